@@ -1,0 +1,26 @@
+package org.tocsin.pipeline.record;
+
+import java.time.Instant;
+
+/**
+ * What one article says of one incident.
+ *
+ * @param version {@link #VERSION}
+ * @param id stable: the same article coded again gives the same id for the same incident
+ * @param source the article
+ * @param reportedAt when the article was published, or else fetched
+ * @param updatedAt when the article was last changed, or else {@code reportedAt}
+ * @param coding what it says
+ */
+public record IncidentReport(
+    int version, String id, Source source, Instant reportedAt, Instant updatedAt, Coding coding) {
+
+  /** The version that this release writes and reads. */
+  public static final int VERSION = 1;
+
+  /** Refuses another version and a blank id. */
+  public IncidentReport {
+    Check.version("IncidentReport", version, VERSION);
+    Check.notBlank("id", id);
+  }
+}
