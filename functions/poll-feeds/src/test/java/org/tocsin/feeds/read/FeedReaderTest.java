@@ -100,7 +100,6 @@ class FeedReaderTest {
     String feed = "<rss version='2.0'><channel>" + item.repeat(5_000) + "</channel></rss>";
     FeedDocument read = reader.read(feed.getBytes(StandardCharsets.UTF_8), null, null);
     assertEquals(5_000, read.entries().size());
-    assertEquals(
-        "<p>café &amp; more</p>".repeat(40), read.entries().get(4_999).summary());
+    assertEquals("<p>café &amp; more</p>".repeat(40), read.entries().get(4_999).summary());
   }
 }
