@@ -86,17 +86,27 @@ public final class ActorLexicon {
   private void alias(KnownActor actor, String text) {
     String key = NameKey.of(text);
     List<Alias> of = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-    if (of.stream().noneMatch(a -> a.actor.equals(actor))) {
+    boolean known = false;
+    for (Alias alias : of) {
+      known |= alias.actor == actor;
+    }
+    if (!known) {
       of.add(new Alias(actor, text, isAcronym(text)));
     }
     String[] words = key.split(" ", -1);
-    longest.merge(words[0], words.length, Math::max);
+    longest.put(words[0], Math.max(longest(words[0]), words.length));
   }
 
   /** Capitals and digits, at most a small letter or two: JNIM, M23, LeT, NSCN-IM, TNI. */
   static boolean isAcronym(String text) {
-    long small = text.chars().filter(Character::isLowerCase).count();
-    return text.length() <= 10 && text.indexOf(' ') < 0 && small <= 1 && text.length() > small + 1;
+    if (text.length() > 10 || text.indexOf(' ') >= 0) {
+      return false;
+    }
+    int small = 0;
+    for (int i = 0; i < text.length(); i++) {
+      small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    return small <= 1 && text.length() > small + 1;
   }
 
   /** All actors. */

@@ -67,6 +67,10 @@ final class ActorRoles {
     return is("thing", word);
   }
 
+  boolean isVerb(String word) {
+    return is("verb", word);
+  }
+
   private boolean is(String sort, String word) {
     return words.getOrDefault(sort, Set.of()).contains(word);
   }

@@ -25,6 +25,8 @@ final class DescribedActors {
 
   private static final Set<String> GROUP_WORDS =
       Set.of("group", "movement", "organisation", "organization", "outfit", "militia");
+  private static final Set<String> ADJECTIVES =
+      Set.of("militant", "islamist", "jihadist", "jihadi", "extremist", "terrorist", "subversive");
   private static final Set<String> REBEL_WORDS =
       Set.of("rebel", "insurgent", "militant", "jihadist", "islamist", "separatist", "extremist");
 
@@ -111,6 +113,9 @@ final class DescribedActors {
       former |= word.equals("former");
       foreign |= word.equals("foreign") || word.equals("un") || word.equals("u.n.");
     }
+    if (isThing(s, to) || (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {
+      return null;
+    }
     Toponym owner = owner(s, from, to);
     boolean bare = from == head && owner == null;
     if (bare && s.norm(head).equals("forces")) {
@@ -165,6 +170,18 @@ final class DescribedActors {
         country,
         armed && !former,
         civilian);
+  }
+
+  /** "military uniforms", "police checks": what is worn or done is no actor. */
+  private boolean isThing(Sentence s, int next) {
+    return roles.isThing(s.norm(next));
+  }
+
+  /** "militant attacks", but "a militant was": what follows is a noun, as far as one can tell. */
+  private boolean isAdjective(Sentence s, int next) {
+    return next < s.size()
+        && s.token(next).kind() == Token.Kind.WORD
+        && !roles.isVerb(s.norm(next));
   }
 
   private static ActorKind kind(
