@@ -55,6 +55,9 @@ final class SpanForms {
       return null;
     }
     LocalDate now = ref.publication();
+    if (count < 0 && !plural) {
+      count = 1;
+    }
     String value = count < 0 ? "PAST_REF" : String.format(Locale.ROOT, "P%s", period(unit, count));
     long back = count < 0 ? (plural ? 3 : 1) : count;
     DayWindow window =
