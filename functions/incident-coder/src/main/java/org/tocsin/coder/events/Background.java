@@ -19,7 +19,9 @@ public final class Background {
     /** Sums over a time. */
     TOTAL,
     /** Figures of speech, sport, markets, films. */
-    FIGURE
+    FIGURE,
+    /** Nobody's act: crashes, floods, diseases. */
+    ACCIDENT
   }
 
   private static final Map<Kind, PhraseTable<Kind>> CUES = new EnumMap<>(Kind.class);

@@ -30,7 +30,7 @@ public record Quantity(
     return switch (qualifier) {
       case AT_LEAST, MORE_THAN -> new Quantity(number, number, null, qualifier);
       case UP_TO, FEWER_THAN -> new Quantity(null, number, number, qualifier);
-      case ABOUT, BETWEEN, WORD -> new Quantity(number, number, number, qualifier);
+      default -> new Quantity(number, number, number, qualifier);
     };
   }
 
