@@ -220,12 +220,12 @@ final class PlaceResolver {
           case REGION -> place.country() == null ? 14 : 9;
           case ADMIN1 -> 0.5;
           case ADMIN2 -> -2;
-          case TOWN -> place.isCapital() ? 4 : place.featureCode().equals("PPLX") ? -3 : 0;
+          case TOWN -> place.isCapital() ? 2 : place.featureCode().equals("PPLX") ? -3 : 0;
         };
     // Our own places are there since the news speaks of them.
     score += place.id() == null && place.kind() == PlaceKind.TOWN ? 5 : 0;
     if (place.kind() == PlaceKind.TOWN && hasAreaOfItsName(span, place)) {
-      score += 3;
+      score += 2;
     }
     PlaceKind asked = span.asked;
     if (asked == PlaceKind.ADMIN1 && place.kind() == PlaceKind.REGION) {
