@@ -117,7 +117,10 @@ final class Assembler {
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
     boolean definite = isDefinite(reading);
     Draft fitting = null;
-    if (focus != null && reading.place() == null && focus.fitsTime(reading) && focus.fitsFamily(reading)) {
+    if (focus != null
+        && reading.place() == null
+        && focus.fitsTime(reading)
+        && focus.fitsFamily(reading)) {
       fitting = focus;
     }
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LOOK_BACK); i--) {

@@ -27,10 +27,7 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
 
   /** Assembles a text. Linear in its length; keeps nothing between calls. */
   public static Assembly of(
-      Document document,
-      List<Toponym> toponyms,
-      List<ActorMention> actors,
-      TimeExpressions times) {
+      Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
     Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
     for (ActorMention actor : actors) {
       bySentence.computeIfAbsent(actor.sentence(), n -> new ArrayList<>()).add(actor);

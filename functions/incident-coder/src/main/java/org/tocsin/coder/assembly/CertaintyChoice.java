@@ -31,8 +31,7 @@ final class CertaintyChoice {
         confirmed = true;
       } else if (by.words() != null || reading.unconfirmed()) {
         reported = true;
-        confirmed |=
-            by.authority() && !by.source() && !by.party() && i == 0;
+        confirmed |= by.authority() && !by.source() && !by.party() && i == 0;
       } else {
         own = true;
       }

@@ -20,10 +20,7 @@ final class PlaceChoice {
   private PlaceChoice() {}
 
   static @Nullable Toponym of(
-      Sentence s,
-      List<Toponym> places,
-      List<EventMention> events,
-      @Nullable String country) {
+      Sentence s, List<Toponym> places, List<EventMention> events, @Nullable String country) {
     Toponym best = null;
     int bestCost = Integer.MAX_VALUE;
     for (Toponym place : places) {

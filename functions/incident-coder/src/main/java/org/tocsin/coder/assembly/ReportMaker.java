@@ -13,8 +13,8 @@ import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
-import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.Harm;
@@ -167,7 +167,7 @@ final class ReportMaker {
                               && p.isArmed()
                               && p.role() == party.role()
                               && (p.kind() == party.kind()
-                              || (party.kind() == ActorKind.UNKNOWN && !p.isState())));
+                                  || (party.kind() == ActorKind.UNKNOWN && !p.isState())));
       if (!known) {
         kept.add(party);
       }

@@ -114,7 +114,10 @@ final class Roles {
       return null;
     }
     if (party.kind() == ActorKind.CIVILIANS) {
-      boolean close = nearest.from() >= party.to() ? nearest.from() - party.to() <= 4 : party.from() - nearest.to() <= 3;
+      boolean close =
+          nearest.from() >= party.to()
+              ? nearest.from() - party.to() <= 4
+              : party.from() - nearest.to() <= 3;
       return close ? ActorRole.TARGET : null;
     }
     boolean battle =

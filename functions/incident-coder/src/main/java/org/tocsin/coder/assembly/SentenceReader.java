@@ -151,7 +151,8 @@ final class SentenceReader {
         .filter(
             t ->
                 events.stream()
-                    .anyMatch(e -> t.from() >= e.to() ? t.from() - e.to() <= 6 : e.from() - t.to() <= 4))
+                    .anyMatch(
+                        e -> t.from() >= e.to() ? t.from() - e.to() <= 6 : e.from() - t.to() <= 4))
         .toList();
   }
 

@@ -260,8 +260,7 @@ final class SpanFinder {
       people.add(span.key);
       return initial || !isCountry(span);
     }
-    boolean givenBefore =
-        b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before);
+    boolean givenBefore = b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before);
     if (givenBefore) {
       people.add(span.key);
       return true;

@@ -210,9 +210,7 @@ final class RelativeForms {
       case "TS", "TM", "TH" -> Found.day(end, unit.equals("TH") ? from.plusDays(count / 24) : from);
       case "D" -> {
         LocalDate day = from.plusDays(count);
-        yield vague
-            ? few(end, from, day, count)
-            : Found.day(end, day);
+        yield vague ? few(end, from, day, count) : Found.day(end, day);
       }
       case "W", "F" -> {
         LocalDate day = from.plusDays((unit.equals("F") ? 14 : 7) * count);
