@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,13 +32,16 @@ final class Choice {
   private Choice() {}
 
   /**
-   * Of the most certain reports the one with the type of the highest precedence; within it a precise
-   * sub-event type before a general one, then the one that most reports tell.
+   * Of the most certain reports the one with the type of the highest precedence; within it a
+   * precise sub-event type before a general one, then the one that most reports tell.
    */
   static IncidentReport ofType(List<IncidentReport> firstToLast) {
     List<IncidentReport> certain = mostCertain(firstToLast);
     EventType type =
-        certain.stream().map(r -> r.coding().eventType()).min(Comparator.naturalOrder()).orElseThrow();
+        certain.stream()
+            .map(r -> r.coding().eventType())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
     Map<SubEventType, Long> counts =
         certain.stream()
             .map(r -> r.coding().subEventType())
@@ -46,8 +50,8 @@ final class Choice {
     SubEventType chosen =
         counts.keySet().stream()
             .min(
-                Comparator.comparing(GENERAL::contains)
-                    .thenComparing(sub -> -counts.getOrDefault(sub, 0L))
+                Comparator.comparing((SubEventType sub) -> GENERAL.contains(sub))
+                    .thenComparingLong(sub -> -counts.getOrDefault(sub, 0L))
                     .thenComparing(Comparator.naturalOrder()))
             .orElseThrow();
     return certain.stream()
@@ -68,7 +72,11 @@ final class Choice {
   static @Nullable IncidentReport ofPlace(List<IncidentReport> firstToLast) {
     return firstToLast.stream()
         .filter(r -> r.coding().location() != null)
-        .min(MOST_CERTAIN.thenComparing(Choice::vagueness))
+        .min(
+            MOST_CERTAIN
+                .thenComparing(r -> place(r).precision())
+                .thenComparing(r -> place(r).latitude() == null)
+                .thenComparing(r -> place(r).gazetteerId() == null))
         .orElse(null);
   }
 
@@ -79,7 +87,7 @@ final class Choice {
         .min(
             MOST_CERTAIN
                 .thenComparing(r -> r.coding().datePrecision())
-                .thenComparing(r -> days(r.coding())))
+                .thenComparingLong(r -> days(r.coding())))
         .orElse(null);
   }
 
@@ -105,14 +113,8 @@ final class Choice {
     return reports.stream().filter(r -> r.coding().certainty() == strongest).toList();
   }
 
-  private static int vagueness(IncidentReport report) {
-    Location location = report.coding().location();
-    if (location == null) {
-      return Integer.MAX_VALUE;
-    }
-    return 4 * location.precision().ordinal()
-        + (location.latitude() == null ? 2 : 0)
-        + (location.gazetteerId() == null ? 1 : 0);
+  private static Location place(IncidentReport report) {
+    return Objects.requireNonNull(report.coding().location());
   }
 
   private static long days(Coding coding) {

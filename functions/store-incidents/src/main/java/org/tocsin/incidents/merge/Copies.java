@@ -32,8 +32,7 @@ final class Copies {
   static Set<String> among(List<IncidentReport> firstToLast) {
     Map<String, Set<Words>> wordsOf = new LinkedHashMap<>();
     for (IncidentReport report : firstToLast) {
-      Set<Words> words =
-          wordsOf.computeIfAbsent(report.source().articleId(), a -> new HashSet<>());
+      Set<Words> words = wordsOf.computeIfAbsent(report.source().articleId(), a -> new HashSet<>());
       for (Evidence evidence : report.coding().evidence()) {
         words.add(new Words(evidence.quote(), evidence.start(), evidence.end()));
       }

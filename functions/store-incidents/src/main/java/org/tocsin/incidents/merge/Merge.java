@@ -20,9 +20,9 @@ import org.tocsin.pipeline.record.Source;
  *
  * <p>The incident is a pure function of the set of its reports: their order and their repetition do
  * not count. The toll's best figure is that of the latest report that is not weaker in certainty,
- * low and high span the reports; type, place and date come from the most precise of the most certain
- * reports; actors, weapons and targets are united; every article is a source, those that copy
- * another's text are marked and not counted as independent.
+ * low and high span the reports; type, place and date come from the most precise of the most
+ * certain reports; actors, weapons and targets are united; every article is a source, those that
+ * copy another's text are marked and not counted as independent.
  */
 public final class Merge {
 

@@ -20,22 +20,22 @@ import org.tocsin.pipeline.record.Stage;
  *
  * <ul>
  *   <li>the day only where it is known to the day;
- *   <li>the place by its gazetteer id, or by country and folded name where the gazetteer lacks it or
- *       the coordinates are only those of a wider area; a mere country is no place;
+ *   <li>the place by its gazetteer id, or by country and folded name where the gazetteer lacks it
+ *       or the coordinates are only those of a wider area; a mere country is no place;
  *   <li>battles, remote violence and violence against civilians are one family, since three
  *       newsrooms call one raid by three types; protests and riots are another; of strategic
- *       developments each sub-event type is its own. What was only threatened stands apart from what
- *       was done.
+ *       developments each sub-event type is its own. What was only threatened stands apart from
+ *       what was done.
  * </ul>
  *
  * A report without a day or without a place is an incident by itself.
  *
  * <p>What this does <em>not</em> do: it does not see that two spellings, or a village and its
- * district, are one place; that one report's "Sunday" and another's "overnight" are one event across
- * midnight; that a report of a week or a region belongs to one of a day or a town; and it cannot
- * tell two unrelated attacks in one town on one day from two reports of one attack, for it does not
- * look at actors or tolls. A matcher that compares a report with stored candidates may take its
- * place: the table asks only for an id for each report.
+ * district, are one place; that one report's "Sunday" and another's "overnight" are one event
+ * across midnight; that a report of a week or a region belongs to one of a day or a town; and it
+ * cannot tell two unrelated attacks in one town on one day from two reports of one attack, for it
+ * does not look at actors or tolls. A matcher that compares a report with stored candidates may
+ * take its place: the table asks only for an id for each report.
  *
  * @param text the key, readable
  */
@@ -92,7 +92,8 @@ public record MergeKey(String text) {
       return true;
     }
     String country =
-        Locale.of("", location.country().toUpperCase(Locale.ROOT)).getDisplayCountry(Locale.ENGLISH);
+        Locale.of("", location.country().toUpperCase(Locale.ROOT))
+            .getDisplayCountry(Locale.ENGLISH);
     return Folded.of(country).equals(Folded.of(location.name()));
   }
 }

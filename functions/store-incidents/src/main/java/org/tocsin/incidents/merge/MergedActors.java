@@ -58,8 +58,7 @@ final class MergedActors {
     for (IncidentReport report : reports) {
       for (Actor actor : report.coding().actors()) {
         if (actor.id() != null) {
-          ids.merge(
-              Folded.of(actor.name()), actor.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+          ids.merge(Folded.of(actor.name()), actor.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
       }
     }

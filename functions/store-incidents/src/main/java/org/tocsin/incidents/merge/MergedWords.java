@@ -9,8 +9,8 @@ import org.tocsin.pipeline.record.Coding;
 import org.tocsin.pipeline.record.IncidentReport;
 
 /**
- * A list of words (weapons, targets, who claimed it) united over the reports, each once whatever its
- * case and accents.
+ * A list of words (weapons, targets, who claimed it) united over the reports, each once whatever
+ * its case and accents.
  *
  * @param words the words, in the order of the reports
  * @param from the reports that added a word
