@@ -40,8 +40,14 @@ public record ArticleCoding(
     WITHDRAWN
   }
 
-  /** Copies the set, sorted, so that every writer takes the incidents in the same order. */
+  /**
+   * Refuses an id that could not be told from another in a sort key; copies the set, sorted, so
+   * that every writer takes the incidents in the same order.
+   */
   public ArticleCoding {
+    if (articleId.isBlank() || articleId.contains("#")) {
+      throw new IllegalArgumentException("blank, or has a #: article id " + articleId);
+    }
     incidents = Collections.unmodifiableSortedSet(new TreeSet<>(incidents));
   }
 

@@ -55,7 +55,7 @@ public record BackOff(int attempts, Duration first, Duration most, Pause pause) 
    * @param what for the error
    * @throws ContentionException after the last attempt, or where the thread is interrupted
    */
-  void after(int attempt, String writer, String what) {
+  public void after(int attempt, String writer, String what) {
     if (attempt >= attempts) {
       throw new ContentionException(what + ": gave up after " + attempts + " attempts");
     }
