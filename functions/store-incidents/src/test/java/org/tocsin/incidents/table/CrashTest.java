@@ -13,9 +13,8 @@ import org.tocsin.pipeline.record.IncidentReport;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A writer dies at each of its calls to DynamoDB, before the call and after it; so may the one
- * who comes after it; who
- * comes then ends where an undisturbed writer ends.
+ * A writer dies at each of its calls to DynamoDB, before the call and after it; so may the one who
+ * comes after it; who comes then ends where an undisturbed writer ends.
  */
 class CrashTest {
 
