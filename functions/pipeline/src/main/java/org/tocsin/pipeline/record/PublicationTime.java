@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,6 @@ public record PublicationTime(LocalDate day, @Nullable OffsetDateTime moment) {
   @JsonValue
   @Override
   public String toString() {
-    return moment != null ? moment.toString() : day.toString();
+    return moment != null ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment) : day.toString();
   }
 }

@@ -1,0 +1,117 @@
+package org.tocsin.bench.coldstart;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/**
+ * Starts a handler in a fresh JVM under the real runtime interface client, as Lambda would, and
+ * takes the time from the start of the process to its first answer.
+ */
+final class ColdJvm {
+
+  private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+  private static final String NATIVE = "/jni/libaws-lambda-jni.linux-x86_64.so";
+  private static final String NATIVE_PROPERTY =
+      "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private final Path folder;
+  private final Path nativeLibrary;
+  private final Clock clock;
+
+  /**
+   * @param folder for caches and output
+   */
+  ColdJvm(Path folder, Clock clock) throws IOException {
+    this.folder = folder;
+    this.clock = clock;
+    // The client would unpack it at every start, to one shared file: extracted once instead.
+    this.nativeLibrary = folder.resolve("libaws-lambda-jni.so");
+    try (InputStream in = ColdJvm.class.getResourceAsStream(NATIVE)) {
+      if (in == null) {
+        throw new IOException("the runtime interface client has no native library " + NATIVE);
+      }
+      Files.copy(in, nativeLibrary, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Runs the subject once and keeps what it loaded in an ahead-of-time cache. */
+  Path train(Subject subject) throws IOException, InterruptedException {
+    Path cache = folder.resolve(subject.name() + ".aot");
+    start(subject, List.of("-XX:AOTCacheOutput=" + cache));
+    if (!Files.exists(cache)) {
+      throw new IOException("no ahead-of-time cache was written for " + subject.name());
+    }
+    return cache;
+  }
+
+  /** The time from the start of the process to the first answer. */
+  Duration start(Subject subject, List<String> options) throws IOException, InterruptedException {
+    try (RuntimeApi api = new RuntimeApi(subject.event(), clock)) {
+      Path output = folder.resolve(subject.name() + ".log");
+      ProcessBuilder builder = new ProcessBuilder(command(subject, options));
+      builder.environment().putAll(subject.environment());
+      builder.environment().putAll(lambdaEnvironment(subject, api));
+      builder.redirectErrorStream(true).redirectOutput(output.toFile());
+      long before = System.nanoTime();
+      Process process = builder.start();
+      try {
+        RuntimeApi.Answer answer = api.answer().get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        if (!answer.good()) {
+          throw new IOException(subject.name() + " failed: " + answer.body() + ", see " + output);
+        }
+        return Duration.ofNanos(answer.nanoTime() - before);
+      } catch (ExecutionException | TimeoutException e) {
+        throw new IOException(subject.name() + " gave no answer, see " + output, e);
+      } finally {
+        process.destroy();
+        process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
+      }
+    }
+  }
+
+  private List<String> command(Subject subject, List<String> options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // As Lambda's managed runtime starts a function of 512 MB.
+    command.addAll(
+        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx450m", "-Xshare:auto"));
+    command.addAll(
+        List.of("--enable-native-access=ALL-UNNAMED", "-XX:+IgnoreUnrecognizedVMOptions"));
+    command.addAll(options);
+    command.add("-D" + NATIVE_PROPERTY + "=" + nativeLibrary);
+    command.add("-cp");
+    command.add(
+        subject.classPath().stream()
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator)));
+    command.add(CLIENT);
+    command.add(subject.handler());
+    return command;
+  }
+
+  private static Map<String, String> lambdaEnvironment(Subject subject, RuntimeApi api) {
+    return Map.of(
+        "AWS_LAMBDA_RUNTIME_API", api.address(),
+        "AWS_LAMBDA_FUNCTION_NAME", subject.name(),
+        "AWS_LAMBDA_FUNCTION_VERSION", "1",
+        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512",
+        "AWS_LAMBDA_LOG_GROUP_NAME", "bench",
+        "AWS_LAMBDA_LOG_STREAM_NAME", "bench",
+        "LAMBDA_TASK_ROOT", "/tmp",
+        "_HANDLER", subject.handler());
+  }
+}

@@ -1,0 +1,69 @@
+package org.tocsin.edge;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.tocsin.pipeline.json.Json;
+
+/**
+ * Counts what an invocation did and writes the counts as one line in CloudWatch's embedded metric
+ * format: no call to a service, no library. The namespace is {@code Tocsin}, the dimension the
+ * function. Safe for use by many threads; {@link #flush} ends an invocation.
+ */
+public final class Metrics {
+
+  private static final String NAMESPACE = "Tocsin";
+
+  private final Clock clock;
+  private final Consumer<String> lines;
+  private final String function;
+  private final Map<String, LongAdder> counts = new ConcurrentSkipListMap<>();
+
+  Metrics(Clock clock, Consumer<String> lines, String function) {
+    this.clock = clock;
+    this.lines = lines;
+    this.function = function;
+  }
+
+  /** Adds to a count; adding 0 makes the count appear as 0. */
+  public void add(String name, long number) {
+    counts.computeIfAbsent(name, k -> new LongAdder()).add(number);
+  }
+
+  /** What was counted so far; 0 for a name that was never counted. */
+  public long count(String name) {
+    LongAdder count = counts.get(name);
+    return count == null ? 0 : count.sum();
+  }
+
+  /** Writes what was counted since the last flush, if anything was, and starts again from zero. */
+  public void flush() {
+    Map<String, Long> values = new LinkedHashMap<>();
+    counts.forEach((name, count) -> values.put(name, count.sumThenReset()));
+    counts.clear();
+    if (values.isEmpty()) {
+      return;
+    }
+    List<Map<String, String>> definitions =
+        values.keySet().stream().map(name -> Map.of("Name", name, "Unit", "Count")).toList();
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put(
+        "_aws",
+        Map.of(
+            "Timestamp",
+            clock.millis(),
+            "CloudWatchMetrics",
+            List.of(
+                Map.of(
+                    "Namespace", NAMESPACE,
+                    "Dimensions", List.of(List.of("function")),
+                    "Metrics", definitions))));
+    line.put("function", function);
+    line.putAll(values);
+    lines.accept(Json.write(line));
+  }
+}

@@ -1,0 +1,117 @@
+package org.tocsin.edge;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a function's settings and collects what is wrong with them, so that {@link #check} can name
+ * every missing or wrong key at once. One thread.
+ */
+public final class Settings {
+
+  private final Map<String, String> variables;
+  private final List<String> faults = new ArrayList<>();
+
+  Settings(Map<String, String> variables) {
+    this.variables = variables;
+  }
+
+  /** A required text; {@code expected} tells what it should be, for the error. */
+  public String text(String key, String expected) {
+    String value = value(key);
+    if (value == null) {
+      faults.add(key + " is missing (expected " + expected + ")");
+      return "";
+    }
+    return value;
+  }
+
+  /** A text with a default. */
+  public String textOr(String key, String otherwise) {
+    String value = value(key);
+    return value == null ? otherwise : value;
+  }
+
+  /** A whole number within a range, with a default. */
+  public int number(String key, int least, int most, int otherwise) {
+    String value = value(key);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as for a number out of range.
+    }
+    faults.add(
+        key + " is " + value + " (expected a whole number from " + least + " to " + most + ")");
+    return otherwise;
+  }
+
+  /** A number of minutes within a range, with a default. */
+  public Duration minutes(String key, int least, int most, int otherwise) {
+    return Duration.ofMinutes(number(key, least, most, otherwise));
+  }
+
+  /** An ISO day, or null where the key is missing. */
+  public @Nullable LocalDate day(String key) {
+    String value = value(key);
+    if (value == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      faults.add(key + " is " + value + " (expected a day such as 2025-06-03)");
+      return null;
+    }
+  }
+
+  /** A comma-separated list, empty where the key is missing. */
+  public List<String> list(String key) {
+    return Stream.of(textOr(key, "").split(","))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
+  }
+
+  /**
+   * The host:port pairs of private networks that may be fetched from: only for a local run. A
+   * deployed function cannot have any, whatever its environment says.
+   */
+  public List<String> allowedPrivateHosts() {
+    List<String> hosts = list("ALLOW_PRIVATE");
+    if (!hosts.isEmpty()
+        && variables.containsKey("AWS_LAMBDA_FUNCTION_NAME")
+        && !AwsClients.isLoopback(variables.get("AWS_ENDPOINT_URL"))) {
+      faults.add("ALLOW_PRIVATE is set (expected none: it is for local runs only)");
+      return List.of();
+    }
+    return hosts;
+  }
+
+  /**
+   * To be called once all settings were read.
+   *
+   * @throws ConfigurationException naming every fault
+   */
+  public void check() {
+    if (!faults.isEmpty()) {
+      throw new ConfigurationException(faults);
+    }
+  }
+
+  private @Nullable String value(String key) {
+    String value = variables.get(key);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}

@@ -1,0 +1,10 @@
+package org.tocsin.edge;
+
+/**
+ * One message of a batch.
+ *
+ * @param id the id by which a failure is told to the event source
+ * @param body the body
+ * @param receiveCount how often it was received, this time included; 1 where the event does not say
+ */
+public record SqsMessage(String id, String body, int receiveCount) {}

@@ -1,0 +1,110 @@
+package org.tocsin.edge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.pipeline.json.MalformedRecordException;
+
+class SqsBatchTest {
+
+  private static final String EVENT =
+      """
+      {"Records":[{"messageId":"1","body":"good"},{"messageId":"2","body":"bad"},
+       {"messageId":"3","body":"throws","attributes":{"ApproximateReceiveCount":"4"}}]}
+      """;
+
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final Clock clock = Clock.systemUTC();
+  private final Log log = new Environment(Map.of(), clock, lines::add).log("Test");
+
+  @Test
+  void onlyWhatFailedComesBackAndTheLogSaysWhy() throws Exception {
+    SqsBatch batch = read(EVENT);
+    List<String> failed =
+        batch.run(
+            message ->
+                switch (message.body()) {
+                  case "good" -> MessageResult.done();
+                  case "bad" -> MessageResult.retry("no such host");
+                  default -> throw new IllegalStateException("broken");
+                },
+            new Deadline(clock.instant().plus(Duration.ofMinutes(1)), clock),
+            log);
+    assertEquals(List.of("2", "3"), failed);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SqsBatch.answer(failed, out);
+    assertEquals(
+        "{\"batchItemFailures\":[{\"itemIdentifier\":\"2\"},{\"itemIdentifier\":\"3\"}]}",
+        out.toString(StandardCharsets.UTF_8));
+    assertTrue(lines.getFirst().contains("no such host"), lines::toString);
+    assertTrue(
+        lines.get(1).contains("broken") && lines.get(1).contains("\"receiveCount\":4"),
+        lines::toString);
+  }
+
+  @Test
+  void whatIsNotDoneByTheDeadlineFails() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    List<String> failed =
+        read(EVENT)
+            .run(
+                message -> {
+                  if (!message.body().equals("good")) {
+                    awaitQuietly(never);
+                  }
+                  return MessageResult.done();
+                },
+                new Deadline(clock.instant().plusMillis(200), clock),
+                log);
+    assertEquals(List.of("2", "3"), failed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "{}", "{\"Records\":7}", "{\"Records\":[{\"body\":\"x\"}]}"})
+  void whatIsNoBatchIsRefused(String event) {
+    assertThrows(MalformedRecordException.class, () -> read(event));
+  }
+
+  @Test
+  void noTextCanForgeALogLine() {
+    log.info("seen", "title", "a\n{\"level\":\"ERROR\"}");
+    assertEquals(1, lines.getFirst().lines().count());
+  }
+
+  @Test
+  void countsAreOneLineInEmbeddedMetricFormat() {
+    Metrics metrics = new Environment(Map.of(), clock, lines::add).metrics("Test");
+    metrics.add("Seen", 2);
+    metrics.add("Seen", 3);
+    metrics.flush();
+    metrics.flush();
+    assertEquals(1, lines.size());
+    assertTrue(lines.getFirst().contains("\"Seen\":5"), lines::toString);
+    assertTrue(lines.getFirst().contains("\"Namespace\":\"Tocsin\""), lines::toString);
+  }
+
+  private static SqsBatch read(String event) throws Exception {
+    return SqsBatch.read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
