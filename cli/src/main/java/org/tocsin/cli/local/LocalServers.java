@@ -81,7 +81,7 @@ public final class LocalServers implements AutoCloseable {
             queues = queueServer;
           }
         } catch (ExecutionException e) {
-          faults.add(fault(entry.getKey(), e.getCause()));
+          faults.add(fault(entry.getKey(), e));
         } catch (TimeoutException e) {
           faults.add(
               new LocalException(
@@ -101,12 +101,10 @@ public final class LocalServers implements AutoCloseable {
     }
   }
 
-  private static LocalException fault(String server, @Nullable Throwable cause) {
-    if (cause instanceof LocalException known) {
-      return known;
-    }
-    String why = cause == null ? "unknown" : String.valueOf(cause.getMessage());
-    return new LocalException("the local " + server + " server did not start: " + why, cause);
+  private static LocalException fault(String server, ExecutionException e) {
+    return e.getCause() instanceof LocalException known
+        ? known
+        : new LocalException("the local " + server + " server did not start: " + e.getCause(), e);
   }
 
   /** Where they listen. */
