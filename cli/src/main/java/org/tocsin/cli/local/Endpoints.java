@@ -44,6 +44,7 @@ public record Endpoints(URI dynamoDb, URI s3, URI sqs) {
     variables.put("AWS_REGION", REGION);
     variables.put("AWS_ACCESS_KEY_ID", ACCESS_KEY);
     variables.put("AWS_SECRET_ACCESS_KEY", SECRET_KEY);
+    variables.put("AWS_ENDPOINT_URL", dynamoDb.toString());
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString());
     variables.put("AWS_ENDPOINT_URL_S3", s3.toString());
     variables.put("AWS_ENDPOINT_URL_SQS", sqs.toString());

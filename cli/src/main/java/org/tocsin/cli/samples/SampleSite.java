@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -89,7 +90,7 @@ public final class SampleSite implements AutoCloseable {
       String type = TYPES.getOrDefault(ending, "application/octet-stream");
       byte[] body = Files.readAllBytes(file);
       boolean markup = type.contains("html") || type.contains("xml") || ending.equals("txt");
-      String etag = "\"" + Integer.toHexString(java.util.Arrays.hashCode(body)) + "\"";
+      String etag = "\"" + Integer.toHexString(Arrays.hashCode(body)) + "\"";
       exchange.getResponseHeaders().set("ETag", etag);
       if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
         exchange.sendResponseHeaders(304, -1);
