@@ -31,8 +31,7 @@ final class Queues {
   /** How many messages a queue holds, those at work included. */
   long depth(String queue) {
     Map<QueueAttributeName, String> depths =
-        sqs.getQueueAttributes(
-                r -> r.queueUrl(account.queueUrl(queue)).attributeNames(DEPTHS))
+        sqs.getQueueAttributes(r -> r.queueUrl(account.queueUrl(queue)).attributeNames(DEPTHS))
             .attributes();
     return depths.values().stream().mapToLong(Long::parseLong).sum();
   }

@@ -73,8 +73,7 @@ final class Results {
   private List<S3Object> articles() {
     return system
         .s3()
-        .listObjectsV2Paginator(
-            r -> r.bucket(system.variable("BUCKET")).prefix(ARTICLES))
+        .listObjectsV2Paginator(r -> r.bucket(system.variable("BUCKET")).prefix(ARTICLES))
         .contents()
         .stream()
         .filter(o -> o.key().endsWith(".json"))
@@ -90,7 +89,8 @@ final class Results {
     try {
       return Json.read(json, Article.class);
     } catch (MalformedRecordException e) {
-      throw new IOException("the bucket holds " + key + ", which is no article: " + e.getMessage(), e);
+      throw new IOException(
+          "the bucket holds " + key + ", which is no article: " + e.getMessage(), e);
     }
   }
 

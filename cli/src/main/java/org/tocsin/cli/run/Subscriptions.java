@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.tocsin.cli.local.LocalException;
 import org.tocsin.cli.samples.SampleSite;
 
@@ -16,7 +17,7 @@ final class Subscriptions {
   private Subscriptions() {}
 
   /** The addresses that a user named. */
-  static byte[] of(java.util.List<URI> feeds) {
+  static byte[] of(List<URI> feeds) {
     return Opml.of(feeds).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -24,7 +25,8 @@ final class Subscriptions {
   static byte[] of(Path file) {
     try {
       if (Files.size(file) > MOST_BYTES) {
-        throw new LocalException(file + " is larger than " + MOST_BYTES + " bytes: no list of feeds");
+        throw new LocalException(
+            file + " is larger than " + MOST_BYTES + " bytes: no list of feeds");
       }
       byte[] content = Files.readAllBytes(file);
       if (!new String(content, StandardCharsets.ISO_8859_1).contains("<opml")) {
