@@ -90,9 +90,7 @@ public final class Settings {
    */
   public List<String> allowedPrivateHosts() {
     List<String> hosts = list("ALLOW_PRIVATE");
-    if (!hosts.isEmpty()
-        && variables.containsKey("AWS_LAMBDA_FUNCTION_NAME")
-        && !AwsClients.isLoopback(variables.get("AWS_ENDPOINT_URL"))) {
+    if (!hosts.isEmpty() && isDeployed()) {
       faults.add("ALLOW_PRIVATE is set (expected none: it is for local runs only)");
       return List.of();
     }
@@ -108,6 +106,19 @@ public final class Settings {
     if (!faults.isEmpty()) {
       throw new ConfigurationException(faults);
     }
+  }
+
+  // In Lambda the function's name is set. A local run talks to servers on loopback, and SAM's own
+  // local invocation says that it is one.
+  private boolean isDeployed() {
+    boolean local =
+        "true".equals(variables.get("AWS_SAM_LOCAL"))
+            || variables.entrySet().stream()
+                .anyMatch(
+                    e ->
+                        e.getKey().startsWith("AWS_ENDPOINT_URL")
+                            && AwsClients.isLoopback(e.getValue()));
+    return variables.containsKey("AWS_LAMBDA_FUNCTION_NAME") && !local;
   }
 
   private @Nullable String value(String key) {

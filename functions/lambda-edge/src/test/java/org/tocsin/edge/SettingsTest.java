@@ -47,7 +47,12 @@ class SettingsTest {
         new Settings(Map.of("ALLOW_PRIVATE", "10.0.0.1:80", "AWS_LAMBDA_FUNCTION_NAME", "Scrape"));
     assertEquals(List.of(), deployed.allowedPrivateHosts());
     assertThrows(ConfigurationException.class, deployed::check);
-    Settings local = new Settings(Map.of("ALLOW_PRIVATE", "127.0.0.1:18080"));
+    Settings local =
+        new Settings(
+            Map.of(
+                "ALLOW_PRIVATE", "127.0.0.1:18080",
+                "AWS_LAMBDA_FUNCTION_NAME", "Scrape",
+                "AWS_ENDPOINT_URL_S3", "http://127.0.0.1:18501"));
     assertEquals(List.of("127.0.0.1:18080"), local.allowedPrivateHosts());
     local.check();
   }

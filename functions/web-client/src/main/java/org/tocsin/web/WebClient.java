@@ -1,0 +1,132 @@
+package org.tocsin.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches feeds and pages from addresses that strangers wrote. Start here: {@link #fetch}.
+ *
+ * <p>Every address is checked before a byte is sent, after each redirect again, and the connection
+ * goes to the very address that was checked, so that a name which resolves differently the second
+ * time gains nothing. Size and time are limited. No cookies, no credentials, no Referer; the
+ * headers say who we are. At most a few requests go to one host at a time.
+ *
+ * <p>Safe for use by many threads, virtual threads included: a call blocks its thread until the
+ * outcome is known. Keep one client, and close it at the end.
+ */
+public final class WebClient implements AutoCloseable {
+
+  private final WebClientSettings settings;
+  private final Exchange exchange;
+  private final HostTurns turns;
+  private final Robots robots;
+
+  /**
+   * Ready to fetch.
+   *
+   * @param settings how it presents itself
+   * @param clock for Retry-After and for the age of robots.txt
+   */
+  public WebClient(WebClientSettings settings, Clock clock) {
+    this.settings = settings;
+    this.exchange = new Exchange(settings, clock);
+    this.turns = new HostTurns(settings.perHost());
+    this.robots = new Robots(settings.product(), clock, this::follow);
+  }
+
+  /** Fetches. Every failure of the network or the server is an outcome, never an exception. */
+  public Fetched fetch(FetchRequest request) {
+    return follow(request);
+  }
+
+  /**
+   * The pause between two requests that the robots.txt of this address asks for, null where it asks
+   * for none or has not been read yet.
+   */
+  public @Nullable Duration crawlDelay(URI url) {
+    return robots.crawlDelay(url);
+  }
+
+  private Fetched follow(FetchRequest request) {
+    Deadline deadline = Deadline.in(request.limits().total());
+    URI url = WebUrl.withoutFragment(request.url());
+    Set<URI> asked = new HashSet<>();
+    List<Redirects.Hop> hops = new ArrayList<>();
+    while (true) {
+      Redirects redirects = new Redirects(hops);
+      Refusal refusal = settings.policy().check(url);
+      if (refusal != null) {
+        return new Fetched.Refused(url, redirects, refusal);
+      }
+      asked.add(url);
+      if (request.robots()) {
+        Fetched forbidden = robots.check(url, redirects);
+        if (forbidden != null) {
+          return forbidden;
+        }
+      }
+      Exchange.Answer answer = takeTurn(request, url, redirects, deadline);
+      switch (answer) {
+        case Exchange.Final last -> {
+          return last.fetched();
+        }
+        case Exchange.Redirected redirected -> {
+          URI target = WebUrl.resolve(url, redirected.location());
+          if (target == null) {
+            return failed(
+                url, redirected, redirects, FailureKind.BAD_REDIRECT, redirected.location());
+          }
+          target = WebUrl.withoutFragment(target);
+          hops.add(new Redirects.Hop(url, redirected.status(), target));
+          redirects = new Redirects(hops);
+          if (asked.contains(target)) {
+            return failed(
+                url, redirected, redirects, FailureKind.REDIRECT_LOOP, "back to " + target);
+          }
+          if (hops.size() > request.limits().redirects()) {
+            String most = String.format(Locale.ROOT, "limit %d", request.limits().redirects());
+            return failed(url, redirected, redirects, FailureKind.TOO_MANY_REDIRECTS, most);
+          }
+          url = target;
+        }
+      }
+    }
+  }
+
+  private Exchange.Answer takeTurn(
+      FetchRequest request, URI url, Redirects redirects, Deadline deadline) {
+    String host = url.getRawAuthority();
+    long asked = System.nanoTime();
+    try (HostTurns.Turn turn = turns.take(host, request.limits().turn())) {
+      deadline.extend(System.nanoTime() - asked);
+      if (turn == null) {
+        String waited = "waited " + request.limits().turn() + " for a turn at " + host;
+        return new Exchange.Final(
+            new Fetched.Failed(url, 0, redirects, FailureKind.HOST_BUSY, waited));
+      }
+      return exchange.send(request, url, redirects, deadline);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Exchange.Final(
+          new Fetched.Failed(url, 0, redirects, FailureKind.HOST_BUSY, "interrupted"));
+    }
+  }
+
+  private static Fetched failed(
+      URI url, Exchange.Redirected answer, Redirects redirects, FailureKind kind, String detail) {
+    return new Fetched.Failed(url, answer.status(), redirects, kind, detail);
+  }
+
+  /** Closes the connections. */
+  @Override
+  public void close() {
+    exchange.close();
+  }
+}
