@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.tocsin.cli.output.ArticleLine;
 import org.tocsin.cli.output.Format;
@@ -35,13 +34,7 @@ final class Results {
     return new IncidentTable(
             system.dynamoDb(), system.variable("INCIDENT_TABLE"), BackOff.standard())
         .all()
-        .sorted(
-            Comparator.comparing(
-                    (Incident i) ->
-                        i.coding().occurredOn() == null
-                            ? "9999"
-                            : i.coding().occurredOn().toString())
-                .thenComparing(Incident::id))
+        .sorted(KeptIncidents.BY_DAY)
         .toList();
   }
 
