@@ -1,0 +1,78 @@
+package org.tocsin.feeds.read;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jdom2.Element;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.web.WebUrl;
+
+/** The right one of several links: the page that a person would read. */
+final class Links {
+
+  private Links() {}
+
+  /** Of an RSS channel. */
+  static @Nullable String ofRss(Element channel, @Nullable URI document) {
+    String own = plain(channel, document);
+    return own != null ? own : alternate(channel, document);
+  }
+
+  /** Of an RSS item: its link, Atom's, the guid that is an address, RDF's about. */
+  static @Nullable String ofItem(Element item, @Nullable URI document) {
+    String link = ofRss(item, document);
+    if (link != null) {
+      return link;
+    }
+    Element guid = item.getChild("guid");
+    if (guid != null && !"false".equalsIgnoreCase(guid.getAttributeValue("isPermaLink"))) {
+      URI address = WebUrl.parse(guid.getTextTrim());
+      if (address != null) {
+        return guid.getTextTrim();
+      }
+    }
+    String about = item.getAttributeValue("about", Names.RDF);
+    return about != null && WebUrl.parse(about) != null ? about : null;
+  }
+
+  private static @Nullable String plain(Element parent, @Nullable URI document) {
+    for (Element link : parent.getChildren("link")) {
+      String text = link.getTextTrim();
+      String reference = text.isEmpty() ? link.getAttributeValue("href") : text;
+      String address = Base.link(reference, Base.at(link, document));
+      if (address != null) {
+        return address;
+      }
+    }
+    return null;
+  }
+
+  /** Of an Atom element: {@code rel="alternate"} or none, HTML rather than another type. */
+  static @Nullable String alternate(Element parent, @Nullable URI document) {
+    Element best = null;
+    int bestRank = 0;
+    for (var namespace : List.of(Names.ATOM, Names.ATOM_03)) {
+      for (Element link : parent.getChildren("link", namespace)) {
+        int rank = rank(link);
+        if (rank > bestRank) {
+          best = link;
+          bestRank = rank;
+        }
+      }
+    }
+    return best == null ? null : Base.link(best.getAttributeValue("href"), Base.at(best, document));
+  }
+
+  private static int rank(Element link) {
+    if (link.getAttributeValue("href", "").isBlank()) {
+      return 0;
+    }
+    String rel = link.getAttributeValue("rel", "alternate").strip().toLowerCase(Locale.ROOT);
+    String type = link.getAttributeValue("type", "text/html").toLowerCase(Locale.ROOT);
+    if (rel.equals("alternate")
+        || rel.equals("http://www.iana.org/assignments/relation/alternate")) {
+      return type.contains("html") ? 4 : 3;
+    }
+    return rel.equals("canonical") || rel.equals("via") || rel.equals("related") ? 1 : 0;
+  }
+}

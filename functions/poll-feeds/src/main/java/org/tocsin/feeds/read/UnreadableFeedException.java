@@ -1,0 +1,35 @@
+package org.tocsin.feeds.read;
+
+/** The bytes are no feed, or one beyond the limits. The message says what they are instead. */
+public final class UnreadableFeedException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What the bytes are instead of a feed. */
+  public enum Kind {
+    /** No bytes, or only white space. */
+    EMPTY,
+    /** A web page: the feed has moved, or a consent or error page answers in its place. */
+    HTML,
+    /** Neither XML nor JSON. */
+    NOT_XML,
+    /** XML, though no feed: an OPML list, a site map, an error document. */
+    NOT_A_FEED,
+    /** XML that is damaged beyond repair. */
+    BROKEN,
+    /** Beyond a limit that the message names. */
+    TOO_LARGE
+  }
+
+  private final Kind kind;
+
+  UnreadableFeedException(Kind kind, String message) {
+    super(message);
+    this.kind = kind;
+  }
+
+  /** What the bytes are instead. */
+  public Kind kind() {
+    return kind;
+  }
+}
