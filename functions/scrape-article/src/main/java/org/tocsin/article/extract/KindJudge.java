@@ -97,7 +97,7 @@ final class KindJudge {
 
   private static boolean isList(Page page) {
     String path = page.url().getPath();
-    if (path != null && path.length() > 1 || page.url().getQuery() != null) {
+    if ((path != null && path.length() > 1) || page.url().getQuery() != null) {
       return false;
     }
     long linked =

@@ -50,7 +50,7 @@ final class Dates {
   /** With the months of the data file. */
   Dates() {
     for (String[] row : DataFile.rows(Dates.class, "months.tsv", 2)) {
-      for (String name : row[1].split(" ")) {
+      for (String name : row[1].split(" ", -1)) {
         months.put(name, Integer.valueOf(row[0]));
       }
     }
@@ -156,7 +156,8 @@ final class Dates {
     return first ? day(year, one, m.group(3)) : day(year, two, m.group(1));
   }
 
-  private static @Nullable LocalDate day(String year, int month, String day) {
+  /** A day, absent where the calendar has none such: 31 February. */
+  static @Nullable LocalDate day(String year, int month, String day) {
     try {
       return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
     } catch (DateTimeException e) {

@@ -48,7 +48,7 @@ final class DatesInText {
     Sourced<PublicationTime> best = null;
     double most = LEAST;
     for (Block block : page.blocks()) {
-      if (block.length() > LONGEST_LINE && !Prose.endsSentence(block.text())
+      if ((block.length() > LONGEST_LINE && !Prose.endsSentence(block.text()))
           || block.length() > 2 * LONGEST_LINE
           || block.text().chars().noneMatch(Character::isDigit)) {
         continue;

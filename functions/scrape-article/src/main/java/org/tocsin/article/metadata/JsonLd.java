@@ -43,16 +43,21 @@ final class JsonLd {
   static JsonLd read(List<String> scripts) {
     JsonLd found = new JsonLd();
     for (String script : scripts) {
-      try {
-        JsonNode tree = MAPPER.readTree(strip(script));
-        if (tree != null) {
-          found.collect(tree);
-        }
-      } catch (JsonProcessingException e) {
-        continue; // one broken block says nothing about the others
+      JsonNode tree = tree(script);
+      if (tree != null) {
+        found.collect(tree);
       }
     }
     return found;
+  }
+
+  /** A script's tree, absent where it is no JSON: that says nothing about the other scripts. */
+  private static @Nullable JsonNode tree(String script) {
+    try {
+      return MAPPER.readTree(strip(script));
+    } catch (JsonProcessingException e) {
+      return null;
+    }
   }
 
   /** The objects that are articles. */

@@ -147,7 +147,7 @@ public final class MetadataReader {
   }
 
   private static void split(String keywords, Set<String> tags) {
-    for (String keyword : keywords.split("[,;]")) {
+    for (String keyword : keywords.split("[,;]", -1)) {
       if (!keyword.isBlank()) {
         tags.add(keyword.strip());
       }

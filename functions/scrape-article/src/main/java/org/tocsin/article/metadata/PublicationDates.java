@@ -2,7 +2,6 @@ package org.tocsin.article.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ final class PublicationDates {
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
-          "[/_.-]((?:19|20)\\d\\d)([/_.-]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
+          "[/_.-]((?:19|20)\\d\\d)([/_.-]?)(0[1-9]|1[0-2]|(?<=/)[1-9](?=/))\\2(0[1-9]|[12]\\d|3[01]|(?<=/)[1-9](?=/))(?!\\d)");
 
   private final Dates dates;
   private final DatesInText inText;
@@ -50,7 +49,10 @@ final class PublicationDates {
     Sourced<PublicationTime> found = reading.jsonLd(jsonLd.articles(), "datePublished");
     found = found != null ? found : reading.metas(declared, publishedNames);
     found = found != null ? found : reading.jsonLd(jsonLd.all(), "datePublished");
-    found = found != null ? found : reading.address(page.url());
+    Sourced<PublicationTime> address = reading.address(page.url());
+    if (address != null && (found == null || !found.value().day().equals(address.value().day()))) {
+      return address;
+    }
     found = found != null ? found : reading.itemprops("datePublished");
     found = found != null ? found : reading.times();
     found = found != null ? found : reading.itemprops("dateCreated");
@@ -130,17 +132,9 @@ final class PublicationDates {
     @Nullable Sourced<PublicationTime> address(URI url) {
       Matcher m = IN_ADDRESS.matcher(url.getPath() == null ? "" : url.getPath());
       while (m.find()) {
-        try {
-          LocalDate day =
-              LocalDate.of(
-                  Integer.parseInt(m.group(1)),
-                  Integer.parseInt(m.group(3)),
-                  Integer.parseInt(m.group(4)));
-          if (believable(day, latest)) {
-            return new Sourced<>(PublicationTime.of(day), "address");
-          }
-        } catch (DateTimeException e) {
-          continue; // 31 February is part of some other number
+        LocalDate day = Dates.day(m.group(1), Integer.parseInt(m.group(3)), m.group(4));
+        if (day != null && believable(day, latest)) {
+          return new Sourced<>(PublicationTime.of(day), "address");
         }
       }
       return null;

@@ -90,10 +90,10 @@ public final class Furniture {
             case NONE -> false;
             case WEAK -> share <= WEAK_SHARE && !box.is(Hint.BODY);
             case STRONG ->
-                share <= STRONG_SHARE && !(box.is(Hint.BODY) && share > WEAK_SHARE)
-                    || hint == Hint.COMMENTS
+                (share <= STRONG_SHARE && !(box.is(Hint.BODY) && share > WEAK_SHARE))
+                    || (hint == Hint.COMMENTS
                         && !box.is(Hint.CONTENT)
-                        && total - held >= ENOUGH_OUTSIDE;
+                        && total - held >= ENOUGH_OUTSIDE);
           };
       if (goes && box.depth() > 0) {
         return hint;

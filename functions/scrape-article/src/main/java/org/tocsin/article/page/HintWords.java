@@ -60,7 +60,7 @@ final class HintWords {
       return Collections.emptySet();
     }
     EnumSet<Hint> hints = EnumSet.noneOf(Hint.class);
-    for (String name : names.trim().split("\\s+")) {
+    for (String name : names.trim().split("\\s+", -1)) {
       if (name.length() <= LONGEST_NAME) {
         addHints(name, hints);
       }
@@ -135,6 +135,6 @@ final class HintWords {
       before = c;
     }
     String folded = spaced.toString().toLowerCase(Locale.ROOT).trim();
-    return folded.isEmpty() ? new String[0] : folded.split(" +");
+    return folded.isEmpty() ? new String[0] : folded.split(" +", -1);
   }
 }

@@ -29,14 +29,14 @@ public record Page(URI url, List<Box> boxes, List<Block> blocks, Declarations de
    * @param language the {@code lang} of the {@code html} element
    * @param title the text of the first {@code title}
    * @param base the first {@code base} address
-   * @param metas the {@code meta} elements
-   * @param links the {@code link} elements
+   * @param metas the elements of that tag, of head and body
+   * @param links the elements of that tag
    * @param jsonLd the contents of the {@code application/ld+json} scripts
-   * @param times the {@code time} elements
-   * @param itemprops the elements with an {@code itemprop}
+   * @param times the elements of that tag
+   * @param itemprops the elements that are marked as properties
    * @param dates the elements whose class or id names a date
    * @param bylines the elements whose class, id or rel names an author
-   * @param headings the {@code h1} elements
+   * @param headings the headings of the first level
    * @param scriptChars how many characters of script the page has
    */
   public record Declarations(
