@@ -45,10 +45,7 @@ final class ArticleCommand implements Callable<Integer> {
   @Mixin StepOptions step = new StepOptions();
   @Mixin Verbosity verbosity = new Verbosity();
 
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description = "The address that a file came from.")
+  @Option(names = "--url", paramLabel = "URL", description = "The address that a file came from.")
   @Nullable URI url;
 
   @Override

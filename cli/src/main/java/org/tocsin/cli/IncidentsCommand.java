@@ -62,10 +62,7 @@ final class IncidentsCommand implements Callable<Integer> {
         description = "The data folder of a run that has ended.")
     @Nullable Path data;
 
-    @Option(
-        names = "--file",
-        paramLabel = "FILE",
-        description = "An incidents.jsonl of a run.")
+    @Option(names = "--file", paramLabel = "FILE", description = "An incidents.jsonl of a run.")
     @Nullable Path file;
 
     @Option(
@@ -141,7 +138,9 @@ final class IncidentsCommand implements Callable<Integer> {
     Path file = from != null && from.file != null ? from.file : Path.of("out", "incidents.jsonl");
     if (!Files.isRegularFile(file)) {
       throw new CommandException(
-          "no file " + file + ": 'tocsin run' makes it; or name another with --file, or --data DIR");
+          "no file "
+              + file
+              + ": 'tocsin run' makes it; or name another with --file, or --data DIR");
     }
     List<Incident> incidents = new ArrayList<>();
     int number = 0;

@@ -51,10 +51,7 @@ public final class KeptIncidents {
             .findFirst()
             .orElseThrow(() -> new LocalException("no function in the template has " + TABLE));
     try (DynamoDbClient dynamoDb = endpoints.dynamoDbClient()) {
-      return new IncidentTable(dynamoDb, table, BackOff.standard())
-          .all()
-          .sorted(BY_DAY)
-          .toList();
+      return new IncidentTable(dynamoDb, table, BackOff.standard()).all().sorted(BY_DAY).toList();
     } catch (SdkException e) {
       throw new LocalException(
           "no incidents at " + endpoints.dynamoDb() + ": " + e.getMessage(), e);

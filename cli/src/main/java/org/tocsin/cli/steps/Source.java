@@ -24,10 +24,12 @@ import org.tocsin.web.WebClientSettings;
  *
  * @param url the address that they came from, where there is one
  * @param contentType the Content-Type header, where there is one
+ * @param charset the charset that it names
  * @param bytes the bytes, inflated
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Source(@Nullable URI url, @Nullable String contentType, byte[] bytes) {
+public record Source(
+    @Nullable URI url, @Nullable String contentType, @Nullable String charset, byte[] bytes) {
 
   private static final int MOST_BYTES = 50 << 20;
 
@@ -48,12 +50,12 @@ public record Source(@Nullable URI url, @Nullable String contentType, byte[] byt
       List<String> allowPrivate)
       throws IOException {
     if (name.equals("-")) {
-      return new Source(null, null, bytes(standardInput, "standard input"));
+      return new Source(null, null, null, bytes(standardInput, "standard input"));
     }
     if (name.startsWith("http://") || name.startsWith("https://")) {
       return fetch(URI.create(name), request, userAgent, allowPrivate);
     }
-    return new Source(null, null, file(Path.of(name)));
+    return new Source(null, null, null, file(Path.of(name)));
   }
 
   /** The bytes of a file, inflated where its name ends in .gz. */
@@ -83,7 +85,8 @@ public record Source(@Nullable URI url, @Nullable String contentType, byte[] byt
     try (WebClient web = new WebClient(settings, Clock.systemUTC())) {
       Fetched fetched = web.fetch(request.apply(url));
       if (fetched instanceof Fetched.Body body) {
-        return new Source(body.url(), body.headers().contentType(), body.bytes());
+        return new Source(
+            body.url(), body.headers().contentType(), body.headers().charset(), body.bytes());
       }
       throw new IOException(url + ": " + fetched.why());
     }
