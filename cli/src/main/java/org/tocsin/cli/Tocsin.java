@@ -26,8 +26,10 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       RunCommand.class,
       IncidentsCommand.class,
+      InvokeCommand.class,
       FeedCommand.class,
       ArticleCommand.class,
+      CodeCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
