@@ -18,7 +18,7 @@ import org.jsoup.parser.Parser;
  * is still broken (a bare ampersand, a tag that is not closed, an end that is missing) goes through
  * a forgiving parser and comes back well-formed.
  */
-final class FeedXml {
+public final class FeedXml {
 
   private static final Pattern DECLARATION = Pattern.compile("\\A<\\?xml.*?\\?>", Pattern.DOTALL);
 
@@ -26,7 +26,12 @@ final class FeedXml {
 
   private FeedXml() {}
 
-  static Document parse(String text) throws UnreadableFeedException {
+  /**
+   * Parses feeds, and OPML as well. Nothing is read from outside the text.
+   *
+   * @throws UnreadableFeedException where it is beyond repair
+   */
+  public static Document parse(String text) throws UnreadableFeedException {
     String sound = withoutProlog(Characters.legal(text));
     String mended = Prefixes.declare(PADDED.matcher(sound).replaceAll("$1"));
     String named = Characters.withoutNamedEntities(mended);

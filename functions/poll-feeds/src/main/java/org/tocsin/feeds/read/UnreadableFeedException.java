@@ -28,6 +28,11 @@ public final class UnreadableFeedException extends Exception {
     this.kind = kind;
   }
 
+  /** Of a list that should be OPML: XML with another root. */
+  public static UnreadableFeedException notOpml(String root) {
+    return new UnreadableFeedException(Kind.NOT_A_FEED, "no OPML: its root is <" + root + ">");
+  }
+
   /** What the bytes are instead. */
   public Kind kind() {
     return kind;

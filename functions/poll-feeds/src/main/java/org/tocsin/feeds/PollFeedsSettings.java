@@ -1,0 +1,64 @@
+package org.tocsin.feeds;
+
+import java.util.List;
+import org.tocsin.edge.Environment;
+import org.tocsin.edge.Settings;
+import org.tocsin.feeds.poll.PollSettings;
+
+/**
+ * PollFeeds' configuration, read from its environment in one place.
+ *
+ * @param bucket BUCKET, where the subscription list is
+ * @param feedsKey FEEDS_KEY, the list's key; default feeds.opml
+ * @param feedTable FEED_TABLE
+ * @param scrapeQueueUrl SCRAPE_QUEUE_URL
+ * @param userAgent USER_AGENT, in which CONTACT stands for the value of CONTACT
+ * @param allowPrivate ALLOW_PRIVATE, host:port pairs
+ * @param poll MIN_POLL_MINUTES (default 5), MAX_POLL_MINUTES (60), FIRST_POLL_DAYS (0), SINCE
+ */
+public record PollFeedsSettings(
+    String bucket,
+    String feedsKey,
+    String feedTable,
+    String scrapeQueueUrl,
+    String userAgent,
+    List<String> allowPrivate,
+    PollSettings poll) {
+
+  private static final int DAY = 24 * 60;
+
+  /** Copies. */
+  public PollFeedsSettings {
+    allowPrivate = List.copyOf(allowPrivate);
+  }
+
+  /**
+   * Reads the environment.
+   *
+   * @throws org.tocsin.edge.ConfigurationException naming every fault
+   */
+  public static PollFeedsSettings of(Environment environment) {
+    Settings settings = environment.settings();
+    String contact = settings.textOr("CONTACT", "");
+    String agent = settings.textOr("USER_AGENT", "Tocsin/0.1 (+CONTACT)");
+    int shortest = settings.number("MIN_POLL_MINUTES", 1, DAY, 5);
+    int longest = settings.number("MAX_POLL_MINUTES", 1, 7 * DAY, 60);
+    PollFeedsSettings read =
+        new PollFeedsSettings(
+            settings.text("BUCKET", "the name of a bucket"),
+            settings.textOr("FEEDS_KEY", "feeds.opml"),
+            settings.text("FEED_TABLE", "the name of a table"),
+            settings.text("SCRAPE_QUEUE_URL", "the URL of a queue"),
+            contact.isEmpty()
+                ? agent.replace(" (+CONTACT)", "")
+                : agent.replace("CONTACT", contact),
+            settings.allowedPrivateHosts(),
+            new PollSettings(
+                java.time.Duration.ofMinutes(shortest),
+                java.time.Duration.ofMinutes(Math.max(shortest, longest)),
+                settings.number("FIRST_POLL_DAYS", 0, 36_500, 0),
+                settings.day("SINCE")));
+    settings.check();
+    return read;
+  }
+}

@@ -1,0 +1,165 @@
+package org.tocsin.feeds.poll;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.feeds.read.FeedDocument;
+import org.tocsin.feeds.read.FeedReader;
+import org.tocsin.feeds.read.UnreadableFeedException;
+import org.tocsin.feeds.state.FeedState;
+import org.tocsin.feeds.state.FeedTable;
+import org.tocsin.feeds.state.Fingerprints;
+import org.tocsin.pipeline.record.FeedEntry;
+import org.tocsin.web.FetchLimits;
+import org.tocsin.web.FetchRequest;
+import org.tocsin.web.Fetched;
+import org.tocsin.web.WebClient;
+
+/**
+ * Polls one feed that was claimed: fetch, read, send what is new, then remember. A death before the
+ * last step costs a duplicate message, never an entry. Safe for use by many threads.
+ */
+public final class FeedPoller {
+
+  private final WebClient web;
+  private final FeedReader reader;
+  private final EntryQueue queue;
+  private final FeedTable table;
+  private final PollSettings settings;
+  private final NextPoll nextPoll;
+  private final Clock clock;
+
+  /** With its collaborators. */
+  public FeedPoller(
+      WebClient web,
+      FeedReader reader,
+      EntryQueue queue,
+      FeedTable table,
+      PollSettings settings,
+      Clock clock) {
+    this.web = web;
+    this.reader = reader;
+    this.queue = queue;
+    this.table = table;
+    this.settings = settings;
+    this.nextPoll = new NextPoll(settings);
+    this.clock = clock;
+  }
+
+  /**
+   * Polls.
+   *
+   * @param state as claimed
+   * @param time the longest that the fetch may take
+   */
+  public PollOutcome poll(FeedState state, Duration time) {
+    FetchLimits limits = FetchLimits.FEED;
+    boolean hurried = time.compareTo(limits.total()) < 0;
+    Fetched fetched =
+        web.fetch(
+            FetchRequest.feed(state.feed())
+                .ifChanged(state.etag(), state.lastModified())
+                .within(hurried ? limits.withTotal(time) : limits));
+    Instant now = clock.instant();
+    return switch (fetched) {
+      case Fetched.Body body -> read(state, body, now);
+      case Fetched.NotModified same -> unchanged(state, same, now);
+      case Fetched.Gone gone ->
+          gone.status() == 410
+              ? keep(state.failed(now, null, gone.why()), new PollOutcome.Stopped(gone.why()))
+              : fail(state, now, gone.why());
+      case Fetched.Throttled throttled -> {
+        Instant next = nextPoll.afterThrottling(now, throttled.retryAt(), state.errors() + 1);
+        yield keep(
+            state.failed(now, next, throttled.why()), new PollOutcome.PutOff(throttled.why()));
+      }
+      case Fetched.Refused refused -> fail(state, now, refused.why());
+      case Fetched.Failed failed -> fail(state, now, failed.why());
+    };
+  }
+
+  private PollOutcome unchanged(FeedState state, Fetched.NotModified same, Instant now) {
+    String etag = same.headers().etag();
+    String modified = same.headers().lastModified();
+    return keep(
+        state.polled(
+            now,
+            nextPoll.afterSuccess(now, same.headers(), null),
+            etag == null ? state.etag() : etag,
+            modified == null ? state.lastModified() : modified,
+            state.contentHash(),
+            state.seen()),
+        new PollOutcome.NotModified());
+  }
+
+  private PollOutcome read(FeedState state, Fetched.Body body, Instant now) {
+    String hash = hash(body.bytes());
+    if (hash.equals(state.contentHash())) {
+      return keep(
+          remembered(state, body, now, hash, null, state.seen()), new PollOutcome.NotModified());
+    }
+    FeedDocument document;
+    try {
+      document = reader.read(body.bytes(), body.headers().contentType(), body.url());
+    } catch (UnreadableFeedException e) {
+      return fail(state, now, "not a feed: " + e.getMessage());
+    }
+    NewEntries entries = NewEntries.of(document, state, body.url(), settings, now);
+    List<String> prints = List.copyOf(entries.fresh().keySet());
+    List<FeedEntry> messages = List.copyOf(entries.fresh().values());
+    Set<Integer> sent = queue.send(messages);
+    List<String> shown = new ArrayList<>(entries.shown());
+    for (int i = 0; i < prints.size(); i++) {
+      if (sent.contains(i)) {
+        shown.add(prints.get(i));
+      }
+    }
+    int unsent = messages.size() - sent.size();
+    Fingerprints seen = state.seen().after(shown);
+    FeedState next =
+        unsent == 0
+            ? remembered(state, body, now, hash, document.ttl(), seen)
+            // Without validators and hash, so that the next poll sees the unsent entries again.
+            : state.polled(now, now.plus(settings.shortest()), null, null, null, seen);
+    return keep(next, new PollOutcome.Polled(sent.size(), unsent, entries.skipped()));
+  }
+
+  private FeedState remembered(
+      FeedState state,
+      Fetched.Body body,
+      Instant now,
+      String hash,
+      @Nullable Duration ttl,
+      Fingerprints seen) {
+    return state.polled(
+        now,
+        nextPoll.afterSuccess(now, body.headers(), ttl),
+        body.headers().etag(),
+        body.headers().lastModified(),
+        hash,
+        seen);
+  }
+
+  private PollOutcome fail(FeedState state, Instant now, String why) {
+    Instant next = nextPoll.afterFailure(now, state.errors() + 1);
+    return keep(state.failed(now, next, why), new PollOutcome.Failed(why));
+  }
+
+  private PollOutcome keep(FeedState next, PollOutcome outcome) {
+    return table.save(next) ? outcome : new PollOutcome.Taken();
+  }
+
+  private static String hash(byte[] body) {
+    try {
+      byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(body);
+      return HexFormat.of().formatHex(digest);
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+}

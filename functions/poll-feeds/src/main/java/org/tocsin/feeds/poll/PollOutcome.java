@@ -1,0 +1,29 @@
+package org.tocsin.feeds.poll;
+
+/** What became of one feed's poll. */
+public sealed interface PollOutcome {
+
+  /**
+   * The feed was read.
+   *
+   * @param sent how many new entries went to the queue
+   * @param unsent how many the queue did not take; they are new again at the next poll
+   * @param skipped new entries that were left out: too old, or without a link
+   */
+  record Polled(int sent, int unsent, int skipped) implements PollOutcome {}
+
+  /** The feed has not changed. */
+  record NotModified() implements PollOutcome {}
+
+  /** The server asked us to come back later. */
+  record PutOff(String why) implements PollOutcome {}
+
+  /** The feed could not be fetched or read; it is polled again later, less and less often. */
+  record Failed(String why) implements PollOutcome {}
+
+  /** The feed is gone for good and is polled no more. */
+  record Stopped(String why) implements PollOutcome {}
+
+  /** Another invocation has it. */
+  record Taken() implements PollOutcome {}
+}

@@ -1,0 +1,105 @@
+package org.tocsin.feeds.state;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A {@link FeedState} as DynamoDB keeps it. */
+final class FeedItem {
+
+  /** The hash keys of the index by due time: few, so that one query each finds all. */
+  static final int SHARDS = 4;
+
+  private FeedItem() {}
+
+  static AttributeValue text(String text) {
+    return AttributeValue.fromS(text);
+  }
+
+  static AttributeValue number(long number) {
+    return AttributeValue.fromN(Long.toString(number));
+  }
+
+  /** Whole seconds, so that the order of the texts is the order of the moments. */
+  static AttributeValue time(Instant at) {
+    return text(at.truncatedTo(ChronoUnit.SECONDS).toString());
+  }
+
+  static AttributeValue shard(URI feed) {
+    return text(Integer.toString(Math.floorMod(feed.toString().hashCode(), SHARDS)));
+  }
+
+  static Map<String, AttributeValue> key(URI feed) {
+    return Map.of("feed", text(feed.toString()));
+  }
+
+  static Map<String, AttributeValue> of(FeedState state, long version) {
+    Map<String, AttributeValue> item = new HashMap<>(key(state.feed()));
+    item.put("version", number(version));
+    item.put("seen", text(state.seen().packed()));
+    item.put("errors", number(state.errors()));
+    if (state.nextPollAt() != null) {
+      item.put("shard", shard(state.feed()));
+      item.put("nextPollAt", time(state.nextPollAt()));
+    }
+    put(item, "title", state.title());
+    put(item, "etag", state.etag());
+    put(item, "lastModified", state.lastModified());
+    put(item, "contentHash", state.contentHash());
+    put(item, "polledAt", state.polledAt());
+    put(item, "firstErrorAt", state.firstErrorAt());
+    put(item, "lastErrorAt", state.lastErrorAt());
+    put(item, "lastError", state.lastError());
+    return item;
+  }
+
+  private static void put(Map<String, AttributeValue> item, String name, @Nullable Object value) {
+    if (value instanceof Instant at) {
+      item.put(name, time(at));
+    } else if (value != null) {
+      item.put(name, text(value.toString()));
+    }
+  }
+
+  static FeedState read(Map<String, AttributeValue> item) {
+    return new FeedState(
+        URI.create(key(item, "feed")),
+        get(item, "title"),
+        at(item, "nextPollAt"),
+        get(item, "etag"),
+        get(item, "lastModified"),
+        get(item, "contentHash"),
+        Fingerprints.unpack(Objects.requireNonNullElse(get(item, "seen"), "")),
+        at(item, "polledAt"),
+        (int) count(item, "errors"),
+        at(item, "firstErrorAt"),
+        at(item, "lastErrorAt"),
+        get(item, "lastError"),
+        count(item, "version"));
+  }
+
+  /** A key attribute, which every item has. */
+  static String key(Map<String, AttributeValue> item, String name) {
+    return Objects.requireNonNull(get(item, name), name);
+  }
+
+  static @Nullable String get(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null ? null : value.s();
+  }
+
+  private static @Nullable Instant at(Map<String, AttributeValue> item, String name) {
+    String text = get(item, name);
+    return text == null ? null : Instant.parse(text);
+  }
+
+  private static long count(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null ? 0 : Long.parseLong(value.n());
+  }
+}

@@ -1,0 +1,86 @@
+package org.tocsin.feeds.state;
+
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a feed: its item in FeedTable.
+ *
+ * @param feed its address
+ * @param title what the subscription list calls it
+ * @param nextPollAt when it is due, whole seconds; absent for a feed that is polled no more
+ * @param etag of the last answer, as received
+ * @param lastModified of the last answer, as received
+ * @param contentHash of the last body
+ * @param seen the entries that were sent
+ * @param polledAt the last good poll; absent before the first
+ * @param errors failures in a row
+ * @param firstErrorAt the first of them
+ * @param lastErrorAt the last of them
+ * @param lastError what it was
+ * @param version counts the writes, so that no write overwrites another
+ */
+public record FeedState(
+    URI feed,
+    @Nullable String title,
+    @Nullable Instant nextPollAt,
+    @Nullable String etag,
+    @Nullable String lastModified,
+    @Nullable String contentHash,
+    Fingerprints seen,
+    @Nullable Instant polledAt,
+    int errors,
+    @Nullable Instant firstErrorAt,
+    @Nullable Instant lastErrorAt,
+    @Nullable String lastError,
+    long version) {
+
+  /** A feed that was never polled and is due at once. */
+  public static FeedState subscribed(URI feed, @Nullable String title, Instant now) {
+    return new FeedState(
+        feed, title, now, null, null, null, Fingerprints.NONE, null, 0, null, null, null, 0);
+  }
+
+  /** After a good poll. */
+  public FeedState polled(
+      Instant now,
+      Instant next,
+      @Nullable String newEtag,
+      @Nullable String newLastModified,
+      @Nullable String newHash,
+      Fingerprints newSeen) {
+    return new FeedState(
+        feed,
+        title,
+        next,
+        newEtag,
+        newLastModified,
+        newHash,
+        newSeen,
+        now,
+        0,
+        null,
+        null,
+        null,
+        version);
+  }
+
+  /** After a poll that failed; {@code next} absent stops the feed. */
+  public FeedState failed(Instant now, @Nullable Instant next, String why) {
+    return new FeedState(
+        feed,
+        title,
+        next,
+        etag,
+        lastModified,
+        contentHash,
+        seen,
+        polledAt,
+        errors + 1,
+        firstErrorAt == null ? now : firstErrorAt,
+        now,
+        why,
+        version);
+  }
+}

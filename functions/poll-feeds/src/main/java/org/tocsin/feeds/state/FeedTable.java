@@ -1,0 +1,203 @@
+package org.tocsin.feeds.state;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.feeds.opml.Subscription;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+
+/**
+ * FeedTable: one item a feed, found by its address or, through the index {@code byNextPoll}, by
+ * when it is due. A poll claims its feed by moving the due time on, in one conditional write: two
+ * invocations never poll the same feed, and a feed whose poll died is due again when the claim runs
+ * out. A feed that is polled no more keeps its item and loses its place in the index.
+ *
+ * <p>Safe for use by many threads and many invocations.
+ */
+public final class FeedTable {
+
+  private static final String INDEX = "byNextPoll";
+  private static final URI LIST = URI.create("#subscriptions");
+
+  private final DynamoDbClient dynamo;
+  private final String table;
+
+  /** On a table of that name. */
+  public FeedTable(DynamoDbClient dynamo, String table) {
+    this.dynamo = dynamo;
+    this.table = table;
+  }
+
+  private record Due(URI feed, String at) {}
+
+  /** The feeds that are due, the longest due first, at most so many. */
+  public List<URI> due(Instant now, int most) {
+    List<Due> due = new ArrayList<>();
+    for (int shard = 0; shard < FeedItem.SHARDS; shard++) {
+      String key = Integer.toString(shard);
+      int found = 0;
+      for (var item :
+          dynamo
+              .queryPaginator(
+                  q ->
+                      q.tableName(table)
+                          .indexName(INDEX)
+                          .keyConditionExpression("shard = :shard and nextPollAt <= :now")
+                          .expressionAttributeValues(
+                              Map.of(":shard", FeedItem.text(key), ":now", FeedItem.time(now))))
+              .items()) {
+        due.add(new Due(URI.create(FeedItem.key(item, "feed")), FeedItem.key(item, "nextPollAt")));
+        if (++found >= most) {
+          break;
+        }
+      }
+    }
+    return due.stream().sorted(Comparator.comparing(Due::at)).limit(most).map(Due::feed).toList();
+  }
+
+  /**
+   * Claims a due feed until a moment.
+   *
+   * @return its state, or null where another has claimed it or it is not due any more
+   */
+  public @Nullable FeedState claim(URI feed, Instant now, Instant until) {
+    try {
+      return FeedItem.read(
+          dynamo
+              .updateItem(
+                  u ->
+                      u.tableName(table)
+                          .key(FeedItem.key(feed))
+                          .updateExpression("set nextPollAt = :until add version :one")
+                          .conditionExpression("nextPollAt <= :now and attribute_exists(shard)")
+                          .expressionAttributeValues(
+                              Map.of(
+                                  ":until", FeedItem.time(until),
+                                  ":now", FeedItem.time(now),
+                                  ":one", FeedItem.number(1)))
+                          .returnValues(ReturnValue.ALL_NEW))
+              .attributes());
+    } catch (ConditionalCheckFailedException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Writes what a poll learned, if nobody wrote since the state was read.
+   *
+   * @return false where somebody did: then nothing was written
+   */
+  public boolean save(FeedState state) {
+    try {
+      dynamo.putItem(
+          p ->
+              p.tableName(table)
+                  .item(FeedItem.of(state, state.version() + 1))
+                  .conditionExpression("version = :read")
+                  .expressionAttributeValues(Map.of(":read", FeedItem.number(state.version()))));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
+  }
+
+  /** A feed's state, or null for a feed that was never subscribed to. */
+  public @Nullable FeedState find(URI feed) {
+    Map<String, AttributeValue> item =
+        dynamo.getItem(g -> g.tableName(table).key(FeedItem.key(feed)).consistentRead(true)).item();
+    return item.isEmpty() ? null : FeedItem.read(item);
+  }
+
+  /** The ETag of the subscription list that the table agrees with, or null before the first. */
+  public @Nullable String listTag() {
+    return FeedItem.get(
+        dynamo.getItem(g -> g.tableName(table).key(FeedItem.key(LIST)).consistentRead(true)).item(),
+        "etag");
+  }
+
+  /**
+   * Makes the table agree with a list: new feeds are due at once, feeds that left are polled no
+   * more though remembered, feeds that came back are due again.
+   *
+   * @param tag the list's ETag, written last: a reconciliation that dies is done again
+   * @return how many feeds came or went
+   */
+  public int reconcile(List<Subscription> list, String tag, Instant now) {
+    Map<String, Boolean> polled = new HashMap<>();
+    for (var item :
+        dynamo
+            .scanPaginator(
+                s ->
+                    s.tableName(table).projectionExpression("feed, removedAt").consistentRead(true))
+            .items()) {
+      polled.put(FeedItem.key(item, "feed"), !item.containsKey("removedAt"));
+    }
+    int changes = 0;
+    for (Subscription subscription : list) {
+      Boolean known = polled.remove(subscription.feed().toString());
+      if (known == null) {
+        add(subscription, now);
+      } else if (!known) {
+        restore(subscription.feed(), now);
+      }
+      changes += known == null || !known ? 1 : 0;
+    }
+    polled.remove(LIST.toString());
+    for (Map.Entry<String, Boolean> left : polled.entrySet()) {
+      if (left.getValue()) {
+        remove(URI.create(left.getKey()), now);
+        changes++;
+      }
+    }
+    Map<String, AttributeValue> item = new HashMap<>(FeedItem.key(LIST));
+    item.put("etag", FeedItem.text(tag));
+    dynamo.putItem(p -> p.tableName(table).item(item));
+    return changes;
+  }
+
+  private void add(Subscription subscription, Instant now) {
+    FeedState state = FeedState.subscribed(subscription.feed(), subscription.title(), now);
+    try {
+      dynamo.putItem(
+          p ->
+              p.tableName(table)
+                  .item(FeedItem.of(state, 0))
+                  .conditionExpression("attribute_not_exists(feed)"));
+    } catch (ConditionalCheckFailedException e) {
+      // Another invocation reads the same list at the same time, and was first.
+      return;
+    }
+  }
+
+  private void restore(URI feed, Instant now) {
+    dynamo.updateItem(
+        u ->
+            u.tableName(table)
+                .key(FeedItem.key(feed))
+                .updateExpression(
+                    "set shard = :shard, nextPollAt = :now remove removedAt add version :one")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":shard", FeedItem.shard(feed),
+                        ":now", FeedItem.time(now),
+                        ":one", FeedItem.number(1))));
+  }
+
+  private void remove(URI feed, Instant now) {
+    dynamo.updateItem(
+        u ->
+            u.tableName(table)
+                .key(FeedItem.key(feed))
+                .updateExpression("set removedAt = :now remove shard, nextPollAt add version :one")
+                .expressionAttributeValues(
+                    Map.of(":now", FeedItem.time(now), ":one", FeedItem.number(1))));
+  }
+}
