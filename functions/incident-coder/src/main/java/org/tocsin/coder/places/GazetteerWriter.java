@@ -54,6 +54,24 @@ final class GazetteerWriter {
     return postings.getOrDefault(NameKey.of(name), List.of()).stream().map(p -> p >> 1).toList();
   }
 
+  /** Gives a place another usual name, under which it is not yet looked up. */
+  void rename(int index, String name) {
+    Place p = places.get(index);
+    places.set(
+        index,
+        new Place(
+            p.id(),
+            name,
+            p.kind(),
+            p.featureCode(),
+            p.country(),
+            p.admin1(),
+            p.latitude(),
+            p.longitude(),
+            p.population(),
+            p.timeZone()));
+  }
+
   void add(Country country) {
     countries.add(country);
   }

@@ -115,6 +115,9 @@ final class OwnPlaces {
                   0,
                   zone(country)));
     }
+    if (writer.place(index).id() != null) {
+      writer.rename(index, row.get(0));
+    }
     int of = index;
     writer.name(of, row.get(0), true);
     TsvResource.values(row.get(1)).forEach(n -> writer.name(of, n, true));

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class PlaceResolver {
   private static final int ROUNDS = 2;
 
+  /** A margin that leaves little doubt, in units of score. */
+  private static final double SURE = 3;
+
   /** The share of the pointers to areas that makes one the text's only one. */
   private static final double ONLY = 0.75;
 
@@ -173,6 +176,11 @@ final class PlaceResolver {
     Demonyms.Origin origin = span.origin;
     if (origin != null) {
       span.meaning = origin(origin);
+      span.margin = SURE;
+      return;
+    }
+    if (span.isUnlisted()) {
+      span.margin = SURE;
       return;
     }
     Place best = null;
@@ -189,7 +197,7 @@ final class PlaceResolver {
       }
     }
     span.meaning = best;
-    span.margin = span.candidates.size() == 1 ? 3 : Math.max(0, bestScore - second);
+    span.margin = span.candidates.size() == 1 ? SURE : Math.max(0, bestScore - second);
   }
 
   private double score(Span span, Gazetteer.Match match) {
@@ -198,7 +206,7 @@ final class PlaceResolver {
     score +=
         switch (place.kind()) {
           case COUNTRY -> 6;
-          case REGION -> 9;
+          case REGION -> place.country() == null ? 14 : 9;
           case ADMIN1 -> 0.5;
           case ADMIN2 -> -2;
           case TOWN -> place.isCapital() ? 5 : place.featureCode().equals("PPLX") ? -3 : 0;
@@ -209,7 +217,9 @@ final class PlaceResolver {
       score += 3;
     }
     PlaceKind asked = span.asked;
-    if (asked == place.kind()) {
+    if (asked == PlaceKind.ADMIN1 && place.kind() == PlaceKind.REGION) {
+      score += 20;
+    } else if (asked == place.kind()) {
       score += asked == PlaceKind.ADMIN1 ? 20 : 3;
     }
     Double country = countries.get(String.valueOf(place.country()));

@@ -261,7 +261,7 @@ final class SpanFinder {
       return initial || !isCountry(span);
     }
     boolean givenBefore =
-        b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before) && !isCountry(span);
+        b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before);
     if (givenBefore) {
       people.add(span.key);
       return true;

@@ -60,6 +60,16 @@ public record DayWindow(LocalDate first, LocalDate last, DatePrecision precision
     return last.isAfter(day) && !first.isAfter(day) ? new DayWindow(first, day, precision) : this;
   }
 
+  /** How wide it is, from 0 for a day to 3 for a year. */
+  public int width() {
+    return switch (precision) {
+      case DAY -> 0;
+      case WEEK -> 1;
+      case MONTH -> 2;
+      default -> 3;
+    };
+  }
+
   /** Whether a day lies in it. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
