@@ -12,8 +12,10 @@ public sealed interface ArticleOutcome {
    * @param left the ids of the incidents that it reported before and does not any more, sorted
    * @param reports how many reports it gave
    * @param changed how many incidents changed
+   * @param languageKnown whether the coder could read it
    */
-  record Coded(Set<String> incidents, Set<String> left, int reports, int changed)
+  record Coded(
+      Set<String> incidents, Set<String> left, int reports, int changed, boolean languageKnown)
       implements ArticleOutcome {}
 
   /** The same article was coded by the same coder before. */

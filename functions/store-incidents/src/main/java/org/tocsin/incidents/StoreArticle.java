@@ -1,6 +1,5 @@
 package org.tocsin.incidents;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,7 +8,6 @@ import org.tocsin.incidents.table.BackOff;
 import org.tocsin.incidents.table.IncidentTable;
 import org.tocsin.incidents.table.StoreResult;
 import org.tocsin.pipeline.record.Article;
-import org.tocsin.pipeline.record.IncidentReport;
 
 /**
  * One article from the bucket to the table. It always takes the article as it is now, and starts
@@ -19,7 +17,7 @@ import org.tocsin.pipeline.record.IncidentReport;
 final class StoreArticle {
 
   private final ArticleBucket bucket;
-  private final Function<Article, List<IncidentReport>> coder;
+  private final Function<Article, CodedArticle> coder;
   private final String coderVersion;
   private final IncidentTable table;
   private final BackOff backOff;
@@ -27,7 +25,7 @@ final class StoreArticle {
   /** With its collaborators; the coder's version changes whenever it may code differently. */
   StoreArticle(
       ArticleBucket bucket,
-      Function<Article, List<IncidentReport>> coder,
+      Function<Article, CodedArticle> coder,
       String coderVersion,
       IncidentTable table,
       BackOff backOff) {
@@ -82,12 +80,16 @@ final class StoreArticle {
     if (seen.isOf(fingerprint, coderVersion)) {
       return Optional.of(new ArticleOutcome.Unchanged());
     }
-    List<IncidentReport> reports = coder.apply(article);
-    return switch (table.replace(seen, fingerprint, coderVersion, reports)) {
+    CodedArticle coded = coder.apply(article);
+    return switch (table.replace(seen, fingerprint, coderVersion, coded.reports())) {
       case StoreResult.Stored stored ->
           Optional.of(
               new ArticleOutcome.Coded(
-                  stored.incidents(), stored.left(), reports.size(), stored.changed()));
+                  stored.incidents(),
+                  stored.left(),
+                  coded.reports().size(),
+                  stored.changed(),
+                  coded.languageKnown()));
       case StoreResult.Unchanged unchanged -> Optional.of(new ArticleOutcome.Unchanged());
       case StoreResult.Superseded superseded -> Optional.empty();
     };

@@ -21,7 +21,6 @@ import org.tocsin.incidents.table.BackOff;
 import org.tocsin.incidents.table.IncidentTable;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
-import org.tocsin.pipeline.record.IncidentReport;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -44,7 +43,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
 
   /** With another coder than the usual one. */
   public StoreIncidentsHandler(
-      Environment environment, Function<Article, List<IncidentReport>> coder, String coderVersion) {
+      Environment environment, Function<Article, CodedArticle> coder, String coderVersion) {
     this.environment = environment;
     this.log = environment.log(FUNCTION);
     StoreSettings settings = StoreSettings.of(environment);
@@ -117,11 +116,14 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
             "left",
             coded.left().isEmpty() ? null : coded.left(),
             "reports",
-            coded.reports());
+            coded.reports(),
+            "languageKnown",
+            coded.languageKnown() ? null : Boolean.FALSE);
         metrics.add("ArticlesCoded", 1);
         metrics.add("ReportsStored", coded.reports());
         metrics.add("IncidentsStored", coded.changed());
         metrics.add("ArticlesWithoutIncident", coded.incidents().isEmpty() ? 1 : 0);
+        metrics.add("LanguageNotKnown", coded.languageKnown() ? 0 : 1);
       }
       case ArticleOutcome.Unchanged unchanged -> {
         article.info("article coded before");

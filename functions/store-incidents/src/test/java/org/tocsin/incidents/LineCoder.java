@@ -11,12 +11,15 @@ import org.tocsin.pipeline.record.Paragraph;
  * Reads a report from each paragraph such as "Aru 17 3": the place, its gazetteer id, how many were
  * killed. Makes a handler's test say what it stores without a word of prose.
  */
-final class LineCoder implements Function<Article, List<IncidentReport>> {
+final class LineCoder implements Function<Article, CodedArticle> {
 
   static final String VERSION = "line-1";
 
   @Override
-  public List<IncidentReport> apply(Article article) {
+  public CodedArticle apply(Article article) {
+    if (!"en".equals(article.language())) {
+      return new CodedArticle(List.of(), false);
+    }
     List<IncidentReport> reports = new ArrayList<>();
     for (Paragraph paragraph : article.paragraphs()) {
       List<String> words = List.of(paragraph.text().split(" ", -1));
@@ -27,6 +30,6 @@ final class LineCoder implements Function<Article, List<IncidentReport>> {
               .killed(Integer.parseInt(words.get(2)))
               .report());
     }
-    return reports;
+    return new CodedArticle(reports, true);
   }
 }

@@ -108,7 +108,7 @@ class StoreIncidentsHandlerTest {
   void aFetchAtAnotherTimeIsTheSameArticle() throws IOException {
     put("a1", "Aru 17 3");
     handle(written("a1"));
-    put(article("a1", "2025-06-09T00:00:00Z", "Aru 17 3"));
+    put(article("a1", "en", "2025-06-09T00:00:00Z", "Aru 17 3"));
     handle(written("a1"));
     line("article coded before");
   }
@@ -136,11 +136,21 @@ class StoreIncidentsHandlerTest {
   }
 
   @Test
+  void anArticleInALanguageThatTheCoderDoesNotKnowIsTold() throws IOException {
+    put(article("a1", "fr", "2025-06-03T00:00:00Z", "Aru 17 3"));
+    assertEquals(DONE, handle(written("a1")));
+    assertTrue(line("article coded").contains("\"languageKnown\":false"));
+    assertTrue(line("CloudWatchMetrics").contains("\"LanguageNotKnown\":1"));
+    assertEquals(0, table.all().count());
+  }
+
+  @Test
   void aBodyOfSeveralRecordsAndAnEncodedKey() throws IOException {
     put("a.1_x", "Aru 17 3");
     s3.putObject(
         p -> p.bucket(bucket).key("articles/by hand/é/a2.json"),
-        RequestBody.fromString(Json.write(article("a2", "2025-06-03T00:00:00Z", "Bunia 21 5"))));
+        RequestBody.fromString(
+            Json.write(article("a2", "en", "2025-06-03T00:00:00Z", "Bunia 21 5"))));
     String body =
         "{\"Records\":["
             + record(key("a.1_x"))
@@ -253,7 +263,7 @@ class StoreIncidentsHandlerTest {
     Article now =
         Json.read(
             s3.getObjectAsBytes(g -> g.bucket(bucket).key(key("a1"))).asByteArray(), Article.class);
-    List<IncidentReport> reports = new LineCoder().apply(now);
+    List<IncidentReport> reports = new LineCoder().apply(now).reports();
     assertEquals(
         reports.stream().map(r -> r.coding().killed().best()).sorted().toList(),
         killed(table.all()));
@@ -286,7 +296,7 @@ class StoreIncidentsHandlerTest {
   }
 
   private StoreIncidentsHandler handler(
-      Map<String, String> more, Function<Article, List<IncidentReport>> coder) {
+      Map<String, String> more, Function<Article, CodedArticle> coder) {
     Map<String, String> variables = new HashMap<>(LocalServers.variables(tableName));
     variables.putAll(more);
     return new StoreIncidentsHandler(
@@ -310,7 +320,7 @@ class StoreIncidentsHandlerTest {
   }
 
   private void put(String id, String... paragraphs) {
-    put(article(id, "2025-06-03T00:00:00Z", paragraphs));
+    put(article(id, "en", "2025-06-03T00:00:00Z", paragraphs));
   }
 
   private void put(Article article) {
@@ -318,7 +328,8 @@ class StoreIncidentsHandlerTest {
         p -> p.bucket(bucket).key(key(article.id())), RequestBody.fromString(Json.write(article)));
   }
 
-  private static Article article(String id, String fetchedAt, String... paragraphs) {
+  private static Article article(
+      String id, String language, String fetchedAt, String... paragraphs) {
     return new Article(
         Article.VERSION,
         id,
@@ -328,7 +339,7 @@ class StoreIncidentsHandlerTest {
         "Example",
         null,
         null,
-        "en",
+        language,
         null,
         List.of(),
         null,
