@@ -116,7 +116,8 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   /** Reads a day or a moment. */
-  static final class PublishedConverter implements picocli.CommandLine.ITypeConverter<PublicationTime> {
+  static final class PublishedConverter
+      implements picocli.CommandLine.ITypeConverter<PublicationTime> {
     @Override
     public PublicationTime convert(String text) {
       try {

@@ -103,11 +103,15 @@ final class InvokeCommand implements Callable<Integer> {
     Invocation invocation =
         new Invocation(Home.find(), new Ports(port), data, values, allowPrivate, Clock.systemUTC());
     try {
-      String answer = invocation.invoke(function, bytes, line -> {
-        synchronized (err) {
-          err.println(line);
-        }
-      });
+      String answer =
+          invocation.invoke(
+              function,
+              bytes,
+              line -> {
+                synchronized (err) {
+                  err.println(line);
+                }
+              });
       spec.commandLine().getOut().println(answer);
       return 0;
     } catch (InvocationException e) {

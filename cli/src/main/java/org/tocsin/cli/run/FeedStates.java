@@ -31,6 +31,9 @@ final class FeedStates {
   /** Makes every feed due, as a person means who starts a run. */
   void makeDue(Instant now) {
     for (Map<String, AttributeValue> item : items()) {
+      if (!item.containsKey(NEXT)) {
+        continue;
+      }
       dynamoDb.updateItem(
           r ->
               r.tableName(table)

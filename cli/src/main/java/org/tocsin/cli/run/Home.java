@@ -40,4 +40,9 @@ public record Home(Path root) {
   public Path sampleFeeds() {
     return root.resolve("samples").resolve("feeds.opml");
   }
+
+  /** The sample events. */
+  public Path events() {
+    return root.resolve("events");
+  }
 }

@@ -1,7 +1,9 @@
 package org.tocsin.cli.run;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,14 +12,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.cli.lambda.InvocationException;
+import org.tocsin.cli.local.Endpoints;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.samples.SampleSite;
 
 /**
  * One invocation of one function against local servers that hold what the template declares, with
- * the sample site at hand. In the event, the sample site's stand-in address becomes its real one.
+ * the sample site at hand: those of a run that is going on where there is one, else its own.
  */
 public final class Invocation {
+
+  private static final String SCRAPE = "ScrapeArticleFunction";
 
   private final Home home;
   private final Ports ports;
@@ -57,30 +62,42 @@ public final class Invocation {
    */
   public String invoke(String function, byte[] event, Consumer<String> lines)
       throws IOException, InvocationException {
+    Endpoints endpoints = Endpoints.on(ports);
+    if (data == null && Running.at(endpoints)) {
+      return invoke(function, event, plan(lines, "127.0.0.1:" + ports.samples(), true));
+    }
     ports.requireFree(ports.samples(), "the bundled sample site");
     try (SampleSite site = SampleSite.start(home.sampleSite(), ports.samples())) {
-      List<String> allowed = new ArrayList<>(allowPrivate);
-      allowed.add(site.hostAndPort());
-      LocalSystem.Plan plan =
-          new LocalSystem.Plan(
-              home.template(),
-              parameters,
-              ports,
-              data,
-              Map.of("ALLOW_PRIVATE", String.join(",", allowed)),
-              clock,
-              lines);
-      try (LocalSystem system = LocalSystem.start(plan)) {
-        system.putFeeds(Subscriptions.ofSamples(home.sampleFeeds(), site.base()));
-        SampleArticle.put(system, home);
-        String text = new String(event, StandardCharsets.UTF_8);
-        byte[] answer =
-            system.invoke(
-                function,
-                text.replace(SampleSite.TOKEN, site.base().toString())
-                    .getBytes(StandardCharsets.UTF_8));
-        return new String(answer, StandardCharsets.UTF_8);
-      }
+      return invoke(function, event, plan(lines, site.hostAndPort(), false));
     }
+  }
+
+  private String invoke(String function, byte[] event, LocalSystem.Plan plan)
+      throws IOException, InvocationException {
+    try (LocalSystem system = LocalSystem.start(plan)) {
+      if (!plan.attach()) {
+        URI samples = URI.create("http://127.0.0.1:" + ports.samples() + "/");
+        system.putFeeds(Subscriptions.ofSamples(home.sampleFeeds(), samples));
+        if (!function.equals(SCRAPE)) {
+          // The sample notification tells of the article that the sample entry leads to.
+          system.invoke(SCRAPE, Files.readAllBytes(home.events().resolve("scrape-article.json")));
+        }
+      }
+      return new String(system.invoke(function, event), StandardCharsets.UTF_8);
+    }
+  }
+
+  private LocalSystem.Plan plan(Consumer<String> lines, String sampleSite, boolean attach) {
+    List<String> allowed = new ArrayList<>(allowPrivate);
+    allowed.add(sampleSite);
+    return new LocalSystem.Plan(
+        home.template(),
+        parameters,
+        ports,
+        data,
+        Map.of("ALLOW_PRIVATE", String.join(",", allowed)),
+        clock,
+        lines,
+        attach);
   }
 }

@@ -73,6 +73,7 @@ public final class LocalSystem implements AutoCloseable {
    * @param variables environment variables of all functions, beside the template's
    * @param clock the functions' clock
    * @param lines takes the functions' log lines
+   * @param attach whether to use servers that run already in place of new ones
    */
   public record Plan(
       Path template,
@@ -81,7 +82,8 @@ public final class LocalSystem implements AutoCloseable {
       @Nullable Path data,
       Map<String, String> variables,
       Clock clock,
-      Consumer<String> lines) {}
+      Consumer<String> lines,
+      boolean attach) {}
 
   /**
    * Starts the servers, makes the resources and the functions' handlers, all side by side.
@@ -104,13 +106,9 @@ public final class LocalSystem implements AutoCloseable {
             spec.name(),
             threads.submit(() -> LocalFunction.of(spec, variables, plan.clock(), plan.lines())));
       }
-      DataFolder data = plan.data() == null ? null : DataFolder.open(plan.data());
-      if (data != null) {
-        open.push(data);
+      if (!plan.attach()) {
+        servers(plan, template, open);
       }
-      LocalServers servers = LocalServers.start(plan.ports(), data);
-      open.push(servers);
-      servers.create(template);
       Map<String, LocalFunction> functions = new LinkedHashMap<>();
       for (Map.Entry<String, Future<LocalFunction>> entry : handlers.entrySet()) {
         LocalFunction function = made(entry.getKey(), entry.getValue());
@@ -125,6 +123,16 @@ public final class LocalSystem implements AutoCloseable {
         closeAll(open);
       }
     }
+  }
+
+  private static void servers(Plan plan, Template template, Deque<AutoCloseable> open) {
+    DataFolder data = plan.data() == null ? null : DataFolder.open(plan.data());
+    if (data != null) {
+      open.push(data);
+    }
+    LocalServers servers = LocalServers.start(plan.ports(), data);
+    open.push(servers);
+    servers.create(template);
   }
 
   private static LocalFunction made(String name, Future<LocalFunction> function) {

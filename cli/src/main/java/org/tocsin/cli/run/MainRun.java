@@ -174,7 +174,8 @@ public final class MainRun {
         options.data(),
         variables,
         clock,
-        log);
+        log,
+        false);
   }
 
   private byte[] feeds(Samples samples) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,7 +92,7 @@ final class Work implements AutoCloseable {
   /** Where the run is. */
   Progress.Counts counts() {
     return new Progress.Counts(
-        tally.count("FeedsPolled"),
+        tally.count("FeedsPolled") + tally.count("FeedsNotModified"),
         tally.count("ArticlesStored"),
         tally.count("IncidentsStored"),
         system.waiting(),
@@ -102,17 +101,12 @@ final class Work implements AutoCloseable {
 
   /** Whether any feed was read, or was found unchanged. */
   boolean anyFeedWorked() {
-    return tally.count("FeedsPolled") > tally.count("FeedsFailed");
+    return tally.count("FeedsPolled") + tally.count("FeedsNotModified") > 0;
   }
 
   /** Ends the invocations that still run. */
   @Override
   public void close() {
     threads.shutdownNow();
-  }
-
-  /** What was woken, for a person. */
-  List<String> functions() {
-    return system.scheduled().stream().map(f -> f.spec().name()).toList();
   }
 }

@@ -106,22 +106,22 @@ public final class CodeStep {
                 ? url
                 : "http://unknown.invalid/" + URLEncoder.encode(id, StandardCharsets.UTF_8));
     return new Article(
-            Article.VERSION,
-            ArticleId.of(address),
-            address,
-            title,
-            List.of(),
-            null,
-            published,
-            null,
-            language,
-            null,
-            List.of(),
-            null,
-            new PlainText(text).paragraphs(),
-            null,
-            null,
-            null);
+        Article.VERSION,
+        ArticleId.of(address),
+        address,
+        title,
+        List.of(),
+        null,
+        published,
+        null,
+        language,
+        null,
+        List.of(),
+        null,
+        new PlainText(text).paragraphs(),
+        null,
+        null,
+        null);
   }
 
   private static List<Map<String, Object>> toponyms(Analysis analysis, PlainText plain) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.tocsin.pipeline.record.Paragraph;
 
 /**
- * A bare text as paragraphs, parted at blank lines, with the way back from a place in a paragraph to
- * its place in the text. No character is added or taken out within a paragraph; line ends become
+ * A bare text as paragraphs, parted at blank lines, with the way back from a place in a paragraph
+ * to its place in the text. No character is added or taken out within a paragraph; line ends become
  * blanks.
  */
 final class PlainText {
