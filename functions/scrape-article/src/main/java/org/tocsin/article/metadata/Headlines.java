@@ -25,6 +25,7 @@ final class Headlines {
       Pattern.compile("\\s+[|\\-–—»«·•:/~>]+\\s+|\\s*[|»]\\s*|:\\s+");
 
   private static final int SHORTEST_LOWER = 9;
+  private static final int SHORTEST_SOLE = 15;
 
   private Headlines() {}
 
@@ -51,6 +52,10 @@ final class Headlines {
     String lower = title == null ? null : lowerHeading(page, clean(title), outlet);
     if (lower != null) {
       return new Sourced<>(lower, "heading as in title");
+    }
+    boolean onlyTitle = !candidates.isEmpty() && candidates.getFirst().source().equals("title");
+    if (onlyTitle && headings.size() == 1 && headings.getFirst().length() > SHORTEST_SOLE) {
+      return new Sourced<>(headings.getFirst(), "sole h1");
     }
     for (Sourced<String> candidate : candidates) {
       String headline = withoutSite(candidate.value(), outlet, page);

@@ -61,9 +61,7 @@ public final class Furniture {
       return null;
     }
     for (Map.Entry<Hint, Double> entry : taken.entrySet()) {
-      if (entry.getKey() != Hint.CONSENT
-          && entry.getValue() > NEARLY_ALL * total
-          && entry.getValue() > HARDLY_ANY_LEFT) {
+      if (entry.getValue() > NEARLY_ALL * total && entry.getValue() > HARDLY_ANY_LEFT) {
         return entry.getKey();
       }
     }
