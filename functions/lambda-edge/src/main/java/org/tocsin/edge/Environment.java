@@ -43,9 +43,9 @@ public record Environment(Map<String, String> variables, Clock clock, Consumer<S
     return new Log(clock, lines, Log.Level.of(level), Map.of("function", function));
   }
 
-  /** Counters for one invocation of one function. */
+  /** Counters for one invocation of one function, of the stack that {@code STACK} names. */
   public Metrics metrics(String function) {
-    return new Metrics(clock, lines, function);
+    return new Metrics(clock, lines, variables.getOrDefault("STACK", "local"), function);
   }
 
   /** The service clients. */

@@ -11,8 +11,8 @@ import org.tocsin.pipeline.json.Json;
 
 /**
  * Counts what an invocation did and writes the counts as one line in CloudWatch's embedded metric
- * format: no call to a service, no library. The namespace is {@code Tocsin}, the dimension the
- * function. Safe for use by many threads; {@link #flush} ends an invocation.
+ * format: no call to a service, no library. The namespace is {@code Tocsin}, the dimensions are the
+ * stack and the function. Safe for use by many threads; {@link #flush} ends an invocation.
  */
 public final class Metrics {
 
@@ -20,12 +20,14 @@ public final class Metrics {
 
   private final Clock clock;
   private final Consumer<String> lines;
+  private final String stack;
   private final String function;
   private final Map<String, LongAdder> counts = new ConcurrentSkipListMap<>();
 
-  Metrics(Clock clock, Consumer<String> lines, String function) {
+  Metrics(Clock clock, Consumer<String> lines, String stack, String function) {
     this.clock = clock;
     this.lines = lines;
+    this.stack = stack;
     this.function = function;
   }
 
@@ -60,8 +62,9 @@ public final class Metrics {
             List.of(
                 Map.of(
                     "Namespace", NAMESPACE,
-                    "Dimensions", List.of(List.of("function")),
+                    "Dimensions", List.of(List.of("stack", "function")),
                     "Metrics", definitions))));
+    line.put("stack", stack);
     line.put("function", function);
     line.putAll(values);
     lines.accept(Json.write(line));

@@ -1,0 +1,130 @@
+package org.tocsin.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.extract.ArticleExtractor;
+import org.tocsin.article.extract.Extraction;
+import org.tocsin.article.page.PageBytes;
+import org.tocsin.cli.output.Format;
+import org.tocsin.cli.steps.CodeStep;
+import org.tocsin.cli.steps.Source;
+import org.tocsin.coder.IncidentCoder;
+import org.tocsin.edge.AllowedApi;
+import org.tocsin.pipeline.json.Json;
+import org.tocsin.pipeline.json.MalformedRecordException;
+import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.Incident;
+import org.tocsin.pipeline.record.PublicationTime;
+import org.tocsin.web.FetchRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tocsin code}: the incidents that a text reports. */
+@Command(
+    name = "code",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Codes texts into incident records: bare texts, articles as 'tocsin article' prints them,"
+            + " or pages at an address.",
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin code --published 2025-06-03 story.txt",
+      "  tocsin article https://example.org/news/1.html | tocsin code -",
+      "  tocsin code https://example.org/news/1.html --format table",
+      "  tocsin code --batch --mentions < texts.jsonl"
+    })
+final class CodeCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  CommandSpec spec;
+
+  @Mixin StepOptions step = new StepOptions();
+  @Mixin Verbosity verbosity = new Verbosity();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DAY",
+      converter = PublishedConverter.class,
+      description =
+          "When a bare text was published, 2025-06-03 or 2025-06-03T09:00:00Z: days such as"
+              + " \"on Sunday\" are read against it.")
+  @Nullable PublicationTime published;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "The headline of a bare text.")
+  @Nullable String title;
+
+  @Option(
+      names = "--mentions",
+      description = "With --batch, tell every place name and time expression as well.")
+  boolean mentions;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  Format format;
+
+  @Override
+  @AllowedApi("a command reads standard input")
+  public Integer call() throws IOException {
+    if (!step.batch) {
+      Inputs.needed(step.inputs, spec);
+    }
+    IncidentCoder coder = new IncidentCoder();
+    var out = spec.commandLine().getOut();
+    if (step.batch) {
+      return step.batch("id", new CodeStep(coder, mentions)::answer, System.in, out);
+    }
+    for (String input : step.inputs) {
+      Source source = step.read(input, System.in, FetchRequest::page);
+      List<Incident> incidents =
+          coder.code(article(input, source)).stream().map(Incident::of).toList();
+      format.write(incidents, Terminal.columns(), out);
+    }
+    return 0;
+  }
+
+  private Article article(String input, Source source) {
+    if (source.url() != null) {
+      String page = PageBytes.decode(source.bytes(), source.charset()).text();
+      return switch (new ArticleExtractor().extract(page, source.url(), null, null)) {
+        case Extraction.Extracted found -> found.article();
+        case Extraction.NotAnArticle none ->
+            throw new CommandException(input + ": no article: " + none.kind() + ", " + none.why());
+      };
+    }
+    String text = new String(source.bytes(), StandardCharsets.UTF_8);
+    if (text.stripLeading().startsWith("{")) {
+      try {
+        return Json.read(text, Article.class);
+      } catch (MalformedRecordException e) {
+        throw new CommandException(input + ": " + e.getMessage(), e);
+      }
+    }
+    return CodeStep.article(input, title, published, null, null, text);
+  }
+
+  /** Reads a day or a moment. */
+  static final class PublishedConverter
+      implements picocli.CommandLine.ITypeConverter<PublicationTime> {
+    @Override
+    public PublicationTime convert(String text) {
+      try {
+        return PublicationTime.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new picocli.CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.tocsin.cli.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that keeps tables, queues and bucket between runs. A file in it names the version of its
+ * layout, so that another release does not misread it, and a lock keeps a second run out.
+ */
+public final class DataFolder implements AutoCloseable {
+
+  /** The version of the layout that this release writes and reads. */
+  public static final int VERSION = 1;
+
+  private static final String MARKER = "tocsin-data-version";
+
+  private final Path root;
+  private final FileChannel channel;
+
+  private DataFolder(Path root, FileChannel channel) {
+    this.root = root;
+    this.channel = channel;
+  }
+
+  /**
+   * Opens a folder, or makes it where it is not there.
+   *
+   * @throws LocalException where it holds something else, is of another version, or is in use
+   */
+  public static DataFolder open(Path folder) {
+    Path root = folder.toAbsolutePath().normalize();
+    try {
+      if (Files.exists(root) && !Files.isDirectory(root)) {
+        throw new LocalException(folder + " is a file: --data names a folder");
+      }
+      Files.createDirectories(root);
+      checkVersion(folder, root);
+      DataFolder opened = new DataFolder(root, lock(folder, root));
+      for (Path part : new Path[] {opened.tables(), opened.objects(), opened.queues()}) {
+        Files.createDirectories(part);
+      }
+      return opened;
+    } catch (IOException e) {
+      throw new LocalException("cannot use the data folder " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void checkVersion(Path folder, Path root) throws IOException {
+    Path marker = root.resolve(MARKER);
+    if (Files.exists(marker)) {
+      String version = Files.readString(marker, StandardCharsets.UTF_8).strip();
+      if (!version.equals(Integer.toString(VERSION))) {
+        throw new LocalException(
+            folder
+                + " holds data of version "
+                + version
+                + ", this release reads version "
+                + VERSION
+                + ": name another folder with --data, or use the release that wrote it");
+      }
+      return;
+    }
+    try (Stream<Path> content = Files.list(root)) {
+      if (content.findAny().isPresent()) {
+        throw new LocalException(
+            folder
+                + " holds files but no Tocsin data (no "
+                + MARKER
+                + " in it): name an empty or a new folder with --data");
+      }
+    }
+    Files.writeString(marker, VERSION + "\n", StandardCharsets.UTF_8);
+  }
+
+  private static FileChannel lock(Path folder, Path root) throws IOException {
+    FileChannel channel =
+        FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    @Nullable FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      lock = null;
+    }
+    if (lock == null) {
+      channel.close();
+      throw new LocalException(
+          "another run uses the data folder "
+              + folder
+              + ": wait for it, end it, or name another folder with --data");
+    }
+    return channel;
+  }
+
+  Path tables() {
+    return root.resolve("tables");
+  }
+
+  Path objects() {
+    return root.resolve("bucket");
+  }
+
+  Path queues() {
+    return root.resolve("queues");
+  }
+
+  /** Gives the folder free for another run. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,149 @@
+package org.tocsin.cli.local;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.cli.template.Template;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * DynamoDB, S3 and SQS on loopback in this JVM, started side by side. What they hold is in memory,
+ * or in a data folder. Objects that are put into S3 are told to the queues as the template says.
+ */
+public final class LocalServers implements AutoCloseable {
+
+  private static final int START_SECONDS = 60;
+
+  private final Endpoints endpoints;
+  private final S3Notifications notifications;
+  private final QueueServer queues;
+  private final Deque<LocalServer> open;
+
+  private LocalServers(
+      Endpoints endpoints,
+      S3Notifications notifications,
+      QueueServer queues,
+      Deque<LocalServer> open) {
+    this.endpoints = endpoints;
+    this.notifications = notifications;
+    this.queues = queues;
+    this.open = open;
+  }
+
+  /**
+   * Starts all three.
+   *
+   * @param ports where they listen
+   * @param data what keeps their content, memory where absent; the caller closes it after them
+   * @throws LocalException where a port is in use, or a server does not start
+   */
+  public static LocalServers start(Ports ports, @Nullable DataFolder data) {
+    ports.requireFree(ports.dynamoDb(), "DynamoDB");
+    ports.requireFree(ports.s3(), "S3");
+    ports.requireFree(ports.sqs(), "SQS");
+    Endpoints endpoints = Endpoints.on(ports);
+    SqsClient sqs = endpoints.sqsClient();
+    S3Notifications notifications = new S3Notifications(sqs, Endpoints.REGION);
+    Map<String, Callable<LocalServer>> starts =
+        Map.of(
+            "DynamoDB",
+            () -> DynamoDbServer.start(ports.dynamoDb(), data == null ? null : data.tables()),
+            "S3",
+            () ->
+                ObjectServer.start(ports.s3(), data == null ? null : data.objects(), notifications),
+            "SQS",
+            () -> QueueServer.start(ports.sqs(), data == null ? null : data.queues()));
+    Deque<LocalServer> open = new ArrayDeque<>();
+    open.push(sqs::close);
+    ExecutorService threads = Executors.newFixedThreadPool(starts.size());
+    try {
+      Map<String, Future<LocalServer>> started = new LinkedHashMap<>();
+      starts.forEach((name, start) -> started.put(name, threads.submit(start)));
+      List<LocalException> faults = new ArrayList<>();
+      QueueServer queues = null;
+      for (Map.Entry<String, Future<LocalServer>> entry : started.entrySet()) {
+        try {
+          LocalServer server = entry.getValue().get(START_SECONDS, TimeUnit.SECONDS);
+          open.push(server);
+          if (server instanceof QueueServer queueServer) {
+            queues = queueServer;
+          }
+        } catch (ExecutionException e) {
+          faults.add(fault(entry.getKey(), e));
+        } catch (TimeoutException e) {
+          faults.add(
+              new LocalException(
+                  entry.getKey() + " did not start within " + START_SECONDS + " s", e));
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          faults.add(new LocalException("interrupted while the servers started", e));
+        }
+      }
+      if (!faults.isEmpty() || queues == null) {
+        closeAll(open);
+        throw faults.get(0);
+      }
+      return new LocalServers(endpoints, notifications, queues, open);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static LocalException fault(String server, ExecutionException e) {
+    return e.getCause() instanceof LocalException known
+        ? known
+        : new LocalException("the local " + server + " server did not start: " + e.getCause(), e);
+  }
+
+  /** Where they listen. */
+  public Endpoints endpoints() {
+    return endpoints;
+  }
+
+  /**
+   * Makes the template's tables, queues and buckets where they are not there yet, sets the buckets'
+   * notifications, and sends again the messages that an earlier run on the same data left.
+   */
+  public void create(Template template) {
+    try (Resources resources = new Resources(endpoints)) {
+      resources.create(template);
+      resources.sendAgain(queues.pending());
+      queues.restored();
+    } catch (IOException e) {
+      throw new LocalException("cannot write the queues' journal: " + e.getMessage(), e);
+    }
+    notifications.set(template.buckets());
+  }
+
+  /** Stops all three; what they keep in memory is gone. */
+  @Override
+  public void close() {
+    closeAll(open);
+  }
+
+  private static void closeAll(Deque<LocalServer> open) {
+    LocalException first = null;
+    while (!open.isEmpty()) {
+      try {
+        open.pop().stop();
+      } catch (Exception e) {
+        first = first == null ? new LocalException("a local server did not stop", e) : first;
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+}

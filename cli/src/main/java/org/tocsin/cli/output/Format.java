@@ -1,0 +1,51 @@
+package org.tocsin.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.tocsin.pipeline.json.Json;
+import org.tocsin.pipeline.record.Incident;
+
+/** How incidents are written. */
+public enum Format {
+  /** A table for a terminal. */
+  TABLE,
+  /** One JSON array. */
+  JSON,
+  /** One JSON object a line. */
+  JSONL,
+  /** Comma-separated values with a header line. */
+  CSV,
+  /** A GeoJSON FeatureCollection of those with coordinates. */
+  GEOJSON;
+
+  /**
+   * Writes incidents in this format.
+   *
+   * @param columns the width of a table
+   * @return how many were left out since the format cannot carry them
+   */
+  public int write(List<Incident> incidents, int columns, Writer out) throws IOException {
+    switch (this) {
+      case TABLE -> out.write(new IncidentTableText(columns).of(incidents));
+      case JSON -> out.write(Json.writePretty(incidents) + "\n");
+      case JSONL -> {
+        for (Incident incident : incidents) {
+          out.write(Json.write(incident) + "\n");
+        }
+      }
+      case CSV -> IncidentCsv.write(incidents, out);
+      case GEOJSON -> {
+        return IncidentGeoJson.write(incidents, out);
+      }
+    }
+    return 0;
+  }
+
+  /** The name as a user types it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,32 @@
+package org.tocsin.cli.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+
+/** Ports for a test that nothing else listens on. */
+public final class FreePorts {
+
+  private FreePorts() {}
+
+  /** Four free ports in a row, below those that the system hands out by itself. */
+  public static Ports find() {
+    // Tests of several modules may run at once: each process starts at a place of its own.
+    int start = (int) (20_000 + ProcessHandle.current().pid() * 40 % 10_000);
+    for (int base = start; base < 32_000; base += 10) {
+      Ports ports = new Ports(base);
+      if (free(base) && free(base + 1) && free(base + 2) && free(base + 3)) {
+        return ports;
+      }
+    }
+    throw new UncheckedIOException(new IOException("no free ports from " + start));
+  }
+
+  private static boolean free(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.tocsin.coder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.actors.ActorFinder;
+import org.tocsin.coder.actors.ActorLexicon;
+import org.tocsin.coder.assembly.Assembly;
+import org.tocsin.coder.places.Gazetteer;
+import org.tocsin.coder.places.PlaceFinder;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Language;
+import org.tocsin.coder.time.TimeExpressions;
+import org.tocsin.coder.time.TimeFinder;
+import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.ArticleId;
+import org.tocsin.pipeline.record.Coding;
+import org.tocsin.pipeline.record.IncidentReport;
+import org.tocsin.pipeline.record.Location;
+import org.tocsin.pipeline.record.PublicationTime;
+import org.tocsin.pipeline.record.Source;
+
+/**
+ * Codes articles into reports of incidents. Start here: make one, keep it (it loads the gazetteer),
+ * and call {@link #code} for each article.
+ *
+ * <p>A pure function of the article: no network, no clock, no state; the same article gives the
+ * same reports, ids included. Safe for use by many threads. The work is linear in the length of the
+ * text. The coder knows English; {@link #analyse} tells the outcome for every other language.
+ */
+public final class IncidentCoder {
+
+  private static final int ID_DIGITS = 32;
+
+  private final PlaceFinder places;
+  private final ActorFinder actors;
+
+  /** A coder with the embedded gazetteer. Loads it and the lexicons. */
+  public IncidentCoder() {
+    this(Gazetteer.load());
+  }
+
+  /** A coder with a gazetteer of the caller's. */
+  public IncidentCoder(Gazetteer gazetteer) {
+    this.places = new PlaceFinder(gazetteer);
+    this.actors = new ActorFinder(ActorLexicon.load(), gazetteer);
+  }
+
+  /** The incidents that an article reports, in the order in which it first tells them. */
+  public List<IncidentReport> code(Article article) {
+    return analyse(article).reports();
+  }
+
+  /** The same with the mentions and decisions behind it. */
+  public Analysis analyse(Article article) {
+    Document document = Document.of(article);
+    if (document.sentences().isEmpty()) {
+      return Analysis.nothing(CodingOutcome.NO_TEXT);
+    }
+    if (!Language.isEnglish(article.language(), document)) {
+      return Analysis.nothing(CodingOutcome.LANGUAGE_NOT_KNOWN);
+    }
+    PublicationTime published = article.publishedAt();
+    LocalDate day = published == null ? null : published.day();
+    List<Toponym> toponyms = places.find(document);
+    TimeExpressions times = TimeFinder.find(document, day);
+    Assembly assembly = Assembly.of(document, toponyms, actors.find(document, toponyms), times);
+    List<IncidentReport> reports = reports(article, assembly.incidents());
+    return new Analysis(
+        reports.isEmpty() ? CodingOutcome.NO_INCIDENT : CodingOutcome.CODED,
+        reports,
+        toponyms,
+        times.all(),
+        assembly.decisions());
+  }
+
+  private static List<IncidentReport> reports(Article article, List<Coding> codings) {
+    List<IncidentReport> reports = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    Source source =
+        new Source(article.id(), article.url(), article.outlet(), article.publishedAt(), true);
+    Instant reported = instant(article.publishedAt(), article.fetchedAt());
+    PublicationTime updated = article.updatedAt();
+    for (Coding coding : codings) {
+      String id = id(article, coding, 0);
+      for (int n = 2; !ids.add(id); n++) {
+        id = id(article, coding, n);
+      }
+      reports.add(
+          new IncidentReport(
+              IncidentReport.VERSION,
+              id,
+              source,
+              reported,
+              updated == null ? reported : updated.instant(),
+              coding));
+    }
+    return reports;
+  }
+
+  /** Article, place, day and type: the same article coded again gives the same ids. */
+  private static String id(Article article, Coding coding, int ordinal) {
+    Location location = coding.location();
+    String key =
+        String.join(
+            "|",
+            article.id(),
+            location == null ? "" : location.name(),
+            Objects.toString(coding.occurredOn(), ""),
+            coding.eventType().name(),
+            Integer.toString(ordinal));
+    return ArticleId.sha256(key).substring(0, ID_DIGITS);
+  }
+
+  private static Instant instant(@Nullable PublicationTime published, @Nullable Instant fetched) {
+    if (published != null) {
+      return published.instant();
+    }
+    return fetched != null ? fetched : Instant.EPOCH;
+  }
+}

@@ -1,0 +1,48 @@
+package org.tocsin.coder.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tocsin.coder.places.Gazetteer;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Finds the actors of a text: groups and forces of the lexicon, the forces of states ("the Malian
+ * army", "Kenyan police", and "the soldiers" where the text tells whose), and actors without a name
+ * ("gunmen", "villagers"). Linear in the text. May be shared by threads.
+ */
+public final class ActorFinder {
+  private final ActorLexicon lexicon;
+  private final ActorRoles roles;
+  private final StateForces forces;
+
+  /** A finder on a lexicon; the gazetteer has the names of countries. */
+  public ActorFinder(ActorLexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.roles = ActorRoles.load();
+    this.forces = new StateForces(lexicon, gazetteer);
+  }
+
+  /**
+   * The actors of a text in their order, without overlap.
+   *
+   * @param toponyms what {@link org.tocsin.coder.places.PlaceFinder} found in the same document
+   */
+  public List<ActorMention> find(Document document, List<Toponym> toponyms) {
+    Focus focus = new Focus(toponyms);
+    NamedActors named = new NamedActors(lexicon, roles, document, focus);
+    DescribedActors described = new DescribedActors(roles, forces, document, focus);
+    List<ActorMention> mentions = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      boolean[] taken = new boolean[sentence.size()];
+      List<ActorMention> here = named.in(sentence, taken);
+      here.forEach(described::remember);
+      here.addAll(described.in(sentence, taken, here));
+      here.sort(Comparator.comparingInt(ActorMention::start));
+      mentions.addAll(here);
+    }
+    return mentions;
+  }
+}

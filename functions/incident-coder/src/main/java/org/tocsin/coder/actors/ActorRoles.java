@@ -1,0 +1,77 @@
+package org.tocsin.coder.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.places.TsvResource;
+import org.tocsin.pipeline.record.ActorKind;
+
+/** The words for actors without a name, and the words that stand before them. Immutable. */
+final class ActorRoles {
+  /** Whom a word may belong to. */
+  enum Force {
+    NONE,
+    MILITARY,
+    POLICE,
+    SECURITY,
+    /** Takes up an armed group that was named before. */
+    GROUP
+  }
+
+  /** What a word says. */
+  record Role(ActorKind kind, boolean armed, boolean civilian, Force force) {}
+
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  private ActorRoles() {}
+
+  static ActorRoles load() {
+    ActorRoles all = new ActorRoles();
+    for (List<String> row : TsvResource.rows(ActorRoles.class, "actor-roles.tsv", 4)) {
+      Role role =
+          new Role(
+              ActorKind.valueOf(row.get(1)),
+              row.get(2).equals("ARMED"),
+              row.get(2).equals("CIVILIAN"),
+              row.get(3).isEmpty() ? Force.NONE : Force.valueOf(row.get(3)));
+      for (String word : TsvResource.values(row.get(0))) {
+        all.roles.putIfAbsent(word, role);
+      }
+    }
+    for (List<String> row : TsvResource.rows(ActorRoles.class, "actor-words.tsv", 2)) {
+      all.words
+          .computeIfAbsent(row.get(0), c -> new HashSet<>())
+          .addAll(TsvResource.values(row.get(1)));
+    }
+    return all;
+  }
+
+  /** What a word, or words with single spaces, in lower case, say. */
+  @Nullable Role of(String words) {
+    return roles.get(words);
+  }
+
+  boolean isModifier(String word) {
+    return is("modifier", word);
+  }
+
+  boolean isWord(String word) {
+    return is("word", word);
+  }
+
+  boolean isThing(String word) {
+    return is("thing", word);
+  }
+
+  boolean isVerb(String word) {
+    return is("verb", word);
+  }
+
+  private boolean is(String sort, String word) {
+    return words.getOrDefault(sort, Set.of()).contains(word);
+  }
+}

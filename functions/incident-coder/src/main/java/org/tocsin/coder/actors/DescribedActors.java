@@ -1,0 +1,289 @@
+package org.tocsin.coder.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.actors.ActorRoles.Force;
+import org.tocsin.coder.actors.ActorRoles.Role;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.LocationPrecision;
+
+/**
+ * Finds actors without a name in the sentences of one document, in order, and tells whose the
+ * forces are and which group "the militants" takes up. For one thread.
+ */
+final class DescribedActors {
+  private static final int LONGEST = 4;
+
+  /** Sentences back to which "the group" may look for its name. */
+  private static final int MEMORY = 4;
+
+  private static final Set<String> GROUP_WORDS =
+      Set.of("group", "movement", "organisation", "organization", "outfit", "militia");
+  private static final Set<String> ADJECTIVES =
+      Set.of("militant", "islamist", "jihadist", "jihadi", "extremist", "terrorist", "subversive");
+  private static final Set<String> REBEL_WORDS =
+      Set.of("rebel", "insurgent", "militant", "jihadist", "islamist", "separatist", "extremist");
+
+  private final ActorRoles roles;
+  private final StateForces forces;
+  private final Document document;
+  private final Focus focus;
+  private @Nullable ActorMention lastGroup;
+
+  DescribedActors(ActorRoles roles, StateForces forces, Document document, Focus focus) {
+    this.roles = roles;
+    this.forces = forces;
+    this.document = document;
+    this.focus = focus;
+  }
+
+  /** Takes note of a named actor, which later words may take up. */
+  void remember(ActorMention mention) {
+    if (mention.named()
+        && mention.id() != null
+        && mention.kind() != ActorKind.STATE_FORCES
+        && mention.kind() != ActorKind.EXTERNAL_FORCES) {
+      lastGroup = mention;
+    }
+  }
+
+  /** The descriptions in a sentence, beside the names that take tokens in it. */
+  List<ActorMention> in(Sentence s, boolean[] taken, List<ActorMention> named) {
+    List<ActorMention> mentions = new ArrayList<>();
+    int i = 0;
+    while (i < s.size()) {
+      int to = i;
+      Role role = null;
+      if (!taken[i] && s.token(i).kind() == Token.Kind.WORD) {
+        to = Math.min(s.size(), i + LONGEST);
+        while (to > i) {
+          role = roles.of(words(s, i, to));
+          if (role != null) {
+            break;
+          }
+          to--;
+        }
+      }
+      if (role != null && !taken[to - 1]) {
+        ActorMention mention = describe(s, i, to, role, taken);
+        if (mention != null) {
+          mentions.add(mention);
+        }
+        i = to;
+      } else {
+        ActorMention group = group(s, i, taken);
+        if (group != null) {
+          mentions.add(group);
+        }
+        i++;
+      }
+    }
+    return mentions;
+  }
+
+  private static String words(Sentence s, int from, int to) {
+    if (to == from + 1) {
+      return s.norm(from);
+    }
+    StringBuilder words = new StringBuilder(s.norm(from));
+    for (int i = from + 1; i < to; i++) {
+      words.append(' ').append(s.norm(i));
+    }
+    return words.toString();
+  }
+
+  private @Nullable ActorMention describe(
+      Sentence s, int head, int to, Role role, boolean[] taken) {
+    int from = head;
+    boolean rebel = false;
+    boolean armed = role.armed();
+    boolean former = false;
+    boolean foreign = false;
+    while (from > 0 && !taken[from - 1] && roles.isModifier(s.norm(from - 1)) && from > head - 5) {
+      from--;
+      String word = s.norm(from);
+      rebel |= REBEL_WORDS.contains(word);
+      armed |= word.equals("armed") || word.equals("heavily-armed");
+      former |= word.equals("former");
+      foreign |= word.equals("foreign") || word.equals("un") || word.equals("u.n.");
+    }
+    if (to < s.size() && REBEL_WORDS.contains(s.norm(head)) && roles.of(s.norm(to)) != null) {
+      return null; // "rebel soldiers": the soldiers are the actor.
+    }
+    if (isThing(s, to)
+        || (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {
+      return null;
+    }
+    Toponym owner = owner(s, from, to);
+    boolean bare = from == head && owner == null;
+    if (bare && s.norm(head).equals("forces")) {
+      return null;
+    }
+    if (owner != null
+        && owner.end() <= s.token(from).start()
+        && owner.kind() != Toponym.Kind.TOWN) {
+      from = tokenAt(s, owner.start(), from);
+    }
+    ActorKind kind = kind(role, rebel, armed, former, foreign);
+    String text = text(s, from, to);
+    String id = null;
+    String name = text;
+    String country = owner == null ? null : owner.location().country();
+    boolean named = false;
+    if (kind == ActorKind.STATE_FORCES) {
+      named = country != null && owner != null && owner.kind() != Toponym.Kind.TOWN;
+      if (country == null) {
+        country = focus.at(s.number());
+      }
+      if (country != null) {
+        StateForces.Force force =
+            switch (role.force()) {
+              case POLICE -> forces.police(country);
+              case SECURITY -> forces.security(country);
+              case MILITARY, NONE, GROUP -> forces.military(country);
+            };
+        id = force.id();
+        name = force.name();
+        kind = abroad(country, s) ? ActorKind.EXTERNAL_FORCES : kind;
+      }
+    } else if (bare && role.force() == Force.GROUP && takesUp(s, from)) {
+      ActorMention group = lastGroup;
+      if (group != null) {
+        id = group.id();
+        name = group.name();
+        kind = group.kind();
+      }
+    }
+    boolean civilian = role.civilian() ? !armed || former : former;
+    return new ActorMention(
+        s.paragraph(),
+        s.number(),
+        s.token(from).start(),
+        s.token(to - 1).end(),
+        text,
+        id,
+        name,
+        kind,
+        named,
+        country,
+        armed && !former,
+        civilian);
+  }
+
+  /** "military uniforms", "police checks": what is worn or done is no actor. */
+  private boolean isThing(Sentence s, int next) {
+    return roles.isThing(s.norm(next));
+  }
+
+  /** "militant attacks", but "a militant was": what follows is a noun, as far as one can tell. */
+  private boolean isAdjective(Sentence s, int next) {
+    return next < s.size()
+        && s.token(next).kind() == Token.Kind.WORD
+        && !roles.isVerb(s.norm(next));
+  }
+
+  private static ActorKind kind(
+      Role role, boolean rebel, boolean armed, boolean former, boolean foreign) {
+    if (former) {
+      return ActorKind.CIVILIANS;
+    }
+    if (role.civilian() && armed) {
+      return ActorKind.UNKNOWN;
+    }
+    if (role.kind() == ActorKind.STATE_FORCES && rebel) {
+      return ActorKind.REBEL_GROUP;
+    }
+    if (role.kind() == ActorKind.STATE_FORCES && foreign) {
+      return ActorKind.EXTERNAL_FORCES;
+    }
+    return role.kind();
+  }
+
+  /** "the group", "the movement" after a name. */
+  private @Nullable ActorMention group(Sentence s, int i, boolean[] taken) {
+    ActorMention group = lastGroup;
+    if (group == null
+        || taken[i]
+        || !GROUP_WORDS.contains(s.norm(i))
+        || !takesUp(s, i)
+        || s.norm(i + 1).equals("of")) {
+      return null;
+    }
+    return new ActorMention(
+        s.paragraph(),
+        s.number(),
+        s.token(i).start(),
+        s.token(i).end(),
+        s.token(i).text(),
+        group.id(),
+        group.name(),
+        group.kind(),
+        false,
+        null,
+        true,
+        false);
+  }
+
+  private boolean takesUp(Sentence s, int from) {
+    ActorMention group = lastGroup;
+    return group != null
+        && s.number() - group.sentence() <= MEMORY
+        && (group.sentence() < s.number() || group.start() < s.token(from).start())
+        && (s.norm(from - 1).equals("the") || s.norm(from - 1).equals("these"));
+  }
+
+  /** The country named right before ("Malian", "Mali's") or after an "of". */
+  private @Nullable Toponym owner(Sentence s, int from, int to) {
+    int before = from - 1;
+    if (s.norm(before).equals("'s") || s.norm(before).equals("’s")) {
+      before--;
+    }
+    boolean of = s.norm(to).equals("of");
+    for (Toponym toponym : focus.in(s.number())) {
+      if (toponym.paragraph() != s.paragraph()) {
+        continue;
+      }
+      boolean country =
+          toponym.location().precision() == LocationPrecision.COUNTRY
+              && toponym.location().country() != null;
+      boolean adjacent = before >= 0 && toponym.end() == s.token(before).end();
+      boolean behind = of && to + 1 < s.size() && toponym.start() == s.token(to + 1).start();
+      if ((adjacent && (country || toponym.kind() == Toponym.Kind.TOWN)) || (behind && country)) {
+        return toponym;
+      }
+    }
+    return null;
+  }
+
+  private static int tokenAt(Sentence s, int start, int before) {
+    for (int i = before - 1; i >= 0; i--) {
+      if (s.token(i).start() <= start) {
+        return i;
+      }
+    }
+    return before;
+  }
+
+  /** Whether a country's forces are outside it, as far as the sentence and the text tell. */
+  private boolean abroad(String country, Sentence s) {
+    String here = focus.at(s.number());
+    if (here == null || here.equals(country)) {
+      return false;
+    }
+    return focus.in(s.number()).stream()
+        .noneMatch(t -> t.isPlace() && country.equals(t.location().country()));
+  }
+
+  private String text(Sentence s, int from, int to) {
+    return document
+        .block(s.paragraph())
+        .text()
+        .substring(s.token(from).start(), s.token(to - 1).end());
+  }
+}

@@ -1,0 +1,61 @@
+package org.tocsin.coder.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.places.Toponym;
+
+/** Which countries a document speaks of, and which one at a given point. For one document. */
+final class Focus {
+  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<Integer, List<Toponym>> bySentence = new HashMap<>();
+  private final @Nullable String main;
+
+  Focus(List<Toponym> toponyms) {
+    for (Toponym toponym : toponyms) {
+      bySentence.computeIfAbsent(toponym.sentence(), s -> new ArrayList<>()).add(toponym);
+      String country = toponym.location().country();
+      if (country != null) {
+        double weight = toponym.isPlace() ? toponym.kind() == Toponym.Kind.COUNTRY ? 0.9 : 1 : 0.4;
+        weights.merge(country, weight, Double::sum);
+      }
+    }
+    main =
+        weights.entrySet().stream()
+            .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+            .map(Map.Entry::getKey)
+            .orElse(null);
+  }
+
+  boolean isEmpty() {
+    return weights.isEmpty();
+  }
+
+  /** How much a country is spoken of; 0 where it isn't. */
+  double weight(String country) {
+    return weights.getOrDefault(country, 0.0);
+  }
+
+  List<Toponym> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  /**
+   * The country that forces without a country's name belong to: the sentence's, else the text's.
+   */
+  @Nullable String at(int sentence) {
+    String only = null;
+    for (Toponym toponym : in(sentence)) {
+      String country = toponym.location().country();
+      if (toponym.isPlace() && country != null) {
+        if (only != null && !only.equals(country)) {
+          return main;
+        }
+        only = country;
+      }
+    }
+    return only == null ? main : only;
+  }
+}

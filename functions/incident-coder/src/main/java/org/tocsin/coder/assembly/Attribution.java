@@ -1,0 +1,80 @@
+package org.tocsin.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Whose word a sentence gives.
+ *
+ * @param words the sources as the evidence names them; null where the outlet speaks itself
+ * @param authority whether an authority is among them
+ * @param source whether an eyewitness or unnamed source is among them
+ * @param party whether a side of the fight is among them
+ */
+record Attribution(@Nullable String words, boolean authority, boolean source, boolean party) {
+
+  static final Attribution NONE = new Attribution(null, false, false, false);
+
+  private enum Kind {
+    OUTLET,
+    AUTHORITY,
+    SOURCE,
+    PARTY
+  }
+
+  private record Name(Kind kind, String name) {}
+
+  private static final PhraseTable<Name> NAMES = new PhraseTable<>();
+  private static final int REACH = 7;
+
+  static {
+    for (String line : Lines.of(Attribution.class, "attribution.txt")) {
+      String[] e = line.split("\\s+", 2);
+      String[] v = e[1].split("\\|");
+      NAMES.add(v[1], new Name(Kind.valueOf(e[0].toUpperCase(Locale.ROOT)), v[0]));
+    }
+  }
+
+  static Attribution of(Sentence s) {
+    List<String> words = new ArrayList<>();
+    boolean authority = false;
+    boolean source = false;
+    boolean party = false;
+    int i = 0;
+    while (i < s.size()) {
+      PhraseTable.Match<Name> match = NAMES.at(s, i);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      Name name = match.value();
+      if (speaks(s, i, match.to())) {
+        if (!words.contains(name.name())) {
+          words.add(name.name());
+        }
+        authority |= name.kind() == Kind.AUTHORITY;
+        source |= name.kind() == Kind.SOURCE;
+        party |= name.kind() == Kind.PARTY;
+      }
+      i = match.to();
+    }
+    return words.isEmpty()
+        ? NONE
+        : new Attribution(String.join(", ", words), authority, source, party);
+  }
+
+  private static boolean speaks(Sentence s, int from, int to) {
+    for (int i = Math.max(0, from - 5); i < Math.min(s.size(), to + REACH); i++) {
+      boolean before = i < from;
+      if (before ? Cues.SAYS_BEFORE.at(s, i) != null : i >= to && Cues.SAYS.at(s, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

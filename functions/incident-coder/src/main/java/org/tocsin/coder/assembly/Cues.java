@@ -1,0 +1,43 @@
+package org.tocsin.coder.assembly;
+
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
+
+/** The words that steer the assembly. */
+final class Cues {
+
+  static final PhraseTable<String> APART = new PhraseTable<>();
+  static final PhraseTable<String> UNCONFIRMED = new PhraseTable<>();
+  static final PhraseTable<String> CONFIRM = new PhraseTable<>();
+  static final PhraseTable<String> DENIAL = new PhraseTable<>();
+  static final PhraseTable<String> NEAR = new PhraseTable<>();
+  static final PhraseTable<String> SPEECH = new PhraseTable<>();
+  static final PhraseTable<String> SAYS = new PhraseTable<>();
+
+  /** Those of the above that stand before the name of the one who speaks. */
+  static final PhraseTable<String> SAYS_BEFORE = new PhraseTable<>();
+
+  static {
+    for (String line : Lines.of(Cues.class, "cues.txt")) {
+      String[] e = line.split("\\s+", 2);
+      PhraseTable<String> table =
+          switch (e[0]) {
+            case "apart" -> APART;
+            case "unconfirmed" -> UNCONFIRMED;
+            case "confirm" -> CONFIRM;
+            case "denial" -> DENIAL;
+            case "near" -> NEAR;
+            case "says" -> SAYS;
+            case "speech" -> SPEECH;
+            default -> throw new IllegalStateException("cues.txt: " + line);
+          };
+      table.add(e[1], e[1]);
+    }
+    for (String before :
+        new String[] {"according to", "citing", "cited by", "told", "reports from", "said"}) {
+      SAYS_BEFORE.add(before, before);
+    }
+  }
+
+  private Cues() {}
+}

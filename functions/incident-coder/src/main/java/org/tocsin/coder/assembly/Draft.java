@@ -1,0 +1,213 @@
+package org.tocsin.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.time.DayWindow;
+import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.Location;
+import org.tocsin.pipeline.record.LocationPrecision;
+import org.tocsin.pipeline.record.SubEventType;
+
+/** An incident while its sentences are gathered. */
+final class Draft {
+
+  /** What can be one incident: an attack and its arrests, not an attack and a march. */
+  enum Family {
+    VIOLENCE,
+    ABDUCTION,
+    CROWD,
+    OTHER;
+
+    Family or(Family other) {
+      return compareTo(other) <= 0 ? this : other;
+    }
+  }
+
+  private final List<Reading> readings = new ArrayList<>();
+  private @Nullable Toponym place;
+  private boolean near;
+  private @Nullable Reading placeReading;
+  private @Nullable TimeExpression when;
+
+  Draft(Reading first) {
+    add(first);
+  }
+
+  void add(Reading reading) {
+    readings.add(reading);
+    Toponym other = reading.place();
+    if (other != null && (place == null || isMoreExact(other, place))) {
+      place = other;
+      near = reading.near();
+      placeReading = reading;
+    }
+    TimeExpression time = reading.when();
+    if (time != null && (when == null || rank(time) < rank(when))) {
+      when = time;
+    }
+  }
+
+  void absorb(Draft other) {
+    other.readings.forEach(this::add);
+  }
+
+  List<Reading> readings() {
+    return readings;
+  }
+
+  @Nullable Toponym place() {
+    return place;
+  }
+
+  boolean isNear() {
+    return near;
+  }
+
+  @Nullable Reading placeReading() {
+    return placeReading;
+  }
+
+  @Nullable TimeExpression when() {
+    return when;
+  }
+
+  @Nullable DayWindow window() {
+    return when == null ? null : when.window();
+  }
+
+  int strength() {
+    return readings.stream().mapToInt(Reading::strength).max().orElse(0);
+  }
+
+  Reading last() {
+    return readings.getLast();
+  }
+
+  Family family() {
+    Family best = Family.OTHER;
+    for (Reading reading : readings) {
+      best = best.or(family(reading));
+    }
+    return best;
+  }
+
+  static Family family(Reading reading) {
+    Family best = Family.OTHER;
+    for (EventMention event : reading.events()) {
+      SubEventType type = event.eventClass().type();
+      Family family =
+          type == null
+              ? Family.VIOLENCE
+              : type == SubEventType.ABDUCTION_FORCED_DISAPPEARANCE
+                  ? Family.ABDUCTION
+                  : switch (type.eventType()) {
+                    case PROTESTS, RIOTS -> Family.CROWD;
+                    case STRATEGIC_DEVELOPMENTS -> Family.OTHER;
+                    default -> Family.VIOLENCE;
+                  };
+      best = best.or(family);
+    }
+    return best;
+  }
+
+  boolean fitsPlace(Reading reading) {
+    Toponym other = reading.place();
+    return place == null || other == null || compatible(place, other);
+  }
+
+  boolean samePlace(Reading reading) {
+    Toponym other = reading.place();
+    return place != null
+        && other != null
+        && isTown(other)
+        && same(place.location(), other.location());
+  }
+
+  boolean isAt(Toponym town) {
+    return place != null && isTown(place) && same(place.location(), town.location());
+  }
+
+  boolean fitsTime(Reading reading) {
+    TimeExpression time = reading.when();
+    DayWindow other = time == null ? null : time.window();
+    DayWindow own = window();
+    return other == null || own == null || own.overlaps(other);
+  }
+
+  boolean fitsFamily(Reading reading) {
+    Family one = family();
+    Family two = family(reading);
+    boolean noPlace = reading.place() == null;
+    boolean crowdHurt = one == Family.CROWD && two == Family.VIOLENCE && !reading.tolls().isEmpty();
+    boolean takenAndHurt =
+        (one == Family.VIOLENCE && two == Family.ABDUCTION)
+            || (one == Family.ABDUCTION && two == Family.VIOLENCE);
+    return one == two
+        || one == Family.OTHER
+        || two == Family.OTHER
+        || (noPlace && (crowdHurt || takenAndHurt));
+  }
+
+  boolean isBattle() {
+    return readings.stream()
+        .flatMap(r -> r.events().stream())
+        .anyMatch(
+            e -> {
+              SubEventType type = e.eventClass().type();
+              return type != null && type.eventType() == EventType.BATTLES;
+            });
+  }
+
+  static boolean compatible(Toponym a, Toponym b) {
+    Location one = a.location();
+    Location two = b.location();
+    if (same(one, two)) {
+      return true;
+    }
+    if (one.country() != null && two.country() != null && !one.country().equals(two.country())) {
+      return false;
+    }
+    if (isTown(a) && isTown(b)) {
+      return false;
+    }
+    if (one.precision() == LocationPrecision.COUNTRY
+        || two.precision() == LocationPrecision.COUNTRY) {
+      return true;
+    }
+    return one.admin1() == null || two.admin1() == null || one.admin1().equals(two.admin1());
+  }
+
+  private static boolean same(Location one, Location two) {
+    if (one.gazetteerId() != null && two.gazetteerId() != null) {
+      return one.gazetteerId().equals(two.gazetteerId());
+    }
+    return one.name().equalsIgnoreCase(two.name()) && Objects.equals(one.country(), two.country());
+  }
+
+  static boolean isTown(Toponym place) {
+    return place.kind() == Toponym.Kind.TOWN || place.kind() == Toponym.Kind.UNLISTED;
+  }
+
+  private static boolean isMoreExact(Toponym a, Toponym b) {
+    return exactness(a) < exactness(b);
+  }
+
+  private static int exactness(Toponym place) {
+    return switch (place.kind()) {
+      case TOWN, UNLISTED -> 0;
+      case ADMIN -> 1;
+      case REGION -> 2;
+      default -> 3;
+    };
+  }
+
+  private static int rank(TimeExpression e) {
+    DayWindow window = e.window();
+    return window == null ? 9 : window.width();
+  }
+}

@@ -1,0 +1,52 @@
+package org.tocsin.coder.assembly;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.actors.ActorMention;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
+
+/**
+ * An actor as a sentence names it.
+ *
+ * @param name the usual name
+ * @param id the lexicon's id
+ * @param kind what it is
+ * @param mention the words of the text
+ * @param isArmed whether it bears arms, and can be a side of a battle
+ * @param from the index of the first token
+ * @param to the index after the last
+ * @param role what it did, where the sentence tells
+ */
+record Party(
+    String name,
+    @Nullable String id,
+    ActorKind kind,
+    String mention,
+    boolean isArmed,
+    int from,
+    int to,
+    @Nullable ActorRole role) {
+
+  static Party of(Sentence s, ActorMention actor) {
+    int from = 0;
+    while (from + 1 < s.size() && s.token(from).end() <= actor.start()) {
+      from++;
+    }
+    int to = from + 1;
+    while (to < s.size() && s.token(to).start() < actor.end()) {
+      to++;
+    }
+    return new Party(
+        actor.name(), actor.id(), actor.kind(), actor.text(), actor.armed(), from, to, null);
+  }
+
+  Party withRole(@Nullable ActorRole role) {
+    return new Party(name, id, kind, mention, isArmed, from, to, role);
+  }
+
+  /** Whether it serves a state. */
+  boolean isState() {
+    return kind == ActorKind.STATE_FORCES || kind == ActorKind.EXTERNAL_FORCES;
+  }
+}

@@ -1,0 +1,72 @@
+package org.tocsin.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Block;
+import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.Evidence;
+
+/** Makes evidence from places in the text; one for each document. */
+final class Quotes {
+
+  private final Document document;
+  private final Map<Integer, Block.CodePoints> codePoints = new HashMap<>();
+
+  Quotes(Document document) {
+    this.document = document;
+  }
+
+  /** The quotes of one incident. */
+  final class Of {
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    void add(String field, Sentence s, int from, int to) {
+      add(field, s, from, to, null, null);
+    }
+
+    void add(
+        String field,
+        Sentence s,
+        int from,
+        int to,
+        @Nullable String attribution,
+        @Nullable Boolean confirmed) {
+      add(
+          field,
+          s.paragraph(),
+          s.token(from).start(),
+          s.token(to - 1).end(),
+          attribution,
+          confirmed);
+    }
+
+    void add(
+        String field,
+        int paragraph,
+        int start,
+        int end,
+        @Nullable String attribution,
+        @Nullable Boolean confirmed) {
+      Block block = document.block(paragraph);
+      Block.CodePoints points =
+          codePoints.computeIfAbsent(paragraph, p -> document.block(p).codePoints());
+      evidence.add(
+          new Evidence(
+              field,
+              block.text().substring(start, end),
+              paragraph,
+              points.before(start),
+              points.before(end),
+              attribution,
+              confirmed));
+    }
+
+    List<Evidence> all() {
+      return evidence;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.tocsin.coder.assembly;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.events.Things.Thing;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.toll.TollMention;
+
+/**
+ * What one sentence tells of an incident.
+ *
+ * @param sentence the sentence
+ * @param events the words of events that happened or were tried
+ * @param tolls its tolls, running totals left out
+ * @param place the most exact place, where it names one
+ * @param near whether the incident was near that place
+ * @param when the time of the event, where it tells one
+ * @param parties its actors with their roles
+ * @param weapons its weapons
+ * @param targets the things that were hit
+ * @param claims words of a claim
+ * @param attribution whose word it is
+ * @param unconfirmed whether it says that this is not confirmed
+ * @param confirmed whether it says that somebody confirms it
+ * @param denied whether it says that somebody denies it
+ * @param apart whether it tells another incident than the sentence before
+ */
+record Reading(
+    Sentence sentence,
+    List<EventMention> events,
+    List<TollMention> tolls,
+    @Nullable Toponym place,
+    boolean near,
+    @Nullable TimeExpression when,
+    List<Party> parties,
+    List<Thing> weapons,
+    List<Thing> targets,
+    List<Thing> claims,
+    Attribution attribution,
+    boolean unconfirmed,
+    boolean confirmed,
+    boolean denied,
+    boolean apart) {
+
+  /** How surely it tells of an incident. */
+  int strength() {
+    int strength = 0;
+    for (EventMention event : events) {
+      strength = Math.max(strength, event.weight());
+    }
+    return strength + (tolls.isEmpty() ? 0 : 1);
+  }
+
+  boolean isHeadline() {
+    return sentence.paragraph() == 0;
+  }
+}

@@ -1,0 +1,181 @@
+package org.tocsin.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.EventClass.Act;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
+import org.tocsin.pipeline.record.EventType;
+
+/** Tells who did it and who suffered it, from where the words stand. */
+final class Roles {
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "suspected",
+          "alleged",
+          "unidentified",
+          "unknown",
+          "armed",
+          "some",
+          "several",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "group",
+          "of",
+          "members",
+          "by",
+          "masked",
+          "about");
+  private static final Set<String> ONTO =
+      Set.of(
+          "on",
+          "against",
+          "at",
+          "targeting",
+          "targeted",
+          "hit",
+          "killed",
+          "killing",
+          "attacked",
+          "ambushed",
+          "wounded",
+          "injured",
+          "abducted",
+          "kidnapped",
+          "murdered");
+  private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "be");
+
+  private Roles() {}
+
+  static List<Party> assign(
+      Sentence s, List<Party> parties, List<EventMention> events, List<TollMention> tolls) {
+    List<Party> assigned = new ArrayList<>();
+    for (Party party : parties) {
+      if (speaks(s, party)) {
+        continue;
+      }
+      assigned.add(party.withRole(role(s, party, events, tolls)));
+    }
+    return assigned;
+  }
+
+  /** "police said", "according to officials": the one who tells it is no side of it. */
+  private static boolean speaks(Sentence s, Party party) {
+    boolean group = party.isArmed() && !party.isState();
+    for (int i = party.to(); i < Math.min(s.size(), party.to() + 3); i++) {
+      boolean linked = s.norm(i).startsWith("affiliate") || s.norm(i).equals("offshoot");
+      if (linked || (!group && Cues.SPEECH.at(s, i) != null)) {
+        return true;
+      }
+    }
+    int before = party.from() - 1;
+    while (before >= 0 && LINKS.contains(s.norm(before))) {
+      before--;
+    }
+    String word = s.norm(before);
+    if (!group && s.norm(before + 1).equals("by") && Cues.SPEECH.at(s, before) != null) {
+      return true;
+    }
+    return (word.equals("to") && s.norm(before - 1).equals("according")) || word.equals("told");
+  }
+
+  private static @Nullable ActorRole role(
+      Sentence s, Party party, List<EventMention> events, List<TollMention> tolls) {
+    for (TollMention toll : tolls) {
+      if (party.from() >= toll.from()
+          && party.to() <= toll.to() + 1
+          && !follows(s, party.from(), "by")) {
+        return ActorRole.TARGET;
+      }
+    }
+    if (party.kind() == ActorKind.PROTESTERS) {
+      return ActorRole.PARTICIPANT;
+    }
+    if (follows(s, party.from(), "by")) {
+      return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
+    }
+    if (followsAny(s, party.from(), ONTO)) {
+      return ActorRole.TARGET;
+    }
+    EventMention nearest = nearest(party, events);
+    if (nearest == null) {
+      return null;
+    }
+    if (party.kind() == ActorKind.CIVILIANS) {
+      boolean close =
+          nearest.from() >= party.to()
+              ? nearest.from() - party.to() <= 4
+              : party.from() - nearest.to() <= 3;
+      return close ? ActorRole.TARGET : null;
+    }
+    boolean battle =
+        nearest.eventClass().type() != null
+            && nearest.eventClass().type().eventType() == EventType.BATTLES
+            && nearest.eventClass().act() == Act.TYPED;
+    boolean before = party.to() <= nearest.from();
+    boolean passive = isPassive(s, nearest.from());
+    if (battle
+        && before
+        && (s.norm(party.to()).equals("and")
+            || s.norm(party.from() - 1).equals("and")
+            || s.norm(party.from() - 1).equals("between"))) {
+      return ActorRole.PARTICIPANT;
+    }
+    if (before) {
+      return passive ? ActorRole.TARGET : ActorRole.ASSAILANT;
+    }
+    return passive ? null : ActorRole.TARGET;
+  }
+
+  static boolean isPassive(Sentence s, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
+      if (BE.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable EventMention nearest(Party party, List<EventMention> events) {
+    EventMention best = null;
+    int distance = Integer.MAX_VALUE;
+    for (EventMention event : events) {
+      int d = event.from() >= party.to() ? event.from() - party.to() : party.from() - event.to();
+      if (d >= 0 && d < distance) {
+        distance = d;
+        best = event;
+      }
+    }
+    return distance > 25 ? null : best;
+  }
+
+  private static boolean follows(Sentence s, int from, String word) {
+    return followsAny(s, from, Set.of(word));
+  }
+
+  private static boolean followsAny(Sentence s, int from, Set<String> words) {
+    int i = from - 1;
+    while (i >= 0 && i >= from - 6) {
+      if (words.contains(s.norm(i))) {
+        return true;
+      }
+      if (!LINKS.contains(s.norm(i)) && !s.token(i).capitalised()) {
+        return false;
+      }
+      i--;
+    }
+    return false;
+  }
+}

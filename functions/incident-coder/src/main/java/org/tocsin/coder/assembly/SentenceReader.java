@@ -1,0 +1,235 @@
+package org.tocsin.coder.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Background;
+import org.tocsin.coder.events.EventClass.Act;
+import org.tocsin.coder.events.EventFinder;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.events.Reality;
+import org.tocsin.coder.events.Things;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.DayWindow;
+import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.time.TimeExpressions;
+import org.tocsin.coder.toll.TollFinder;
+import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.DatePrecision;
+import org.tocsin.pipeline.record.EventType;
+
+/** Reads one sentence; one for each document and thread. */
+final class SentenceReader {
+
+  /** What is older than this when it is told is history, unless it is all that the text tells. */
+  static final int NEWS_DAYS = 92;
+
+  private final TimeExpressions times;
+  private final Map<Integer, List<Toponym>> places = new HashMap<>();
+  private final Map<Integer, List<Party>> parties;
+  private final @Nullable String country;
+
+  SentenceReader(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
+    this.times = times;
+    this.parties = parties;
+    this.country = new Whereabouts(toponyms).country();
+    for (Toponym toponym : toponyms) {
+      places.computeIfAbsent(toponym.sentence(), n -> new ArrayList<>()).add(toponym);
+    }
+  }
+
+  /** The towns that a sentence names, whether it tells of an incident or not. */
+  List<Toponym> towns(Sentence s) {
+    return places.getOrDefault(s.number(), List.of()).stream()
+        .filter(p -> p.isPlace() && Draft.isTown(p))
+        .toList();
+  }
+
+  /** What a sentence tells of an incident; the reason where it tells nothing. */
+  Outcome read(Sentence s) {
+    List<EventMention> all = EventFinder.find(s);
+    if (all.isEmpty()) {
+      return new Outcome(null, "no word of an event");
+    }
+    List<Party> named = parties.getOrDefault(s.number(), List.of());
+    List<TimeExpression> told = times.in(s);
+    List<TollMention> tolls = new ArrayList<>(TollFinder.find(s, dates(told)));
+    boolean recent = told.stream().anyMatch(this::isRecent);
+    boolean total =
+        Background.has(s, Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
+    boolean force = named.stream().anyMatch(Party::isArmed);
+    if (total) {
+      if (!recent) {
+        return new Outcome(null, "a total over a time");
+      }
+      tolls.clear();
+    }
+    List<EventMention> events = new ArrayList<>();
+    for (EventMention event : all) {
+      boolean real = event.reality() == Reality.ASSERTED || event.reality() == Reality.ATTEMPTED;
+      boolean fits = (!event.needsForce() || force) && (!event.needsToll() || !tolls.isEmpty());
+      if (real && fits) {
+        events.add(event);
+      }
+    }
+    if (events.isEmpty()) {
+      return new Outcome(null, "only what is denied, feared, planned or too weak");
+    }
+    String background = background(s, told, events, tolls, recent, force);
+    if (background != null) {
+      return new Outcome(null, background);
+    }
+    Toponym place = PlaceChoice.of(s, places.getOrDefault(s.number(), List.of()), events, country);
+    return new Outcome(
+        new Reading(
+            s,
+            events,
+            tolls,
+            place,
+            place != null && isNear(s, place),
+            when(told, events),
+            Roles.assign(s, named, events, tolls),
+            Things.weapons(s),
+            hit(Things.targets(s), events),
+            Things.claims(s),
+            Attribution.of(s),
+            Cues.UNCONFIRMED.isIn(s),
+            Cues.CONFIRM.isIn(s),
+            Cues.DENIAL.isIn(s),
+            Cues.APART.isIn(s)),
+        "read");
+  }
+
+  /**
+   * What came of reading a sentence.
+   *
+   * @param reading what it tells; absent where it tells nothing of an incident
+   * @param why the reason
+   */
+  record Outcome(@Nullable Reading reading, String why) {}
+
+  private @Nullable String background(
+      Sentence s,
+      List<TimeExpression> told,
+      List<EventMention> events,
+      List<TollMention> tolls,
+      boolean recent,
+      boolean force) {
+    if (Background.has(s, Background.Kind.FIGURE) && tolls.isEmpty() && !force) {
+      return "a figure of speech, sport or show";
+    }
+    if (Background.has(s, Background.Kind.GENERAL) && tolls.isEmpty()) {
+      return "speaks of attacks in general";
+    }
+    boolean typed =
+        events.stream().anyMatch(e -> e.eventClass().act() == Act.TYPED && e.weight() >= 6);
+    if (Background.has(s, Background.Kind.ACCIDENT) && !typed && !force) {
+      return "an accident or disease";
+    }
+    if (!recent && Background.has(s, Background.Kind.COURT)) {
+      return "an old crime before a court";
+    }
+    if (!recent && Background.has(s, Background.Kind.HISTORY)) {
+      return "history";
+    }
+    if (!recent && told.stream().anyMatch(this::isOld)) {
+      return "long before publication";
+    }
+    return null;
+  }
+
+  /** A thing is hit only where it stands beside the words of the event. */
+  private static List<Things.Thing> hit(List<Things.Thing> things, List<EventMention> events) {
+    return things.stream()
+        .filter(
+            t ->
+                events.stream()
+                    .anyMatch(
+                        e -> t.from() >= e.to() ? t.from() - e.to() <= 6 : e.from() - t.to() <= 4))
+        .toList();
+  }
+
+  private static BitSet dates(List<TimeExpression> told) {
+    BitSet dates = new BitSet();
+    for (TimeExpression e : told) {
+      dates.set(e.from(), e.to());
+    }
+    return dates;
+  }
+
+  private boolean isRecent(TimeExpression e) {
+    LocalDate today = times.today();
+    DayWindow window = e.window();
+    return e.kind() == TimeExpression.Kind.POINT
+        && window != null
+        && window.precision() != DatePrecision.YEAR
+        && (today == null || window.last().isAfter(today.minusDays(NEWS_DAYS)));
+  }
+
+  private boolean isOld(TimeExpression e) {
+    LocalDate today = times.today();
+    DayWindow window = e.window();
+    return e.kind() == TimeExpression.Kind.POINT
+        && window != null
+        && today != null
+        && window.last().isBefore(today.minusDays(NEWS_DAYS));
+  }
+
+  private static boolean isSpan(TimeExpression e) {
+    return e.kind() == TimeExpression.Kind.SPAN;
+  }
+
+  /** The time nearest to the words of the event, the more exact first. */
+  private @Nullable TimeExpression when(List<TimeExpression> told, List<EventMention> events) {
+    TimeExpression best = null;
+    int bestCost = Integer.MAX_VALUE;
+    LocalDate today = times.today();
+    for (TimeExpression e : told) {
+      DayWindow window = e.window();
+      if (e.kind() != TimeExpression.Kind.POINT
+          || window == null
+          || (today != null && window.first().isAfter(today.plusDays(1)))) {
+        continue;
+      }
+      int distance = Integer.MAX_VALUE;
+      for (EventMention event : events) {
+        distance = Math.min(distance, Math.abs(event.from() - e.from()));
+      }
+      int cost = distance + 40 * window.width();
+      if (cost < bestCost) {
+        bestCost = cost;
+        best = e;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isNear(Sentence s, Toponym place) {
+    int at = PlaceChoice.token(s, place);
+    for (int i = Math.max(0, at - 6); i < at; i++) {
+      PhraseTable.Match<String> match = Cues.NEAR.at(s, i);
+      if (match != null && at - match.to() <= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an event is one of a crowd. */
+  static boolean isCrowd(EventMention event) {
+    var type = event.eventClass().type();
+    return type != null
+        && (type.eventType() == EventType.PROTESTS || type.eventType() == EventType.RIOTS);
+  }
+
+  static boolean isCrowdKind(ActorKind kind) {
+    return kind == ActorKind.PROTESTERS || kind == ActorKind.RIOTERS;
+  }
+}

@@ -1,0 +1,164 @@
+package org.tocsin.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.Quantity;
+import org.tocsin.coder.toll.Side;
+import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
+import org.tocsin.pipeline.record.Toll;
+
+/**
+ * Adds up who was killed, injured or abducted in one incident. Victims of different sides are
+ * added; the same victims told again are not; parts of a number are left out.
+ */
+final class TollSum {
+
+  private final Map<Side, Quantity> sides = new EnumMap<>(Side.class);
+  private final List<TollMention> told = new ArrayList<>();
+  private final List<Reading> readings = new ArrayList<>();
+
+  private TollSum() {}
+
+  static TollSum of(Draft draft, Harm harm) {
+    TollSum sum = new TollSum();
+    for (Reading reading : draft.readings()) {
+      sum.add(reading, harm);
+    }
+    return sum;
+  }
+
+  private void add(Reading reading, Harm harm) {
+    Map<Side, Quantity> here = new EnumMap<>(Side.class);
+    boolean more = false;
+    int word = -1;
+    for (TollMention mention : reading.tolls()) {
+      if (mention.harm() != harm || mention.part()) {
+        continue;
+      }
+      Quantity known = here.get(mention.side());
+      boolean sameWord = mention.word() == word;
+      if (known == null) {
+        here.put(mention.side(), mention.quantity());
+      } else if (sameWord || mention.more()) {
+        here.put(mention.side(), known.plus(mention.quantity()));
+      } else if (mention.quantity().best() > known.best()) {
+        here.put(mention.side(), mention.quantity());
+      }
+      word = mention.word();
+      more |= mention.more() && here.size() == 1 && known == null;
+      told.add(mention);
+      readings.add(reading);
+    }
+    merge(here, more);
+  }
+
+  private void merge(Map<Side, Quantity> here, boolean more) {
+    if (sides.isEmpty() || here.isEmpty()) {
+      sides.putAll(here);
+      return;
+    }
+    Quantity all = total(sides);
+    for (Map.Entry<Side, Quantity> entry : here.entrySet()) {
+      Side side = entry.getKey();
+      Quantity quantity = entry.getValue();
+      Quantity known = sides.get(side);
+      if (known != null) {
+        if (more) {
+          sides.put(side, known.plus(quantity));
+        } else if (quantity.best() > known.best()) {
+          sides.put(side, quantity);
+        }
+      } else if (side == Side.ANY) {
+        if (all != null && quantity.best() > all.best()) {
+          sides.put(side, quantity);
+        }
+      } else {
+        sides.put(side, quantity);
+      }
+    }
+  }
+
+  /** The words that told it, the first first. */
+  List<TollMention> told() {
+    return told;
+  }
+
+  /** The sentences of {@link #told}. */
+  List<Reading> readings() {
+    return readings;
+  }
+
+  /** The toll; null where none was told. */
+  @Nullable Toll toll(List<Party> parties) {
+    Quantity total = total(sides);
+    if (total == null) {
+      return null;
+    }
+    Map<ActorRole, Quantity> roles = new EnumMap<>(ActorRole.class);
+    sides.forEach(
+        (side, quantity) -> {
+          ActorRole role = role(side, parties);
+          if (role != null) {
+            roles.merge(role, quantity, Quantity::plus);
+          }
+        });
+    Map<ActorRole, Toll> bySide = new EnumMap<>(ActorRole.class);
+    roles.forEach(
+        (role, q) -> bySide.put(role, new Toll(q.low(), q.best(), q.high(), null, Map.of())));
+    return plain(total).withSides(bySide);
+  }
+
+  /**
+   * A number of people of no told side is a total that holds the others, where it is the larger.
+   */
+  private static @Nullable Quantity total(Map<Side, Quantity> sides) {
+    Quantity any = sides.get(Side.ANY);
+    Quantity told = null;
+    for (Map.Entry<Side, Quantity> entry : sides.entrySet()) {
+      if (entry.getKey() != Side.ANY) {
+        told = told == null ? entry.getValue() : told.plus(entry.getValue());
+      }
+    }
+    if (any == null || told == null) {
+      return any == null ? told : any;
+    }
+    return any.best() >= told.best() ? any : told;
+  }
+
+  private static Toll plain(Quantity q) {
+    return new Toll(q.low(), q.best(), q.high(), q.qualifier(), Map.of());
+  }
+
+  private static @Nullable ActorRole role(Side side, List<Party> parties) {
+    if (side == Side.ANY) {
+      return null;
+    }
+    boolean target = false;
+    boolean assailant = false;
+    for (Party party : parties) {
+      if (matches(side, party)) {
+        target |= party.role() == ActorRole.TARGET;
+        assailant |= party.role() == ActorRole.ASSAILANT;
+      }
+    }
+    if (assailant && !target) {
+      return ActorRole.ASSAILANT;
+    }
+    return target || side == Side.CIVILIAN ? ActorRole.TARGET : null;
+  }
+
+  private static boolean matches(Side side, Party party) {
+    return switch (side) {
+      case SECURITY -> party.isState();
+      case MILITANT -> party.isArmed() && !party.isState();
+      case CIVILIAN -> party.kind() == ActorKind.CIVILIANS || party.kind() == ActorKind.PROTESTERS;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,217 @@
+package org.tocsin.coder.assembly;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.EventClass.Act;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.Side;
+import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
+import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.SubEventType;
+
+/** Chooses the one type of an incident by ACLED's precedence and its two sides. */
+final class TypeChoice {
+
+  private static final List<SubEventType> EXPLOSIONS =
+      List.of(
+          SubEventType.CHEMICAL_WEAPON,
+          SubEventType.AIR_DRONE_STRIKE,
+          SubEventType.SUICIDE_BOMB,
+          SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK,
+          SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED,
+          SubEventType.GRENADE);
+
+  private final Map<SubEventType, EventMention> types = new EnumMap<>(SubEventType.class);
+  private final Map<Act, EventMention> acts = new EnumMap<>(Act.class);
+  private final boolean armedTarget;
+  private final boolean armedAssailant;
+  private final boolean stateAssailant;
+  private final boolean militantAssailant;
+  private final boolean killed;
+  private final boolean harmed;
+
+  /**
+   * @param type the type
+   * @param word the word that tells it best
+   */
+  record Choice(SubEventType type, EventMention word) {}
+
+  TypeChoice(Draft draft, List<Party> parties) {
+    boolean killedSome = false;
+    boolean harmedSome = false;
+    boolean armedVictim = false;
+    boolean civilianVictim = false;
+    for (Reading reading : draft.readings()) {
+      for (EventMention event : reading.events()) {
+        SubEventType type = event.eventClass().type();
+        if (type == null) {
+          acts.merge(event.eventClass().act(), event, TypeChoice::stronger);
+        } else {
+          types.merge(type, event, TypeChoice::stronger);
+        }
+      }
+      for (TollMention toll : reading.tolls()) {
+        boolean some = toll.quantity().best() > 0;
+        killedSome |= some && toll.harm() == Harm.KILLED;
+        harmedSome |= some;
+        armedVictim |= some && (toll.side() == Side.SECURITY || toll.side() == Side.MILITANT);
+        civilianVictim |= some && (toll.side() == Side.CIVILIAN || toll.side() == Side.ANY);
+      }
+    }
+    killed = killedSome;
+    harmed = harmedSome;
+    boolean armedTargets =
+        parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.isArmed());
+    boolean civilians =
+        civilianVictim
+            || parties.stream()
+                .anyMatch(p -> p.role() == ActorRole.TARGET && p.kind() == ActorKind.CIVILIANS);
+    armedTarget = armedVictim || (armedTargets && !civilians);
+    armedAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
+    stateAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState());
+    militantAssailant =
+        parties.stream()
+            .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
+  }
+
+  Choice choose() {
+    SubEventType crowd = crowd();
+    if (crowd != null) {
+      return typed(crowd);
+    }
+    SubEventType battle = battle();
+    if (battle != null) {
+      return typed(battle);
+    }
+    if (types.containsKey(SubEventType.DISRUPTED_WEAPONS_USE) && !harmed && acts.isEmpty()) {
+      return typed(SubEventType.DISRUPTED_WEAPONS_USE);
+    }
+    SubEventType explosion = first(EXPLOSIONS);
+    boolean fight =
+        acts.containsKey(Act.FIRE)
+            || acts.containsKey(Act.KILLING)
+            || acts.containsKey(Act.ASSAULT);
+    boolean battleOfActs = armedTarget && (armedAssailant || acts.containsKey(Act.FIRE));
+    if (fight && battleOfActs && (explosion == null || acts.containsKey(Act.FIRE))) {
+      return new Choice(SubEventType.ARMED_CLASH, act());
+    }
+    if (explosion != null) {
+      return typed(explosion);
+    }
+    if (types.containsKey(SubEventType.SEXUAL_VIOLENCE)) {
+      return typed(SubEventType.SEXUAL_VIOLENCE);
+    }
+    EventMention abduction = types.get(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    if (abduction != null && !killed) {
+      return typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    }
+    SubEventType strategic = strategic();
+    boolean strong = fight && (harmed || act().weight() >= 5);
+    if (strategic != null && !(fight && harmed) && !(strong && weight(strategic) < 6)) {
+      return typed(strategic);
+    }
+    if (fight) {
+      return new Choice(SubEventType.ATTACK, act());
+    }
+    return strategic != null
+        ? typed(strategic)
+        : typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+  }
+
+  private @Nullable SubEventType crowd() {
+    SubEventType protest =
+        first(
+            List.of(
+                SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+                SubEventType.PROTEST_WITH_INTERVENTION,
+                SubEventType.PEACEFUL_PROTEST));
+    SubEventType riot =
+        first(List.of(SubEventType.VIOLENT_DEMONSTRATION, SubEventType.MOB_VIOLENCE));
+    boolean explosion = first(EXPLOSIONS) != null;
+    if ((protest == null && riot == null) || militantAssailant || explosion) {
+      return null;
+    }
+    if (riot != null && (protest == null || weight(riot) >= weight(protest))) {
+      return riot;
+    }
+    if (protest == SubEventType.PEACEFUL_PROTEST && stateAssailant && harmed) {
+      types.put(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, best(protest));
+      return SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+    }
+    if (protest == SubEventType.PROTEST_WITH_INTERVENTION) {
+      if (!types.containsKey(SubEventType.PEACEFUL_PROTEST)) {
+        return null;
+      }
+      return harmed && acts.containsKey(Act.FIRE) ? force(protest) : protest;
+    }
+    return protest;
+  }
+
+  private SubEventType force(SubEventType from) {
+    types.put(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, best(from));
+    return SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+  }
+
+  private @Nullable SubEventType battle() {
+    SubEventType battle =
+        first(
+            List.of(
+                SubEventType.GOVERNMENT_REGAINS_TERRITORY,
+                SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY,
+                SubEventType.ARMED_CLASH));
+    boolean governmentOnly =
+        battle == SubEventType.GOVERNMENT_REGAINS_TERRITORY && militantAssailant && !stateAssailant;
+    return governmentOnly ? null : battle;
+  }
+
+  private @Nullable SubEventType strategic() {
+    SubEventType best = null;
+    for (SubEventType type : types.keySet()) {
+      if (type.eventType() == EventType.STRATEGIC_DEVELOPMENTS
+          && (best == null || weight(type) > weight(best))) {
+        best = type;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable SubEventType first(List<SubEventType> order) {
+    for (SubEventType type : order) {
+      if (types.containsKey(type)) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  private int weight(SubEventType type) {
+    EventMention mention = types.get(type);
+    return mention == null ? 0 : mention.weight();
+  }
+
+  private Choice typed(SubEventType type) {
+    return new Choice(type, best(type));
+  }
+
+  private EventMention best(SubEventType type) {
+    EventMention mention = types.get(type);
+    return mention != null ? mention : types.isEmpty() ? act() : types.values().iterator().next();
+  }
+
+  private EventMention act() {
+    EventMention best = null;
+    for (EventMention mention : acts.values()) {
+      best = best == null ? mention : stronger(best, mention);
+    }
+    return best != null ? best : types.values().iterator().next();
+  }
+
+  private static EventMention stronger(EventMention a, EventMention b) {
+    return b.weight() > a.weight() ? b : a;
+  }
+}

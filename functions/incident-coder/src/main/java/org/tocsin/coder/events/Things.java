@@ -1,0 +1,65 @@
+package org.tocsin.coder.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Sentence;
+
+/** Finds weapons, things that are hit, and claims. Stateless: safe for use by many threads. */
+public final class Things {
+
+  /**
+   * A thing that a sentence names.
+   *
+   * @param name how the record names it
+   * @param from the index of its first token
+   * @param to the index after its last
+   */
+  public record Thing(String name, int from, int to) {}
+
+  private static final PhraseTable<String> WEAPONS = new PhraseTable<>();
+  private static final PhraseTable<String> TARGETS = new PhraseTable<>();
+  private static final PhraseTable<String> CLAIMS = new PhraseTable<>();
+
+  static {
+    for (String line : Lines.of(Things.class, "weapons.txt")) {
+      String[] e = line.split("\\|");
+      WEAPONS.add(e[1], e[0]);
+    }
+    Lines.of(Things.class, "targets.txt").forEach(line -> TARGETS.add(line, line));
+    Lines.of(Things.class, "claims.txt").forEach(line -> CLAIMS.add(line, line));
+  }
+
+  private Things() {}
+
+  /** The weapons of a sentence. */
+  public static List<Thing> weapons(Sentence s) {
+    return find(s, WEAPONS);
+  }
+
+  /** The things of a sentence that can be hit. */
+  public static List<Thing> targets(Sentence s) {
+    return find(s, TARGETS);
+  }
+
+  /** The words of a sentence by which somebody takes an act upon himself. */
+  public static List<Thing> claims(Sentence s) {
+    return find(s, CLAIMS);
+  }
+
+  private static List<Thing> find(Sentence s, PhraseTable<String> table) {
+    List<Thing> found = new ArrayList<>();
+    int i = 0;
+    while (i < s.size()) {
+      PhraseTable.Match<String> match = table.at(s, i);
+      if (match == null) {
+        i++;
+      } else {
+        found.add(new Thing(match.value(), i, match.to()));
+        i = match.to();
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,375 @@
+package org.tocsin.coder.places;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a gazetteer file from the files that GeoNames publishes (countryInfo, admin1CodesASCII, and
+ * a dump such as cities15000, cities500 or a country's) and from our own lists. The build runs
+ * {@link #main} with the files in opensextant-xponents-core; whoever wants a larger gazetteer calls
+ * the methods in the order in which they stand here.
+ *
+ * <p>Of the alternate names of GeoNames, those in Latin script that look like names are taken:
+ * codes and lower-case transliterations are not. Not for use by several threads.
+ */
+public final class GazetteerCompiler {
+  private final Map<String, CountryRow> countries = new LinkedHashMap<>();
+  private final Map<String, double[]> centres = new HashMap<>();
+  private final Map<String, Admin1> admin1 = new LinkedHashMap<>();
+  private final List<Named> towns = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+
+  private record CountryRow(
+      String iso2,
+      String name,
+      String capital,
+      int population,
+      List<String> neighbours,
+      String id) {}
+
+  private record Named(Place place, List<String> otherNames) {}
+
+  private static final class Admin1 {
+    final String country;
+    final String name;
+    final String id;
+    double @Nullable [] centre;
+    boolean own;
+    int population;
+    @Nullable String timeZone;
+
+    Admin1(String country, String name, String id) {
+      this.country = country;
+      this.name = name;
+      this.id = id;
+    }
+  }
+
+  /** Compiles the packaged gazetteer into the file that the first argument names. */
+  public static void main(String[] arguments) throws IOException {
+    GazetteerCompiler compiler = new GazetteerCompiler();
+    compiler.countries(packaged("/geonames.org/countryInfo.txt"));
+    compiler.countryCentres(packaged("/country-names-2021.csv"));
+    compiler.admin1Areas(packaged("/geonames.org/admin1CodesASCII.txt"));
+    compiler.usStateCentres(packaged("/us-state-metadata.csv"));
+    compiler.places(packaged("/geonames.org/cities15000.txt"));
+    Path file = Path.of(arguments[0]);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      compiler.write(out);
+    }
+  }
+
+  private static InputStream packaged(String name) throws IOException {
+    InputStream stream = GazetteerCompiler.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IOException(name + " is not on the class path: opensextant-xponents-core has it");
+    }
+    return stream;
+  }
+
+  /** Reads GeoNames' countryInfo.txt; closes the stream, as all the methods here do. */
+  public void countries(InputStream countryInfo) throws IOException {
+    try (Stream<String[]> rows = rows(countryInfo, "\t")) {
+      rows.filter(r -> r.length > 17 && !r[0].startsWith("#"))
+          .forEach(
+              r ->
+                  countries.put(
+                      r[0],
+                      new CountryRow(
+                          r[0],
+                          r[4],
+                          r[5],
+                          whole(r[7]),
+                          r[17].isBlank() ? List.of() : List.of(r[17].strip().split(",", -1)),
+                          r[16])));
+    }
+  }
+
+  /** Reads points inside countries, by ISO code, from the xponents list of country names. */
+  public void countryCentres(InputStream csv) throws IOException {
+    try (Stream<String[]> rows = rows(csv, ",")) {
+      rows.filter(r -> r.length == 8 && r[6].matches("-?[0-9.]+"))
+          .forEach(
+              r -> {
+                CountryRow country = countries.get(r[2]);
+                double[] centre = {Double.parseDouble(r[6]), Double.parseDouble(r[7])};
+                if (country != null && NameKey.of(r[0]).equals(NameKey.of(country.name))) {
+                  centres.put(r[2], centre);
+                } else {
+                  centres.putIfAbsent(r[2], centre);
+                }
+              });
+    }
+    for (List<String> row : TsvResource.rows(GazetteerCompiler.class, "countries.tsv", 5)) {
+      if (!row.get(3).isEmpty()) {
+        centres.put(
+            row.get(0),
+            new double[] {Double.parseDouble(row.get(3)), Double.parseDouble(row.get(4))});
+      }
+    }
+  }
+
+  /** Reads GeoNames' admin1CodesASCII.txt. */
+  public void admin1Areas(InputStream admin1Codes) throws IOException {
+    try (Stream<String[]> rows = rows(admin1Codes, "\t")) {
+      rows.filter(r -> r.length >= 4)
+          .forEach(r -> admin1.put(r[0], new Admin1(r[0].substring(0, 2), r[1], r[3])));
+    }
+  }
+
+  /** Reads points inside the states of the USA from the xponents list. */
+  public void usStateCentres(InputStream csv) throws IOException {
+    try (Stream<String[]> rows = rows(csv, ",")) {
+      rows.filter(r -> r.length >= 5)
+          .forEach(
+              r -> {
+                Admin1 state = admin1.get("US." + r[0].replace("\"", ""));
+                if (state != null) {
+                  state.centre = new double[] {Double.parseDouble(r[3]), Double.parseDouble(r[4])};
+                  state.own = true;
+                }
+              });
+    }
+  }
+
+  /**
+   * Reads places in the format of GeoNames' dumps: populated places and areas of the first and
+   * second order; other features are passed over, as is a place that was read before.
+   */
+  public void places(InputStream dump) throws IOException {
+    try (Stream<String[]> rows = rows(dump, "\t")) {
+      rows.filter(r -> r.length >= 18).forEach(this::place);
+    }
+  }
+
+  private void place(String[] r) {
+    double[] centre = {Double.parseDouble(r[4]), Double.parseDouble(r[5])};
+    String code = r[7];
+    Admin1 area = admin1.get(r[8] + "." + r[10]);
+    int population = whole(r[14]);
+    if (code.equals("ADM1")) {
+      if (area != null) {
+        area.centre = centre;
+        area.own = true;
+        area.population = population;
+      }
+      return;
+    }
+    boolean second = code.equals("ADM2");
+    // PPLH, PPLQ, PPLW: abandoned, destroyed or historical.
+    if ((!second && !r[6].equals("P")) || code.equals("PPLH") || !ids.add(r[0])) {
+      return;
+    }
+    if (area != null && !second) {
+      boolean seat = code.equals("PPLA") || code.equals("PPLC");
+      if (!area.own && (seat || (area.centre == null && population > 0))) {
+        area.centre = centre;
+      }
+      area.population += population;
+      area.timeZone = r[17];
+    }
+    towns.add(
+        new Named(
+            new Place(
+                r[0],
+                r[1],
+                second ? PlaceKind.ADMIN2 : PlaceKind.TOWN,
+                code,
+                r[8],
+                area == null ? null : area.name,
+                centre[0],
+                centre[1],
+                population,
+                r[17].isEmpty() ? null : r[17]),
+            alternates(r[1], r[2], r[3])));
+  }
+
+  private static List<String> alternates(String name, String ascii, String list) {
+    List<String> names = new ArrayList<>();
+    names.add(ascii);
+    for (String alternate : list.split(",", -1)) {
+      if (isLatinName(alternate)) {
+        names.add(alternate);
+      }
+    }
+    names.remove(name);
+    return names;
+  }
+
+  /** Whether it looks like a name in a text: capitalised, of Latin letters, no code. */
+  static boolean isLatinName(String name) {
+    if (name.length() < 4 || !Character.isUpperCase(name.codePointAt(0))) {
+      return false;
+    }
+    boolean lower = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetter(c)
+          && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN
+          && Character.UnicodeScript.of(c) != Character.UnicodeScript.COMMON) {
+        return false;
+      }
+      lower |= Character.isLowerCase(c);
+    }
+    return lower;
+  }
+
+  /** Adds our own lists and writes the file. */
+  public void write(OutputStream out) throws IOException {
+    GazetteerWriter writer = new GazetteerWriter();
+    Map<String, String> capitalZones = new HashMap<>();
+    for (Named town : towns) {
+      String zone = town.place.timeZone();
+      if (town.place.isCapital() && zone != null && town.place.country() != null) {
+        capitalZones.putIfAbsent(town.place.country(), zone);
+      }
+    }
+    Map<String, Integer> countryIndex = new HashMap<>();
+    for (CountryRow row : countries.values()) {
+      double @Nullable [] centre = centres.get(row.iso2);
+      Double latitude = centre == null ? null : (Double) centre[0];
+      Double longitude = centre == null ? null : (Double) centre[1];
+      String zone = capitalZones.get(row.iso2);
+      writer.add(
+          new Country(
+              row.iso2,
+              row.name,
+              row.capital,
+              row.population,
+              row.neighbours,
+              latitude,
+              longitude,
+              zone));
+      countryIndex.put(
+          row.iso2,
+          writer.add(
+              new Place(
+                  row.id.isBlank() ? null : row.id,
+                  row.name,
+                  PlaceKind.COUNTRY,
+                  "PCLI",
+                  row.iso2,
+                  null,
+                  latitude,
+                  longitude,
+                  row.population,
+                  zone)));
+    }
+    Map<String, Integer> admin1Index = new HashMap<>();
+    for (Map.Entry<String, Admin1> e : admin1.entrySet()) {
+      Admin1 a = e.getValue();
+      int index =
+          writer.add(
+              new Place(
+                  a.id,
+                  a.name,
+                  PlaceKind.ADMIN1,
+                  "ADM1",
+                  a.country,
+                  a.name,
+                  a.centre == null ? null : (Double) a.centre[0],
+                  a.centre == null ? null : (Double) a.centre[1],
+                  a.population,
+                  a.timeZone));
+      admin1Index.put(e.getKey(), index);
+      String bare = withoutDesignation(a.name);
+      if (!bare.equals(a.name)) {
+        writer.name(index, bare, true);
+      }
+    }
+    OwnPlaces own = new OwnPlaces(writer, countryIndex, admin1Index);
+    for (Named town : towns) {
+      int index = writer.add(town.place);
+      own.known(index, town.place);
+      String key = NameKey.of(town.place.name());
+      town.otherNames.forEach(n -> writer.name(index, n, NameKey.of(n).equals(key)));
+    }
+    own.add();
+    writer.write(out);
+  }
+
+  /** "Borno State" is Borno, "Donetsk Oblast" Donetsk. */
+  static String withoutDesignation(String name) {
+    for (String designation : DESIGNATIONS) {
+      if (name.length() > designation.length() + 3
+          && name.toLowerCase(Locale.ROOT).endsWith(" " + designation)) {
+        return name.substring(0, name.length() - designation.length() - 1);
+      }
+    }
+    for (String prefix :
+        List.of(
+            "Departamento de ",
+            "Département de ",
+            "Provincia de ",
+            "Estado de ",
+            "Muḩāfaz̧at ",
+            "Province of ",
+            "State of ")) {
+      if (name.startsWith(prefix)) {
+        return name.substring(prefix.length());
+      }
+    }
+    return name;
+  }
+
+  private static final List<String> DESIGNATIONS =
+      List.of(
+          "state",
+          "province",
+          "region",
+          "oblast",
+          "governorate",
+          "department",
+          "district",
+          "prefecture",
+          "county",
+          "division",
+          "city",
+          "municipality",
+          "republic",
+          "krai",
+          "autonomous region",
+          "capital region",
+          "island",
+          "parish",
+          "voivodeship",
+          "raion");
+
+  private static int whole(String text) {
+    return text.isBlank() ? 0 : (int) Math.min(Integer.MAX_VALUE, Long.parseLong(text.strip()));
+  }
+
+  private static Stream<String[]> rows(InputStream stream, String separator) {
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    return reader
+        .lines()
+        .map(line -> line.split(separator, -1))
+        .onClose(
+            () -> {
+              try {
+                reader.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+}

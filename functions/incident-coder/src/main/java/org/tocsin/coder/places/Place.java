@@ -1,0 +1,57 @@
+package org.tocsin.coder.places;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.record.Location;
+import org.tocsin.pipeline.record.LocationPrecision;
+
+/**
+ * One entry of the gazetteer.
+ *
+ * @param id the GeoNames id; absent for entries of our own lists
+ * @param name the usual name
+ * @param kind what it is
+ * @param featureCode the GeoNames feature code, such as PPLA for the seat of a first-order area
+ * @param country ISO 3166-1 alpha-2; absent only for regions that span countries
+ * @param admin1 the name of the first-order area that it lies in
+ * @param latitude degrees, WGS 84; absent where not known. An administrative area without
+ *     coordinates of its own has those of its seat
+ * @param longitude degrees, WGS 84
+ * @param population inhabitants, 0 where not known
+ * @param timeZone the IANA name of its time zone
+ */
+public record Place(
+    @Nullable String id,
+    String name,
+    PlaceKind kind,
+    String featureCode,
+    @Nullable String country,
+    @Nullable String admin1,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
+    int population,
+    @Nullable String timeZone) {
+
+  /** Whether this is the seat of a country's government. */
+  public boolean isCapital() {
+    return featureCode.equals("PPLC");
+  }
+
+  /** The place as the record of an incident names it. */
+  public Location toLocation() {
+    return new Location(
+        name,
+        kind == PlaceKind.ADMIN1 ? name : admin1,
+        country,
+        latitude,
+        longitude,
+        switch (kind) {
+          case COUNTRY -> LocationPrecision.COUNTRY;
+          case ADMIN1 -> LocationPrecision.ADMIN1;
+          // A region of one country is about as large as its first-order areas.
+          case REGION -> country == null ? LocationPrecision.COUNTRY : LocationPrecision.ADMIN1;
+          case ADMIN2 -> LocationPrecision.ADMIN2;
+          case TOWN -> LocationPrecision.PLACE;
+        },
+        id);
+  }
+}

@@ -1,0 +1,124 @@
+package org.tocsin.coder.places;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Block;
+import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.Location;
+import org.tocsin.pipeline.record.LocationPrecision;
+
+/**
+ * Finds the place names of a text and tells which place each means, by the gazetteer and by the
+ * words around. People and organisations that bear the names of places are left out. May be shared
+ * by threads.
+ */
+public final class PlaceFinder {
+  private final Gazetteer gazetteer;
+  private final Demonyms demonyms;
+  private final PlaceWords words;
+  private final AreaAbbreviations abbreviations;
+  private final CountryWords countryWords;
+
+  /** A finder on a gazetteer; reads its word lists, so keep it. */
+  public PlaceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.demonyms = Demonyms.load();
+    this.words = PlaceWords.load();
+    this.countryWords = CountryWords.load();
+    this.abbreviations = AreaAbbreviations.load(gazetteer);
+  }
+
+  /** The gazetteer that it works with. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** The place names of a text in their order, datelines included. */
+  public List<Toponym> find(Document document) {
+    SpanFinder finder = new SpanFinder(gazetteer, demonyms, words, abbreviations, document);
+    List<Span> spans = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      Sentence dateline = block.dateline();
+      if (dateline != null) {
+        spans.addAll(finder.in(dateline, true));
+      }
+      for (Sentence sentence : block.sentences()) {
+        spans.addAll(finder.in(sentence, false));
+      }
+    }
+    spans = finder.withoutPeople(spans);
+    spans.addAll(new UnlistedPlaces(words, demonyms, document, spans).find());
+    spans.sort(
+        Comparator.comparingInt((Span s) -> s.sentence.paragraph()).thenComparingInt(s -> s.start));
+    new PlaceResolver(gazetteer, spans, countryWords.in(document)).resolve();
+    List<Toponym> toponyms = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      Toponym toponym = toponym(span);
+      if (toponym != null) {
+        toponyms.add(toponym);
+      }
+    }
+    return toponyms;
+  }
+
+  private @Nullable Toponym toponym(Span span) {
+    Place meaning = span.meaning;
+    Location location;
+    Toponym.Kind kind;
+    if (span.isUnlisted()) {
+      kind = Toponym.Kind.UNLISTED;
+      location = unlisted(span);
+    } else if (meaning == null) {
+      return null;
+    } else {
+      location = meaning.toLocation();
+      kind =
+          span.isDemonym()
+              ? Toponym.Kind.DEMONYM
+              : switch (meaning.kind()) {
+                case COUNTRY -> Toponym.Kind.COUNTRY;
+                case ADMIN1, ADMIN2 -> Toponym.Kind.ADMIN;
+                case REGION -> Toponym.Kind.REGION;
+                case TOWN -> Toponym.Kind.TOWN;
+              };
+    }
+    return new Toponym(
+        span.sentence.paragraph(),
+        span.sentence.number(),
+        span.start,
+        span.end,
+        span.text,
+        kind,
+        location,
+        meaning != null ? meaning.timeZone() : zone(span.country),
+        Math.round(100 * span.trust * (1 - Math.exp(-0.5 - span.margin))) / 100.0,
+        span.metonym);
+  }
+
+  private @Nullable String zone(@Nullable String country) {
+    return country == null ? null : gazetteer.country(country).map(Country::timeZone).orElse(null);
+  }
+
+  /** Has the coordinates of its area, where that is known and has any, and says so. */
+  private Location unlisted(Span span) {
+    Place area =
+        span.country == null || span.admin1 == null
+            ? null
+            : gazetteer.admin1(span.country, span.admin1).orElse(null);
+    if (area == null || area.latitude() == null) {
+      return new Location(
+          span.text, span.admin1, span.country, null, null, LocationPrecision.PLACE, null);
+    }
+    return new Location(
+        span.text,
+        area.name(),
+        span.country,
+        area.latitude(),
+        area.longitude(),
+        LocationPrecision.ADMIN1,
+        null);
+  }
+}

@@ -1,0 +1,60 @@
+package org.tocsin.coder.places;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of {@code place-words.tsv}, by class; its comments say what each class is for. */
+final class PlaceWords {
+  /** The classes of words. */
+  enum Sort {
+    TITLE,
+    SETTLEMENT,
+    DISTRICT,
+    AREA,
+    FEATURE,
+    MEDIA,
+    TEAM,
+    INSTITUTION,
+    DIRECTION,
+    PREPOSITION,
+    LOCATIVE,
+    SPEECH,
+    NEVER,
+    WORD,
+    GIVEN
+  }
+
+  private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
+
+  private PlaceWords() {
+    for (Sort sort : Sort.values()) {
+      words.put(sort, new HashSet<>());
+    }
+  }
+
+  static PlaceWords load() {
+    PlaceWords all = new PlaceWords();
+    for (List<String> row : TsvResource.rows(PlaceWords.class, "place-words.tsv", 2)) {
+      Sort sort = Sort.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      all.is(sort).addAll(TsvResource.values(row.get(1)));
+    }
+    return all;
+  }
+
+  /** Whether a word in lower case is of a class. */
+  boolean is(Sort sort, String word) {
+    return is(sort).contains(word);
+  }
+
+  private Set<String> is(Sort sort) {
+    Set<String> of = words.get(sort);
+    if (of == null) {
+      throw new IllegalStateException("no words of class " + sort);
+    }
+    return of;
+  }
+}

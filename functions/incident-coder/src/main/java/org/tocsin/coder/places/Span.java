@@ -1,0 +1,67 @@
+package org.tocsin.coder.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Sentence;
+
+/** A name in a sentence on its way to becoming a {@link Toponym}. Not for several threads. */
+final class Span {
+  final Sentence sentence;
+
+  /** The first token, and the one after the last. */
+  final int from;
+
+  final int to;
+
+  final int start;
+  final int end;
+  final String text;
+  final String key;
+
+  /** The places that it may mean; empty for a demonym and an unlisted place. */
+  final List<Gazetteer.Match> candidates = new ArrayList<>();
+
+  Demonyms.@Nullable Origin origin;
+  boolean metonym;
+
+  /** The kind that a word beside it asks for: "Niger State", "Kano city". */
+  @Nullable PlaceKind asked;
+
+  /** The area or country that follows after a comma. */
+  @Nullable Span qualifier;
+
+  /** A country or area that the words beside it name: "the Malian town of X". */
+  @Nullable String country;
+
+  @Nullable String admin1;
+
+  /** How sure we are that it is a place at all, from 0 to 1. */
+  double trust = 0.9;
+
+  @Nullable Place meaning;
+  double margin;
+
+  Span(Sentence sentence, int from, int to, String text, int start, int end) {
+    this.sentence = sentence;
+    this.from = from;
+    this.to = to;
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.key = NameKey.of(text);
+  }
+
+  boolean isDemonym() {
+    return origin != null;
+  }
+
+  boolean isUnlisted() {
+    return origin == null && candidates.isEmpty();
+  }
+
+  /** Whether it may be a country or an area, which can stand behind a comma. */
+  boolean canQualify() {
+    return candidates.stream().anyMatch(m -> m.place().kind() != PlaceKind.TOWN);
+  }
+}

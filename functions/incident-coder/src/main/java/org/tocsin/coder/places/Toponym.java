@@ -1,0 +1,52 @@
+package org.tocsin.coder.places;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.record.Location;
+
+/**
+ * A place name in a text, or a word for the people of a place, and what it means there.
+ *
+ * @param paragraph 0 for the headline, from 1 on for the article's paragraphs
+ * @param sentence the number of its sentence in the document
+ * @param start where it starts in the paragraph, UTF-16
+ * @param end where it ends, exclusive
+ * @param text as written
+ * @param kind what it is
+ * @param location the place that it means; for a demonym the country or region of the people
+ * @param timeZone the IANA name of the place's time zone, where known
+ * @param confidence from 0 to 1: how sure name and meaning are
+ * @param metonym whether a country or capital stands for its government ("Washington warned")
+ */
+public record Toponym(
+    int paragraph,
+    int sentence,
+    int start,
+    int end,
+    String text,
+    Kind kind,
+    Location location,
+    @Nullable String timeZone,
+    double confidence,
+    boolean metonym) {
+
+  /** What a name is. */
+  public enum Kind {
+    /** A country or territory. */
+    COUNTRY,
+    /** An administrative area: state, province, district. */
+    ADMIN,
+    /** An area that is no administrative one, or spans countries. */
+    REGION,
+    /** A town, village, camp, base. */
+    TOWN,
+    /** A place by the words around it, that the gazetteer lacks. */
+    UNLISTED,
+    /** A word for the people of a country or region: it says where, and is no place to be at. */
+    DEMONYM
+  }
+
+  /** Whether something can have happened there: a place, and not a people or a government. */
+  public boolean isPlace() {
+    return kind != Kind.DEMONYM && !metonym;
+  }
+}

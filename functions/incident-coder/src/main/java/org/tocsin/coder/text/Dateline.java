@@ -1,0 +1,80 @@
+package org.tocsin.coder.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the dateline that a paragraph starts with: place, day and agency before a dash, and the
+ * labels in square brackets that monitoring services add after it.
+ */
+final class Dateline {
+
+  private static final int MAX_TOKENS = 24;
+  private static final int MAX_WORDS_IN_MIXED_CASE = 9;
+  private static final Set<String> DASHES = Set.of("-", "--", "---", "\u2013", "\u2014");
+  private static final Set<String> LINKS =
+      Set.of(
+          ",", ".", "/", "(", ")", "[", "]", "of", "and", "de", "la", "el", "al", "'s", "le", ":");
+
+  private Dateline() {}
+
+  /** The index of the first token after the dateline; 0 where there is none. */
+  static int end(List<Token> tokens) {
+    int dash = dash(tokens);
+    int at = dash < 0 ? 0 : dash + 1;
+    if (dash < 0 && !tokens.isEmpty() && !tokens.getFirst().text().equals("[")) {
+      return 0;
+    }
+    while (at < tokens.size() && tokens.get(at).text().equals("[")) {
+      int close = close(tokens, at);
+      if (close < 0) {
+        break;
+      }
+      at = close + 1;
+    }
+    return at < tokens.size() ? at : 0;
+  }
+
+  private static int dash(List<Token> tokens) {
+    boolean inBrackets = false;
+    int words = 0;
+    int lower = 0;
+    for (int i = 0; i < Math.min(tokens.size(), MAX_TOKENS); i++) {
+      Token token = tokens.get(i);
+      if (DASHES.contains(token.text())) {
+        return i > 0 && (lower == 0 || words <= MAX_WORDS_IN_MIXED_CASE) && words > 0 ? i : -1;
+      }
+      if (token.text().equals(":") && words > 0 && words < MAX_WORDS_IN_MIXED_CASE) {
+        return hasNumber(tokens, i) ? i : -1;
+      }
+      if (token.text().equals("(") || token.text().equals("[")) {
+        inBrackets = true;
+      } else if (token.text().equals(")") || token.text().equals("]")) {
+        inBrackets = false;
+      } else if (!inBrackets && !fits(token)) {
+        return -1;
+      } else if (token.kind() != Token.Kind.MARK) {
+        words++;
+        lower += token.allCaps() || token.kind() == Token.Kind.NUMBER ? 0 : 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean fits(Token token) {
+    return token.capitalised() || token.kind() == Token.Kind.NUMBER || LINKS.contains(token.norm());
+  }
+
+  private static boolean hasNumber(List<Token> tokens, int end) {
+    return tokens.subList(0, end).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
+  }
+
+  private static int close(List<Token> tokens, int open) {
+    for (int i = open + 1; i < Math.min(tokens.size(), open + MAX_TOKENS); i++) {
+      if (tokens.get(i).text().equals("]")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,46 @@
+package org.tocsin.coder.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The lines of a lexicon: UTF-8, one entry a line, {@code #} starts a comment line, empty lines are
+ * left out.
+ */
+public final class Lines {
+
+  private Lines() {}
+
+  /**
+   * Reads a lexicon that lies beside a class.
+   *
+   * @throws IllegalStateException where there is none of that name, naming it
+   */
+  public static List<String> of(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no lexicon " + name + " beside " + beside.getName());
+      }
+      List<String> lines = new ArrayList<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        String entry = line.strip();
+        if (!entry.isEmpty() && entry.charAt(0) != '#') {
+          lines.add(entry);
+        }
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException("lexicon " + name + " beside " + beside.getName(), e);
+    }
+  }
+
+  /** The same as a set. */
+  public static Set<String> setOf(Class<?> beside, String name) {
+    return Set.copyOf(of(beside, name));
+  }
+}

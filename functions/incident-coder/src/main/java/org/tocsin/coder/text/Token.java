@@ -1,0 +1,47 @@
+package org.tocsin.coder.text;
+
+/**
+ * A word, a number or a mark. Offsets are UTF-16 positions in the paragraph; {@link
+ * Block#codePoints} turns them into the code points that evidence is given in.
+ *
+ * <p>A hyphenated word is one token ({@code al-Qaeda-linked}, {@code 20-30}); a possessive ending
+ * is a token of its own ({@code Sunday} and {@code 's}); the full stop of an initialism belongs to
+ * it ({@code U.S.}), that of an abbreviation does not ({@code Gen} and {@code .}).
+ *
+ * @param start where it starts
+ * @param end where it ends, exclusive
+ * @param text as written
+ * @param norm in lower case, with straight apostrophes: what lexicons are asked with
+ * @param kind what it is
+ * @param quoted whether it stands between quotation marks
+ */
+public record Token(int start, int end, String text, String norm, Kind kind, boolean quoted) {
+
+  /** What a token is. */
+  public enum Kind {
+    /** Starts with a letter. */
+    WORD,
+    /** Starts with a digit: {@code 30}, {@code 1,200}, {@code 3rd}, {@code 20-30}. */
+    NUMBER,
+    /** Anything else. */
+    MARK
+  }
+
+  /** Whether its first letter is upper case. */
+  public boolean capitalised() {
+    return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it has at least two letters and no lower-case one. */
+  public boolean allCaps() {
+    return kind == Kind.WORD
+        && text.length() > 1
+        && text.chars().noneMatch(Character::isLowerCase)
+        && Character.isUpperCase(text.charAt(0));
+  }
+
+  /** Whether its normal form is this one. */
+  public boolean is(String other) {
+    return norm.equals(other);
+  }
+}

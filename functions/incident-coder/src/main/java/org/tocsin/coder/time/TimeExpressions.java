@@ -1,0 +1,47 @@
+package org.tocsin.coder.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Sentence;
+
+/** The time expressions of a document, in the order of the text. Immutable. */
+public final class TimeExpressions {
+
+  private final List<TimeExpression> all;
+  private final Map<Integer, List<TimeExpression>> bySentence = new HashMap<>();
+  private final Map<Integer, List<TimeExpression>> byParagraph = new HashMap<>();
+  private final @Nullable LocalDate reference;
+
+  TimeExpressions(List<TimeExpression> all, @Nullable LocalDate reference) {
+    this.all = List.copyOf(all);
+    this.reference = reference;
+    for (TimeExpression e : this.all) {
+      bySentence.computeIfAbsent(e.sentence().number(), n -> new ArrayList<>()).add(e);
+      byParagraph.computeIfAbsent(e.sentence().paragraph(), n -> new ArrayList<>()).add(e);
+    }
+  }
+
+  /** Every expression. */
+  public List<TimeExpression> all() {
+    return all;
+  }
+
+  /** Those of a sentence, in order. */
+  public List<TimeExpression> in(Sentence sentence) {
+    return List.copyOf(bySentence.getOrDefault(sentence.number(), List.of()));
+  }
+
+  /** Those of a paragraph that are not in its dateline, in order. */
+  public List<TimeExpression> inParagraph(int paragraph) {
+    return List.copyOf(byParagraph.getOrDefault(paragraph, List.of()));
+  }
+
+  /** The day that "today" means: of publication, or else of the dateline. */
+  public @Nullable LocalDate today() {
+    return reference;
+  }
+}

@@ -1,0 +1,29 @@
+package org.tocsin.coder.toll;
+
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * A number of people to whom something was done, as one sentence tells it.
+ *
+ * @param sentence where
+ * @param from the index of the first token, of the number or of what was done
+ * @param to the index after the last token of either
+ * @param word the index of the word that tells what was done
+ * @param harm what was done
+ * @param quantity how many
+ * @param side what the words tell of the people
+ * @param people the words for the people, as written; empty where there are none
+ * @param part whether they are among people already counted ("including two children")
+ * @param more whether they are besides people counted before ("another two")
+ */
+public record TollMention(
+    Sentence sentence,
+    int from,
+    int to,
+    int word,
+    Harm harm,
+    Quantity quantity,
+    Side side,
+    String people,
+    boolean part,
+    boolean more) {}

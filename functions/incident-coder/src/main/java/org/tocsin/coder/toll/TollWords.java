@@ -1,0 +1,187 @@
+package org.tocsin.coder.toll;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.TollQualifier;
+
+/** The lexicons of this package. */
+final class TollWords {
+
+  /** How a word of harm takes its victims. */
+  enum Form {
+    VERB,
+    ING,
+    STATE,
+    OF
+  }
+
+  record HarmWord(List<String> words, Harm harm, Form form) {}
+
+  record Vague(List<String> words, int low, int best) {}
+
+  record Qualifier(List<String> words, TollQualifier qualifier) {}
+
+  private static final Map<String, Side> PEOPLE = new HashMap<>();
+  private static final Set<String> NOT_PEOPLE = Lines.setOf(TollWords.class, "not-people.txt");
+  private static final Map<String, List<HarmWord>> HARM = new HashMap<>();
+  private static final Map<String, List<Vague>> VAGUE = new HashMap<>();
+  private static final Map<String, List<Qualifier>> BEFORE = new HashMap<>();
+  private static final List<List<String>> NONE = new ArrayList<>();
+  private static final List<List<String>> SUBSET = new ArrayList<>();
+  private static final List<String> MORE = new ArrayList<>();
+  private static final Set<String> PLURALS = new HashSet<>();
+
+  static {
+    for (String line : Lines.of(TollWords.class, "people.txt")) {
+      String[] e = line.split("\\s+");
+      Side side = Side.valueOf(e[0].toUpperCase(Locale.ROOT));
+      PEOPLE.put(e[1], side);
+      PEOPLE.put(plural(e[1]), side);
+      PLURALS.add(plural(e[1]));
+    }
+    PLURALS.addAll(
+        Set.of(
+            "people",
+            "persons",
+            "others",
+            "children",
+            "police",
+            "personnel",
+            "lives",
+            "staff",
+            "mercenaries"));
+    for (String line : Lines.of(TollWords.class, "harm.txt")) {
+      String[] e = line.split("\\s+", 3);
+      List<String> words = phrase(e[2]);
+      HarmWord word =
+          new HarmWord(
+              words,
+              Harm.valueOf(e[0].toUpperCase(Locale.ROOT)),
+              Form.valueOf(e[1].toUpperCase(Locale.ROOT)));
+      HARM.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(word);
+    }
+    HARM.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size()));
+    for (String line : Lines.of(TollWords.class, "quantities.txt")) {
+      String[] e = line.split("\\s+", 2);
+      switch (e[0]) {
+        case "vague" -> {
+          String[] v = e[1].split("\\|");
+          Vague vague = new Vague(phrase(v[0]), Integer.parseInt(v[1]), Integer.parseInt(v[2]));
+          VAGUE.computeIfAbsent(vague.words().getFirst(), k -> new ArrayList<>()).add(vague);
+        }
+        case "before" -> {
+          String[] v = e[1].split("\\s+", 2);
+          Qualifier q = new Qualifier(phrase(v[1]), TollQualifier.valueOf(v[0]));
+          BEFORE.computeIfAbsent(q.words().getFirst(), k -> new ArrayList<>()).add(q);
+        }
+        case "none" -> NONE.add(phrase(e[1]));
+        case "subset" -> SUBSET.add(phrase(e[1]));
+        case "more" -> MORE.add(e[1]);
+        default -> throw new IllegalStateException("quantities.txt: " + line);
+      }
+    }
+    VAGUE.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size()));
+  }
+
+  private TollWords() {}
+
+  static @Nullable Side people(String norm) {
+    Side side = PEOPLE.get(norm);
+    if (side == null) {
+      int hyphen = norm.lastIndexOf('-');
+      side = hyphen < 0 ? null : PEOPLE.get(norm.substring(hyphen + 1));
+    }
+    return side;
+  }
+
+  static boolean isPlural(String norm) {
+    return PLURALS.contains(norm) || PLURALS.contains(norm.substring(norm.lastIndexOf('-') + 1));
+  }
+
+  static boolean isNotPeople(String norm) {
+    return NOT_PEOPLE.contains(norm);
+  }
+
+  static boolean isMore(String norm) {
+    return MORE.contains(norm);
+  }
+
+  static @Nullable HarmWord harm(Sentence s, int i) {
+    for (HarmWord word : HARM.getOrDefault(s.norm(i), List.of())) {
+      if (matches(s, i, word.words())) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Vague vague(Sentence s, int i) {
+    for (Vague vague : VAGUE.getOrDefault(s.norm(i), List.of())) {
+      if (matches(s, i, vague.words())) {
+        return vague;
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Qualifier qualifier(Sentence s, int i) {
+    Qualifier best = null;
+    for (Qualifier q : BEFORE.getOrDefault(s.norm(i), List.of())) {
+      if (matches(s, i, q.words()) && (best == null || q.words().size() > best.words().size())) {
+        best = q;
+      }
+    }
+    return best;
+  }
+
+  static int none(Sentence s, int i) {
+    return length(s, i, NONE);
+  }
+
+  static int subset(Sentence s, int i) {
+    return length(s, i, SUBSET);
+  }
+
+  static boolean matches(Sentence s, int i, List<String> words) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!s.norm(i + k).equals(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int length(Sentence s, int i, List<List<String>> phrases) {
+    for (List<String> words : phrases) {
+      if (matches(s, i, words)) {
+        return words.size();
+      }
+    }
+    return 0;
+  }
+
+  private static List<String> phrase(String words) {
+    return List.of(words.split(" "));
+  }
+
+  private static String plural(String noun) {
+    if (noun.endsWith("man")) {
+      return noun.substring(0, noun.length() - 3) + "men";
+    }
+    if (noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("oy")) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    if (noun.endsWith("ch") || noun.endsWith("x")) {
+      return noun + "es";
+    }
+    return noun.equals("wife") ? "wives" : noun + "s";
+  }
+}

@@ -1,0 +1,80 @@
+package org.tocsin.article;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import org.tocsin.article.extract.ArticleExtractor;
+import org.tocsin.article.store.ArticleStore;
+import org.tocsin.edge.AwsClients;
+import org.tocsin.edge.Deadline;
+import org.tocsin.edge.Environment;
+import org.tocsin.edge.Log;
+import org.tocsin.edge.Metrics;
+import org.tocsin.edge.SqsBatch;
+import org.tocsin.pipeline.json.MalformedRecordException;
+import org.tocsin.web.AddressPolicy;
+import org.tocsin.web.WebClient;
+import org.tocsin.web.WebClientSettings;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * The Lambda function ScrapeArticle: a batch of feed entries from ScrapeQueue in, articles and
+ * pages in the bucket out. The messages of a batch are worked on side by side; those that failed
+ * are told to the queue, and only they come back.
+ */
+public final class ScrapeArticleHandler implements RequestStreamHandler {
+
+  private static final Duration MARGIN = Duration.ofSeconds(2);
+
+  private final Environment environment;
+  private final WebClient web;
+  private final ArticleExtractor extractor;
+  private final ArticleStore store;
+
+  /** For Lambda: configured by the process's environment. */
+  public ScrapeArticleHandler() {
+    this(Environment.ofProcess());
+  }
+
+  /**
+   * For a local run and for tests.
+   *
+   * @throws org.tocsin.edge.ConfigurationException naming every fault of the configuration
+   */
+  public ScrapeArticleHandler(Environment environment) {
+    this.environment = environment;
+    ScrapeSettings settings = ScrapeSettings.read(environment.settings());
+    AwsClients aws = environment.aws();
+    S3Client s3 =
+        aws.set("S3", S3Client.builder()).forcePathStyle(aws.endpoint("S3") != null).build();
+    this.web =
+        new WebClient(
+            WebClientSettings.of(
+                settings.userAgent(), AddressPolicy.allowing(settings.allowPrivate())),
+            environment.clock());
+    this.extractor = new ArticleExtractor();
+    this.store = new ArticleStore(s3, settings.bucket());
+  }
+
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    Log log = environment.log("ScrapeArticle").with("requestId", context.getAwsRequestId());
+    Metrics metrics = environment.metrics("ScrapeArticle");
+    Deadline deadline = Deadline.of(context, environment.clock(), MARGIN);
+    Scrape scrape = new Scrape(web, extractor, store, environment.clock(), log, metrics, deadline);
+    try {
+      List<String> failed = SqsBatch.read(input).run(scrape::message, deadline, log);
+      SqsBatch.answer(failed, output);
+    } catch (MalformedRecordException e) {
+      log.error("event refused", "reason", e.getMessage());
+      throw new IOException(e.getMessage(), e);
+    } finally {
+      metrics.flush();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.tocsin.article.extract;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.extract.Extraction.Diagnostics;
+import org.tocsin.article.extract.Extraction.Extracted;
+import org.tocsin.article.extract.Extraction.NotAnArticle;
+import org.tocsin.article.metadata.Metadata;
+import org.tocsin.article.metadata.MetadataReader;
+import org.tocsin.article.page.BlockLimitException;
+import org.tocsin.article.page.Furniture;
+import org.tocsin.article.page.Page;
+import org.tocsin.article.page.PageReader;
+import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.ArticleId;
+import org.tocsin.pipeline.record.FeedEntry;
+import org.tocsin.pipeline.record.Paragraph;
+import org.tocsin.pipeline.record.PublicationTime;
+
+/**
+ * Makes an article of a page's HTML. Start here.
+ *
+ * <p>Pure: no network, no clock of its own; the same page gives the same article. Never throws on
+ * what a page holds. Time and memory are linear in the size of the page. Safe for use by many
+ * threads.
+ */
+public final class ArticleExtractor {
+
+  private final ExtractionLimits limits;
+  private final PageReader reader;
+  private final MetadataReader metadataReader = new MetadataReader();
+  private final BodyText bodyText = new BodyText();
+  private final KindJudge kinds = new KindJudge();
+
+  /** With the default limits. */
+  public ArticleExtractor() {
+    this(ExtractionLimits.DEFAULT);
+  }
+
+  /** With limits. */
+  public ArticleExtractor(ExtractionLimits limits) {
+    this.limits = limits;
+    this.reader = new PageReader(limits.blocks());
+  }
+
+  /**
+   * Makes an article of a page.
+   *
+   * @param html the page
+   * @param url where it was read from, after redirects
+   * @param entry what the feed says of it, which fills in for what the page does not say; absent
+   *     where no feed announced it
+   * @param fetchedAt when it was fetched: what claims to be more than a day younger is not believed
+   */
+  public Extraction extract(String html, URI url, @Nullable FeedEntry entry, Instant fetchedAt) {
+    NotAnArticle refused = kinds.ofSource(html);
+    if (refused != null) {
+      return refused;
+    }
+    if (html.length() > limits.characters()) {
+      return new NotAnArticle(
+          PageKind.OVER_LIMIT,
+          String.format(
+              Locale.ROOT, "%d characters, limit %d", html.length(), limits.characters()));
+    }
+    Document document =
+        Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(html, url.toString());
+    try {
+      return extract(reader.read(document, url), entry, fetchedAt);
+    } catch (BlockLimitException e) {
+      return new NotAnArticle(PageKind.OVER_LIMIT, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Extraction extract(Page page, @Nullable FeedEntry entry, Instant fetchedAt) {
+    Furniture furniture = new Furniture(page);
+    LocalDate latest = fetchedAt.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1);
+    Metadata metadata = metadataReader.read(page, furniture, latest);
+    BodyText.Found found =
+        bodyText.find(page, furniture, metadata.headline(), metadata.articleBody());
+    NotAnArticle refused = kinds.ofPage(page, furniture, found.paragraphs());
+    if (refused != null) {
+      return refused;
+    }
+    return new Extracted(
+        article(metadata, found.paragraphs(), entry, fetchedAt),
+        new Diagnostics(found.body().toString(), found.decisions(), metadata.sources()));
+  }
+
+  private static Article article(
+      Metadata metadata, List<Paragraph> text, @Nullable FeedEntry entry, Instant fetchedAt) {
+    String headline = metadata.headline();
+    String outlet = metadata.outlet();
+    String language = metadata.language();
+    PublicationTime published = metadata.publishedAt();
+    PublicationTime updated = metadata.updatedAt();
+    if (entry != null) {
+      headline = headline != null ? headline : entry.title();
+      outlet = outlet != null ? outlet : entry.outlet();
+      language = language != null ? language : entry.language();
+      published = published != null ? published : entry.published();
+      updated = updated != null ? updated : entry.updated();
+    }
+    return new Article(
+        Article.VERSION,
+        ArticleId.of(metadata.url()),
+        metadata.url(),
+        headline,
+        metadata.bylines(),
+        outlet,
+        published,
+        updated,
+        language,
+        metadata.section(),
+        metadata.tags(),
+        metadata.image(),
+        text,
+        contentHash(headline, text),
+        entry == null ? null : entry.feed(),
+        fetchedAt);
+  }
+
+  /** Of headline and text: the same where a reader reads the same. */
+  static String contentHash(@Nullable String headline, List<Paragraph> text) {
+    StringBuilder content = new StringBuilder(headline == null ? "" : headline);
+    for (Paragraph paragraph : text) {
+      content.append('\n').append(paragraph.kind()).append(' ').append(paragraph.text());
+    }
+    return ArticleId.sha256(content.toString());
+  }
+}

@@ -1,0 +1,72 @@
+package org.tocsin.article.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.Block;
+import org.tocsin.article.page.Box;
+import org.tocsin.article.page.Furniture;
+import org.tocsin.article.page.Page;
+
+/**
+ * The blocks of the chosen box while the filters go over them: each is kept until a filter drops it
+ * with a reason. What one filter dropped the next ones pass by.
+ */
+final class Draft {
+
+  private final Page page;
+  private final Box body;
+  private final Furniture furniture;
+  private final @Nullable String headline;
+  private final @Nullable String[] reasons;
+
+  Draft(Page page, Box body, Furniture furniture, @Nullable String headline) {
+    this.page = page;
+    this.body = body;
+    this.furniture = furniture;
+    this.headline = headline;
+    this.reasons = new @Nullable String[page.blocks().size()];
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Box body() {
+    return body;
+  }
+
+  Furniture furniture() {
+    return furniture;
+  }
+
+  /** The page's headline, absent where it has none. */
+  @Nullable String headline() {
+    return headline;
+  }
+
+  /** The blocks of the body, kept or not. */
+  List<Block> blocks() {
+    return page.blocks().subList(body.firstBlock(), body.endBlock());
+  }
+
+  boolean kept(Block block) {
+    return reasons[block.index()] == null;
+  }
+
+  /** Drops a block, unless an earlier filter did. */
+  void drop(Block block, String reason) {
+    if (reasons[block.index()] == null) {
+      reasons[block.index()] = reason;
+    }
+  }
+
+  /** Why a block was dropped, absent where it is kept. */
+  @Nullable String reason(Block block) {
+    return reasons[block.index()];
+  }
+
+  /** The blocks that are kept so far, in order. */
+  List<Block> keptBlocks() {
+    return blocks().stream().filter(this::kept).toList();
+  }
+}

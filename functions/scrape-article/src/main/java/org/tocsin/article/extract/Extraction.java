@@ -1,0 +1,51 @@
+package org.tocsin.article.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.record.Article;
+
+/** What became of a page. */
+public sealed interface Extraction {
+
+  /**
+   * An article.
+   *
+   * @param article the record
+   * @param diagnostics why it is what it is
+   */
+  record Extracted(Article article, Diagnostics diagnostics) implements Extraction {}
+
+  /**
+   * No article.
+   *
+   * @param kind what it is
+   * @param why what says so, for people
+   */
+  record NotAnArticle(PageKind kind, String why) implements Extraction {}
+
+  /**
+   * Why an article is what it is.
+   *
+   * @param body the element that was chosen as the article's
+   * @param decisions for each block of the page whether it was kept
+   * @param sources for each field of the metadata where it came from
+   */
+  record Diagnostics(String body, List<Decision> decisions, Map<String, String> sources) {
+
+    /** Copies what it is given. */
+    public Diagnostics {
+      decisions = List.copyOf(decisions);
+      sources = Map.copyOf(sources);
+    }
+  }
+
+  /**
+   * What became of one block of the page.
+   *
+   * @param box the element that holds it
+   * @param text its text
+   * @param dropped why it was dropped, absent where it was kept
+   */
+  record Decision(String box, String text, @Nullable String dropped) {}
+}

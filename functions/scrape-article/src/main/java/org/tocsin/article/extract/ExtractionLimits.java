@@ -1,0 +1,24 @@
+package org.tocsin.article.extract;
+
+/**
+ * What is read of a page at most. A page beyond a limit is {@link PageKind#OVER_LIMIT}, with the
+ * limit's name and value; deeper nesting than {@code depth} is flattened by the parser, as browsers
+ * do.
+ *
+ * @param characters of HTML
+ * @param depth of open elements
+ * @param blocks of text
+ */
+public record ExtractionLimits(int characters, int depth, int blocks) {
+
+  /** 10 million characters, 512 levels, 50,000 blocks. */
+  public static final ExtractionLimits DEFAULT = new ExtractionLimits(10_000_000, 512, 50_000);
+
+  /** Refuses a limit below one. */
+  public ExtractionLimits {
+    if (characters < 1 || depth < 1 || blocks < 1) {
+      throw new IllegalArgumentException(
+          "limits must be positive: " + characters + ", " + depth + ", " + blocks);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.tocsin.article.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.data.DataFile;
+
+/**
+ * The lines that pages put around an article, from {@code phrases.tsv}. Safe for use by many
+ * threads.
+ */
+final class Phrases {
+
+  /** What a line is. */
+  enum Kind {
+    /** A pointer to another article. */
+    LINK_LINE,
+    /** After it the article is over. */
+    TAIL,
+    /** A label or button. */
+    FURNITURE,
+    /** An agency or desk signs. */
+    SIGN_OFF,
+    /** The credit of a picture. */
+    CREDIT,
+    /** Consent, subscription, rights. */
+    NOTICE
+  }
+
+  private static final int SHORT_LINE = 200;
+  private static final int KEY = 2;
+
+  private record Phrase(Kind kind, String words) {}
+
+  private final Map<String, Kind> whole = new HashMap<>();
+  private final Map<String, List<Phrase>> beginnings = new HashMap<>();
+  private final Map<String, List<Phrase>> endings = new HashMap<>();
+
+  private Phrases() {}
+
+  static Phrases read() {
+    Phrases phrases = new Phrases();
+    for (String[] row : DataFile.rows(Phrases.class, "phrases.tsv", 3)) {
+      Phrase phrase = new Phrase(Kind.valueOf(row[0]), row[2]);
+      switch (row[1]) {
+        case "IS" -> phrases.whole.put(row[2], phrase.kind);
+        case "BEGINS" ->
+            phrases.beginnings.computeIfAbsent(head(row[2]), k -> new ArrayList<>()).add(phrase);
+        case "ENDS" ->
+            phrases.endings.computeIfAbsent(tail(row[2]), k -> new ArrayList<>()).add(phrase);
+        default -> throw new IllegalStateException("phrases.tsv: no such comparison " + row[1]);
+      }
+    }
+    return phrases;
+  }
+
+  /** What a line is, absent where it is none of these. */
+  @Nullable Kind of(String line) {
+    if (line.length() > SHORT_LINE) {
+      return null;
+    }
+    String folded = line.toLowerCase(Locale.ROOT).replace('’', '\'');
+    Kind kind = whole.get(strip(folded));
+    if (kind != null) {
+      return kind;
+    }
+    String begin = stripStart(folded);
+    for (Phrase phrase : beginnings.getOrDefault(head(begin), List.of())) {
+      if (begin.startsWith(phrase.words) && endsWord(begin, phrase.words.length())) {
+        return phrase.kind;
+      }
+    }
+    String end = strip(folded);
+    for (Phrase phrase : endings.getOrDefault(tail(end), List.of())) {
+      if (end.endsWith(phrase.words)) {
+        return phrase.kind;
+      }
+    }
+    return null;
+  }
+
+  private static boolean endsWord(String text, int at) {
+    return at >= text.length()
+        || !Character.isLetterOrDigit(text.charAt(at))
+        || !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(KEY, text.length()));
+  }
+
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - KEY));
+  }
+
+  private static String stripStart(String text) {
+    int start = 0;
+    while (start < text.length()
+        && !Character.isLetterOrDigit(text.charAt(start))
+        && text.charAt(start) != '©') {
+      start++;
+    }
+    return text.substring(start);
+  }
+
+  private static String strip(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return stripStart(text.substring(0, end));
+  }
+}

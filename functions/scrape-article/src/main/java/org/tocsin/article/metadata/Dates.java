@@ -1,0 +1,167 @@
+package org.tocsin.article.metadata;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.data.DataFile;
+import org.tocsin.pipeline.record.PublicationTime;
+
+/**
+ * Reads dates as pages write them: ISO 8601 and its near misses, mail dates, and dates in words in
+ * the languages of {@code months.tsv}. A time of day counts only with its zone; without one the day
+ * is all that is known. Answers nothing rather than a guess where a text has no whole date.
+ *
+ * <p>{@code 3/6/2025} is 3 June except where {@code monthFirst} says otherwise or only one reading
+ * is a date. Safe for use by many threads.
+ */
+final class Dates {
+
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)([-/.]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)"
+              + "(?:[T ]+(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*"
+              + "(Z|UTC|GMT|[+-]\\d\\d:?(?:\\d\\d)?)?)?");
+  private static final Pattern NUMERIC =
+      Pattern.compile(
+          "(?<![\\d.,/])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°)?[.,]?(?:\\s+(?:de|of|di|d'|del))?[\\s./-]*"
+              + "(\\p{L}{3,12})[.,]?(?:\\s+(?:de|del|of))?[\\s,./-]*((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{L}{3,12})[.,]?\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern YEAR_MONTH_DAY =
+      Pattern.compile("((?:19|20)\\d\\d)[.,]?\\s+(\\p{L}{3,12})[.,]?\\s+(\\d{1,2})(?!\\d)");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("((?:19|20)\\d\\d)\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
+
+  private static final int LONGEST = 400;
+
+  private final Map<String, Integer> months = new HashMap<>();
+
+  /** With the months of the data file. */
+  Dates() {
+    for (String[] row : DataFile.rows(Dates.class, "months.tsv", 2)) {
+      for (String name : row[1].split(" ", -1)) {
+        months.put(name, Integer.valueOf(row[0]));
+      }
+    }
+  }
+
+  /**
+   * The first whole date in a text.
+   *
+   * @param text up to 400 characters; what follows is not looked at
+   * @param monthFirst whether 3/6/2025 is 6 March
+   */
+  @Nullable PublicationTime find(String text, boolean monthFirst) {
+    String looked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    Matcher iso = ISO.matcher(looked);
+    PublicationTime found = iso.find() ? iso(iso) : null;
+    if (found == null) {
+      found = mail(looked);
+    }
+    LocalDate day = found == null ? inWords(looked, monthFirst) : null;
+    return day == null ? found : PublicationTime.of(day);
+  }
+
+  private static @Nullable PublicationTime iso(Matcher m) {
+    LocalDate day = day(m.group(1), Integer.parseInt(m.group(3)), m.group(4));
+    if (day == null) {
+      return null;
+    }
+    String zone = m.group(8);
+    if (zone == null || m.group(5) == null) {
+      return PublicationTime.of(day);
+    }
+    String offset =
+        switch (zone) {
+          case "Z", "UTC", "GMT" -> "Z";
+          default ->
+              zone.length() == 3
+                  ? zone + ":00"
+                  : zone.indexOf(':') < 0 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
+        };
+    String seconds = m.group(7) == null ? "00" : m.group(7);
+    String hour = m.group(5).length() == 1 ? "0" + m.group(5) : m.group(5);
+    try {
+      return PublicationTime.of(
+          OffsetDateTime.parse(day + "T" + hour + ":" + m.group(6) + ":" + seconds + offset));
+    } catch (DateTimeException e) {
+      return PublicationTime.of(day);
+    }
+  }
+
+  private static @Nullable PublicationTime mail(String text) {
+    if (text.length() > 40 || text.indexOf(':') < 0) {
+      return null;
+    }
+    try {
+      return PublicationTime.of(
+          OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable LocalDate inWords(String text, boolean monthFirst) {
+    Matcher m = DAY_MONTH.matcher(text);
+    while (m.find()) {
+      LocalDate day = named(m.group(3), m.group(2), m.group(1));
+      if (day != null) {
+        return day;
+      }
+    }
+    m = MONTH_DAY.matcher(text);
+    while (m.find()) {
+      LocalDate day = named(m.group(3), m.group(1), m.group(2));
+      if (day != null) {
+        return day;
+      }
+    }
+    m = NUMERIC.matcher(text);
+    while (m.find()) {
+      LocalDate day = numeric(m, monthFirst);
+      if (day != null) {
+        return day;
+      }
+    }
+    m = EAST_ASIAN.matcher(text);
+    if (m.find()) {
+      return day(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+    }
+    m = YEAR_MONTH_DAY.matcher(text);
+    return m.find() ? named(m.group(1), m.group(2), m.group(3)) : null;
+  }
+
+  private @Nullable LocalDate named(String year, String month, String day) {
+    Integer number = months.get(month.toLowerCase(Locale.ROOT));
+    return number == null ? null : day(year, number, day);
+  }
+
+  private static @Nullable LocalDate numeric(Matcher m, boolean monthFirst) {
+    int one = Integer.parseInt(m.group(1));
+    int two = Integer.parseInt(m.group(3));
+    String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
+    boolean dots = m.group(2).equals(".");
+    boolean first = two > 12 || (monthFirst && !dots && one <= 12);
+    return first ? day(year, one, m.group(3)) : day(year, two, m.group(1));
+  }
+
+  /** A day, absent where the calendar has none such: 31 February. */
+  static @Nullable LocalDate day(String year, int month, String day) {
+    try {
+      return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.tocsin.article.metadata;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.Block;
+import org.tocsin.article.page.Marked;
+import org.tocsin.article.page.Page;
+
+/**
+ * The headline. A page says it up to four times: in JSON-LD, for social networks, in the title that
+ * the browser shows, and on the page itself. The title often carries the site's name before or
+ * after a separator; it is taken off where the site's name says so, or where one part stands on the
+ * page as a heading. A dash within the headline itself cuts nothing.
+ */
+final class Headlines {
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[|\\-–—»«·•:/~>]+\\s+|\\s*[|»]\\s*|:\\s+");
+
+  private static final int SHORTEST_LOWER = 9;
+
+  private Headlines() {}
+
+  /** The headline of a page, absent where it names none. */
+  static @Nullable Sourced<String> of(
+      Page page, JsonLd jsonLd, Declared declared, @Nullable String outlet) {
+    List<String> headings = headings(page, outlet);
+    String title = page.declarations().title();
+    List<Sourced<String>> candidates = new ArrayList<>();
+    add(candidates, jsonLd.article("headline"), "JSON-LD headline");
+    add(candidates, declared.first("og:title"), "og:title");
+    add(candidates, declared.first("twitter:title"), "twitter:title");
+    add(candidates, declared.first("headline", "dc.title", "title"), "meta title");
+    add(candidates, title, "title");
+    // What stands as a heading on the page and in one of the declarations is surely the headline.
+    for (String heading : headings) {
+      for (Sourced<String> candidate : candidates) {
+        boolean inTitle = candidate.source().equals("title");
+        if (saysSame(heading, candidate.value(), inTitle)) {
+          return new Sourced<>(heading, "h1 as in " + candidate.source());
+        }
+      }
+    }
+    String lower = title == null ? null : lowerHeading(page, clean(title), outlet);
+    if (lower != null) {
+      return new Sourced<>(lower, "heading as in title");
+    }
+    for (Sourced<String> candidate : candidates) {
+      String headline = withoutSite(candidate.value(), outlet, page);
+      if (!headline.isBlank()) {
+        return new Sourced<>(headline, candidate.source());
+      }
+    }
+    return headings.isEmpty() ? null : new Sourced<>(headings.getFirst(), "h1");
+  }
+
+  /** A heading of a lower level that is in the title, between other things. */
+  private static @Nullable String lowerHeading(Page page, String title, @Nullable String outlet) {
+    String site = outlet == null ? "" : fold(outlet);
+    for (Block block : page.blocks()) {
+      if (block.kind() == Block.Kind.HEADING
+          && block.level() > 1
+          && block.length() > SHORTEST_LOWER
+          && !fold(block.text()).equals(site)
+          && saysSame(block.text(), title, false)) {
+        return block.text();
+      }
+    }
+    return null;
+  }
+
+  private static void add(List<Sourced<String>> list, @Nullable String text, String source) {
+    if (text != null && !text.isBlank()) {
+      list.add(new Sourced<>(clean(text), source));
+    }
+  }
+
+  /** The headings of the first level, less those that are the site's name or lead to its front. */
+  private static List<String> headings(Page page, @Nullable String outlet) {
+    List<String> headings = new ArrayList<>();
+    String site = outlet == null ? "" : fold(outlet);
+    for (Marked marked : page.declarations().headings()) {
+      String text = clean(marked.element().text());
+      if (text.length() > 3 && !fold(text).equals(site) && !leadsToFront(marked, page)) {
+        headings.add(text);
+      }
+    }
+    return headings;
+  }
+
+  private static boolean leadsToFront(Marked heading, Page page) {
+    Element link = heading.element().selectFirst("a[href]");
+    if (link == null) {
+      return false;
+    }
+    String path = page.url().getPath();
+    URI target = CanonicalUrl.resolve(page.url(), link.attr("href"));
+    return path != null
+        && path.length() > 1
+        && target != null
+        && (target.getPath() == null || target.getPath().length() <= 1)
+        && target.getQuery() == null;
+  }
+
+  /**
+   * Equal, or the declaration is the heading with the site's name before or after it. In the title
+   * only after it: what ends a title is the site's name more often than the headline.
+   */
+  private static boolean saysSame(String heading, String declared, boolean inTitle) {
+    String one = fold(heading);
+    String two = fold(declared);
+    if (one.length() < 4) {
+      return false;
+    }
+    return one.equals(two)
+        || (two.length() > one.length()
+            && (two.startsWith(one) || (!inTitle && two.endsWith(one)))
+            && one.length() * 3 > two.length());
+  }
+
+  static String withoutSite(String title, @Nullable String outlet, Page page) {
+    List<int[]> cuts = new ArrayList<>();
+    Matcher m = SEPARATOR.matcher(title);
+    while (m.find()) {
+      cuts.add(new int[] {m.start(), m.end()});
+    }
+    String host = page.url().getHost() == null ? "" : fold(page.url().getHost());
+    String site = outlet == null ? "" : fold(outlet);
+    String rest = title;
+    for (int i = cuts.size() - 1; i >= 0; i--) {
+      String after = title.substring(cuts.get(i)[1]);
+      if (isSite(after, site, host)) {
+        rest = title.substring(0, cuts.get(i)[0]);
+        break;
+      }
+    }
+    for (int[] cut : cuts) {
+      if (cut[0] > 0 && isSite(title.substring(0, cut[0]), site, host) && cut[1] < rest.length()) {
+        return rest.substring(cut[1]).strip();
+      }
+    }
+    return rest.strip();
+  }
+
+  private static boolean isSite(String part, String site, String host) {
+    String folded = fold(part);
+    if (folded.length() < 2) {
+      return false;
+    }
+    return (!site.isEmpty()
+            && (folded.equals(site) || (site.length() > 3 && folded.endsWith(site))))
+        || (folded.length() > 3 && host.contains(folded))
+        || (!site.isEmpty() && folded.length() > 4 && site.contains(folded));
+  }
+
+  private static String clean(String text) {
+    String plain =
+        text.indexOf('&') >= 0 || text.indexOf('<') >= 0 ? Jsoup.parse(text).text() : text;
+    return plain.strip().replaceAll("\\s+", " ");
+  }
+
+  private static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+}

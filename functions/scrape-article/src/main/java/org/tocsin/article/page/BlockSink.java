@@ -1,0 +1,97 @@
+package org.tocsin.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the characters of a run of text, folds its white space, and makes a block of it. */
+final class BlockSink {
+
+  final List<Block> blocks = new ArrayList<>();
+  private final int maxBlocks;
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Box box;
+  private Block.Kind kind = Block.Kind.LOOSE;
+  private int level;
+  private int linkChars;
+  private int links;
+  private int emphasised;
+  private int breaks;
+  private boolean space;
+
+  BlockSink(int maxBlocks) {
+    this.maxBlocks = maxBlocks;
+  }
+
+  /** The box that the next text belongs to. */
+  void enter(Box next) {
+    box = next;
+  }
+
+  Box box() {
+    if (box == null) {
+      throw new IllegalStateException("no box entered");
+    }
+    return box;
+  }
+
+  void text(String more, Block.Kind kindOfText, int headingLevel, boolean link, boolean emphasis)
+      throws BlockLimitException {
+    int start = text.length();
+    for (int i = 0; i < more.length(); i++) {
+      char c = more.charAt(i);
+      if (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || c == '\u202f') {
+        space = true;
+      } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
+        if (breaks > 1) {
+          flush();
+          start = 0;
+        }
+        breaks = 0;
+        if (text.isEmpty()) {
+          kind = kindOfText;
+          level = headingLevel;
+        } else if (space) {
+          text.append(' ');
+        }
+        space = false;
+        text.append(c);
+      }
+    }
+    int added = text.length() - start;
+    if (link) {
+      linkChars += added;
+    }
+    if (emphasis) {
+      emphasised += added;
+    }
+  }
+
+  void link() {
+    links++;
+  }
+
+  /** Two breaks with nothing between them end a block. */
+  void lineBreak() {
+    breaks++;
+    space = true;
+  }
+
+  /** Ends the block. */
+  void flush() throws BlockLimitException {
+    if (!text.isEmpty()) {
+      if (blocks.size() >= maxBlocks) {
+        throw new BlockLimitException(maxBlocks);
+      }
+      blocks.add(
+          new Block(
+              blocks.size(), kind, text.toString(), box(), linkChars, links, emphasised, level));
+      text.setLength(0);
+    }
+    linkChars = 0;
+    links = 0;
+    emphasised = 0;
+    breaks = 0;
+    space = false;
+  }
+}

@@ -1,0 +1,94 @@
+package org.tocsin.article.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element that holds blocks of text: the page's tree without its inline elements and without
+ * what is never text. The blocks of a box and of the boxes within it lie side by side in {@link
+ * Page#blocks}. Not changed once the page is read.
+ */
+public final class Box {
+
+  private final int index;
+  private final String tag;
+  private final String names;
+  private final @Nullable Box parent;
+  private final int depth;
+  private final Set<Hint> hints;
+  private final List<Box> children = new ArrayList<>();
+  private int firstBlock;
+  private int endBlock;
+
+  Box(int index, String tag, String names, @Nullable Box parent, Set<Hint> hints, int firstBlock) {
+    this.index = index;
+    this.tag = tag;
+    this.names = names;
+    this.parent = parent;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.hints = hints.isEmpty() ? EnumSet.noneOf(Hint.class) : hints;
+    this.firstBlock = firstBlock;
+    this.endBlock = firstBlock;
+    if (parent != null) {
+      parent.children.add(this);
+    }
+  }
+
+  void close(int end) {
+    this.endBlock = end;
+  }
+
+  /** Its place among the page's boxes, in the order of the page; the page's own has 0. */
+  public int index() {
+    return index;
+  }
+
+  /** The element's tag, lower case. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The box that holds this one, absent for the page's own. */
+  public @Nullable Box parent() {
+    return parent;
+  }
+
+  /** How many boxes hold this one. */
+  public int depth() {
+    return depth;
+  }
+
+  /** The boxes directly within, in order. */
+  public List<Box> children() {
+    return children;
+  }
+
+  /** What tag, role, class and id say of it. */
+  public Set<Hint> hints() {
+    return hints;
+  }
+
+  /** Whether it has the hint. */
+  public boolean is(Hint hint) {
+    return hints.contains(hint);
+  }
+
+  /** The index of its first block. */
+  public int firstBlock() {
+    return firstBlock;
+  }
+
+  /** The index after its last block; equal to {@link #firstBlock} where it holds no text. */
+  public int endBlock() {
+    return endBlock;
+  }
+
+  /** Tag, id and classes, for people: {@code div#main.story}. */
+  @Override
+  public String toString() {
+    return tag + names;
+  }
+}

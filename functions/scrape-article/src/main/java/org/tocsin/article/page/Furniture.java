@@ -1,0 +1,106 @@
+package org.tocsin.article.page;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The boxes of a page that are no part of the article by what they are called, unless they hold so
+ * much of the page's prose that the name must mean something else: {@code class="sidebar"} on the
+ * whole page, a form around everything.
+ */
+public final class Furniture {
+
+  private static final double WEAK_SHARE = 0.3;
+  private static final double STRONG_SHARE = 0.5;
+  private static final int ENOUGH_OUTSIDE = 500;
+  private static final int HARDLY_ANY_LEFT = 400;
+  private static final double NEARLY_ALL = 0.5;
+
+  private final @Nullable Hint[] reasons;
+  private final double[] prose;
+
+  /** Decides for each box of a page. */
+  public Furniture(Page page) {
+    prose = new double[page.blocks().size() + 1];
+    for (Block block : page.blocks()) {
+      int i = block.index();
+      prose[i + 1] = prose[i] + (Prose.isSentence(block) ? block.length() : 0);
+    }
+    reasons = new @Nullable Hint[page.boxes().size()];
+    Set<Hint> believed = EnumSet.allOf(Hint.class);
+    Hint wrong = decide(page.boxes(), believed);
+    while (wrong != null) {
+      believed.remove(wrong);
+      wrong = decide(page.boxes(), believed);
+    }
+  }
+
+  /**
+   * Decides for each box, and tells which hint took nearly all the page's prose: its names mean
+   * something else on this page.
+   */
+  private @Nullable Hint decide(List<Box> boxes, Set<Hint> believed) {
+    double total = prose[prose.length - 1];
+    double left = total;
+    Map<Hint, Double> taken = new EnumMap<>(Hint.class);
+    for (Box box : boxes) {
+      Box parent = box.parent();
+      Hint inherited = parent == null ? null : reasons[parent.index()];
+      Hint own = inherited != null ? inherited : own(box, total, believed);
+      reasons[box.index()] = own;
+      if (own != null && inherited == null) {
+        taken.merge(own, prose(box), Double::sum);
+        left -= prose(box);
+      }
+    }
+    if (left >= HARDLY_ANY_LEFT) {
+      return null;
+    }
+    for (Map.Entry<Hint, Double> entry : taken.entrySet()) {
+      if (entry.getKey() != Hint.CONSENT
+          && entry.getValue() > NEARLY_ALL * total
+          && entry.getValue() > HARDLY_ANY_LEFT) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** How many characters of prose a box holds. */
+  public double prose(Box box) {
+    return prose[box.endBlock()] - prose[box.firstBlock()];
+  }
+
+  /** Why a box is furniture, absent where it is not. */
+  public @Nullable Hint reason(Box box) {
+    return reasons[box.index()];
+  }
+
+  private @Nullable Hint own(Box box, double total, Set<Hint> believed) {
+    double held = prose(box);
+    double share = total == 0 ? 0 : held / total;
+    for (Hint hint : box.hints()) {
+      if (!believed.contains(hint)) {
+        continue;
+      }
+      boolean goes =
+          switch (hint.strength()) {
+            case NONE -> false;
+            case WEAK -> share <= WEAK_SHARE && !box.is(Hint.BODY);
+            case STRONG ->
+                (share <= STRONG_SHARE && !(box.is(Hint.BODY) && share > WEAK_SHARE))
+                    || (hint == Hint.COMMENTS
+                        && !box.is(Hint.CONTENT)
+                        && total - held >= ENOUGH_OUTSIDE);
+          };
+      if (goes && box.depth() > 0) {
+        return hint;
+      }
+    }
+    return null;
+  }
+}

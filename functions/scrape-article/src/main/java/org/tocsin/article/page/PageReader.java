@@ -1,0 +1,242 @@
+package org.tocsin.article.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a parsed page into a {@link Page} in one pass, in time linear in the size of the tree. The
+ * tree is not changed. A reader may be used by many threads; each pass has its own state.
+ */
+public final class PageReader {
+
+  private final HintWords words = HintWords.read();
+  private final int maxBlocks;
+
+  /**
+   * A reader with a limit.
+   *
+   * @param maxBlocks how many blocks of text a page may have
+   */
+  public PageReader(int maxBlocks) {
+    this.maxBlocks = maxBlocks;
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param document as Jsoup parsed it
+   * @param url where it was read from
+   * @throws BlockLimitException where it has more blocks than the limit
+   */
+  public Page read(Document document, URI url) throws BlockLimitException {
+    Pass pass = new Pass();
+    pass.head(document);
+    Element body = document.body();
+    pass.box(body, Flow.START);
+    pass.sink.flush();
+    pass.root.close(pass.sink.blocks.size());
+    return new Page(url, pass.boxes, pass.sink.blocks, pass.found.build());
+  }
+
+  /** Where a run of text lies, as far as the elements around it tell. */
+  private record Flow(Block.Kind kind, int level, boolean link, boolean emphasis) {
+
+    static final Flow START = new Flow(Block.Kind.LOOSE, 0, false, false);
+
+    /** Into an element that breaks the line. */
+    Flow into(String tag) {
+      return switch (tag) {
+        case "h1", "h2", "h3", "h4", "h5", "h6" ->
+            new Flow(Block.Kind.HEADING, tag.charAt(1) - '0', link, false);
+        case "li", "dd", "dt" -> new Flow(Block.Kind.ITEM, 0, link, emphasis);
+        case "blockquote" -> new Flow(Block.Kind.QUOTE, 0, link, emphasis);
+        case "td", "th" -> new Flow(Block.Kind.CELL, 0, link, emphasis);
+        case "pre" -> new Flow(Block.Kind.PREFORMATTED, 0, link, emphasis);
+        case "p" ->
+            kind == Block.Kind.QUOTE || kind == Block.Kind.ITEM || kind == Block.Kind.HEADING
+                ? this
+                : new Flow(Block.Kind.PARAGRAPH, 0, link, emphasis);
+        case "div", "section" -> kind == Block.Kind.PARAGRAPH ? START.linked(link) : this;
+        default -> this;
+      };
+    }
+
+    Flow linked(boolean inLink) {
+      return inLink == link ? this : new Flow(kind, level, inLink, emphasis);
+    }
+
+    Flow emphasised() {
+      return emphasis ? this : new Flow(kind, level, link, true);
+    }
+  }
+
+  /** The state of one pass. */
+  private final class Pass {
+
+    final DeclarationsFound found = new DeclarationsFound();
+    final BlockSink sink = new BlockSink(maxBlocks);
+    final List<Box> boxes = new ArrayList<>();
+    final Box root = new Box(0, "body", "", null, EnumSet.noneOf(Hint.class), 0);
+    private final Map<String, Set<Hint>> cache = new HashMap<>();
+
+    Pass() {
+      boxes.add(root);
+      sink.enter(root);
+    }
+
+    void head(Document document) {
+      for (Element child : document.children()) {
+        if (child.normalName().equals("html")) {
+          found.html(child);
+        }
+      }
+      for (Element element : document.head().children()) {
+        found.silent(element);
+      }
+    }
+
+    void box(Element element, Flow flow) throws BlockLimitException {
+      for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+        if (node instanceof TextNode text) {
+          sink.text(text.getWholeText(), flow.kind, flow.level, flow.link, flow.emphasis);
+        } else if (node instanceof Element child) {
+          element(child, flow);
+        }
+      }
+    }
+
+    private void element(Element child, Flow flow) throws BlockLimitException {
+      String tag = child.normalName();
+      if (tag.equals("br")) {
+        sink.lineBreak();
+        return;
+      }
+      if (Tags.SILENT.contains(tag)) {
+        found.silent(child);
+        return;
+      }
+      Set<Hint> hints = hints(child, tag);
+      found.element(child, tag, hints, sink.box(), sink.blocks.size());
+      if (Tags.inline(tag, child.tag().isKnownTag()) && !standsApart(tag, hints)) {
+        inline(child, tag, flow);
+        return;
+      }
+      sink.flush();
+      Box before = sink.box();
+      Box box = new Box(boxes.size(), tag, names(child), before, hints, sink.blocks.size());
+      boxes.add(box);
+      sink.enter(box);
+      box(child, flow.into(tag));
+      sink.flush();
+      box.close(sink.blocks.size());
+      sink.enter(before);
+    }
+
+    private void inline(Element child, String tag, Flow flow) throws BlockLimitException {
+      if (tag.equals("a") && child.hasAttr("href")) {
+        sink.link();
+        box(child, flow.linked(true));
+      } else if (Tags.EMPHASIS.contains(tag)) {
+        box(child, flow.emphasised());
+      } else {
+        box(child, flow);
+      }
+    }
+
+    /** Whether an element within a line is no part of it, by what its class says. */
+    private boolean standsApart(String tag, Set<Hint> hints) {
+      return (tag.equals("span") || tag.equals("small") || tag.equals("label"))
+          && (hints.contains(Hint.CAPTION)
+              || hints.contains(Hint.SHARE)
+              || hints.contains(Hint.ADVERT)
+              || hints.contains(Hint.RELATED)
+              || hints.contains(Hint.NEWSLETTER)
+              || hints.contains(Hint.COMMENTS)
+              || hints.contains(Hint.META)
+              || hints.contains(Hint.NAVIGATION));
+    }
+
+    private String names(Element element) {
+      String id = element.id();
+      String names = element.className();
+      return (id.isEmpty() ? "" : "#" + id)
+          + (names.isBlank() ? "" : "." + names.trim().replaceAll("\\s+", "."));
+    }
+
+    private Set<Hint> hints(Element element, String tag) {
+      String names = element.className();
+      String id = element.id();
+      EnumSet<Hint> hints = EnumSet.noneOf(Hint.class);
+      byTag(tag, hints);
+      if (!names.isEmpty()) {
+        hints.addAll(cache.computeIfAbsent(names, words::in));
+      }
+      if (!id.isEmpty()) {
+        hints.addAll(cache.computeIfAbsent(id, words::in));
+      }
+      if (element.attributesSize() > 0) {
+        byAttributes(element, hints);
+      }
+      return hints;
+    }
+
+    private void byTag(String tag, EnumSet<Hint> hints) {
+      switch (tag) {
+        case "nav", "menu" -> hints.add(Hint.NAVIGATION);
+        case "footer" -> hints.add(Hint.FOOTER);
+        case "header" -> hints.add(Hint.HEADER);
+        case "aside", "form", "fieldset", "details" -> hints.add(Hint.ASIDE);
+        case "figure", "figcaption", "caption" -> hints.add(Hint.CAPTION);
+        case "dialog" -> hints.add(Hint.NEWSLETTER);
+        case "article", "main" -> hints.add(Hint.CONTENT);
+        case "noscript" -> hints.add(Hint.HIDDEN);
+        case "address" -> hints.add(Hint.META);
+        default -> {}
+      }
+    }
+
+    private void byAttributes(Element element, EnumSet<Hint> hints) {
+      switch (element.attr("role").toLowerCase(Locale.ROOT)) {
+        case "navigation", "menu", "menubar", "search", "toolbar" -> hints.add(Hint.NAVIGATION);
+        case "contentinfo" -> hints.add(Hint.FOOTER);
+        case "complementary" -> hints.add(Hint.ASIDE);
+        case "banner" -> hints.add(Hint.HEADER);
+        case "dialog", "alertdialog" -> hints.add(Hint.NEWSLETTER);
+        case "main", "article" -> hints.add(Hint.CONTENT);
+        default -> {}
+      }
+      String itemprop = element.attr("itemprop");
+      if (!itemprop.isEmpty()) {
+        switch (itemprop) {
+          case "articleBody", "text", "reviewBody" -> hints.add(Hint.BODY);
+          case "caption" -> hints.add(Hint.CAPTION);
+          case "comment" -> hints.add(Hint.COMMENTS);
+          case "breadcrumb" -> hints.add(Hint.NAVIGATION);
+          default -> {}
+        }
+      }
+      if (element.hasAttr("hidden") || hiddenByStyle(element.attr("style"))) {
+        hints.add(Hint.HIDDEN);
+      }
+    }
+
+    private boolean hiddenByStyle(@Nullable String style) {
+      if (style == null || style.length() < 10) {
+        return false;
+      }
+      String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
+      return folded.contains("display:none") || folded.contains("visibility:hidden");
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.tocsin.article.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tocsin.pipeline.json.Json;
+import org.tocsin.pipeline.json.MalformedRecordException;
+import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.Paragraph;
+
+/**
+ * Every page of the folder gives what the JSON beside it says; fields that it leaves out are free.
+ */
+final class PagesTest {
+
+  private static final Instant FETCHED = Instant.parse("2025-07-01T00:00:00Z");
+  private final ArticleExtractor extractor = new ArticleExtractor();
+
+  static List<Path> pages() throws IOException, URISyntaxException {
+    Path folder = Path.of(PagesTest.class.getResource("/org/tocsin/article/pages").toURI());
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
+  @Test
+  void thereAreManyKindsOfPage() throws IOException, URISyntaxException {
+    assertTrue(pages().size() >= 12);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void givesWhatItsJsonSays(Path html) throws IOException, MalformedRecordException {
+    JsonNode want = want(html);
+    URI url = URI.create(want.get("url").asText());
+    Extraction extraction = extractor.extract(Files.readString(html), url, null, FETCHED);
+    if (extraction instanceof Extraction.Extracted extracted) {
+      assertEquals(want.get("kind").asText(), "ARTICLE");
+      check(want, extracted.article());
+    } else if (extraction instanceof Extraction.NotAnArticle none) {
+      assertEquals(want.get("kind").asText(), none.kind().toString(), none.why());
+    }
+  }
+
+  private static JsonNode want(Path html) throws IOException, MalformedRecordException {
+    String name = html.getFileName().toString().replace(".html", ".json");
+    return Json.readTree(Files.readString(html.resolveSibling(name)));
+  }
+
+  private static void check(JsonNode want, Article article) {
+    List<String> paragraphs = article.paragraphs().stream().map(Paragraph::text).toList();
+    assertEquals(texts(want.path("paragraphs")), paragraphs);
+    checkText(want, "headline", article.headline());
+    checkText(want, "publishedAt", article.publishedAt());
+    checkText(want, "updatedAt", article.updatedAt());
+    checkText(want, "outlet", article.outlet());
+    checkText(want, "language", article.language());
+    checkText(want, "section", article.section());
+    checkText(want, "canonical", article.url());
+    if (want.has("bylines")) {
+      assertEquals(texts(want.get("bylines")), article.bylines());
+    }
+  }
+
+  private static void checkText(JsonNode want, String field, Object got) {
+    if (want.has(field)) {
+      assertEquals(want.get(field).asText(), String.valueOf(got), field);
+    }
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
+        .map(i -> array.get(i).asText())
+        .toList();
+  }
+
+  @Test
+  void theFeedFillsInWhatThePageDoesNotSay() {
+    var entry =
+        new org.tocsin.pipeline.record.FeedEntry(
+            1,
+            URI.create("https://www.example.com/x"),
+            "Said by the feed",
+            org.tocsin.pipeline.record.PublicationTime.parse("2025-06-03T09:00:00Z"),
+            null,
+            URI.create("https://www.example.com/feed"),
+            "The Example",
+            "en");
+    String html = "<body><p>" + "A sentence that is long enough to be read as one. ".repeat(4);
+    Extraction extraction = extractor.extract(html, entry.url(), entry, FETCHED);
+    Article article = ((Extraction.Extracted) extraction).article();
+    assertEquals("Said by the feed", article.headline());
+    assertEquals("2025-06-03T09:00:00Z", String.valueOf(article.publishedAt()));
+    assertEquals("The Example", article.outlet());
+    assertEquals("en", article.language());
+  }
+
+  @Test
+  void aPageBeyondALimitIsToldWithTheLimit() {
+    URI url = URI.create("https://www.example.com/x");
+    ArticleExtractor small = new ArticleExtractor(new ExtractionLimits(1000, 100, 5));
+    Extraction large = small.extract("<p>" + "x".repeat(1000), url, null, FETCHED);
+    assertEquals(
+        new Extraction.NotAnArticle(PageKind.OVER_LIMIT, "1003 characters, limit 1000"), large);
+    Extraction many = small.extract("<p>one</p>".repeat(6), url, null, FETCHED);
+    assertEquals(
+        new Extraction.NotAnArticle(PageKind.OVER_LIMIT, "more than 5 blocks of text"), many);
+  }
+}

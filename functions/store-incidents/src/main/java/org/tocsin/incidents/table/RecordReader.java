@@ -1,0 +1,99 @@
+package org.tocsin.incidents.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.json.Json;
+import org.tocsin.pipeline.json.MalformedRecordException;
+import org.tocsin.pipeline.record.Incident;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/** Gets RECORD items and reads the incidents in them. */
+final class RecordReader {
+
+  /** DynamoDB gives at most 100 items a batch. */
+  static final int BATCH = 100;
+
+  private final DynamoDbClient dynamo;
+  private final String table;
+  private final BackOff backOff;
+  private final IncidentPartition partition;
+
+  RecordReader(DynamoDbClient dynamo, String table, BackOff backOff) {
+    this.dynamo = dynamo;
+    this.table = table;
+    this.backOff = backOff;
+    this.partition = new IncidentPartition(dynamo, table);
+  }
+
+  /** The incident in a RECORD item; null where it has gone since. */
+  @Nullable Incident read(Map<String, AttributeValue> item) {
+    String id = Schema.incidentId(Schema.textOf(item, Schema.PK));
+    AttributeValue json = item.get(Schema.RECORD_JSON);
+    if (json == null) {
+      StoredIncident stored = partition.readWhole(id, backOff);
+      return stored.reports().isEmpty() ? null : stored.merged();
+    }
+    try {
+      return Json.read(json.s(), Incident.class);
+    } catch (MalformedRecordException e) {
+      throw new UnreadableItemException("the record of incident " + id, e);
+    }
+  }
+
+  /**
+   * The incidents of a page of an index, in its order. An incident that has gone or has moved to
+   * another key since the index was written is left out.
+   *
+   * @param page up to 100 entries
+   * @param key the attribute that the index is asked by
+   */
+  Stream<Incident> ofIndex(List<Map<String, AttributeValue>> page, String key) {
+    Map<String, Map<String, AttributeValue>> items =
+        get(page.stream().map(e -> Schema.incidentId(Schema.textOf(e, Schema.PK))).toList());
+    return page.stream()
+        .flatMap(
+            entry -> {
+              Map<String, AttributeValue> item = items.get(Schema.textOf(entry, Schema.PK));
+              return item != null
+                      && Schema.textOf(entry, key).equals(Schema.textOf(item, key))
+                      && Schema.textOf(entry, Schema.DAY_SORT)
+                          .equals(Schema.textOf(item, Schema.DAY_SORT))
+                  ? Stream.ofNullable(read(item))
+                  : Stream.empty();
+            });
+  }
+
+  /** The RECORD items of incidents, by pk; those that are not there are left out. */
+  Map<String, Map<String, AttributeValue>> get(List<String> incidentIds) {
+    Map<String, Map<String, AttributeValue>> items = new HashMap<>();
+    for (int from = 0; from < incidentIds.size(); from += BATCH) {
+      List<String> batch = incidentIds.subList(from, Math.min(from + BATCH, incidentIds.size()));
+      getBatch(new ArrayList<>(batch.stream().map(Schema::recordKey).toList()), items);
+    }
+    return items;
+  }
+
+  private void getBatch(
+      List<Map<String, AttributeValue>> keys, Map<String, Map<String, AttributeValue>> items) {
+    Map<String, KeysAndAttributes> asked =
+        Map.of(table, KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
+    int attempt = 0;
+    while (!asked.isEmpty()) {
+      Map<String, KeysAndAttributes> request = asked;
+      BatchGetItemResponse answer = dynamo.batchGetItem(b -> b.requestItems(request));
+      List<Map<String, AttributeValue>> got = answer.responses().getOrDefault(table, List.of());
+      got.forEach(item -> items.put(Schema.textOf(item, Schema.PK), item));
+      asked = answer.unprocessedKeys();
+      if (!asked.isEmpty() && got.isEmpty()) {
+        backOff.after(++attempt, table, "getting " + keys.size() + " records");
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.tocsin.incidents.table;
+
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** The writes of a transaction, each with its condition. */
+final class Writes {
+
+  private static final String ABSENT = "attribute_not_exists(pk)";
+
+  private Writes() {}
+
+  /** Goes through only if the article's coding is still the expected one. */
+  static TransactWriteItem check(String table, ArticleCoding expected) {
+    return TransactWriteItem.builder()
+        .conditionCheck(
+            c ->
+                c.tableName(table)
+                    .key(Schema.codingKey(expected.articleId()))
+                    .conditionExpression(revisionIs(expected))
+                    .expressionAttributeValues(revisionValues(expected)))
+        .build();
+  }
+
+  /** Replaces the article's coding if it is still the expected one. */
+  static TransactWriteItem put(String table, ArticleCoding next, ArticleCoding expected) {
+    return TransactWriteItem.builder()
+        .put(
+            p ->
+                p.tableName(table)
+                    .item(next.item())
+                    .conditionExpression(revisionIs(expected))
+                    .expressionAttributeValues(revisionValues(expected)))
+        .build();
+  }
+
+  /**
+   * Writes the record of a new set of reports, or deletes it where none is left, if it is still the
+   * one that was read. The digest is compared as well as the version, which starts again when an
+   * incident comes back that had been deleted.
+   */
+  static TransactWriteItem record(
+      String table, StoredIncident stored, SortedMap<String, String> next) {
+    String unchanged = stored.version() == 0 ? ABSENT : "version = :v AND reportsDigest = :d";
+    @Nullable Map<String, AttributeValue> values =
+        stored.version() == 0
+            ? null
+            : Map.of(":v", Schema.number(stored.version()), ":d", Schema.text(stored.digest()));
+    TransactWriteItem.Builder write = TransactWriteItem.builder();
+    if (next.isEmpty()) {
+      return write
+          .delete(
+              d ->
+                  d.tableName(table)
+                      .key(Schema.recordKey(stored.id()))
+                      .conditionExpression(unchanged)
+                      .expressionAttributeValues(values))
+          .build();
+    }
+    Map<String, AttributeValue> item =
+        StoredIncident.recordItem(stored.id(), stored.version() + 1, next);
+    return write
+        .put(
+            p ->
+                p.tableName(table)
+                    .item(item)
+                    .conditionExpression(unchanged)
+                    .expressionAttributeValues(values))
+        .build();
+  }
+
+  static TransactWriteItem put(String table, Map<String, AttributeValue> item) {
+    return TransactWriteItem.builder().put(p -> p.tableName(table).item(item)).build();
+  }
+
+  static TransactWriteItem delete(String table, Map<String, AttributeValue> key) {
+    return TransactWriteItem.builder().delete(d -> d.tableName(table).key(key)).build();
+  }
+
+  static String revisionIs(ArticleCoding expected) {
+    return expected.revision() == 0 ? ABSENT : "revision = :r";
+  }
+
+  /** The values of that condition; null where it has none, since DynamoDB refuses an empty map. */
+  static @Nullable Map<String, AttributeValue> revisionValues(ArticleCoding expected) {
+    return expected.revision() == 0 ? null : Map.of(":r", Schema.number(expected.revision()));
+  }
+}

@@ -1,0 +1,150 @@
+package org.tocsin.incidents;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.record.Actor;
+import org.tocsin.pipeline.record.Certainty;
+import org.tocsin.pipeline.record.Coding;
+import org.tocsin.pipeline.record.DatePrecision;
+import org.tocsin.pipeline.record.Evidence;
+import org.tocsin.pipeline.record.IncidentReport;
+import org.tocsin.pipeline.record.Location;
+import org.tocsin.pipeline.record.LocationPrecision;
+import org.tocsin.pipeline.record.PublicationTime;
+import org.tocsin.pipeline.record.Source;
+import org.tocsin.pipeline.record.Stage;
+import org.tocsin.pipeline.record.SubEventType;
+import org.tocsin.pipeline.record.Toll;
+
+/** Builds reports for tests: an armed clash at Aru on 1 June 2025, unless told otherwise. */
+public final class Told {
+
+  private final String articleId;
+  private String id = "r1";
+  private Instant at = Instant.parse("2025-06-02T09:00:00Z");
+  private SubEventType type = SubEventType.ARMED_CLASH;
+  private Stage stage = Stage.ACCOMPLISHED;
+  private @Nullable LocalDate day = LocalDate.parse("2025-06-01");
+  private @Nullable Location location =
+      new Location("Aru", null, "CD", 2.86, 30.84, LocationPrecision.PLACE, "217834");
+  private @Nullable Toll killed;
+  private Certainty certainty = Certainty.REPORTED;
+  private final List<Actor> actors = new ArrayList<>();
+  private List<String> weapons = List.of();
+  private final List<Evidence> evidence = new ArrayList<>();
+  private boolean independent = true;
+
+  private Told(String articleId) {
+    this.articleId = articleId;
+  }
+
+  /** A report of an article. */
+  public static Told by(String articleId) {
+    return new Told(articleId);
+  }
+
+  public Told id(String id) {
+    this.id = id;
+    return this;
+  }
+
+  public Told at(String instant) {
+    this.at = Instant.parse(instant);
+    return this;
+  }
+
+  public Told type(SubEventType type) {
+    this.type = type;
+    return this;
+  }
+
+  public Told stage(Stage stage) {
+    this.stage = stage;
+    return this;
+  }
+
+  public Told on(@Nullable String day) {
+    this.day = day == null ? null : LocalDate.parse(day);
+    return this;
+  }
+
+  public Told in(@Nullable Location location) {
+    this.location = location;
+    return this;
+  }
+
+  /** At a place that the gazetteer knows under an id. */
+  public Told in(String name, String country, String gazetteerId) {
+    return in(new Location(name, null, country, 1.0, 2.0, LocationPrecision.PLACE, gazetteerId));
+  }
+
+  public Told killed(int number) {
+    return killed(Toll.exactly(number));
+  }
+
+  public Told killed(Toll toll) {
+    this.killed = toll;
+    return this;
+  }
+
+  public Told certainty(Certainty certainty) {
+    this.certainty = certainty;
+    return this;
+  }
+
+  public Told actor(Actor actor) {
+    actors.add(actor);
+    return this;
+  }
+
+  public Told weapons(String... weapons) {
+    this.weapons = List.of(weapons);
+    return this;
+  }
+
+  /** The words behind a field, at an offset of the first paragraph. */
+  public Told quote(String field, String quote, int start) {
+    evidence.add(new Evidence(field, quote, 1, start, start + quote.length(), null, null));
+    return this;
+  }
+
+  public Told copy() {
+    independent = false;
+    return this;
+  }
+
+  /** The report. */
+  public IncidentReport report() {
+    Source source =
+        new Source(
+            articleId,
+            URI.create("https://example.org/" + articleId),
+            "Example",
+            PublicationTime.of(OffsetDateTime.parse(at.toString())),
+            independent);
+    Coding coding =
+        new Coding(
+            type.eventType(),
+            type,
+            stage,
+            day,
+            day,
+            day == null ? DatePrecision.UNKNOWN : DatePrecision.DAY,
+            location,
+            actors,
+            killed,
+            null,
+            null,
+            weapons,
+            List.of(),
+            List.of(),
+            certainty,
+            evidence);
+    return new IncidentReport(IncidentReport.VERSION, id, source, at, at, coding);
+  }
+}
