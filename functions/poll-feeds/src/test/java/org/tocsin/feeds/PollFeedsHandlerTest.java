@@ -54,7 +54,7 @@ class PollFeedsHandlerTest {
       variables.put("FEED_TABLE", LocalServers.newTable());
       variables.put("SCRAPE_QUEUE_URL", queue);
       variables.put("ALLOW_PRIVATE", site.hostPort());
-      variables.put("CONTACT", "desk@example.org");
+      variables.put("USER_AGENT", "Tocsin/0.1 (+desk@example.org)");
       PollFeedsHandler handler =
           new PollFeedsHandler(new Environment(variables, clock, lines::add));
       assertEquals(
