@@ -67,18 +67,21 @@ final class Whereabouts {
     return null;
   }
 
-  /** The location as the record has it, marked as near where the text says so. */
-  static Location location(Toponym toponym, boolean near) {
+  /**
+   * The location as the record has it: near where the text says so, and in the country of the text
+   * where the gazetteer lacks the place.
+   */
+  Location location(Toponym toponym, boolean near) {
     Location l = toponym.location();
-    return near && l.precision() == LocationPrecision.PLACE
-        ? new Location(
-            l.name(),
-            l.admin1(),
-            l.country(),
-            l.latitude(),
-            l.longitude(),
-            LocationPrecision.NEAR,
-            l.gazetteerId())
-        : l;
+    boolean isNear = near && l.precision() == LocationPrecision.PLACE;
+    boolean stateless = l.country() == null && toponym.kind() == Toponym.Kind.UNLISTED;
+    return new Location(
+        l.name(),
+        l.admin1(),
+        stateless ? country() : l.country(),
+        l.latitude(),
+        l.longitude(),
+        isNear ? LocationPrecision.NEAR : l.precision(),
+        l.gazetteerId());
   }
 }
