@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.actors.ActorFinder;
+import org.tocsin.coder.actors.ActorLexicon;
 import org.tocsin.coder.assembly.Assembly;
 import org.tocsin.coder.places.Gazetteer;
 import org.tocsin.coder.places.PlaceFinder;
@@ -37,6 +39,7 @@ public final class IncidentCoder {
   private static final int ID_DIGITS = 32;
 
   private final PlaceFinder places;
+  private final ActorFinder actors;
 
   /** A coder with the embedded gazetteer. Loads it and the lexicons. */
   public IncidentCoder() {
@@ -46,6 +49,7 @@ public final class IncidentCoder {
   /** A coder with a gazetteer of the caller's. */
   public IncidentCoder(Gazetteer gazetteer) {
     this.places = new PlaceFinder(gazetteer);
+    this.actors = new ActorFinder(ActorLexicon.load(), gazetteer);
   }
 
   /** The incidents that an article reports, in the order in which it first tells them. */
@@ -66,7 +70,7 @@ public final class IncidentCoder {
     LocalDate day = published == null ? null : published.day();
     List<Toponym> toponyms = places.find(document);
     TimeExpressions times = TimeFinder.find(document, day);
-    Assembly assembly = Assembly.of(document, toponyms, times);
+    Assembly assembly = Assembly.of(document, toponyms, actors.find(document, toponyms), times);
     List<IncidentReport> reports = reports(article, assembly.incidents());
     return new Analysis(
         reports.isEmpty() ? CodingOutcome.NO_INCIDENT : CodingOutcome.CODED,

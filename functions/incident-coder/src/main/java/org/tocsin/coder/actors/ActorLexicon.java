@@ -88,7 +88,7 @@ public final class ActorLexicon {
     List<Alias> of = byKey.computeIfAbsent(key, k -> new ArrayList<>());
     boolean known = false;
     for (Alias alias : of) {
-      known |= alias.actor == actor;
+      known |= alias.actor.equals(actor) && alias.text.equals(text);
     }
     if (!known) {
       of.add(new Alias(actor, text, isAcronym(text)));

@@ -113,7 +113,11 @@ final class DescribedActors {
       former |= word.equals("former");
       foreign |= word.equals("foreign") || word.equals("un") || word.equals("u.n.");
     }
-    if (isThing(s, to) || (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {
+    if (to < s.size() && REBEL_WORDS.contains(s.norm(head)) && roles.of(s.norm(to)) != null) {
+      return null; // "rebel soldiers": the soldiers are the actor.
+    }
+    if (isThing(s, to)
+        || (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {
       return null;
     }
     Toponym owner = owner(s, from, to);

@@ -43,8 +43,14 @@ final class NamedActors {
         continue;
       }
       String key = NameKey.of(token.text());
+      if (s.norm(i + 1).equals("'s")) {
+        key += "s"; // "Haftar's forces" is one name, whose key has no apostrophe.
+      }
       int space = key.indexOf(' ');
       int longest = lexicon.longest(space < 0 ? key : key.substring(0, space));
+      if (longest == 0) {
+        longest = lexicon.longest(NameKey.of(token.text()));
+      }
       int to = longest == 0 ? i : named(s, i, longest, mentions, taken);
       i = Math.max(i + 1, to);
     }
@@ -73,7 +79,8 @@ final class NamedActors {
         return to;
       }
       seen.add(actor.id());
-      int end = withRole(s, to);
+      boolean open = text.indexOf('(') >= 0 && text.indexOf(')') < 0 && s.norm(to).equals(")");
+      int end = open ? to + 1 : withRole(s, to);
       int start = withSuspicion(s, from, taken);
       mentions.add(mention(s, start, end, paragraph, actor));
       take(taken, start, end);

@@ -9,6 +9,7 @@ import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpressions;
+import org.tocsin.pipeline.record.ActorRole;
 
 /**
  * Gathers the sentences of a text into incidents: same place, same day, compatible acts. A sentence
@@ -18,11 +19,13 @@ final class Assembler {
 
   private static final int LOOK_BACK = 12;
   private static final int ALONE = 5;
+  private static final int FIRM = 4;
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "'s", "latest");
 
   private final SentenceReader reader;
   private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Draft focus;
   private final List<Decision> decisions = new ArrayList<>();
 
   Assembler(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
@@ -32,6 +35,7 @@ final class Assembler {
   /** The incidents of the text, in the order in which it first tells them. */
   List<Draft> assemble(Document document) {
     for (Sentence sentence : document.sentences()) {
+      look(sentence);
       SentenceReader.Outcome outcome = reader.read(sentence);
       Reading reading = outcome.reading();
       if (reading == null) {
@@ -42,19 +46,52 @@ final class Assembler {
     }
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.strength() >= ALONE && draft.readings().stream().anyMatch(Assembler::isFirm)) {
+      if (draft.strength() >= ALONE && firmness(draft) >= FIRM) {
         kept.add(draft);
       }
     }
     return joined(kept);
   }
 
+  /** A text that names the place of an incident speaks of that incident from there on. */
+  private void look(Sentence sentence) {
+    for (Toponym town : reader.towns(sentence)) {
+      for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LOOK_BACK); i--) {
+        if (drafts.get(i).isAt(town)) {
+          focus = drafts.get(i);
+          break;
+        }
+      }
+    }
+  }
+
   List<Decision> decisions() {
     return decisions;
   }
 
-  private static boolean isFirm(Reading r) {
-    return r.place() != null || !r.tolls().isEmpty() || !r.parties().isEmpty() || r.when() != null;
+  /** How much the text tells of an incident; what it only touches upon is no report of it. */
+  private static int firmness(Draft draft) {
+    int firm = 0;
+    boolean lead = false;
+    boolean toll = false;
+    boolean assailant = false;
+    boolean target = false;
+    for (Reading reading : draft.readings()) {
+      lead |= reading.sentence().paragraph() <= 2 && reading.sentence().number() <= 5;
+      toll |= !reading.tolls().isEmpty();
+      for (Party party : reading.parties()) {
+        assailant |= party.role() == ActorRole.ASSAILANT;
+        target |= party.role() == ActorRole.TARGET;
+      }
+      target |= !reading.targets().isEmpty();
+    }
+    Toponym place = draft.place();
+    firm += lead ? 2 : 0;
+    firm += toll ? 2 : 0;
+    firm += draft.window() != null && draft.window().width() <= 1 ? 2 : 0;
+    firm += place != null && Draft.isTown(place) ? 1 : 0;
+    firm += assailant ? 1 : 0;
+    return firm + (target ? 1 : 0);
   }
 
   private void place(Reading reading) {
@@ -64,10 +101,13 @@ final class Assembler {
         decisions.add(Decision.leftOut(reading.sentence(), "too weak to stand alone"));
         return;
       }
-      drafts.add(new Draft(reading));
+      Draft draft = new Draft(reading);
+      drafts.add(draft);
+      focus = draft;
       decisions.add(Decision.taken(reading.sentence(), "a new incident", drafts.size()));
     } else {
       home.add(reading);
+      focus = home;
       decisions.add(
           Decision.taken(reading.sentence(), "more on an incident", drafts.indexOf(home) + 1));
     }
@@ -77,6 +117,12 @@ final class Assembler {
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
     boolean definite = isDefinite(reading);
     Draft fitting = null;
+    if (focus != null
+        && reading.place() == null
+        && focus.fitsTime(reading)
+        && focus.fitsFamily(reading)) {
+      fitting = focus;
+    }
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LOOK_BACK); i--) {
       Draft draft = drafts.get(i);
       if (!draft.fitsTime(reading) || !draft.fitsFamily(reading)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
@@ -25,13 +26,19 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
   }
 
   /** Assembles a text. Linear in its length; keeps nothing between calls. */
-  public static Assembly of(Document document, List<Toponym> toponyms, TimeExpressions times) {
+  public static Assembly of(
+      Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+    Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
+    for (ActorMention actor : actors) {
+      bySentence.computeIfAbsent(actor.sentence(), n -> new ArrayList<>()).add(actor);
+    }
     Map<Integer, List<Party>> parties = new HashMap<>();
     for (Sentence sentence : document.sentences()) {
-      parties.put(sentence.number(), GenericParties.find(sentence));
+      List<ActorMention> here = bySentence.getOrDefault(sentence.number(), List.of());
+      parties.put(sentence.number(), here.stream().map(a -> Party.of(sentence, a)).toList());
     }
     Assembler assembler = new Assembler(times, toponyms, parties);
-    ReportMaker maker = new ReportMaker(document, toponyms);
+    ReportMaker maker = new ReportMaker(document, toponyms, times);
     List<Coding> incidents = new ArrayList<>();
     for (Draft draft : assembler.assemble(document)) {
       incidents.add(maker.make(draft));

@@ -19,7 +19,8 @@ final class CertaintyChoice {
     boolean own = false;
     boolean confirmed = false;
     boolean denied = false;
-    for (Reading reading : draft.readings()) {
+    for (int i = 0; i < draft.readings().size(); i++) {
+      Reading reading = draft.readings().get(i);
       Attribution by = reading.attribution();
       denied |= reading.denied() && !reading.claims().isEmpty();
       if (isClaim(reading)) {
@@ -30,8 +31,7 @@ final class CertaintyChoice {
         confirmed = true;
       } else if (by.words() != null || reading.unconfirmed()) {
         reported = true;
-        confirmed |=
-            by.authority() && !by.source() && !by.party() && draft.readings().getFirst() == reading;
+        confirmed |= by.authority() && !by.source() && !by.party() && i == 0;
       } else {
         own = true;
       }
@@ -42,9 +42,18 @@ final class CertaintyChoice {
     if (confirmed || (own && !claimed && !isReportedFirst(draft.readings()))) {
       return Certainty.CONFIRMED;
     }
-    return claimed && isClaim(draft.readings().getFirst())
+    return claimed && isClaim(firstOfText(draft))
         ? Certainty.CLAIMED
         : reported || claimed ? Certainty.REPORTED : Certainty.CONFIRMED;
+  }
+
+  private static Reading firstOfText(Draft draft) {
+    for (Reading reading : draft.readings()) {
+      if (!reading.isHeadline()) {
+        return reading;
+      }
+    }
+    return draft.readings().getFirst();
   }
 
   private static boolean isReportedFirst(List<Reading> readings) {

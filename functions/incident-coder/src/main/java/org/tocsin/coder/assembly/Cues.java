@@ -11,6 +11,7 @@ final class Cues {
   static final PhraseTable<String> CONFIRM = new PhraseTable<>();
   static final PhraseTable<String> DENIAL = new PhraseTable<>();
   static final PhraseTable<String> NEAR = new PhraseTable<>();
+  static final PhraseTable<String> SPEECH = new PhraseTable<>();
   static final PhraseTable<String> SAYS = new PhraseTable<>();
 
   /** Those of the above that stand before the name of the one who speaks. */
@@ -27,6 +28,7 @@ final class Cues {
             case "denial" -> DENIAL;
             case "near" -> NEAR;
             case "says" -> SAYS;
+            case "speech" -> SPEECH;
             default -> throw new IllegalStateException("cues.txt: " + line);
           };
       table.add(e[1], e[1]);

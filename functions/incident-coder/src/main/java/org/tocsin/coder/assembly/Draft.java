@@ -128,6 +128,10 @@ final class Draft {
         && same(place.location(), other.location());
   }
 
+  boolean isAt(Toponym town) {
+    return place != null && isTown(place) && same(place.location(), town.location());
+  }
+
   boolean fitsTime(Reading reading) {
     TimeExpression time = reading.when();
     DayWindow other = time == null ? null : time.window();

@@ -1,6 +1,8 @@
 package org.tocsin.coder.assembly;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.actors.ActorMention;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
 
@@ -11,6 +13,7 @@ import org.tocsin.pipeline.record.ActorRole;
  * @param id the lexicon's id
  * @param kind what it is
  * @param mention the words of the text
+ * @param isArmed whether it bears arms, and can be a side of a battle
  * @param from the index of the first token
  * @param to the index after the last
  * @param role what it did, where the sentence tells
@@ -20,26 +23,26 @@ record Party(
     @Nullable String id,
     ActorKind kind,
     String mention,
+    boolean isArmed,
     int from,
     int to,
     @Nullable ActorRole role) {
 
-  Party withRole(@Nullable ActorRole role) {
-    return new Party(name, id, kind, mention, from, to, role);
+  static Party of(Sentence s, ActorMention actor) {
+    int from = 0;
+    while (from + 1 < s.size() && s.token(from).end() <= actor.start()) {
+      from++;
+    }
+    int to = from + 1;
+    while (to < s.size() && s.token(to).start() < actor.end()) {
+      to++;
+    }
+    return new Party(
+        actor.name(), actor.id(), actor.kind(), actor.text(), actor.armed(), from, to, null);
   }
 
-  /** Whether it is an organised armed side, and can be one of a battle. */
-  boolean isArmed() {
-    return switch (kind) {
-      case STATE_FORCES,
-          REBEL_GROUP,
-          POLITICAL_MILITIA,
-          IDENTITY_MILITIA,
-          EXTERNAL_FORCES,
-          UNKNOWN ->
-          true;
-      default -> false;
-    };
+  Party withRole(@Nullable ActorRole role) {
+    return new Party(name, id, kind, mention, isArmed, from, to, role);
   }
 
   /** Whether it serves a state. */

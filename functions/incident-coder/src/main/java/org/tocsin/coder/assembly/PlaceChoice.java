@@ -15,23 +15,31 @@ final class PlaceChoice {
   private static final Set<String> NOT_AT =
       Set.of("from", "to", "between", "than", "with", "like", "for");
   private static final int FAR = 60;
+  private static final int DOUBT = 60;
 
   private PlaceChoice() {}
 
-  static @Nullable Toponym of(Sentence s, List<Toponym> places, List<EventMention> events) {
+  static @Nullable Toponym of(
+      Sentence s, List<Toponym> places, List<EventMention> events, @Nullable String country) {
     Toponym best = null;
     int bestCost = Integer.MAX_VALUE;
     for (Toponym place : places) {
       if (!place.isPlace()) {
         continue;
       }
-      int cost = cost(s, place, events);
+      int cost = cost(s, place, events) + abroad(place, country);
       if (cost < bestCost) {
         bestCost = cost;
         best = place;
       }
     }
     return best;
+  }
+
+  /** A name that is taken for a place in another country than the text's is doubtful. */
+  private static int abroad(Toponym place, @Nullable String country) {
+    boolean abroad = country != null && !country.equals(place.location().country());
+    return abroad ? DOUBT : 0;
   }
 
   private static int cost(Sentence s, Toponym place, List<EventMention> events) {

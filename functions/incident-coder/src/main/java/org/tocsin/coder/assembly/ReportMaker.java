@@ -1,6 +1,7 @@
 package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +13,10 @@ import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.Actor;
@@ -33,8 +36,10 @@ final class ReportMaker {
 
   private final Quotes quotes;
   private final Whereabouts whereabouts;
+  private final TimeExpressions times;
 
-  ReportMaker(Document document, List<Toponym> toponyms) {
+  ReportMaker(Document document, List<Toponym> toponyms, TimeExpressions times) {
+    this.times = times;
     this.quotes = new Quotes(document);
     this.whereabouts = new Whereabouts(toponyms);
   }
@@ -105,13 +110,32 @@ final class ReportMaker {
     return Whereabouts.location(place, near);
   }
 
-  private static @Nullable DayWindow window(Draft draft, Quotes.Of evidence) {
+  private @Nullable DayWindow window(Draft draft, Quotes.Of evidence) {
     TimeExpression when = draft.when();
+    if (when == null) {
+      when = dayBefore(draft.readings().getFirst().sentence());
+    }
     if (when == null) {
       return null;
     }
     evidence.add("occurredOn", when.sentence(), when.from(), when.to());
     return when.window();
+  }
+
+  /** The day that the same paragraph told before: a text goes on with its day. */
+  private @Nullable TimeExpression dayBefore(Sentence sentence) {
+    TimeExpression best = null;
+    for (TimeExpression e : times.inParagraph(sentence.paragraph())) {
+      DayWindow window = e.window();
+      if (e.sentence().number() < sentence.number()
+          && e.kind() == TimeExpression.Kind.POINT
+          && window != null
+          && window.width() == 0
+          && (times.today() == null || !window.first().isAfter(times.today()))) {
+        best = e;
+      }
+    }
+    return best;
   }
 
   /** The parties of all sentences, each once, with the role that most sentences give it. */
@@ -126,7 +150,29 @@ final class ReportMaker {
                 one.role() != null || two.role() == null ? one : one.withRole(two.role()));
       }
     }
-    return new ArrayList<>(byName.values());
+    return named(byName.values());
+  }
+
+  /** "the fighters" are no second group beside a named one of the same role. */
+  private static List<Party> named(Collection<Party> parties) {
+    List<Party> kept = new ArrayList<>();
+    for (Party party : parties) {
+      boolean known =
+          party.id() == null
+              && party.isArmed()
+              && parties.stream()
+                  .anyMatch(
+                      p ->
+                          p.id() != null
+                              && p.isArmed()
+                              && p.role() == party.role()
+                              && (p.kind() == party.kind()
+                                  || (party.kind() == ActorKind.UNKNOWN && !p.isState())));
+      if (!known) {
+        kept.add(party);
+      }
+    }
+    return kept;
   }
 
   private static String key(Party party) {
@@ -141,8 +187,6 @@ final class ReportMaker {
       ActorRole role = party.role();
       if (type.eventType() == EventType.PROTESTS && role == null) {
         role = ActorRole.PARTICIPANT;
-      } else if (role == null && party.kind() == ActorKind.CIVILIANS) {
-        role = ActorRole.TARGET;
       } else if (role == null && party.isArmed() && !party.isState()) {
         role = assailant ? null : ActorRole.ASSAILANT;
       } else if (role == null

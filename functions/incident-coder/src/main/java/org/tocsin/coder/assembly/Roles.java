@@ -73,21 +73,10 @@ final class Roles {
 
   /** "police said", "according to officials": the one who tells it is no side of it. */
   private static boolean speaks(Sentence s, Party party) {
-    if (party.kind() == ActorKind.REBEL_GROUP && party.id() != null) {
-      return false;
-    }
+    boolean group = party.isArmed() && !party.isState();
     for (int i = party.to(); i < Math.min(s.size(), party.to() + 3); i++) {
-      if (s.norm(i).equals("said")
-          || s.norm(i).equals("says")
-          || s.norm(i).equals("told")
-          || s.norm(i).equals("reported")
-          || s.norm(i).equals("confirmed")
-          || s.norm(i).equals("added")
-          || s.norm(i).equals("spokesman")
-          || s.norm(i).equals("chief")
-          || s.norm(i).equals("source")
-          || s.norm(i).equals("sources")
-          || s.norm(i).equals("statement")) {
+      boolean linked = s.norm(i).startsWith("affiliate") || s.norm(i).equals("offshoot");
+      if (linked || (!group && Cues.SPEECH.at(s, i) != null)) {
         return true;
       }
     }
@@ -96,6 +85,9 @@ final class Roles {
       before--;
     }
     String word = s.norm(before);
+    if (!group && s.norm(before + 1).equals("by") && Cues.SPEECH.at(s, before) != null) {
+      return true;
+    }
     return (word.equals("to") && s.norm(before - 1).equals("according")) || word.equals("told");
   }
 
@@ -114,15 +106,19 @@ final class Roles {
     if (follows(s, party.from(), "by")) {
       return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
     }
-    if (party.kind() == ActorKind.CIVILIANS) {
-      return ActorRole.TARGET;
-    }
     if (followsAny(s, party.from(), ONTO)) {
       return ActorRole.TARGET;
     }
     EventMention nearest = nearest(party, events);
     if (nearest == null) {
       return null;
+    }
+    if (party.kind() == ActorKind.CIVILIANS) {
+      boolean close =
+          nearest.from() >= party.to()
+              ? nearest.from() - party.to() <= 4
+              : party.from() - nearest.to() <= 3;
+      return close ? ActorRole.TARGET : null;
     }
     boolean battle =
         nearest.eventClass().type() != null

@@ -2,6 +2,7 @@ package org.tocsin.coder.assembly;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,22 @@ final class SentenceReader {
   private final TimeExpressions times;
   private final Map<Integer, List<Toponym>> places = new HashMap<>();
   private final Map<Integer, List<Party>> parties;
+  private final @Nullable String country;
 
   SentenceReader(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.times = times;
     this.parties = parties;
+    this.country = new Whereabouts(toponyms).country();
     for (Toponym toponym : toponyms) {
       places.computeIfAbsent(toponym.sentence(), n -> new ArrayList<>()).add(toponym);
     }
+  }
+
+  /** The towns that a sentence names, whether it tells of an incident or not. */
+  List<Toponym> towns(Sentence s) {
+    return places.getOrDefault(s.number(), List.of()).stream()
+        .filter(p -> p.isPlace() && Draft.isTown(p))
+        .toList();
   }
 
   /** What a sentence tells of an incident; the reason where it tells nothing. */
@@ -49,8 +59,8 @@ final class SentenceReader {
       return new Outcome(null, "no word of an event");
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
-    List<TollMention> tolls = new ArrayList<>(TollFinder.find(s));
     List<TimeExpression> told = times.in(s);
+    List<TollMention> tolls = new ArrayList<>(TollFinder.find(s, dates(told)));
     boolean recent = told.stream().anyMatch(this::isRecent);
     boolean total =
         Background.has(s, Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
@@ -76,7 +86,7 @@ final class SentenceReader {
     if (background != null) {
       return new Outcome(null, background);
     }
-    Toponym place = PlaceChoice.of(s, places.getOrDefault(s.number(), List.of()), events);
+    Toponym place = PlaceChoice.of(s, places.getOrDefault(s.number(), List.of()), events, country);
     return new Outcome(
         new Reading(
             s,
@@ -87,7 +97,7 @@ final class SentenceReader {
             when(told, events),
             Roles.assign(s, named, events, tolls),
             Things.weapons(s),
-            Things.targets(s),
+            hit(Things.targets(s), events),
             Things.claims(s),
             Attribution.of(s),
             Cues.UNCONFIRMED.isIn(s),
@@ -115,6 +125,9 @@ final class SentenceReader {
     if (Background.has(s, Background.Kind.FIGURE) && tolls.isEmpty() && !force) {
       return "a figure of speech, sport or show";
     }
+    if (Background.has(s, Background.Kind.GENERAL) && tolls.isEmpty()) {
+      return "speaks of attacks in general";
+    }
     boolean typed =
         events.stream().anyMatch(e -> e.eventClass().act() == Act.TYPED && e.weight() >= 6);
     if (Background.has(s, Background.Kind.ACCIDENT) && !typed && !force) {
@@ -130,6 +143,25 @@ final class SentenceReader {
       return "long before publication";
     }
     return null;
+  }
+
+  /** A thing is hit only where it stands beside the words of the event. */
+  private static List<Things.Thing> hit(List<Things.Thing> things, List<EventMention> events) {
+    return things.stream()
+        .filter(
+            t ->
+                events.stream()
+                    .anyMatch(
+                        e -> t.from() >= e.to() ? t.from() - e.to() <= 6 : e.from() - t.to() <= 4))
+        .toList();
+  }
+
+  private static BitSet dates(List<TimeExpression> told) {
+    BitSet dates = new BitSet();
+    for (TimeExpression e : told) {
+      dates.set(e.from(), e.to());
+    }
+    return dates;
   }
 
   private boolean isRecent(TimeExpression e) {

@@ -109,7 +109,8 @@ final class TollSum {
           }
         });
     Map<ActorRole, Toll> bySide = new EnumMap<>(ActorRole.class);
-    roles.forEach((role, q) -> bySide.put(role, plain(q)));
+    roles.forEach(
+        (role, q) -> bySide.put(role, new Toll(q.low(), q.best(), q.high(), null, Map.of())));
     return plain(total).withSides(bySide);
   }
 

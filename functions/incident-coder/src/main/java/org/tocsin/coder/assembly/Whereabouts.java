@@ -19,6 +19,11 @@ final class Whereabouts {
     this.country = mainCountry(toponyms);
   }
 
+  /** The country that the text names most, or null. */
+  @Nullable String country() {
+    return country == null ? null : country.location().country();
+  }
+
   /** The place around a sentence: before it in its paragraph, else the country of the text. */
   @Nullable Toponym around(int paragraph, int sentence) {
     Toponym best = null;

@@ -21,7 +21,9 @@ public final class Background {
     /** Figures of speech, sport, markets, films. */
     FIGURE,
     /** Nobody's act: crashes, floods, diseases. */
-    ACCIDENT
+    ACCIDENT,
+    /** Attacks as a kind of thing, and not one of them. */
+    GENERAL
   }
 
   private static final Map<Kind, PhraseTable<Kind>> CUES = new EnumMap<>(Kind.class);

@@ -13,17 +13,24 @@ import org.jspecify.annotations.Nullable;
  * of the text point to. Two rounds: the second knows what the first chose. For one document.
  */
 final class PlaceResolver {
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = 3;
+
+  /** Degrees within which places are neighbours: some 200 km. */
+  private static final double NEAR = 2;
+
+  /** The most places whose neighbourhood counts: keeps long lists of towns linear. */
+  private static final int MOST = 50;
 
   /** A margin that leaves little doubt, in units of score. */
   private static final double SURE = 3;
 
   /** The share of the pointers to areas that makes one the text's only one. */
-  private static final double ONLY = 0.75;
+  private static final double ONLY = 0.6;
 
   private final Gazetteer gazetteer;
   private final List<Span> spans;
   private final Map<String, Integer> hints;
+  private final Map<String, Place> around = new HashMap<>();
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> areas = new HashMap<>();
 
@@ -131,6 +138,7 @@ final class PlaceResolver {
   private void weigh(int round) {
     countries.clear();
     areas.clear();
+    around.clear();
     hints.forEach((country, n) -> point(countries, country, Math.min(2, n)));
     for (Span span : spans) {
       Demonyms.Origin origin = span.origin;
@@ -141,6 +149,9 @@ final class PlaceResolver {
       Place likely = round == 0 ? sure(span) : span.margin < 2 ? null : span.meaning;
       if (likely == null || likely.country() == null) {
         continue;
+      }
+      if (likely.kind() == PlaceKind.TOWN && !span.metonym && around.size() < MOST) {
+        around.put(span.key, likely);
       }
       double weight = span.metonym ? 0.5 : likely.kind() == PlaceKind.TOWN ? 1 : 2;
       point(countries, likely.country(), weight);
@@ -202,19 +213,19 @@ final class PlaceResolver {
 
   private double score(Span span, Gazetteer.Match match) {
     Place place = match.place();
-    double score = Math.log(place.population() + 100.0) + (match.usualName() ? 2 : 0);
+    double score = 0.8 * Math.log(place.population() + 100.0) + (match.usualName() ? 2 : 0);
     score +=
         switch (place.kind()) {
           case COUNTRY -> 6;
           case REGION -> place.country() == null ? 14 : 9;
           case ADMIN1 -> 0.5;
           case ADMIN2 -> -2;
-          case TOWN -> place.isCapital() ? 5 : place.featureCode().equals("PPLX") ? -3 : 0;
+          case TOWN -> place.isCapital() ? 2 : place.featureCode().equals("PPLX") ? -3 : 0;
         };
     // Our own places are there since the news speaks of them.
     score += place.id() == null && place.kind() == PlaceKind.TOWN ? 5 : 0;
     if (place.kind() == PlaceKind.TOWN && hasAreaOfItsName(span, place)) {
-      score += 3;
+      score += 2;
     }
     PlaceKind asked = span.asked;
     if (asked == PlaceKind.ADMIN1 && place.kind() == PlaceKind.REGION) {
@@ -224,9 +235,32 @@ final class PlaceResolver {
     }
     Double country = countries.get(String.valueOf(place.country()));
     Double area = areas.get(place.country() + "/" + place.admin1());
-    score += country == null ? 0 : 4 * Math.log1p(country);
-    score += area == null || place.kind() == PlaceKind.ADMIN1 ? 0 : 3 * Math.log1p(area);
+    score += country == null ? 0 : 5 * Math.log1p(country);
+    score += area == null || place.kind() == PlaceKind.ADMIN1 ? 0 : 4.5 * Math.log1p(area);
+    score += 2.5 * Math.log1p(neighbours(span, place));
     return score;
+  }
+
+  /** How many of the text's other places lie around a place. */
+  private int neighbours(Span span, Place place) {
+    Double latitude = place.latitude();
+    Double longitude = place.longitude();
+    if (latitude == null || longitude == null || place.kind() == PlaceKind.COUNTRY) {
+      return 0;
+    }
+    int count = 0;
+    for (Map.Entry<String, Place> e : around.entrySet()) {
+      Double la = e.getValue().latitude();
+      Double lo = e.getValue().longitude();
+      if (la != null
+          && lo != null
+          && !e.getKey().equals(span.key)
+          && Math.abs(la - latitude) < NEAR
+          && Math.abs(lo - longitude) < NEAR) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static boolean hasAreaOfItsName(Span span, Place town) {

@@ -211,7 +211,9 @@ final class SpanFinder {
         && !span.text.equals(span.text.toUpperCase(Locale.ROOT))
         && !located
         && !qualified
-        && !strong) {
+        && !strong
+        && !words.is(Sort.PREPOSITION, before)
+        && !isTownOfSomeSize(span)) {
       return false;
     }
     // "US" and "CAR" are countries, "us" in capitals and "Car" are none.
@@ -260,8 +262,7 @@ final class SpanFinder {
       people.add(span.key);
       return initial || !isCountry(span);
     }
-    boolean givenBefore =
-        b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before);
+    boolean givenBefore = b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before);
     if (givenBefore) {
       people.add(span.key);
       return true;
@@ -398,6 +399,11 @@ final class SpanFinder {
     return place.kind() != PlaceKind.TOWN || place.population() >= KNOWN_BY_OTHER_NAMES;
   }
 
+  private static boolean isTownOfSomeSize(Span span) {
+    return span.candidates.stream()
+        .anyMatch(m -> m.usualName() && m.place().population() >= KNOWN_BY_OTHER_NAMES);
+  }
+
   private static boolean isLarge(Span span) {
     return span.candidates.stream()
         .map(Gazetteer.Match::place)
@@ -418,7 +424,7 @@ final class SpanFinder {
         capitalised += token.capitalised() ? 1 : 0;
       }
     }
-    return words >= 4 && capitalised * 10 >= words * 8;
+    return words >= 5 && capitalised * 10 >= words * 9;
   }
 
   private static boolean hasMark(Sentence s, int from, int to) {

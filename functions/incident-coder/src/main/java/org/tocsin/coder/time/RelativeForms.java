@@ -210,9 +210,7 @@ final class RelativeForms {
       case "TS", "TM", "TH" -> Found.day(end, unit.equals("TH") ? from.plusDays(count / 24) : from);
       case "D" -> {
         LocalDate day = from.plusDays(count);
-        yield vague
-            ? Found.point(end, "PAST_REF", DayWindow.of(day.minusDays(3), from.minusDays(1)))
-            : Found.day(end, day);
+        yield vague ? few(end, from, day, count) : Found.day(end, day);
       }
       case "W", "F" -> {
         LocalDate day = from.plusDays((unit.equals("F") ? 14 : 7) * count);
@@ -228,6 +226,12 @@ final class RelativeForms {
         yield Found.point(end, String.format(Locale.ROOT, "%04d", year), DayWindow.year(year));
       }
     };
+  }
+
+  private static Found few(int end, LocalDate from, LocalDate day, long count) {
+    return count < 0
+        ? Found.point(end, "PAST_REF", DayWindow.of(day.minusDays(3), from.minusDays(1)))
+        : Found.point(end, "FUTURE_REF", DayWindow.of(from.plusDays(1), day.plusDays(3)));
   }
 
   /** "last week", "this month", "earlier this year", "late last week". */

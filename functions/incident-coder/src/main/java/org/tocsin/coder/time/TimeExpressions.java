@@ -13,6 +13,7 @@ public final class TimeExpressions {
 
   private final List<TimeExpression> all;
   private final Map<Integer, List<TimeExpression>> bySentence = new HashMap<>();
+  private final Map<Integer, List<TimeExpression>> byParagraph = new HashMap<>();
   private final @Nullable LocalDate reference;
 
   TimeExpressions(List<TimeExpression> all, @Nullable LocalDate reference) {
@@ -20,6 +21,7 @@ public final class TimeExpressions {
     this.reference = reference;
     for (TimeExpression e : this.all) {
       bySentence.computeIfAbsent(e.sentence().number(), n -> new ArrayList<>()).add(e);
+      byParagraph.computeIfAbsent(e.sentence().paragraph(), n -> new ArrayList<>()).add(e);
     }
   }
 
@@ -31,6 +33,11 @@ public final class TimeExpressions {
   /** Those of a sentence, in order. */
   public List<TimeExpression> in(Sentence sentence) {
     return List.copyOf(bySentence.getOrDefault(sentence.number(), List.of()));
+  }
+
+  /** Those of a paragraph that are not in its dateline, in order. */
+  public List<TimeExpression> inParagraph(int paragraph) {
+    return List.copyOf(byParagraph.getOrDefault(paragraph, List.of()));
   }
 
   /** The day that "today" means: of publication, or else of the dateline. */

@@ -1,6 +1,7 @@
 package org.tocsin.coder.toll;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,15 @@ final class CountFinder {
 
   private CountFinder() {}
 
-  static List<Count> counts(Sentence s) {
+  static List<Count> counts(Sentence s, BitSet dates) {
     List<Count> counts = new ArrayList<>();
     boolean part = false;
     int i = 0;
     while (i < s.size()) {
+      if (dates.get(i)) {
+        i++;
+        continue;
+      }
       int subset = TollWords.subset(s, i);
       if (subset > 0) {
         part = true;

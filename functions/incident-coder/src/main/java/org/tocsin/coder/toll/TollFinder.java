@@ -1,6 +1,7 @@
 package org.tocsin.coder.toll;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -69,13 +70,22 @@ public final class TollFinder {
 
   private TollFinder() {}
 
-  /** Every toll that the sentence tells, in the order of the words that tell what was done. */
+  /** The same for a sentence of which no part is a date. */
   public static List<TollMention> find(Sentence s) {
+    return find(s, new BitSet());
+  }
+
+  /**
+   * Every toll that the sentence tells, in the order of the words that tell what was done.
+   *
+   * @param dates the indices of tokens that belong to dates, whose numbers count nobody
+   */
+  public static List<TollMention> find(Sentence s, BitSet dates) {
     List<HarmAt> harms = harms(s);
     if (harms.isEmpty()) {
-      return TollNouns.find(s, List.of());
+      return TollNouns.find(s, CountFinder.counts(s, dates));
     }
-    List<Count> counts = CountFinder.counts(s);
+    List<Count> counts = CountFinder.counts(s, dates);
     List<TollMention> found = new ArrayList<>(TollNouns.find(s, counts));
     boolean[] used = new boolean[counts.size()];
     for (TollMention mention : found) {

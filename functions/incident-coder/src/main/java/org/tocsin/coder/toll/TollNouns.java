@@ -16,9 +16,8 @@ final class TollNouns {
 
   private TollNouns() {}
 
-  static List<TollMention> find(Sentence s, List<Count> known) {
+  static List<TollMention> find(Sentence s, List<Count> counts) {
     List<TollMention> found = new ArrayList<>();
-    List<Count> counts = known;
     for (int i = 0; i < s.size(); i++) {
       String norm = s.norm(i);
       boolean toll = norm.equals("toll") || norm.equals("tolls");
@@ -26,9 +25,6 @@ final class TollNouns {
       boolean casualties = norm.equals("casualties");
       if (!toll && !lives && !casualties) {
         continue;
-      }
-      if (counts.isEmpty()) {
-        counts = CountFinder.counts(s);
       }
       for (Count count : counts) {
         if (toll
