@@ -2,6 +2,7 @@ package org.tocsin.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class CodeCommand implements Callable<Integer> {
   private Article article(String input, Source source) {
     if (source.url() != null) {
       String page = PageBytes.decode(source.bytes(), source.charset()).text();
-      return switch (new ArticleExtractor().extract(page, source.url(), null, null)) {
+      return switch (new ArticleExtractor().extract(page, source.url(), null, Clock.systemUTC().instant())) {
         case Extraction.Extracted found -> found.article();
         case Extraction.NotAnArticle none ->
             throw new CommandException(input + ": no article: " + none.kind() + ", " + none.why());
