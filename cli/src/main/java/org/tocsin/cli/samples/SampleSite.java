@@ -54,8 +54,17 @@ public final class SampleSite implements AutoCloseable {
    * @param port the port, 0 for any
    */
   public static SampleSite start(Path root, int port) throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    return start(root, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+  }
+
+  /**
+   * Starts to serve a folder on an address, for several copies side by side.
+   *
+   * @param root the folder
+   * @param address a loopback address and a port
+   */
+  public static SampleSite start(Path root, InetSocketAddress address) throws IOException {
+    HttpServer server = HttpServer.create(address, 0);
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     SampleSite site = new SampleSite(server, threads, root.toAbsolutePath().normalize());
     server.setExecutor(threads);
@@ -71,7 +80,7 @@ public final class SampleSite implements AutoCloseable {
 
   /** Host and port, as the list of allowed private addresses spells them. */
   public String hostAndPort() {
-    return "127.0.0.1:" + server.getAddress().getPort();
+    return server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort();
   }
 
   private void handle(HttpExchange exchange) throws IOException {

@@ -33,8 +33,8 @@ public final class Settings {
   }
 
   /**
-   * The user agent of every request to a site, {@code USER_AGENT}. There is no default, since it has
-   * to name an address at which a site's operator reaches whoever runs this.
+   * The user agent of every request to a site, {@code USER_AGENT}. There is no default, since it
+   * has to name an address at which a site's operator reaches whoever runs this.
    */
   public String userAgent() {
     return text("USER_AGENT", "a product and an address: Tocsin/0.1 (+https://example.org/bot)");
