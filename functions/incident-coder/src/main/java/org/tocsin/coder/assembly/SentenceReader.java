@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.EventClass.Act;
@@ -61,9 +62,10 @@ final class SentenceReader {
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     List<TimeExpression> told = times.in(s);
     List<TollMention> tolls = new ArrayList<>(TollFinder.find(s, dates(told)));
+    Set<Background.Kind> kinds = Background.of(s);
     boolean recent = told.stream().anyMatch(this::isRecent);
     boolean total =
-        Background.has(s, Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
+        kinds.contains(Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {
@@ -82,7 +84,7 @@ final class SentenceReader {
     if (events.isEmpty()) {
       return new Outcome(null, "only what is denied, feared, planned or too weak");
     }
-    String background = background(s, told, events, tolls, recent, force);
+    String background = background(kinds, told, events, tolls, recent, force);
     if (background != null) {
       return new Outcome(null, background);
     }
@@ -116,28 +118,28 @@ final class SentenceReader {
   record Outcome(@Nullable Reading reading, String why) {}
 
   private @Nullable String background(
-      Sentence s,
+      Set<Background.Kind> kinds,
       List<TimeExpression> told,
       List<EventMention> events,
       List<TollMention> tolls,
       boolean recent,
       boolean force) {
-    if (Background.has(s, Background.Kind.FIGURE) && tolls.isEmpty() && !force) {
+    if (kinds.contains(Background.Kind.FIGURE) && tolls.isEmpty() && !force) {
       return "a figure of speech, sport or show";
     }
-    if (Background.has(s, Background.Kind.GENERAL) && tolls.isEmpty()) {
+    if (kinds.contains(Background.Kind.GENERAL) && tolls.isEmpty()) {
       return "speaks of attacks in general";
     }
     boolean typed =
         events.stream().anyMatch(e -> e.eventClass().act() == Act.TYPED && e.weight() >= 6);
-    if (Background.has(s, Background.Kind.ACCIDENT) && !typed && !force) {
+    if (kinds.contains(Background.Kind.ACCIDENT) && !typed && !force) {
       return "an accident or disease";
     }
-    if (Background.has(s, Background.Kind.VERDICT)
-        || (!recent && Background.has(s, Background.Kind.COURT))) {
+    if (kinds.contains(Background.Kind.VERDICT)
+        || (!recent && kinds.contains(Background.Kind.COURT))) {
       return "an old crime before a court";
     }
-    if (!recent && Background.has(s, Background.Kind.HISTORY)) {
+    if (!recent && kinds.contains(Background.Kind.HISTORY)) {
       return "history";
     }
     if (!recent && told.stream().anyMatch(this::isOld)) {

@@ -1,8 +1,8 @@
 package org.tocsin.coder.events;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
@@ -28,27 +28,26 @@ public final class Background {
     GENERAL
   }
 
-  private static final Map<Kind, PhraseTable<Kind>> CUES = new EnumMap<>(Kind.class);
+  private static final PhraseTable<Kind> CUES = new PhraseTable<>();
 
   static {
-    for (Kind kind : Kind.values()) {
-      CUES.put(kind, new PhraseTable<>());
-    }
     for (String line : Lines.of(Background.class, "background.txt")) {
       String[] e = line.split("\\s+", 2);
-      Kind kind = Kind.valueOf(e[0].toUpperCase(Locale.ROOT));
-      PhraseTable<Kind> table = CUES.get(kind);
-      if (table != null) {
-        table.add(e[1], kind);
-      }
+      CUES.add(e[1], Kind.valueOf(e[0].toUpperCase(Locale.ROOT)));
     }
   }
 
   private Background() {}
 
-  /** Whether the sentence has words of this kind. */
-  public static boolean has(Sentence s, Kind kind) {
-    PhraseTable<Kind> table = CUES.get(kind);
-    return table != null && table.isIn(s);
+  /** The kinds of which the sentence has words. */
+  public static Set<Kind> of(Sentence s) {
+    EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (int i = 0; i < s.size(); i++) {
+      PhraseTable.Match<Kind> match = CUES.at(s, i);
+      if (match != null) {
+        kinds.add(match.value());
+      }
+    }
+    return kinds;
   }
 }
