@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.tocsin.coder.Analysis;
+import org.tocsin.coder.CodingOutcome;
+import org.tocsin.coder.IncidentCoder;
 import org.tocsin.edge.AwsClients;
 import org.tocsin.edge.Deadline;
 import org.tocsin.edge.Environment;
@@ -35,13 +38,33 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class StoreIncidentsHandler implements RequestStreamHandler {
 
   private static final String FUNCTION = "StoreIncidents";
+
+  /** To be raised with every change of the coder's rules or lexicons that a release brings. */
+  private static final String CODER_VERSION = "1";
+
+  /** What is kept of an invocation's time for its answer. */
   private static final Duration MARGIN = Duration.ofSeconds(2);
 
   private final Environment environment;
   private final Log log;
   private final StoreArticle step;
 
-  /** With another coder than the usual one. */
+  /** As Lambda makes it: from the process's environment. */
+  public StoreIncidentsHandler() {
+    this(Environment.ofProcess());
+  }
+
+  /** With the incident coder, in an environment of the caller's. */
+  public StoreIncidentsHandler(Environment environment) {
+    this(environment, withIncidentCoder(), CODER_VERSION);
+  }
+
+  /**
+   * With another coder.
+   *
+   * @param coder codes an article; called by many threads
+   * @param coderVersion changes whenever the coder may give another result for the same article
+   */
   public StoreIncidentsHandler(
       Environment environment, Function<Article, CodedArticle> coder, String coderVersion) {
     this.environment = environment;
@@ -59,6 +82,15 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
             coderVersion,
             new IncidentTable(dynamo, settings.incidentTable(), backOff),
             backOff);
+  }
+
+  private static Function<Article, CodedArticle> withIncidentCoder() {
+    IncidentCoder coder = new IncidentCoder();
+    return article -> {
+      Analysis analysis = coder.analyse(article);
+      return new CodedArticle(
+          analysis.reports(), analysis.outcome() != CodingOutcome.LANGUAGE_NOT_KNOWN);
+    };
   }
 
   @Override

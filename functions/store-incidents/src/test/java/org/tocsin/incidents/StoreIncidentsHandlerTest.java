@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,6 +143,25 @@ class StoreIncidentsHandlerTest {
     assertTrue(line("article coded").contains("\"languageKnown\":false"));
     assertTrue(line("CloudWatchMetrics").contains("\"LanguageNotKnown\":1"));
     assertEquals(0, table.all().count());
+  }
+
+  @Test
+  void theIncidentCoderItselfReadsProse() throws IOException {
+    put(
+        "a1",
+        "Gunmen killed at least 12 villagers in an attack near Gao in northern Mali on 1 June 2025,"
+            + " the army said.");
+    StoreIncidentsHandler real =
+        new StoreIncidentsHandler(
+            new Environment(LocalServers.variables(tableName), Clock.systemUTC(), lines::add));
+    assertEquals(DONE, handle(real, 60_000, written("a1")));
+    Incident incident = table.byArticle("a1").findFirst().orElseThrow();
+    assertEquals(12, incident.coding().killed().best());
+    assertEquals(
+        List.of(incident),
+        table
+            .byCountry("ML", LocalDate.parse("2025-06-01"), LocalDate.parse("2025-06-01"))
+            .toList());
   }
 
   @Test
