@@ -32,6 +32,14 @@ public final class Settings {
     return value;
   }
 
+  /**
+   * The user agent of every request to a site, {@code USER_AGENT}. There is no default, since it has
+   * to name an address at which a site's operator reaches whoever runs this.
+   */
+  public String userAgent() {
+    return text("USER_AGENT", "a product and an address: Tocsin/0.1 (+https://example.org/bot)");
+  }
+
   /** A text with a default. */
   public String textOr(String key, String otherwise) {
     String value = value(key);

@@ -12,7 +12,7 @@ import org.tocsin.feeds.poll.PollSettings;
  * @param feedsKey FEEDS_KEY, the list's key; default feeds.opml
  * @param feedTable FEED_TABLE
  * @param scrapeQueueUrl SCRAPE_QUEUE_URL
- * @param userAgent USER_AGENT, in which CONTACT stands for the value of CONTACT
+ * @param userAgent USER_AGENT, which names an address to reach its operator at
  * @param allowPrivate ALLOW_PRIVATE, host:port pairs
  * @param poll MIN_POLL_MINUTES (default 5), MAX_POLL_MINUTES (60), FIRST_POLL_DAYS (0), SINCE
  */
@@ -39,8 +39,6 @@ public record PollFeedsSettings(
    */
   public static PollFeedsSettings of(Environment environment) {
     Settings settings = environment.settings();
-    String contact = settings.textOr("CONTACT", "");
-    String agent = settings.textOr("USER_AGENT", "Tocsin/0.1 (+CONTACT)");
     int shortest = settings.number("MIN_POLL_MINUTES", 1, DAY, 5);
     int longest = settings.number("MAX_POLL_MINUTES", 1, 7 * DAY, 60);
     PollFeedsSettings read =
@@ -49,9 +47,7 @@ public record PollFeedsSettings(
             settings.textOr("FEEDS_KEY", "feeds.opml"),
             settings.text("FEED_TABLE", "the name of a table"),
             settings.text("SCRAPE_QUEUE_URL", "the URL of a queue"),
-            contact.isEmpty()
-                ? agent.replace(" (+CONTACT)", "")
-                : agent.replace("CONTACT", contact),
+            settings.userAgent(),
             settings.allowedPrivateHosts(),
             new PollSettings(
                 java.time.Duration.ofMinutes(shortest),

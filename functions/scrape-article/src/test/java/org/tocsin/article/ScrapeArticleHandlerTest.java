@@ -83,7 +83,7 @@ final class ScrapeArticleHandlerTest {
         new Environment(
             Map.of(
                 "BUCKET", "news",
-                "CONTACT", "test@example.org",
+                "USER_AGENT", "Tocsin/0.1 (+test@example.org)",
                 "ALLOW_PRIVATE", "127.0.0.1:" + site.getAddress().getPort(),
                 "AWS_REGION", "us-east-1",
                 "AWS_ACCESS_KEY_ID", "local",

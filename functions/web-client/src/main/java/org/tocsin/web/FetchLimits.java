@@ -37,6 +37,16 @@ public record FetchLimits(
     return new FetchLimits(bodyBytes, response, other, turn, redirects);
   }
 
+  /** The same, though no wait longer than a time: what is left of an invocation, say. */
+  public FetchLimits atMost(Duration time) {
+    return new FetchLimits(
+        bodyBytes, shorter(response, time), shorter(total, time), shorter(turn, time), redirects);
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
   /** The same with another size. */
   public FetchLimits withBodyBytes(int other) {
     return new FetchLimits(other, response, total, turn, redirects);

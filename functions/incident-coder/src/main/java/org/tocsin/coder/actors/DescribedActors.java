@@ -146,7 +146,7 @@ final class DescribedActors {
             switch (role.force()) {
               case POLICE -> forces.police(country);
               case SECURITY -> forces.security(country);
-              case MILITARY, NONE, GROUP -> forces.military(country);
+              default -> forces.military(country);
             };
         id = force.id();
         name = force.name();

@@ -34,15 +34,18 @@ final class Assembler {
 
   /** The incidents of the text, in the order in which it first tells them. */
   List<Draft> assemble(Document document) {
+    Sentence headline = null;
     for (Sentence sentence : document.sentences()) {
-      look(sentence);
-      SentenceReader.Outcome outcome = reader.read(sentence);
-      Reading reading = outcome.reading();
-      if (reading == null) {
-        decisions.add(Decision.leftOut(sentence, outcome.why()));
-      } else {
-        place(reading);
+      if (sentence.paragraph() > 0) {
+        look(sentence);
+        read(sentence);
+      } else if (headline == null) {
+        headline = sentence;
       }
+    }
+    // The headline comes last: it may tell of several incidents at once, and then of none alone.
+    if (headline != null && drafts.size() <= 1) {
+      read(headline);
     }
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -51,6 +54,18 @@ final class Assembler {
       }
     }
     return joined(kept);
+  }
+
+  private void read(Sentence sentence) {
+    SentenceReader.Outcome outcome = reader.read(sentence);
+    Reading reading = outcome.reading();
+    if (reading == null) {
+      decisions.add(Decision.leftOut(sentence, outcome.why()));
+    } else if (!reading.isHeadline() || drafts.isEmpty() || home(reading) != null) {
+      place(reading);
+    } else {
+      decisions.add(Decision.leftOut(sentence, "a headline that fits no incident of the text"));
+    }
   }
 
   /** A text that names the place of an incident speaks of that incident from there on. */

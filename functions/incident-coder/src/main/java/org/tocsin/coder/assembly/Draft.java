@@ -8,7 +8,6 @@ import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
-import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.Location;
 import org.tocsin.pipeline.record.LocationPrecision;
 import org.tocsin.pipeline.record.SubEventType;
@@ -30,6 +29,8 @@ final class Draft {
 
   private final List<Reading> readings = new ArrayList<>();
   private @Nullable Toponym place;
+  private Family family = Family.OTHER;
+  private int strength;
   private boolean near;
   private @Nullable Reading placeReading;
   private @Nullable TimeExpression when;
@@ -40,6 +41,8 @@ final class Draft {
 
   void add(Reading reading) {
     readings.add(reading);
+    family = family.or(family(reading));
+    strength = Math.max(strength, reading.strength());
     Toponym other = reading.place();
     if (other != null && (place == null || isMoreExact(other, place))) {
       place = other;
@@ -81,7 +84,7 @@ final class Draft {
   }
 
   int strength() {
-    return readings.stream().mapToInt(Reading::strength).max().orElse(0);
+    return strength;
   }
 
   Reading last() {
@@ -89,11 +92,7 @@ final class Draft {
   }
 
   Family family() {
-    Family best = Family.OTHER;
-    for (Reading reading : readings) {
-      best = best.or(family(reading));
-    }
-    return best;
+    return family;
   }
 
   static Family family(Reading reading) {
@@ -151,16 +150,6 @@ final class Draft {
         || one == Family.OTHER
         || two == Family.OTHER
         || (noPlace && (crowdHurt || takenAndHurt));
-  }
-
-  boolean isBattle() {
-    return readings.stream()
-        .flatMap(r -> r.events().stream())
-        .anyMatch(
-            e -> {
-              SubEventType type = e.eventClass().type();
-              return type != null && type.eventType() == EventType.BATTLES;
-            });
   }
 
   static boolean compatible(Toponym a, Toponym b) {

@@ -107,7 +107,7 @@ final class ReportMaker {
       return null;
     }
     evidence.add("location", place.paragraph(), place.start(), place.end(), null, null);
-    return Whereabouts.location(place, near);
+    return whereabouts.location(place, near);
   }
 
   private @Nullable DayWindow window(Draft draft, Quotes.Of evidence) {

@@ -133,7 +133,8 @@ final class SentenceReader {
     if (Background.has(s, Background.Kind.ACCIDENT) && !typed && !force) {
       return "an accident or disease";
     }
-    if (!recent && Background.has(s, Background.Kind.COURT)) {
+    if (Background.has(s, Background.Kind.VERDICT)
+        || (!recent && Background.has(s, Background.Kind.COURT))) {
       return "an old crime before a court";
     }
     if (!recent && Background.has(s, Background.Kind.HISTORY)) {

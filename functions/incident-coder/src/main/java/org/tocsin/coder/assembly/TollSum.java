@@ -2,8 +2,10 @@ package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Quantity;
@@ -22,6 +24,7 @@ final class TollSum {
   private final Map<Side, Quantity> sides = new EnumMap<>(Side.class);
   private final List<TollMention> told = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
 
   private TollSum() {}
 
@@ -52,8 +55,11 @@ final class TollSum {
       }
       word = mention.word();
       more |= mention.more() && here.size() == 1 && known == null;
-      told.add(mention);
-      readings.add(reading);
+      String key = mention.quantity() + "|" + mention.side();
+      if (keys.add(key)) {
+        told.add(mention);
+        readings.add(reading);
+      }
     }
     merge(here, more);
   }
@@ -84,7 +90,7 @@ final class TollSum {
     }
   }
 
-  /** The words that told it, the first first. */
+  /** The words that told it, the first first, each number once. */
   List<TollMention> told() {
     return told;
   }

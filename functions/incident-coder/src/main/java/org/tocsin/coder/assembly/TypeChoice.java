@@ -88,7 +88,7 @@ final class TypeChoice {
     if (battle != null) {
       return typed(battle);
     }
-    if (types.containsKey(SubEventType.DISRUPTED_WEAPONS_USE) && !harmed && acts.isEmpty()) {
+    if (types.containsKey(SubEventType.DISRUPTED_WEAPONS_USE) && !harmed) {
       return typed(SubEventType.DISRUPTED_WEAPONS_USE);
     }
     SubEventType explosion = first(EXPLOSIONS);

@@ -1,5 +1,6 @@
 package org.tocsin.coder.assembly;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,15 @@ import org.tocsin.pipeline.record.LocationPrecision;
 /** Where an incident was whose own sentences name no place: what the text around it tells. */
 final class Whereabouts {
 
-  private final List<Toponym> toponyms;
+  private final Map<Integer, List<Toponym>> byParagraph = new HashMap<>();
   private final @Nullable Toponym country;
 
   Whereabouts(List<Toponym> toponyms) {
-    this.toponyms = toponyms;
+    for (Toponym toponym : toponyms) {
+      if (toponym.isPlace()) {
+        byParagraph.computeIfAbsent(toponym.paragraph(), n -> new ArrayList<>()).add(toponym);
+      }
+    }
     this.country = mainCountry(toponyms);
   }
 
@@ -27,10 +32,11 @@ final class Whereabouts {
   /** The place around a sentence: before it in its paragraph, else the country of the text. */
   @Nullable Toponym around(int paragraph, int sentence) {
     Toponym best = null;
-    for (Toponym toponym : toponyms) {
-      if (toponym.paragraph() == paragraph && toponym.sentence() < sentence && toponym.isPlace()) {
-        best = best == null || exact(toponym) ? toponym : best;
+    for (Toponym toponym : byParagraph.getOrDefault(paragraph, List.of())) {
+      if (toponym.sentence() >= sentence) {
+        break;
       }
+      best = best == null || exact(toponym) ? toponym : best;
     }
     return best != null ? best : country;
   }
@@ -67,18 +73,21 @@ final class Whereabouts {
     return null;
   }
 
-  /** The location as the record has it, marked as near where the text says so. */
-  static Location location(Toponym toponym, boolean near) {
+  /**
+   * The location as the record has it: near where the text says so, and in the country of the text
+   * where the gazetteer lacks the place.
+   */
+  Location location(Toponym toponym, boolean near) {
     Location l = toponym.location();
-    return near && l.precision() == LocationPrecision.PLACE
-        ? new Location(
-            l.name(),
-            l.admin1(),
-            l.country(),
-            l.latitude(),
-            l.longitude(),
-            LocationPrecision.NEAR,
-            l.gazetteerId())
-        : l;
+    boolean isNear = near && l.precision() == LocationPrecision.PLACE;
+    boolean stateless = l.country() == null && toponym.kind() == Toponym.Kind.UNLISTED;
+    return new Location(
+        l.name(),
+        l.admin1(),
+        stateless ? country() : l.country(),
+        l.latitude(),
+        l.longitude(),
+        isNear ? LocationPrecision.NEAR : l.precision(),
+        l.gazetteerId());
   }
 }

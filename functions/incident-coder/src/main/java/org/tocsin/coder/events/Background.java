@@ -14,8 +14,10 @@ public final class Background {
   public enum Kind {
     /** What was long ago, or is so in general. */
     HISTORY,
-    /** Old crimes before a court. */
+    /** Words of courts and prosecutors. */
     COURT,
+    /** An old crime that a court deals with, whatever day it does so. */
+    VERDICT,
     /** Sums over a time. */
     TOTAL,
     /** Figures of speech, sport, markets, films. */

@@ -56,7 +56,7 @@ public final class NameKey {
       case 'ł', 'Ł' -> key.append('l');
       case 'đ', 'Đ', 'ð', 'Ð' -> key.append('d');
       case 'ı' -> key.append('i');
-      case 'ß' -> key.append("ss");
+      case 'ß', 'ẞ' -> key.append("ss");
       case 'æ', 'Æ' -> key.append("ae");
       case 'œ', 'Œ' -> key.append("oe");
       case 'ə', 'Ə' -> key.append('a');

@@ -50,7 +50,7 @@ public record Place(
           // A region of one country is about as large as its first-order areas.
           case REGION -> country == null ? LocationPrecision.COUNTRY : LocationPrecision.ADMIN1;
           case ADMIN2 -> LocationPrecision.ADMIN2;
-          case TOWN -> LocationPrecision.PLACE;
+          default -> LocationPrecision.PLACE;
         },
         id);
   }

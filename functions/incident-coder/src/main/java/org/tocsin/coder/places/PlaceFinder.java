@@ -82,7 +82,7 @@ public final class PlaceFinder {
                 case COUNTRY -> Toponym.Kind.COUNTRY;
                 case ADMIN1, ADMIN2 -> Toponym.Kind.ADMIN;
                 case REGION -> Toponym.Kind.REGION;
-                case TOWN -> Toponym.Kind.TOWN;
+                default -> Toponym.Kind.TOWN;
               };
     }
     return new Toponym(

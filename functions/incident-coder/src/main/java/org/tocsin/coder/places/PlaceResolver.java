@@ -110,7 +110,7 @@ final class PlaceResolver {
     return switch (outer.kind()) {
       case COUNTRY -> inner.kind() != PlaceKind.COUNTRY;
       case ADMIN1 -> inner.kind() == PlaceKind.TOWN && outer.name().equals(inner.admin1());
-      case ADMIN2, REGION, TOWN -> false;
+      default -> false;
     };
   }
 
@@ -220,7 +220,7 @@ final class PlaceResolver {
           case REGION -> place.country() == null ? 14 : 9;
           case ADMIN1 -> 0.5;
           case ADMIN2 -> -2;
-          case TOWN -> place.isCapital() ? 2 : place.featureCode().equals("PPLX") ? -3 : 0;
+          default -> place.isCapital() ? 2 : place.featureCode().equals("PPLX") ? -3 : 0;
         };
     // Our own places are there since the news speaks of them.
     score += place.id() == null && place.kind() == PlaceKind.TOWN ? 5 : 0;

@@ -2,6 +2,7 @@ package org.tocsin.coder.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class TimeExpressions {
 
   /** Those of a paragraph that are not in its dateline, in order. */
   public List<TimeExpression> inParagraph(int paragraph) {
-    return List.copyOf(byParagraph.getOrDefault(paragraph, List.of()));
+    return Collections.unmodifiableList(byParagraph.getOrDefault(paragraph, List.of()));
   }
 
   /** The day that "today" means: of publication, or else of the dateline. */

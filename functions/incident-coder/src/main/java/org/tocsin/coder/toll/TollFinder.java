@@ -204,6 +204,9 @@ public final class TollFinder {
       }
       if (nearest < 0) {
         boolean near = isPlain(s, count.to(), to) || count.to() == to;
+        if (!near && !count.named()) {
+          continue;
+        }
         if (used[c] || (!near && !(direct && subjectReaches(s, count.to(), to)))) {
           if (direct && !used[c] && crossable(s, count)) {
             continue;

@@ -56,7 +56,7 @@ class ActorFinderTest {
               : GAZETTEER.country(actor.countries().getFirst()).map(Country::name).orElseThrow();
       for (String name : actor.aliases()) {
         boolean found =
-            find("In " + country + ", men of " + name + " came.").stream()
+            find("In " + country + ", units of " + name + " came.").stream()
                 .anyMatch(m -> m.named() && m.id() != null && m.text().contains(name));
         if (!found) {
           lost.add(actor.id() + " as " + name);

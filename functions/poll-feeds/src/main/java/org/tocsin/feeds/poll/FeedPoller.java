@@ -58,13 +58,11 @@ public final class FeedPoller {
    * @param time the longest that the fetch may take
    */
   public PollOutcome poll(FeedState state, Duration time) {
-    FetchLimits limits = FetchLimits.FEED;
-    boolean hurried = time.compareTo(limits.total()) < 0;
     Fetched fetched =
         web.fetch(
             FetchRequest.feed(state.feed())
                 .ifChanged(state.etag(), state.lastModified())
-                .within(hurried ? limits.withTotal(time) : limits));
+                .within(FetchLimits.FEED.atMost(time)));
     Instant now = clock.instant();
     return switch (fetched) {
       case Fetched.Body body -> read(state, body, now);

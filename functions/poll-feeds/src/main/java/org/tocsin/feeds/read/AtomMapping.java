@@ -44,7 +44,7 @@ final class AtomMapping {
         text(feed, document, "rights", "copyright"),
         text(feed, document, "id"),
         date(feed, "updated", "modified"),
-        Syndication.period(feed),
+        Syndication.minutes(feed),
         entries);
   }
 

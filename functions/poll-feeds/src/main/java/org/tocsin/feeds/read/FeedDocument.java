@@ -19,7 +19,7 @@ import org.tocsin.pipeline.record.PublicationTime;
  * @param rights its copyright line
  * @param id Atom's id
  * @param updated when it says that it changed last
- * @param ttl how long it asks readers to wait between polls (RSS ttl, syndication module)
+ * @param ttlMinutes how long it asks readers to wait between polls (RSS ttl, syndication module)
  * @param entries in the order of the document
  */
 public record FeedDocument(
@@ -32,12 +32,17 @@ public record FeedDocument(
     @Nullable String rights,
     @Nullable String id,
     @Nullable PublicationTime updated,
-    @Nullable Duration ttl,
+    @Nullable Long ttlMinutes,
     List<Entry> entries) {
 
   /** Copies. */
   public FeedDocument {
     entries = List.copyOf(entries);
+  }
+
+  /** How long it asks readers to wait between polls. */
+  public @Nullable Duration ttl() {
+    return ttlMinutes == null ? null : Duration.ofMinutes(ttlMinutes);
   }
 
   /**

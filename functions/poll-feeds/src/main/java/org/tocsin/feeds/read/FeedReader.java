@@ -50,8 +50,10 @@ public final class FeedReader {
   private static WireFeed wire(Document document) throws UnreadableFeedException {
     try {
       return new WireFeedInput(false, Locale.ROOT).build(document);
-    } catch (FeedException | IllegalArgumentException | NullPointerException e) {
-      // Rome throws all three at feeds whose elements are still readable one by one.
+    } catch (FeedException | RuntimeException e) {
+      // Rome throws many kinds (its base64 decoder, its URIs, its names) at feeds whose elements
+      // are
+      // still readable one by one.
       return document.getRootElement().getName().equals("feed")
           ? new Feed("atom_1.0")
           : new Channel("rss_2.0");

@@ -65,6 +65,11 @@ public final class FeedXml {
     builder.setFeature("http://xml.org/sax/features/external-general-entities", false);
     builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
     builder.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    // The JDK counts the document itself as an entity: 100,000 characters by default. There is no
+    // document type here that could make anything grow, and the text's own length is limited.
+    builder.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    builder.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+    builder.setProperty("jdk.xml.maxElementDepth", "200");
     builder.setExpandEntities(false);
     try {
       return builder.build(new StringReader(xml));

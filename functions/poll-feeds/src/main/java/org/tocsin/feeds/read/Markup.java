@@ -87,10 +87,10 @@ final class Markup {
       if (base != null) {
         resolve(each, base);
       }
-      each.setNamespace(Namespace.NO_NAMESPACE);
       for (Namespace declared : List.copyOf(each.getAdditionalNamespaces())) {
         each.removeNamespaceDeclaration(declared);
       }
+      each.setNamespace(Namespace.NO_NAMESPACE);
     }
     List<Content> content = copy.getContent();
     return new XMLOutputter(Format.getRawFormat().setOmitDeclaration(true)).outputString(content);

@@ -35,7 +35,7 @@ final class Prefixes {
     StringBuilder declared = new StringBuilder();
     for (String prefix : missing) {
       // A prefix that is declared further down is declared there again, which is no harm.
-      if (!rootTag.contains("xmlns:" + prefix)) {
+      if (!isDeclared(prefix, rootTag)) {
         String namespace = KNOWN.getOrDefault(prefix, "urn:undeclared:" + prefix);
         declared.append(" xmlns:").append(prefix).append("=\"").append(namespace).append('"');
       }
@@ -43,5 +43,16 @@ final class Prefixes {
     return declared.isEmpty()
         ? xml
         : new StringBuilder(xml).insert(root.end(), declared).toString();
+  }
+
+  private static boolean isDeclared(String prefix, String tag) {
+    String name = "xmlns:" + prefix;
+    for (int at = tag.indexOf(name); at >= 0; at = tag.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      if (end < tag.length() && (tag.charAt(end) == '=' || tag.charAt(end) <= ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,7 +5,6 @@ import com.rometools.rome.feed.rss.Enclosure;
 import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,9 +78,9 @@ final class RssMapping {
     return field == null ? first(item.getAttributeValue("about", Names.RDF), null) : field;
   }
 
-  private static @Nullable Duration ttl(Channel rome, Element channel) {
+  private static @Nullable Long ttl(Channel rome, Element channel) {
     int minutes = rome.getTtl();
-    return minutes > 0 ? Duration.ofMinutes(minutes) : Syndication.period(channel);
+    return minutes > 0 ? Long.valueOf(minutes) : Syndication.minutes(channel);
   }
 
   private static @Nullable String first(@Nullable String one, @Nullable String other) {

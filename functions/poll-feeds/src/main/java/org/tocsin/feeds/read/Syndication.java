@@ -14,8 +14,13 @@ final class Syndication {
 
   private Syndication() {}
 
-  /** The time between two changes, or null where the feed does not say. */
-  static @Nullable Duration period(Element channel) {
+  /** The minutes between two changes, or null where the feed does not say. */
+  static @Nullable Long minutes(Element channel) {
+    Duration period = period(channel);
+    return period == null ? null : period.toMinutes();
+  }
+
+  private static @Nullable Duration period(Element channel) {
     String period = channel.getChildTextTrim("updatePeriod", SY);
     if (period == null) {
       return null;

@@ -25,6 +25,10 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 public final class FeedTable {
 
   private static final String INDEX = "byNextPoll";
+
+  /** A word that DynamoDB keeps for itself. */
+  private static final Map<String, String> SHARD = Map.of("#shard", "shard");
+
   private static final URI LIST = URI.create("#subscriptions");
 
   private final DynamoDbClient dynamo;
@@ -50,7 +54,8 @@ public final class FeedTable {
                   q ->
                       q.tableName(table)
                           .indexName(INDEX)
-                          .keyConditionExpression("shard = :shard and nextPollAt <= :now")
+                          .keyConditionExpression("#shard = :shard and nextPollAt <= :now")
+                          .expressionAttributeNames(SHARD)
                           .expressionAttributeValues(
                               Map.of(":shard", FeedItem.text(key), ":now", FeedItem.time(now))))
               .items()) {
@@ -77,7 +82,8 @@ public final class FeedTable {
                       u.tableName(table)
                           .key(FeedItem.key(feed))
                           .updateExpression("set nextPollAt = :until add version :one")
-                          .conditionExpression("nextPollAt <= :now and attribute_exists(shard)")
+                          .conditionExpression("nextPollAt <= :now and attribute_exists(#shard)")
+                          .expressionAttributeNames(SHARD)
                           .expressionAttributeValues(
                               Map.of(
                                   ":until", FeedItem.time(until),
@@ -183,7 +189,8 @@ public final class FeedTable {
             u.tableName(table)
                 .key(FeedItem.key(feed))
                 .updateExpression(
-                    "set shard = :shard, nextPollAt = :now remove removedAt add version :one")
+                    "set #shard = :shard, nextPollAt = :now remove removedAt add version :one")
+                .expressionAttributeNames(SHARD)
                 .expressionAttributeValues(
                     Map.of(
                         ":shard", FeedItem.shard(feed),
@@ -196,7 +203,8 @@ public final class FeedTable {
         u ->
             u.tableName(table)
                 .key(FeedItem.key(feed))
-                .updateExpression("set removedAt = :now remove shard, nextPollAt add version :one")
+                .updateExpression("set removedAt = :now remove #shard, nextPollAt add version :one")
+                .expressionAttributeNames(SHARD)
                 .expressionAttributeValues(
                     Map.of(":now", FeedItem.time(now), ":one", FeedItem.number(1))));
   }

@@ -85,7 +85,7 @@ public final class ArticleExtractor {
     Metadata metadata = metadataReader.read(page, furniture, latest);
     BodyText.Found found =
         bodyText.find(page, furniture, metadata.headline(), metadata.articleBody());
-    NotAnArticle refused = kinds.ofPage(page, found.paragraphs());
+    NotAnArticle refused = kinds.ofPage(page, furniture, found.paragraphs());
     if (refused != null) {
       return refused;
     }

@@ -1,5 +1,6 @@
 package org.tocsin.article.extract;
 
+import java.util.Set;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
 import org.tocsin.article.page.Furniture;
@@ -18,19 +19,26 @@ final class BodyChooser {
 
   private static final double BODY_BONUS = 1.3;
   private static final double CONTENT_BONUS = 1.15;
+  private static final double OUTWARDS = 0.4;
   private static final double INWARDS = 0.97;
   private static final double INWARDS_TO_BODY = 0.6;
 
+  /** Single paragraphs, which are never the whole. */
+  private static final Set<String> LEAVES = Set.of("p", "ul", "ol", "li", "td", "tr", "blockquote");
+
   private final Page page;
   private final double[] sums;
+  private final double[] prose;
 
   BodyChooser(Page page, Furniture furniture) {
     this.page = page;
     sums = new double[page.blocks().size() + 1];
+    prose = new double[page.blocks().size() + 1];
     for (Block block : page.blocks()) {
       int i = block.index();
       double weight = furniture.reason(block.box()) != null ? 0 : Prose.weight(block);
       sums[i + 1] = sums[i] + weight;
+      prose[i + 1] = prose[i] + (weight > 0 && Prose.isSentence(block) ? weight : 0);
     }
   }
 
@@ -46,7 +54,21 @@ final class BodyChooser {
         best = box;
       }
     }
-    return inwards(best);
+    return outwards(inwards(best));
+  }
+
+  /** Out again while the box leaves more of the page's prose outside than it holds. */
+  private Box outwards(Box from) {
+    double all = prose[prose.length - 1];
+    Box box = from;
+    while (prose[box.endBlock()] - prose[box.firstBlock()] < OUTWARDS * all) {
+      Box parent = box.parent();
+      if (parent == null) {
+        break;
+      }
+      box = parent;
+    }
+    return box;
   }
 
   private Box inwards(Box from) {
@@ -55,7 +77,8 @@ final class BodyChooser {
       Box next = null;
       for (Box child : box.children()) {
         double share = weight(child) / Math.max(1, weight(box));
-        if (share >= INWARDS || (child.is(Hint.BODY) && share >= INWARDS_TO_BODY)) {
+        if (!LEAVES.contains(child.tag())
+            && (share >= INWARDS || (child.is(Hint.BODY) && share >= INWARDS_TO_BODY))) {
           next = child;
         }
       }

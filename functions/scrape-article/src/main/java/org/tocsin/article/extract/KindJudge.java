@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.data.DataFile;
 import org.tocsin.article.extract.Extraction.NotAnArticle;
 import org.tocsin.article.page.Block;
+import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Page;
 import org.tocsin.pipeline.record.Paragraph;
 
@@ -52,7 +53,7 @@ final class KindJudge {
   }
 
   /** What is to be said against a page whose text was found. */
-  @Nullable NotAnArticle ofPage(Page page, List<Paragraph> text) {
+  @Nullable NotAnArticle ofPage(Page page, Furniture furniture, List<Paragraph> text) {
     int chars = text.stream().mapToInt(p -> p.text().length()).sum();
     if (page.blocks().isEmpty()) {
       return page.declarations().scriptChars() > 0
@@ -60,7 +61,7 @@ final class KindJudge {
           : new NotAnArticle(PageKind.EMPTY, "no text");
     }
     if (chars < LITTLE_TEXT) {
-      NotAnArticle wall = bySigns(page);
+      NotAnArticle wall = bySigns(page, furniture);
       if (wall != null) {
         return wall;
       }
@@ -76,11 +77,11 @@ final class KindJudge {
     return null;
   }
 
-  private @Nullable NotAnArticle bySigns(Page page) {
+  private @Nullable NotAnArticle bySigns(Page page, Furniture furniture) {
     String title = fold(page.declarations().title());
     StringBuilder text = new StringBuilder();
     for (Block block : page.blocks()) {
-      if (text.length() < 4000) {
+      if (text.length() < 4000 && furniture.reason(block.box()) == null) {
         text.append(block.text()).append('\n');
       }
     }

@@ -53,7 +53,7 @@ public final class CanonicalUrl {
 
   /** The registrable domain, or the host itself where it has none (an address in numbers). */
   private static String domain(String host) {
-    String domain = EffectiveTldFinder.getAssignedDomain(host, true, true);
+    String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
     return (domain == null ? host : domain).toLowerCase(Locale.ROOT);
   }
 

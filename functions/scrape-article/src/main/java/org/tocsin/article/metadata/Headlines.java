@@ -1,12 +1,15 @@
 package org.tocsin.article.metadata;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Marked;
 import org.tocsin.article.page.Page;
 
@@ -21,12 +24,15 @@ final class Headlines {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|\\-–—»«·•:/~>]+\\s+|\\s*[|»]\\s*|:\\s+");
 
+  private static final int SHORTEST_LOWER = 9;
+  private static final int SHORTEST_SOLE = 15;
+
   private Headlines() {}
 
   /** The headline of a page, absent where it names none. */
   static @Nullable Sourced<String> of(
       Page page, JsonLd jsonLd, Declared declared, @Nullable String outlet) {
-    List<String> headings = headings(page);
+    List<String> headings = headings(page, outlet);
     String title = page.declarations().title();
     List<Sourced<String>> candidates = new ArrayList<>();
     add(candidates, jsonLd.article("headline"), "JSON-LD headline");
@@ -37,10 +43,19 @@ final class Headlines {
     // What stands as a heading on the page and in one of the declarations is surely the headline.
     for (String heading : headings) {
       for (Sourced<String> candidate : candidates) {
-        if (saysSame(heading, candidate.value())) {
+        boolean inTitle = candidate.source().equals("title");
+        if (saysSame(heading, candidate.value(), inTitle)) {
           return new Sourced<>(heading, "h1 as in " + candidate.source());
         }
       }
+    }
+    String lower = title == null ? null : lowerHeading(page, clean(title), outlet);
+    if (lower != null) {
+      return new Sourced<>(lower, "heading as in title");
+    }
+    boolean onlyTitle = !candidates.isEmpty() && candidates.getFirst().source().equals("title");
+    if (onlyTitle && headings.size() == 1 && headings.getFirst().length() > SHORTEST_SOLE) {
+      return new Sourced<>(headings.getFirst(), "sole h1");
     }
     for (Sourced<String> candidate : candidates) {
       String headline = withoutSite(candidate.value(), outlet, page);
@@ -51,25 +66,59 @@ final class Headlines {
     return headings.isEmpty() ? null : new Sourced<>(headings.getFirst(), "h1");
   }
 
+  /** A heading of a lower level that is in the title, between other things. */
+  private static @Nullable String lowerHeading(Page page, String title, @Nullable String outlet) {
+    String site = outlet == null ? "" : fold(outlet);
+    for (Block block : page.blocks()) {
+      if (block.kind() == Block.Kind.HEADING
+          && block.level() > 1
+          && block.length() > SHORTEST_LOWER
+          && !fold(block.text()).equals(site)
+          && saysSame(block.text(), title, false)) {
+        return block.text();
+      }
+    }
+    return null;
+  }
+
   private static void add(List<Sourced<String>> list, @Nullable String text, String source) {
     if (text != null && !text.isBlank()) {
       list.add(new Sourced<>(clean(text), source));
     }
   }
 
-  private static List<String> headings(Page page) {
+  /** The headings of the first level, less those that are the site's name or lead to its front. */
+  private static List<String> headings(Page page, @Nullable String outlet) {
     List<String> headings = new ArrayList<>();
+    String site = outlet == null ? "" : fold(outlet);
     for (Marked marked : page.declarations().headings()) {
       String text = clean(marked.element().text());
-      if (text.length() > 3) {
+      if (text.length() > 3 && !fold(text).equals(site) && !leadsToFront(marked, page)) {
         headings.add(text);
       }
     }
     return headings;
   }
 
-  /** Equal, or the declaration is the heading with the site's name before or after it. */
-  private static boolean saysSame(String heading, String declared) {
+  private static boolean leadsToFront(Marked heading, Page page) {
+    Element link = heading.element().selectFirst("a[href]");
+    if (link == null) {
+      return false;
+    }
+    String path = page.url().getPath();
+    URI target = CanonicalUrl.resolve(page.url(), link.attr("href"));
+    return path != null
+        && path.length() > 1
+        && target != null
+        && (target.getPath() == null || target.getPath().length() <= 1)
+        && target.getQuery() == null;
+  }
+
+  /**
+   * Equal, or the declaration is the heading with the site's name before or after it. In the title
+   * only after it: what ends a title is the site's name more often than the headline.
+   */
+  private static boolean saysSame(String heading, String declared, boolean inTitle) {
     String one = fold(heading);
     String two = fold(declared);
     if (one.length() < 4) {
@@ -77,7 +126,7 @@ final class Headlines {
     }
     return one.equals(two)
         || (two.length() > one.length()
-            && (two.startsWith(one) || two.endsWith(one))
+            && (two.startsWith(one) || (!inTitle && two.endsWith(one)))
             && one.length() * 3 > two.length());
   }
 

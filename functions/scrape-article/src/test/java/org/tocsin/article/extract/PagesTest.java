@@ -102,7 +102,7 @@ final class PagesTest {
     Extraction extraction = extractor.extract(html, entry.url(), entry, FETCHED);
     Article article = ((Extraction.Extracted) extraction).article();
     assertEquals("Said by the feed", article.headline());
-    assertEquals("2025-06-03T09:00Z", String.valueOf(article.publishedAt()));
+    assertEquals("2025-06-03T09:00:00Z", String.valueOf(article.publishedAt()));
     assertEquals("The Example", article.outlet());
     assertEquals("en", article.language());
   }
