@@ -27,6 +27,11 @@ final class PlaceChoice {
       if (!place.isPlace()) {
         continue;
       }
+      if (place.kind() == Toponym.Kind.COUNTRY
+          && abroad(place, country) > 0
+          && !AT.contains(s.norm(token(s, place) - 1))) {
+        continue;
+      }
       int cost = cost(s, place, events) + abroad(place, country);
       if (cost < bestCost) {
         bestCost = cost;

@@ -15,6 +15,9 @@ import org.tocsin.pipeline.record.EventType;
 /** Tells who did it and who suffered it, from where the words stand. */
 final class Roles {
 
+  /** Beyond so many words an actor is hardly the object of the act. */
+  private static final int OBJECT_REACH = 6;
+
   private static final Set<String> LINKS =
       Set.of(
           "a",
@@ -133,10 +136,11 @@ final class Roles {
             || s.norm(party.from() - 1).equals("between"))) {
       return ActorRole.PARTICIPANT;
     }
+    int distance = before ? nearest.from() - party.to() : party.from() - nearest.to();
     if (before) {
-      return passive ? ActorRole.TARGET : ActorRole.ASSAILANT;
+      return !passive ? ActorRole.ASSAILANT : distance <= OBJECT_REACH ? ActorRole.TARGET : null;
     }
-    return passive ? null : ActorRole.TARGET;
+    return passive || distance > OBJECT_REACH ? null : ActorRole.TARGET;
   }
 
   static boolean isPassive(Sentence s, int at) {

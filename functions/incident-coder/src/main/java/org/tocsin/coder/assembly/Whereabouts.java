@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.pipeline.record.Location;
@@ -36,7 +37,10 @@ final class Whereabouts {
       if (toponym.sentence() >= sentence) {
         break;
       }
-      best = best == null || exact(toponym) ? toponym : best;
+      boolean home = country == null || Objects.equals(country(), toponym.location().country());
+      if (home && (best == null || exact(toponym))) {
+        best = toponym;
+      }
     }
     return best != null ? best : country;
   }
