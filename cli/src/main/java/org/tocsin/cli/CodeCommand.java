@@ -99,7 +99,8 @@ final class CodeCommand implements Callable<Integer> {
   private Article article(String input, Source source) {
     if (source.url() != null) {
       String page = PageBytes.decode(source.bytes(), source.charset()).text();
-      return switch (new ArticleExtractor().extract(page, source.url(), null, Clock.systemUTC().instant())) {
+      return switch (new ArticleExtractor()
+          .extract(page, source.url(), null, Clock.systemUTC().instant())) {
         case Extraction.Extracted found -> found.article();
         case Extraction.NotAnArticle none ->
             throw new CommandException(input + ": no article: " + none.kind() + ", " + none.why());
