@@ -29,7 +29,7 @@ public final class LocalFunction implements AutoCloseable {
   private final RequestStreamHandler handler;
   private final Clock clock;
   private final Consumer<String> lines;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
 
   private LocalFunction(
       FunctionSpec spec, RequestStreamHandler handler, Clock clock, Consumer<String> lines) {

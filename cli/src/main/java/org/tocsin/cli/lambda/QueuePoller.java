@@ -64,7 +64,7 @@ public final class QueuePoller implements AutoCloseable {
     this.faults = faults;
     this.queueUrl = sqs.getQueueUrl(r -> r.queueName(source.queue())).queueUrl();
     this.queueArn = "arn:aws:sqs:" + region + ":000000000000:" + source.queue();
-    this.threads = Executors.newVirtualThreadPerTaskExecutor();
+    this.threads = Executors.newCachedThreadPool();
   }
 
   /**

@@ -99,7 +99,7 @@ public final class LocalSystem implements AutoCloseable {
     variables.putAll(plan.variables());
     Deque<AutoCloseable> open = new ArrayDeque<>();
     boolean started = false;
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = Executors.newCachedThreadPool()) {
       Map<String, Future<LocalFunction>> handlers = new LinkedHashMap<>();
       for (FunctionSpec spec : template.functions()) {
         handlers.put(

@@ -26,7 +26,7 @@ final class Work implements AutoCloseable {
   private final Tally tally;
   private final Clock clock;
   private final Consumer<String> faults;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<LocalFunction, Future<?>> running = new HashMap<>();
   private final Map<LocalFunction, Instant> woken = new HashMap<>();
   private long leastDue = Long.MAX_VALUE;
