@@ -3,13 +3,16 @@ package org.tocsin.coder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorFinder;
 import org.tocsin.coder.actors.ActorLexicon;
+import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.assembly.Assembly;
 import org.tocsin.coder.places.Gazetteer;
 import org.tocsin.coder.places.PlaceFinder;
@@ -18,6 +21,7 @@ import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Language;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.time.TimeFinder;
+import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.Coding;
@@ -70,7 +74,8 @@ public final class IncidentCoder {
     LocalDate day = published == null ? null : published.day();
     List<Toponym> toponyms = places.find(document);
     TimeExpressions times = TimeFinder.find(document, day);
-    Assembly assembly = Assembly.of(document, toponyms, actors.find(document, toponyms), times);
+    List<ActorMention> mentions = actors.find(document, toponyms);
+    Assembly assembly = Assembly.of(document, outside(mentions, toponyms), mentions, times);
     List<IncidentReport> reports = reports(article, assembly.incidents());
     return new Analysis(
         reports.isEmpty() ? CodingOutcome.NO_INCIDENT : CodingOutcome.CODED,
@@ -78,6 +83,22 @@ public final class IncidentCoder {
         toponyms,
         times.all(),
         assembly.decisions());
+  }
+
+  /** The toponyms that are no part of a group's name: the Islamic State is no place. */
+  private static List<Toponym> outside(List<ActorMention> mentions, List<Toponym> toponyms) {
+    Map<Integer, List<ActorMention>> groups = new HashMap<>();
+    for (ActorMention mention : mentions) {
+      if (mention.named() && mention.kind() != ActorKind.STATE_FORCES) {
+        groups.computeIfAbsent(mention.paragraph(), p -> new ArrayList<>()).add(mention);
+      }
+    }
+    return toponyms.stream()
+        .filter(
+            t ->
+                groups.getOrDefault(t.paragraph(), List.of()).stream()
+                    .noneMatch(m -> m.start() <= t.start() && t.end() <= m.end()))
+        .toList();
   }
 
   private static List<IncidentReport> reports(Article article, List<Coding> codings) {

@@ -26,6 +26,7 @@ final class Assembler {
   private final SentenceReader reader;
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft focus;
+  private int oldParagraph = -1;
   private final List<Decision> decisions = new ArrayList<>();
 
   Assembler(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
@@ -59,8 +60,13 @@ final class Assembler {
   private void read(Sentence sentence) {
     SentenceReader.Outcome outcome = reader.read(sentence);
     Reading reading = outcome.reading();
+    if (outcome.old()) {
+      oldParagraph = sentence.paragraph();
+    }
     if (reading == null) {
       decisions.add(Decision.leftOut(sentence, outcome.why()));
+    } else if (sentence.paragraph() == oldParagraph && reading.when() == null) {
+      decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
     } else if (!reading.isHeadline() || drafts.isEmpty() || home(reading) != null) {
       place(reading);
     } else {

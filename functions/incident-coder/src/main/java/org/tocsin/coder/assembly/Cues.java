@@ -10,6 +10,7 @@ final class Cues {
   static final PhraseTable<String> UNCONFIRMED = new PhraseTable<>();
   static final PhraseTable<String> CONFIRM = new PhraseTable<>();
   static final PhraseTable<String> DENIAL = new PhraseTable<>();
+  static final PhraseTable<String> SUPERSEDED = new PhraseTable<>();
   static final PhraseTable<String> NEAR = new PhraseTable<>();
   static final PhraseTable<String> SPEECH = new PhraseTable<>();
   static final PhraseTable<String> SAYS = new PhraseTable<>();
@@ -26,6 +27,7 @@ final class Cues {
             case "unconfirmed" -> UNCONFIRMED;
             case "confirm" -> CONFIRM;
             case "denial" -> DENIAL;
+            case "superseded" -> SUPERSEDED;
             case "near" -> NEAR;
             case "says" -> SAYS;
             case "speech" -> SPEECH;

@@ -34,6 +34,7 @@ final class Draft {
   private boolean near;
   private @Nullable Reading placeReading;
   private @Nullable TimeExpression when;
+  private @Nullable TimeExpression reported;
 
   Draft(Reading first) {
     add(first);
@@ -49,10 +50,18 @@ final class Draft {
       near = reading.near();
       placeReading = reading;
     }
+    if (reported == null) {
+      reported = reading.reported();
+    }
     TimeExpression time = reading.when();
     if (time != null && (when == null || rank(time) < rank(when))) {
       when = time;
     }
+  }
+
+  /** When it was first reported, where the text does not tell when it was. */
+  @Nullable TimeExpression reported() {
+    return reported;
   }
 
   void absorb(Draft other) {

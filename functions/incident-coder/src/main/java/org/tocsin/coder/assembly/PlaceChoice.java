@@ -16,6 +16,7 @@ final class PlaceChoice {
       Set.of("from", "to", "between", "than", "with", "like", "for");
   private static final int FAR = 60;
   private static final int DOUBT = 60;
+  private static final int FAR_OFF = 500;
 
   private PlaceChoice() {}
 
@@ -33,6 +34,9 @@ final class PlaceChoice {
         continue;
       }
       int cost = cost(s, place, events) + abroad(place, country);
+      if (cost >= FAR_OFF) {
+        continue;
+      }
       if (cost < bestCost) {
         bestCost = cost;
         best = place;
@@ -54,6 +58,9 @@ final class PlaceChoice {
       distance = Math.min(distance, Math.abs(event.from() - at));
     }
     int cost = distance + exactness(place.kind());
+    if (Reporting.isPlace(s, at)) {
+      return cost + FAR_OFF;
+    }
     for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
       String norm = s.norm(i);
       if (AT.contains(norm)) {

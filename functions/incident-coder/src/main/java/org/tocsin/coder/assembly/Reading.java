@@ -18,6 +18,7 @@ import org.tocsin.coder.toll.TollMention;
  * @param place the most exact place, where it names one
  * @param near whether the incident was near that place
  * @param when the time of the event, where it tells one
+ * @param reported the time of the report, where it tells one
  * @param parties its actors with their roles
  * @param weapons its weapons
  * @param targets the things that were hit
@@ -35,6 +36,7 @@ record Reading(
     @Nullable Toponym place,
     boolean near,
     @Nullable TimeExpression when,
+    @Nullable TimeExpression reported,
     List<Party> parties,
     List<Thing> weapons,
     List<Thing> targets,

@@ -116,6 +116,9 @@ final class ReportMaker {
       when = dayBefore(draft.readings().getFirst().sentence());
     }
     if (when == null) {
+      when = draft.reported();
+    }
+    if (when == null) {
       return null;
     }
     evidence.add("occurredOn", when.sentence(), when.from(), when.to());
@@ -131,6 +134,7 @@ final class ReportMaker {
           && e.kind() == TimeExpression.Kind.POINT
           && window != null
           && window.width() == 0
+          && !Reporting.isTime(e.sentence(), e.from())
           && (times.today() == null || !window.first().isAfter(times.today()))) {
         best = e;
       }

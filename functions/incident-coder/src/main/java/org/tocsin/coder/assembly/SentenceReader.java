@@ -20,6 +20,7 @@ import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
+import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.TollFinder;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorKind;
@@ -61,7 +62,12 @@ final class SentenceReader {
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     List<TimeExpression> told = times.in(s);
-    List<TollMention> tolls = new ArrayList<>(TollFinder.find(s, dates(told)));
+    BitSet dates = dates(told);
+    List<TollMention> tolls =
+        new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
+    if (Cues.SUPERSEDED.isIn(s)) {
+      tolls.clear();
+    }
     Set<Background.Kind> kinds = Background.of(s);
     boolean recent = told.stream().anyMatch(this::isRecent);
     boolean total =
@@ -86,7 +92,7 @@ final class SentenceReader {
     }
     String background = background(kinds, told, events, tolls, recent, force);
     if (background != null) {
-      return new Outcome(null, background);
+      return new Outcome(null, background, !recent && told.stream().anyMatch(this::isOld));
     }
     Toponym place = PlaceChoice.of(s, places.getOrDefault(s.number(), List.of()), events, country);
     return new Outcome(
@@ -96,7 +102,8 @@ final class SentenceReader {
             tolls,
             place,
             place != null && isNear(s, place),
-            when(told, events),
+            when(told, events, false),
+            when(told, events, true),
             Roles.assign(s, named, events, tolls),
             Things.weapons(s),
             hit(Things.targets(s), events),
@@ -114,8 +121,14 @@ final class SentenceReader {
    *
    * @param reading what it tells; absent where it tells nothing of an incident
    * @param why the reason
+   * @param old whether it tells of times long past
    */
-  record Outcome(@Nullable Reading reading, String why) {}
+  record Outcome(@Nullable Reading reading, String why, boolean old) {
+
+    Outcome(@Nullable Reading reading, String why) {
+      this(reading, why, false);
+    }
+  }
 
   private @Nullable String background(
       Set<Background.Kind> kinds,
@@ -189,8 +202,12 @@ final class SentenceReader {
     return e.kind() == TimeExpression.Kind.SPAN;
   }
 
-  /** The time nearest to the words of the event, the more exact first. */
-  private @Nullable TimeExpression when(List<TimeExpression> told, List<EventMention> events) {
+  /**
+   * The time nearest to the words of the event, the more exact first: of the event itself, or of
+   * the report of it.
+   */
+  private @Nullable TimeExpression when(
+      List<TimeExpression> told, List<EventMention> events, boolean ofReport) {
     TimeExpression best = null;
     int bestCost = Integer.MAX_VALUE;
     LocalDate today = times.today();
@@ -198,6 +215,7 @@ final class SentenceReader {
       DayWindow window = e.window();
       if (e.kind() != TimeExpression.Kind.POINT
           || window == null
+          || Reporting.isTime(e.sentence(), e.from()) != ofReport
           || (today != null && window.first().isAfter(today.plusDays(1)))) {
         continue;
       }

@@ -32,6 +32,7 @@ final class TypeChoice {
   private final boolean armedAssailant;
   private final boolean stateAssailant;
   private final boolean militantAssailant;
+  private final boolean protesters;
   private final boolean killed;
   private final boolean harmed;
 
@@ -63,6 +64,7 @@ final class TypeChoice {
         civilianVictim |= some && (toll.side() == Side.CIVILIAN || toll.side() == Side.ANY);
       }
     }
+    protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
     killed = killedSome;
     harmed = harmedSome;
     boolean armedTargets =
@@ -83,6 +85,13 @@ final class TypeChoice {
     SubEventType crowd = crowd();
     if (crowd != null) {
       return typed(crowd);
+    }
+    if (types.containsKey(SubEventType.ARRESTS)
+        && stateAssailant
+        && !harmed
+        && !acts.containsKey(Act.FIRE)
+        && !types.containsKey(SubEventType.ARMED_CLASH)) {
+      return typed(SubEventType.ARRESTS);
     }
     SubEventType battle = battle();
     if (battle != null) {
@@ -144,7 +153,7 @@ final class TypeChoice {
       return SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
     }
     if (protest == SubEventType.PROTEST_WITH_INTERVENTION) {
-      if (!types.containsKey(SubEventType.PEACEFUL_PROTEST)) {
+      if (!types.containsKey(SubEventType.PEACEFUL_PROTEST) && !protesters) {
         return null;
       }
       return harmed && acts.containsKey(Act.FIRE) ? force(protest) : protest;

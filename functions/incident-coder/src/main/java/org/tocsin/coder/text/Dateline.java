@@ -11,6 +11,7 @@ final class Dateline {
 
   private static final int MAX_TOKENS = 24;
   private static final int MAX_WORDS_IN_MIXED_CASE = 9;
+  private static final int MAX_WORDS_IN_CAPITALS = 3;
   private static final Set<String> DASHES = Set.of("-", "--", "---", "\u2013", "\u2014");
   private static final Set<String> LINKS =
       Set.of(
@@ -45,7 +46,7 @@ final class Dateline {
         return i > 0 && (lower == 0 || words <= MAX_WORDS_IN_MIXED_CASE) && words > 0 ? i : -1;
       }
       if (token.text().equals(":") && words > 0 && words < MAX_WORDS_IN_MIXED_CASE) {
-        return hasNumber(tokens, i) ? i : -1;
+        return hasNumber(tokens, i) || (lower == 0 && words <= MAX_WORDS_IN_CAPITALS) ? i : -1;
       }
       if (token.text().equals("(") || token.text().equals("[")) {
         inBrackets = true;

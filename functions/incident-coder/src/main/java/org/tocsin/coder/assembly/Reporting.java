@@ -1,0 +1,68 @@
+package org.tocsin.coder.assembly;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Tells the time and the place of a report from those of the event: in "12 people died, the police
+ * in Juba said on Monday" neither Juba nor Monday is known to be the event's.
+ */
+final class Reporting {
+
+  private enum Kind {
+    VERB,
+    TOLD,
+    NOUN,
+    SPEAKER,
+    FILLER
+  }
+
+  /** A word may be of several kinds: "report" is a noun, "denied" a verb that takes an object. */
+  private static final Map<String, Set<Kind>> KINDS = new HashMap<>();
+
+  private static final int REACH = 6;
+
+  static {
+    for (String line : Lines.of(Reporting.class, "reporting.txt")) {
+      String[] e = line.split("\\s+");
+      Kind kind = Kind.valueOf(e[0].toUpperCase(Locale.ROOT));
+      KINDS.computeIfAbsent(e[1], k -> EnumSet.noneOf(Kind.class)).add(kind);
+    }
+  }
+
+  private Reporting() {}
+
+  /** Whether the time that starts at a token is when somebody spoke. */
+  static boolean isTime(Sentence s, int from) {
+    boolean between = false;
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      String norm = s.norm(i);
+      if (is(norm, Kind.NOUN) || is(norm, Kind.TOLD) || (is(norm, Kind.VERB) && !between)) {
+        return true;
+      }
+      boolean name = s.token(i).capitalised();
+      if (!name && !is(norm, Kind.FILLER)) {
+        return false;
+      }
+      between |= name;
+    }
+    return false;
+  }
+
+  /** Whether the place that starts at a token is where somebody spoke. */
+  static boolean isPlace(Sentence s, int at) {
+    String before = s.norm(at - 1);
+    String speaks = s.norm(at - 2);
+    return (before.equals("in") || before.equals("from") || before.equals("at"))
+        && (is(speaks, Kind.VERB) || is(speaks, Kind.SPEAKER));
+  }
+
+  private static boolean is(String norm, Kind kind) {
+    return KINDS.getOrDefault(norm, Set.of()).contains(kind);
+  }
+}

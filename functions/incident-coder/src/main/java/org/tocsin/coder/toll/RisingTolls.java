@@ -1,0 +1,120 @@
+package org.tocsin.coder.toll;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
+import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Finds a toll that is told to have grown, however much stands between its noun and its number:
+ * "the number of people killed in Tuesday's attack has risen from 14 to 23", "bringing the death
+ * toll to seven". The number that it grew to takes the place of every other of its kind in the
+ * sentence. Stateless: safe for use by many threads.
+ */
+public final class RisingTolls {
+
+  private static final PhraseTable<Harm> HEADS = new PhraseTable<>();
+  private static final PhraseTable<Harm> OF = new PhraseTable<>();
+  private static final Set<String> RISE = new HashSet<>();
+  private static final int NEAR = 4;
+  private static final int MOST = 100_000;
+
+  static {
+    for (String line : Lines.of(RisingTolls.class, "rises.txt")) {
+      String[] e = line.split("\\s+", 3);
+      switch (e[0]) {
+        case "head" -> HEADS.add(e[2], Harm.valueOf(e[1].toUpperCase(Locale.ROOT)));
+        case "of" -> OF.add(e[2], Harm.valueOf(e[1].toUpperCase(Locale.ROOT)));
+        case "rise" -> RISE.add(e[1]);
+        default -> throw new IllegalStateException("rises.txt: " + line);
+      }
+    }
+  }
+
+  private RisingTolls() {}
+
+  /**
+   * The tolls of a sentence with one that has grown in the place of its kind.
+   *
+   * @param tolls what was found in the sentence
+   * @param dates the indices of tokens that belong to dates
+   */
+  public static List<TollMention> amend(Sentence s, List<TollMention> tolls, BitSet dates) {
+    List<TollMention> amended = new ArrayList<>(tolls);
+    for (int i = 0; i < s.size(); i++) {
+      Harm harm = head(s, i);
+      TollMention risen = harm == null ? null : risen(s, i, harm, dates);
+      if (risen != null) {
+        amended.removeIf(toll -> toll.harm() == risen.harm());
+        amended.add(risen);
+      }
+    }
+    return List.copyOf(amended);
+  }
+
+  /** What the noun at a token counts; null where it is no such noun. */
+  private static @Nullable Harm head(Sentence s, int i) {
+    PhraseTable.Match<Harm> head = HEADS.at(s, i);
+    if (head != null) {
+      return head.value();
+    }
+    if (!s.norm(i).equals("number") || !s.norm(i + 1).equals("of")) {
+      return null;
+    }
+    for (int k = i + 2; k <= i + 2 + NEAR; k++) {
+      PhraseTable.Match<Harm> of = OF.at(s, k);
+      if (of != null) {
+        return of.value();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable TollMention risen(Sentence s, int head, Harm harm, BitSet dates) {
+    boolean rises = before(s, head);
+    for (int i = head + 1; i < s.size(); i++) {
+      String norm = s.norm(i);
+      rises |= RISE.contains(norm);
+      boolean to = norm.equals("to") || norm.equals("at") || norm.equals("reached");
+      if (rises && to && !dates.get(i + 1)) {
+        TollMention mention = number(s, head, i + 1, harm);
+        if (mention != null) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean before(Sentence s, int head) {
+    for (int i = head - 1; i >= Math.max(0, head - NEAR); i--) {
+      if (RISE.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable TollMention number(Sentence s, int head, int from, Harm harm) {
+    TollWords.Qualifier qualifier = TollWords.qualifier(s, from);
+    int at = qualifier == null ? from : from + qualifier.words().size();
+    Numbers.Found number = Numbers.at(s, at);
+    if (number == null || number.high() > MOST || TollWords.isNotPeople(s.norm(number.next()))) {
+      return null;
+    }
+    Quantity quantity =
+        Quantity.of(
+            (int) number.value(),
+            (int) number.high(),
+            qualifier == null ? null : qualifier.qualifier());
+    return new TollMention(
+        s, head, number.next(), head, harm, quantity, Side.ANY, "", false, false);
+  }
+}
