@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Topic;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
@@ -35,6 +36,12 @@ final class Assembler {
 
   /** The incidents of the text, in the order in which it first tells them. */
   List<Draft> assemble(Document document) {
+    if (Topic.isElsewhere(document)) {
+      for (Sentence sentence : document.sentences()) {
+        decisions.add(Decision.leftOut(sentence, "a text on sport, markets or a show"));
+      }
+      return List.of();
+    }
     Sentence headline = null;
     for (Sentence sentence : document.sentences()) {
       if (sentence.paragraph() > 0) {

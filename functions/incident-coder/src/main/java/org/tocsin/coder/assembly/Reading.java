@@ -53,7 +53,12 @@ record Reading(
     for (EventMention event : events) {
       strength = Math.max(strength, event.weight());
     }
-    return strength + (tolls.isEmpty() ? 0 : 1);
+    boolean placed = place != null && Draft.isTown(place) && when != null && isDay(when);
+    return strength + (tolls.isEmpty() ? 0 : 1) + (placed ? 1 : 0);
+  }
+
+  private static boolean isDay(TimeExpression time) {
+    return time.window() != null && time.window().width() == 0;
   }
 
   boolean isHeadline() {

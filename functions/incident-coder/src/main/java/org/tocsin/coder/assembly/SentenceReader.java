@@ -69,7 +69,7 @@ final class SentenceReader {
       tolls.clear();
     }
     Set<Background.Kind> kinds = Background.of(s);
-    boolean recent = told.stream().anyMatch(this::isRecent);
+    boolean recent = told.stream().anyMatch(e -> isRecent(e) && !isOfOldYear(e, told));
     boolean total =
         kinds.contains(Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
     boolean force = named.stream().anyMatch(Party::isArmed);
@@ -187,6 +187,12 @@ final class SentenceReader {
         && window != null
         && window.precision() != DatePrecision.YEAR
         && (today == null || window.last().isAfter(today.minusDays(NEWS_DAYS)));
+  }
+
+  /** "On that day in 2000": the year that follows tells which day it was. */
+  private boolean isOfOldYear(TimeExpression day, List<TimeExpression> told) {
+    return told.stream()
+        .anyMatch(e -> e.from() >= day.to() && e.from() <= day.to() + 1 && isOld(e));
   }
 
   private boolean isOld(TimeExpression e) {

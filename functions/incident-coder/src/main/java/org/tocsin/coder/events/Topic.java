@@ -1,0 +1,52 @@
+package org.tocsin.coder.events;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/**
+ * Tells texts on sport, markets and shows, in which the words of violence are figures of speech.
+ */
+public final class Topic {
+
+  /** So many different words of such a topic make it the text's. */
+  private static final int ENOUGH = 4;
+
+  private static final Set<String> ELSEWHERE = new HashSet<>();
+  private static final Set<String> HARD = new HashSet<>();
+
+  static {
+    for (String line : Lines.of(Topic.class, "topics.txt")) {
+      String[] e = line.split("\\s+");
+      switch (e[0]) {
+        case "elsewhere" -> ELSEWHERE.add(e[1]);
+        case "hard" -> HARD.add(e[1]);
+        default -> throw new IllegalStateException("topics.txt: " + line);
+      }
+    }
+  }
+
+  private Topic() {}
+
+  /**
+   * Whether a text is about sport, markets or a show, and names nobody who does or suffers
+   * violence.
+   */
+  public static boolean isElsewhere(Document document) {
+    Set<String> found = new HashSet<>();
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (HARD.contains(token.norm())) {
+          return false;
+        }
+        if (ELSEWHERE.contains(token.norm())) {
+          found.add(token.norm());
+        }
+      }
+    }
+    return found.size() >= ENOUGH;
+  }
+}
