@@ -106,7 +106,6 @@ final class Scrape {
       case Extraction.Extracted extracted -> keep(entry, body, extracted);
       case Extraction.NotAnArticle none -> {
         metrics.add("PagesRejected", 1);
-        metrics.add("PagesRejected." + none.kind(), 1);
         log.warn("page rejected", "url", entry.url(), "kind", none.kind(), "reason", none.why());
         yield MessageResult.done();
       }
