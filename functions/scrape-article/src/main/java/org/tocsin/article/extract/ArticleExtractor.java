@@ -82,7 +82,8 @@ public final class ArticleExtractor {
   private Extraction extract(Page page, @Nullable FeedEntry entry, Instant fetchedAt) {
     Furniture furniture = new Furniture(page);
     LocalDate latest = fetchedAt.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1);
-    Metadata metadata = metadataReader.read(page, furniture, latest);
+    Metadata metadata =
+        metadataReader.read(page, furniture, entry == null ? null : entry.outlet(), latest);
     BodyText.Found found =
         bodyText.find(page, furniture, metadata.headline(), metadata.articleBody());
     NotAnArticle refused = kinds.ofPage(page, furniture, found.paragraphs());
@@ -97,13 +98,11 @@ public final class ArticleExtractor {
   private static Article article(
       Metadata metadata, List<Paragraph> text, @Nullable FeedEntry entry, Instant fetchedAt) {
     String headline = metadata.headline();
-    String outlet = metadata.outlet();
     String language = metadata.language();
     PublicationTime published = metadata.publishedAt();
     PublicationTime updated = metadata.updatedAt();
     if (entry != null) {
       headline = headline != null ? headline : entry.title();
-      outlet = outlet != null ? outlet : entry.outlet();
       language = language != null ? language : entry.language();
       published = published != null ? published : entry.published();
       updated = updated != null ? updated : entry.updated();
@@ -114,7 +113,7 @@ public final class ArticleExtractor {
         metadata.url(),
         headline,
         metadata.bylines(),
-        outlet,
+        metadata.outlet(),
         published,
         updated,
         language,
