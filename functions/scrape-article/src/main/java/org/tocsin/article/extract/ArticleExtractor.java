@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,7 @@ import org.tocsin.article.metadata.Metadata;
 import org.tocsin.article.metadata.MetadataReader;
 import org.tocsin.article.page.BlockLimitException;
 import org.tocsin.article.page.Furniture;
+import org.tocsin.article.page.LimitReached;
 import org.tocsin.article.page.Page;
 import org.tocsin.article.page.PageReader;
 import org.tocsin.pipeline.record.Article;
@@ -47,7 +49,7 @@ public final class ArticleExtractor {
   /** With limits. */
   public ArticleExtractor(ExtractionLimits limits) {
     this.limits = limits;
-    this.reader = new PageReader(limits.blocks());
+    this.reader = new PageReader(limits.blocks(), limits.depth());
   }
 
   /**
@@ -92,7 +94,17 @@ public final class ArticleExtractor {
     }
     return new Extracted(
         article(metadata, found.paragraphs(), entry, fetchedAt),
-        new Diagnostics(found.body().toString(), found.decisions(), metadata.sources()));
+        new Diagnostics(
+            found.body().toString(),
+            found.decisions(),
+            metadata.sources(),
+            limits(page, metadata)));
+  }
+
+  private static List<LimitReached> limits(Page page, Metadata metadata) {
+    List<LimitReached> limits = new ArrayList<>(page.limits());
+    limits.addAll(metadata.limits());
+    return limits;
   }
 
   private static Article article(

@@ -62,7 +62,8 @@ public final class MetadataReader {
         tags(jsonLd, declared),
         image(page, jsonLd, declared),
         articleBody(jsonLd),
-        sources);
+        sources,
+        jsonLd.limits());
   }
 
   /** The longest text that the structured data gives as the article's body. */

@@ -22,14 +22,18 @@ public final class PageReader {
 
   private final HintWords words = HintWords.read();
   private final int maxBlocks;
+  private final int maxDepth;
 
   /**
    * A reader with a limit.
    *
    * @param maxBlocks how many blocks of text a page may have
+   * @param maxDepth the depth to which the parser nests elements: a page that comes to it was
+   *     flattened there, which {@link Page#limits} tells
    */
-  public PageReader(int maxBlocks) {
+  public PageReader(int maxBlocks, int maxDepth) {
     this.maxBlocks = maxBlocks;
+    this.maxDepth = maxDepth;
   }
 
   /**
@@ -46,7 +50,11 @@ public final class PageReader {
     pass.box(body, Flow.START);
     pass.sink.flush();
     pass.root.close(pass.sink.blocks.size());
-    return new Page(url, pass.boxes, pass.sink.blocks, pass.found.build());
+    List<LimitReached> limits = new ArrayList<>(pass.found.limits());
+    if (pass.deepest >= maxDepth) {
+      limits.add(new LimitReached("levels of elements or more", maxDepth, pass.deepest));
+    }
+    return new Page(url, pass.boxes, pass.sink.blocks, pass.found.build(), limits);
   }
 
   /** Where a run of text lies, as far as the elements around it tell. */
@@ -93,6 +101,11 @@ public final class PageReader {
     final BlockSink sink = new BlockSink(maxBlocks);
     final List<Box> boxes = new ArrayList<>();
     final Box root = new Box(0, "body", "", null, EnumSet.noneOf(Hint.class), 0);
+
+    /** The open elements of the parser: {@code html} and {@code body} are two. */
+    private int depth = 1;
+
+    private int deepest = 2;
     private final Map<String, Set<Hint>> cache = new HashMap<>();
 
     Pass() {
@@ -112,6 +125,8 @@ public final class PageReader {
     }
 
     void box(Element element, Flow flow) throws BlockLimitException {
+      depth++;
+      deepest = Math.max(deepest, depth);
       for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
         if (node instanceof TextNode text) {
           sink.text(
@@ -120,6 +135,7 @@ public final class PageReader {
           element(child, flow);
         }
       }
+      depth--;
     }
 
     private void element(Element child, Flow flow) throws BlockLimitException {
