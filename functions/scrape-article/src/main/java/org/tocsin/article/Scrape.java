@@ -132,7 +132,9 @@ final class Scrape {
           "paragraphs",
           article.paragraphs().size(),
           "body",
-          extracted.diagnostics().body());
+          extracted.diagnostics().body(),
+          "limits",
+          extracted.diagnostics().limits());
       return MessageResult.done();
     } catch (SdkException e) {
       metrics.add("StoreFailed", 1);

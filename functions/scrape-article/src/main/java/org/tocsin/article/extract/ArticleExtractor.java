@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,7 @@ import org.tocsin.article.metadata.Metadata;
 import org.tocsin.article.metadata.MetadataReader;
 import org.tocsin.article.page.BlockLimitException;
 import org.tocsin.article.page.Furniture;
+import org.tocsin.article.page.LimitReached;
 import org.tocsin.article.page.Page;
 import org.tocsin.article.page.PageReader;
 import org.tocsin.pipeline.record.Article;
@@ -47,7 +49,7 @@ public final class ArticleExtractor {
   /** With limits. */
   public ArticleExtractor(ExtractionLimits limits) {
     this.limits = limits;
-    this.reader = new PageReader(limits.blocks());
+    this.reader = new PageReader(limits.blocks(), limits.depth());
   }
 
   /**
@@ -82,7 +84,8 @@ public final class ArticleExtractor {
   private Extraction extract(Page page, @Nullable FeedEntry entry, Instant fetchedAt) {
     Furniture furniture = new Furniture(page);
     LocalDate latest = fetchedAt.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1);
-    Metadata metadata = metadataReader.read(page, furniture, latest);
+    Metadata metadata =
+        metadataReader.read(page, furniture, entry == null ? null : entry.outlet(), latest);
     BodyText.Found found =
         bodyText.find(page, furniture, metadata.headline(), metadata.articleBody());
     NotAnArticle refused = kinds.ofPage(page, furniture, found.paragraphs());
@@ -91,19 +94,27 @@ public final class ArticleExtractor {
     }
     return new Extracted(
         article(metadata, found.paragraphs(), entry, fetchedAt),
-        new Diagnostics(found.body().toString(), found.decisions(), metadata.sources()));
+        new Diagnostics(
+            found.body().toString(),
+            found.decisions(),
+            metadata.sources(),
+            limits(page, metadata)));
+  }
+
+  private static List<LimitReached> limits(Page page, Metadata metadata) {
+    List<LimitReached> limits = new ArrayList<>(page.limits());
+    limits.addAll(metadata.limits());
+    return limits;
   }
 
   private static Article article(
       Metadata metadata, List<Paragraph> text, @Nullable FeedEntry entry, Instant fetchedAt) {
     String headline = metadata.headline();
-    String outlet = metadata.outlet();
     String language = metadata.language();
     PublicationTime published = metadata.publishedAt();
     PublicationTime updated = metadata.updatedAt();
     if (entry != null) {
       headline = headline != null ? headline : entry.title();
-      outlet = outlet != null ? outlet : entry.outlet();
       language = language != null ? language : entry.language();
       published = published != null ? published : entry.published();
       updated = updated != null ? updated : entry.updated();
@@ -114,7 +125,7 @@ public final class ArticleExtractor {
         metadata.url(),
         headline,
         metadata.bylines(),
-        outlet,
+        metadata.outlet(),
         published,
         updated,
         language,

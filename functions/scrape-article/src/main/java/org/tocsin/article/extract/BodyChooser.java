@@ -23,22 +23,31 @@ final class BodyChooser {
   private static final double INWARDS = 0.97;
   private static final double INWARDS_TO_BODY = 0.6;
 
+  /** The part of a row's weight that makes one of its cells the column with the article. */
+  private static final double COLUMN = 0.75;
+
+  private static final int SENTENCES_OF_COLUMN = 3;
+
   /** Single paragraphs, which are never the whole. */
-  private static final Set<String> LEAVES = Set.of("p", "ul", "ol", "li", "td", "tr", "blockquote");
+  private static final Set<String> LEAVES = Set.of("p", "ul", "ol", "li", "blockquote");
 
   private final Page page;
   private final double[] sums;
   private final double[] prose;
+  private final int[] sentences;
 
   BodyChooser(Page page, Furniture furniture) {
     this.page = page;
     sums = new double[page.blocks().size() + 1];
     prose = new double[page.blocks().size() + 1];
+    sentences = new int[page.blocks().size() + 1];
     for (Block block : page.blocks()) {
       int i = block.index();
       double weight = furniture.reason(block.box()) != null ? 0 : Prose.weight(block);
       sums[i + 1] = sums[i] + weight;
-      prose[i + 1] = prose[i] + (weight > 0 && Prose.isSentence(block) ? weight : 0);
+      boolean sentence = weight > 0 && Prose.isSentence(block);
+      prose[i + 1] = prose[i] + (sentence ? weight : 0);
+      sentences[i + 1] = sentences[i] + (sentence ? 1 : 0);
     }
   }
 
@@ -61,7 +70,7 @@ final class BodyChooser {
   private Box outwards(Box from) {
     double all = prose[prose.length - 1];
     Box box = from;
-    while (prose[box.endBlock()] - prose[box.firstBlock()] < OUTWARDS * all) {
+    while (prose(box) < OUTWARDS * all) {
       Box parent = box.parent();
       if (parent == null) {
         break;
@@ -76,9 +85,12 @@ final class BodyChooser {
     while (true) {
       Box next = null;
       for (Box child : box.children()) {
-        double share = weight(child) / Math.max(1, weight(box));
-        if (!LEAVES.contains(child.tag())
-            && (share >= INWARDS || (child.is(Hint.BODY) && share >= INWARDS_TO_BODY))) {
+        double share =
+            inTable(child)
+                ? prose(child) / Math.max(1, prose(box))
+                : weight(child) / Math.max(1, weight(box));
+        double least = child.is(Hint.BODY) ? INWARDS_TO_BODY : isCell(child) ? COLUMN : INWARDS;
+        if (!isLeaf(child) && share >= least) {
           next = child;
         }
       }
@@ -87,6 +99,25 @@ final class BodyChooser {
       }
       box = next;
     }
+  }
+
+  /** Whether a box is never the whole article: a paragraph, or a cell or row of a data table. */
+  private boolean isLeaf(Box box) {
+    return inTable(box)
+        ? sentences[box.endBlock()] - sentences[box.firstBlock()] < SENTENCES_OF_COLUMN
+        : LEAVES.contains(box.tag());
+  }
+
+  private static boolean inTable(Box box) {
+    return isCell(box) || box.tag().equals("tr");
+  }
+
+  private static boolean isCell(Box box) {
+    return box.tag().equals("td") || box.tag().equals("th");
+  }
+
+  private double prose(Box box) {
+    return prose[box.endBlock()] - prose[box.firstBlock()];
   }
 
   private double weight(Box box) {

@@ -26,6 +26,8 @@ final class BodyText {
         List.of(
             new FurnitureFilter(),
             new HeadlineFilter(),
+            new PictureTableFilter(),
+            new StandfirstFilter(),
             new PhraseFilter(phrases),
             new TailFilter(phrases),
             new LinkFilter(),

@@ -3,6 +3,7 @@ package org.tocsin.article.extract;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.LimitReached;
 import org.tocsin.pipeline.record.Article;
 
 /** What became of a page. */
@@ -30,13 +31,19 @@ public sealed interface Extraction {
    * @param body the element that was chosen as the article's
    * @param decisions for each block of the page whether it was kept
    * @param sources for each field of the metadata where it came from
+   * @param limits what of the page was not read, with limit and value; empty for nearly every page
    */
-  record Diagnostics(String body, List<Decision> decisions, Map<String, String> sources) {
+  record Diagnostics(
+      String body,
+      List<Decision> decisions,
+      Map<String, String> sources,
+      List<LimitReached> limits) {
 
     /** Copies what it is given. */
     public Diagnostics {
       decisions = List.copyOf(decisions);
       sources = Map.copyOf(sources);
+      limits = List.copyOf(limits);
     }
   }
 

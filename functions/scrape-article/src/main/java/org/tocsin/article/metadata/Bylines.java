@@ -60,9 +60,14 @@ final class Bylines {
   }
 
   private static void add(Set<String> names, @org.jspecify.annotations.Nullable String text) {
-    if (text == null) {
-      return;
+    if (text != null) {
+      for (String one : text.split(";", -1)) {
+        addOne(names, one);
+      }
     }
+  }
+
+  private static void addOne(Set<String> names, String text) {
     String name = BY.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("").strip();
     String folded = name.toLowerCase(Locale.ROOT);
     if (name.length() > 1

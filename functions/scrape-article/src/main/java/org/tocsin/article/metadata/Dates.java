@@ -46,6 +46,7 @@ final class Dates {
   private static final int LONGEST = 400;
 
   private final Map<String, Integer> months = new HashMap<>();
+  private final TimesOfDay times = new TimesOfDay();
 
   /** With the months of the data file. */
   Dates() {
@@ -66,11 +67,26 @@ final class Dates {
     String looked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     Matcher iso = ISO.matcher(looked);
     PublicationTime found = iso.find() ? iso(iso) : null;
-    if (found == null) {
-      found = mail(looked);
+    if (found != null) {
+      return found.moment() != null
+          ? found
+          : timed(new Place(found.day(), iso.start(), iso.end(4)), looked);
     }
-    LocalDate day = found == null ? inWords(looked, monthFirst) : null;
-    return day == null ? found : PublicationTime.of(day);
+    found = mail(looked);
+    Place place = found == null ? inWords(looked, monthFirst) : null;
+    return place == null ? found : timed(place, looked);
+  }
+
+  /** A day, and where it stands in a text. */
+  private record Place(LocalDate day, int start, int end) {}
+
+  private static @Nullable Place place(@Nullable LocalDate day, Matcher m) {
+    return day == null ? null : new Place(day, m.start(), m.end());
+  }
+
+  private PublicationTime timed(Place place, String text) {
+    OffsetDateTime moment = times.near(place.day, text, place.start, place.end);
+    return moment == null ? PublicationTime.of(place.day) : PublicationTime.of(moment);
   }
 
   private static @Nullable PublicationTime iso(Matcher m) {
@@ -112,34 +128,34 @@ final class Dates {
     }
   }
 
-  private @Nullable LocalDate inWords(String text, boolean monthFirst) {
+  private @Nullable Place inWords(String text, boolean monthFirst) {
     Matcher m = DAY_MONTH.matcher(text);
     while (m.find()) {
       LocalDate day = named(m.group(3), m.group(2), m.group(1));
       if (day != null) {
-        return day;
+        return place(day, m);
       }
     }
     m = MONTH_DAY.matcher(text);
     while (m.find()) {
       LocalDate day = named(m.group(3), m.group(1), m.group(2));
       if (day != null) {
-        return day;
+        return place(day, m);
       }
     }
     m = NUMERIC.matcher(text);
     while (m.find()) {
       LocalDate day = numeric(m, monthFirst);
       if (day != null) {
-        return day;
+        return place(day, m);
       }
     }
     m = EAST_ASIAN.matcher(text);
     if (m.find()) {
-      return day(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+      return place(day(m.group(1), Integer.parseInt(m.group(2)), m.group(3)), m);
     }
     m = YEAR_MONTH_DAY.matcher(text);
-    return m.find() ? named(m.group(1), m.group(2), m.group(3)) : null;
+    return m.find() ? place(named(m.group(1), m.group(2), m.group(3)), m) : null;
   }
 
   private @Nullable LocalDate named(String year, String month, String day) {

@@ -43,8 +43,12 @@ final class DatesInText {
 
   /** The likeliest line's date, absent where no line is likely. */
   @Nullable Sourced<PublicationTime> find(
-      Page page, Furniture furniture, LocalDate latest, boolean monthFirst) {
-    int headline = headline(page);
+      Page page,
+      Furniture furniture,
+      @Nullable String title,
+      LocalDate latest,
+      boolean monthFirst) {
+    int headline = headline(page, title);
     Sourced<PublicationTime> best = null;
     double most = LEAST;
     for (Block block : page.blocks()) {
@@ -105,8 +109,12 @@ final class DatesInText {
     return false;
   }
 
-  private static int headline(Page page) {
+  /** Where the headline stands: the last heading of the first level, else the line that says it. */
+  private static int headline(Page page, @Nullable String title) {
     List<Marked> headings = page.declarations().headings();
-    return headings.isEmpty() ? -1 : headings.getLast().block();
+    if (!headings.isEmpty()) {
+      return headings.getLast().block();
+    }
+    return title == null ? -1 : Headlines.place(page, title);
   }
 }

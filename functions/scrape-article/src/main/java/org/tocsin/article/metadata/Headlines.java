@@ -2,10 +2,11 @@ package org.tocsin.article.metadata;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,6 @@ import org.tocsin.article.page.Page;
  * page as a heading. A dash within the headline itself cuts nothing.
  */
 final class Headlines {
-
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[|\\-–—»«·•:/~>]+\\s+|\\s*[|»]\\s*|:\\s+");
 
   private static final int SHORTEST_LOWER = 9;
   private static final int SHORTEST_SOLE = 15;
@@ -48,6 +46,10 @@ final class Headlines {
           return new Sourced<>(heading, "h1 as in " + candidate.source());
         }
       }
+    }
+    List<String> marked = marked(page);
+    if (marked.size() == 1) {
+      return new Sourced<>(marked.getFirst(), "itemprop headline");
     }
     String lower = title == null ? null : lowerHeading(page, clean(title), outlet);
     if (lower != null) {
@@ -100,6 +102,29 @@ final class Headlines {
     return headings;
   }
 
+  /** What the markup names as the headline: one text, or those of other articles as well. */
+  private static List<String> marked(Page page) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (Marked marked : page.declarations().itemprops()) {
+      String text = clean(marked.element().text());
+      if (marked.element().attr("itemprop").equals("headline") && text.length() > 3) {
+        texts.add(text);
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  /** The index of the first block that is a text and nothing more, -1 where there is none. */
+  static int place(Page page, String text) {
+    String folded = fold(text);
+    for (Block block : page.blocks()) {
+      if (block.length() <= 2 * text.length() + 20 && fold(block.text()).equals(folded)) {
+        return block.index();
+      }
+    }
+    return -1;
+  }
+
   private static boolean leadsToFront(Marked heading, Page page) {
     Element link = heading.element().selectFirst("a[href]");
     if (link == null) {
@@ -132,7 +157,7 @@ final class Headlines {
 
   static String withoutSite(String title, @Nullable String outlet, Page page) {
     List<int[]> cuts = new ArrayList<>();
-    Matcher m = SEPARATOR.matcher(title);
+    Matcher m = Outlet.SEPARATOR.matcher(title);
     while (m.find()) {
       cuts.add(new int[] {m.start(), m.end()});
     }
@@ -171,7 +196,8 @@ final class Headlines {
     return plain.strip().replaceAll("\\s+", " ");
   }
 
-  private static String fold(String text) {
+  /** Letters and digits, lower case. */
+  static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
     return folded.toString().toLowerCase(Locale.ROOT);

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.LimitReached;
 
 /**
  * The schema.org objects of a page, those that describe an article first. Blocks that are not JSON
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLd {
 
+  /** How many nodes of one script are looked at: a list of everything else is not the article. */
   private static final int MOST_NODES = 2000;
 
   private static final JsonMapper MAPPER =
@@ -36,6 +38,7 @@ final class JsonLd {
 
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
+  private final List<LimitReached> limits = new ArrayList<>();
 
   private JsonLd() {}
 
@@ -58,6 +61,11 @@ final class JsonLd {
     } catch (JsonProcessingException e) {
       return null;
     }
+  }
+
+  /** The scripts that were not read to their end. */
+  List<LimitReached> limits() {
+    return limits;
   }
 
   /** The objects that are articles. */
@@ -114,7 +122,8 @@ final class JsonLd {
   private void collect(JsonNode tree) {
     Deque<JsonNode> todo = new ArrayDeque<>();
     todo.add(tree);
-    for (int count = 0; !todo.isEmpty() && count < MOST_NODES; count++) {
+    int count = 0;
+    for (; !todo.isEmpty() && count < MOST_NODES; count++) {
       JsonNode node = todo.remove();
       if (node.isArray()) {
         node.forEach(todo::add);
@@ -130,6 +139,9 @@ final class JsonLd {
           todo.add(node.get("mainEntityOfPage"));
         }
       }
+    }
+    if (!todo.isEmpty()) {
+      limits.add(new LimitReached("JSON-LD nodes or more", MOST_NODES, count + todo.size()));
     }
   }
 

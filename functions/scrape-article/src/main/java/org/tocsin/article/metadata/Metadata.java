@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.LimitReached;
 import org.tocsin.pipeline.record.PublicationTime;
 
 /**
@@ -22,6 +23,7 @@ import org.tocsin.pipeline.record.PublicationTime;
  * @param image the main picture
  * @param articleBody the text that the structured data gives, which is often cut
  * @param sources for the fields that were found, which declaration or place they came from
+ * @param limits which declarations were not read to their end
  */
 public record Metadata(
     URI url,
@@ -35,12 +37,14 @@ public record Metadata(
     List<String> tags,
     @Nullable URI image,
     @Nullable String articleBody,
-    Map<String, String> sources) {
+    Map<String, String> sources,
+    List<LimitReached> limits) {
 
   /** Copies the lists. */
   public Metadata {
     bylines = List.copyOf(bylines);
     tags = List.copyOf(tags);
     sources = Map.copyOf(sources);
+    limits = List.copyOf(limits);
   }
 }

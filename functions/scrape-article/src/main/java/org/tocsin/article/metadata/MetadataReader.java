@@ -28,20 +28,22 @@ public final class MetadataReader {
    *
    * @param page the page
    * @param furniture the parts of the page that are no part of the article
+   * @param feedOutlet the name of the feed that announced the page
    * @param latest the last day that is believed as a day of publication
    */
-  public Metadata read(Page page, Furniture furniture, LocalDate latest) {
+  public Metadata read(
+      Page page, Furniture furniture, @Nullable String feedOutlet, LocalDate latest) {
     Declared declared = new Declared(page);
     JsonLd jsonLd = JsonLd.read(page.declarations().jsonLd());
     Map<String, String> sources = new LinkedHashMap<>();
-    String outlet = outlet(jsonLd, declared);
+    String outlet = value("outlet", Outlet.of(page, jsonLd, declared, feedOutlet), sources);
     Sourced<URI> url = CanonicalUrl.of(page, declared);
     sources.put("url", url.source());
     String headline = value("headline", Headlines.of(page, jsonLd, declared, outlet), sources);
     PublicationTime published =
         value(
             "publishedAt",
-            publicationDates.published(page, furniture, jsonLd, declared, latest),
+            publicationDates.published(page, furniture, jsonLd, declared, headline, latest),
             sources);
     PublicationTime updated =
         value(
@@ -60,7 +62,8 @@ public final class MetadataReader {
         tags(jsonLd, declared),
         image(page, jsonLd, declared),
         articleBody(jsonLd),
-        sources);
+        sources,
+        jsonLd.limits());
   }
 
   /** The longest text that the structured data gives as the article's body. */
@@ -82,11 +85,6 @@ public final class MetadataReader {
     }
     sources.put(field, found.source());
     return found.value();
-  }
-
-  private static @Nullable String outlet(JsonLd jsonLd, Declared declared) {
-    String named = declared.first("og:site_name", "application-name");
-    return named != null ? named : jsonLd.article("publisher");
   }
 
   private static @Nullable String language(Page page, JsonLd jsonLd, Declared declared) {

@@ -44,7 +44,12 @@ final class PublicationDates {
 
   /** When a page was published, absent where it does not tell. */
   @Nullable Sourced<PublicationTime> published(
-      Page page, Furniture furniture, JsonLd jsonLd, Declared declared, LocalDate latest) {
+      Page page,
+      Furniture furniture,
+      JsonLd jsonLd,
+      Declared declared,
+      @Nullable String headline,
+      LocalDate latest) {
     Reading reading = new Reading(page, furniture, latest, monthFirst(page));
     Sourced<PublicationTime> found = reading.jsonLd(jsonLd.articles(), "datePublished");
     found = found != null ? found : reading.metas(declared, publishedNames);
@@ -57,7 +62,8 @@ final class PublicationDates {
     found = found != null ? found : reading.times();
     found = found != null ? found : reading.itemprops("dateCreated");
     found = found != null ? found : reading.jsonLd(jsonLd.articles(), "dateCreated");
-    found = found != null ? found : inText.find(page, furniture, latest, reading.monthFirst);
+    found =
+        found != null ? found : inText.find(page, furniture, headline, latest, reading.monthFirst);
     return found;
   }
 

@@ -2,6 +2,7 @@ package org.tocsin.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the characters of a run of text, folds its white space, and makes a block of it. */
@@ -18,6 +19,7 @@ final class BlockSink {
   private int emphasised;
   private int breaks;
   private boolean space;
+  private @Nullable Object font;
 
   BlockSink(int maxBlocks) {
     this.maxBlocks = maxBlocks;
@@ -35,7 +37,18 @@ final class BlockSink {
     return box;
   }
 
-  void text(String more, Block.Kind kindOfText, int headingLevel, boolean link, boolean emphasis)
+  /**
+   * More text of the block.
+   *
+   * @param typeface stands for the {@code font} element that sets the text, absent outside any
+   */
+  void text(
+      String more,
+      Block.Kind kindOfText,
+      int headingLevel,
+      boolean link,
+      boolean emphasis,
+      @Nullable Object typeface)
       throws BlockLimitException {
     int start = text.length();
     for (int i = 0; i < more.length(); i++) {
@@ -43,7 +56,7 @@ final class BlockSink {
       if (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || c == '\u202f') {
         space = true;
       } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
-        if (breaks > 1) {
+        if (breaks > 1 || (breaks == 1 && isLine(emphasis, typeface))) {
           flush();
           start = 0;
         }
@@ -55,6 +68,7 @@ final class BlockSink {
           text.append(' ');
         }
         space = false;
+        font = typeface;
         text.append(c);
       }
     }
@@ -65,6 +79,17 @@ final class BlockSink {
     if (emphasis) {
       emphasised += added;
     }
+  }
+
+  /**
+   * Whether what stands before a single break is a line of its own, by how it is set: in another
+   * typeface than what follows, or all of it bold or slanted and what follows not.
+   */
+  private boolean isLine(boolean emphasisAfter, @Nullable Object typefaceAfter) {
+    return !text.isEmpty()
+        && kind != Block.Kind.HEADING
+        && (!Objects.equals(typefaceAfter, font)
+            || (!emphasisAfter && emphasised >= text.length()));
   }
 
   void link() {

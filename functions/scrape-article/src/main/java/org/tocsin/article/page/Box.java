@@ -22,6 +22,7 @@ public final class Box {
   private final List<Box> children = new ArrayList<>();
   private int firstBlock;
   private int endBlock;
+  private boolean picture;
 
   Box(int index, String tag, String names, @Nullable Box parent, Set<Hint> hints, int firstBlock) {
     this.index = index;
@@ -34,6 +35,13 @@ public final class Box {
     this.endBlock = firstBlock;
     if (parent != null) {
       parent.children.add(this);
+    }
+  }
+
+  /** A picture lies in this box, and so in those around it. */
+  void addPicture() {
+    for (Box box = this; box != null && !box.picture; box = box.parent) {
+      box.picture = true;
     }
   }
 
@@ -84,6 +92,11 @@ public final class Box {
   /** The index after its last block; equal to {@link #firstBlock} where it holds no text. */
   public int endBlock() {
     return endBlock;
+  }
+
+  /** Whether a picture lies within. */
+  public boolean hasPicture() {
+    return picture;
   }
 
   /** Tag, id and classes, for people: {@code div#main.story}. */

@@ -3,13 +3,16 @@ package org.tocsin.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a page says about itself while the pass goes by. */
 final class DeclarationsFound {
 
+  /** How many elements of one kind are kept: an article has a handful, the lists below it more. */
   private static final int MOST_OF_A_KIND = 200;
 
   private @Nullable String language;
@@ -23,6 +26,7 @@ final class DeclarationsFound {
   private final List<Marked> dates = new ArrayList<>();
   private final List<Marked> bylines = new ArrayList<>();
   private final List<Marked> headings = new ArrayList<>();
+  private final Map<String, Integer> passedBy = new TreeMap<>();
   private long scriptChars;
 
   void html(Element html) {
@@ -53,29 +57,38 @@ final class DeclarationsFound {
   void element(Element element, String tag, Set<Hint> hints, Box box, int block) {
     Marked marked = new Marked(element, box, block);
     if (tag.equals("time")) {
-      add(times, marked);
+      add("time elements", times, marked);
     } else if (tag.equals("h1")) {
-      add(headings, marked);
+      add("first-level headings", headings, marked);
     }
     if (element.attributesSize() == 0) {
       return;
     }
     if (element.hasAttr("itemprop")) {
-      add(itemprops, marked);
+      add("elements with itemprop", itemprops, marked);
     }
     if (hints.contains(Hint.DATE) || hints.contains(Hint.META)) {
-      add(dates, marked);
+      add("elements named after dates", dates, marked);
     }
     if (hints.contains(Hint.BYLINE) || element.attr("rel").equals("author")) {
-      add(bylines, marked);
+      add("elements named after authors", bylines, marked);
     }
   }
 
-  /** A page has a handful of these near the article; more are the lists below it. */
-  private static void add(List<Marked> list, Marked element) {
+  /** Those beyond the limit are counted, and told as a limit that was reached. */
+  private void add(String kind, List<Marked> list, Marked element) {
     if (list.size() < MOST_OF_A_KIND) {
       list.add(element);
+    } else {
+      passedBy.merge(kind, 1, Integer::sum);
     }
+  }
+
+  /** The limits that the page reached, by name. */
+  List<LimitReached> limits() {
+    return passedBy.entrySet().stream()
+        .map(e -> new LimitReached(e.getKey(), MOST_OF_A_KIND, MOST_OF_A_KIND + e.getValue()))
+        .toList();
   }
 
   private void script(Element script) {

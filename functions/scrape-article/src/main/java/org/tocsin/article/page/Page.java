@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param boxes the elements that hold text, outer before inner; the first is the whole page
  * @param blocks all text, in order
  * @param declarations what the head and the markup say about the page
+ * @param limits what of the page was not read, or not as it is nested
  */
-public record Page(URI url, List<Box> boxes, List<Block> blocks, Declarations declarations) {
+public record Page(
+    URI url,
+    List<Box> boxes,
+    List<Block> blocks,
+    Declarations declarations,
+    List<LimitReached> limits) {
 
   /** Keeps its own copies. */
   public Page {
     boxes = List.copyOf(boxes);
     blocks = List.copyOf(blocks);
+    limits = List.copyOf(limits);
   }
 
   /**

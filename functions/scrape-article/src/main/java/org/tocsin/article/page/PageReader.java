@@ -22,14 +22,18 @@ public final class PageReader {
 
   private final HintWords words = HintWords.read();
   private final int maxBlocks;
+  private final int maxDepth;
 
   /**
    * A reader with a limit.
    *
    * @param maxBlocks how many blocks of text a page may have
+   * @param maxDepth the depth to which the parser nests elements: a page that comes to it was
+   *     flattened there, which {@link Page#limits} tells
    */
-  public PageReader(int maxBlocks) {
+  public PageReader(int maxBlocks, int maxDepth) {
     this.maxBlocks = maxBlocks;
+    this.maxDepth = maxDepth;
   }
 
   /**
@@ -46,38 +50,47 @@ public final class PageReader {
     pass.box(body, Flow.START);
     pass.sink.flush();
     pass.root.close(pass.sink.blocks.size());
-    return new Page(url, pass.boxes, pass.sink.blocks, pass.found.build());
+    List<LimitReached> limits = new ArrayList<>(pass.found.limits());
+    if (pass.deepest >= maxDepth) {
+      limits.add(new LimitReached("levels of elements or more", maxDepth, pass.deepest));
+    }
+    return new Page(url, pass.boxes, pass.sink.blocks, pass.found.build(), limits);
   }
 
   /** Where a run of text lies, as far as the elements around it tell. */
-  private record Flow(Block.Kind kind, int level, boolean link, boolean emphasis) {
+  private record Flow(
+      Block.Kind kind, int level, boolean link, boolean emphasis, @Nullable Element font) {
 
-    static final Flow START = new Flow(Block.Kind.LOOSE, 0, false, false);
+    static final Flow START = new Flow(Block.Kind.LOOSE, 0, false, false, null);
 
     /** Into an element that breaks the line. */
     Flow into(String tag) {
       return switch (tag) {
         case "h1", "h2", "h3", "h4", "h5", "h6" ->
-            new Flow(Block.Kind.HEADING, tag.charAt(1) - '0', link, false);
-        case "li", "dd", "dt" -> new Flow(Block.Kind.ITEM, 0, link, emphasis);
-        case "blockquote" -> new Flow(Block.Kind.QUOTE, 0, link, emphasis);
-        case "td", "th" -> new Flow(Block.Kind.CELL, 0, link, emphasis);
-        case "pre" -> new Flow(Block.Kind.PREFORMATTED, 0, link, emphasis);
+            new Flow(Block.Kind.HEADING, tag.charAt(1) - '0', link, false, font);
+        case "li", "dd", "dt" -> new Flow(Block.Kind.ITEM, 0, link, emphasis, font);
+        case "blockquote" -> new Flow(Block.Kind.QUOTE, 0, link, emphasis, font);
+        case "td", "th" -> new Flow(Block.Kind.CELL, 0, link, emphasis, font);
+        case "pre" -> new Flow(Block.Kind.PREFORMATTED, 0, link, emphasis, font);
         case "p" ->
             kind == Block.Kind.QUOTE || kind == Block.Kind.ITEM || kind == Block.Kind.HEADING
                 ? this
-                : new Flow(Block.Kind.PARAGRAPH, 0, link, emphasis);
+                : new Flow(Block.Kind.PARAGRAPH, 0, link, emphasis, font);
         case "div", "section" -> kind == Block.Kind.PARAGRAPH ? START.linked(link) : this;
         default -> this;
       };
     }
 
     Flow linked(boolean inLink) {
-      return inLink == link ? this : new Flow(kind, level, inLink, emphasis);
+      return inLink == link ? this : new Flow(kind, level, inLink, emphasis, font);
+    }
+
+    Flow setIn(Element fontElement) {
+      return new Flow(kind, level, link, emphasis, fontElement);
     }
 
     Flow emphasised() {
-      return emphasis ? this : new Flow(kind, level, link, true);
+      return emphasis ? this : new Flow(kind, level, link, true, font);
     }
   }
 
@@ -88,6 +101,11 @@ public final class PageReader {
     final BlockSink sink = new BlockSink(maxBlocks);
     final List<Box> boxes = new ArrayList<>();
     final Box root = new Box(0, "body", "", null, EnumSet.noneOf(Hint.class), 0);
+
+    /** The open elements of the parser: {@code html} and {@code body} are two. */
+    private int depth = 1;
+
+    private int deepest = 2;
     private final Map<String, Set<Hint>> cache = new HashMap<>();
 
     Pass() {
@@ -107,13 +125,17 @@ public final class PageReader {
     }
 
     void box(Element element, Flow flow) throws BlockLimitException {
+      depth++;
+      deepest = Math.max(deepest, depth);
       for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
         if (node instanceof TextNode text) {
-          sink.text(text.getWholeText(), flow.kind, flow.level, flow.link, flow.emphasis);
+          sink.text(
+              text.getWholeText(), flow.kind, flow.level, flow.link, flow.emphasis, flow.font);
         } else if (node instanceof Element child) {
           element(child, flow);
         }
       }
+      depth--;
     }
 
     private void element(Element child, Flow flow) throws BlockLimitException {
@@ -124,6 +146,9 @@ public final class PageReader {
       }
       if (Tags.SILENT.contains(tag)) {
         found.silent(child);
+        if (tag.equals("img")) {
+          sink.box().addPicture();
+        }
         return;
       }
       Set<Hint> hints = hints(child, tag);
@@ -149,6 +174,8 @@ public final class PageReader {
         box(child, flow.linked(true));
       } else if (Tags.EMPHASIS.contains(tag)) {
         box(child, flow.emphasised());
+      } else if (tag.equals("font")) {
+        box(child, flow.setIn(child));
       } else {
         box(child, flow);
       }
@@ -221,6 +248,7 @@ public final class PageReader {
         switch (itemprop) {
           case "articleBody", "text", "reviewBody" -> hints.add(Hint.BODY);
           case "caption" -> hints.add(Hint.CAPTION);
+          case "description", "alternativeHeadline" -> hints.add(Hint.STANDFIRST);
           case "comment" -> hints.add(Hint.COMMENTS);
           case "breadcrumb" -> hints.add(Hint.NAVIGATION);
           default -> {}

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -137,12 +136,7 @@ public final class ArticleStore {
   }
 
   private void putPage(Article article, RawPage page) {
-    Map<String, String> metadata = new LinkedHashMap<>();
-    metadata.put("charset", page.charset);
-    if (page.contentType != null) {
-      metadata.put("content-type", ascii(page.contentType));
-    }
-    metadata.put("url", ascii(article.url().toASCIIString()));
+    Map<String, String> metadata = PageMetadata.of(article.url(), page.contentType, page.charset);
     s3.putObject(
         r ->
             r.bucket(bucket)
@@ -165,12 +159,6 @@ public final class ArticleStore {
     }
     byte[] json = Json.write(article).getBytes(StandardCharsets.UTF_8);
     s3.putObject(request.build(), RequestBody.fromBytes(json));
-  }
-
-  /** Header values are printable ASCII, and S3 allows 2 KB of them. */
-  private static String ascii(String text) {
-    String printable = text.replaceAll("[^\\x20-\\x7e]", "?");
-    return printable.length() > 800 ? printable.substring(0, 800) : printable;
   }
 
   private static byte[] gzip(byte[] bytes) {

@@ -18,7 +18,7 @@ final class HeadlinesTest {
   void takesTheSiteOffTheTitle(String title, String site, String host, String want, String why)
       throws BlockLimitException {
     URI url = URI.create("https://" + host + "/a");
-    Page page = new PageReader(10).read(Jsoup.parse(""), url);
+    Page page = new PageReader(10, 512).read(Jsoup.parse(""), url);
     assertEquals(want, Headlines.withoutSite(title, site.equals("-") ? null : site, page), why);
   }
 }
