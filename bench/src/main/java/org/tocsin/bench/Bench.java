@@ -33,7 +33,12 @@ public final class Bench {
             .addSubcommand(new ColdStartCommand(clock))
             .addSubcommand(new ThroughputCommand(clock))
             .addSubcommand(new JmhCommand())
-            .setOut(out);
+            .setOut(out)
+            .setExecutionExceptionHandler(
+                (e, command, parsed) -> {
+                  command.getErr().println("bench: " + e);
+                  return CommandLine.ExitCode.SOFTWARE;
+                });
     System.exit(line.execute(arguments));
   }
 }

@@ -51,6 +51,7 @@ final class ColdJvm {
   /** Runs the subject once and keeps what it loaded in an ahead-of-time cache. */
   Path train(Subject subject) throws IOException, InterruptedException {
     Path cache = folder.resolve(subject.name() + ".aot");
+    Files.deleteIfExists(cache);
     start(subject, List.of("-XX:AOTCacheOutput=" + cache));
     if (!Files.exists(cache)) {
       throw new IOException("no ahead-of-time cache was written for " + subject.name());
@@ -69,6 +70,7 @@ final class ColdJvm {
       builder.redirectErrorStream(true).redirectOutput(output.toFile());
       long before = System.nanoTime();
       Process process = builder.start();
+      api.failOnExit(process);
       try {
         RuntimeApi.Answer answer = api.answer().get(LIMIT.toSeconds(), TimeUnit.SECONDS);
         if (!answer.good() || answer.body().contains("itemIdentifier")) {
@@ -76,7 +78,7 @@ final class ColdJvm {
         }
         return Duration.ofNanos(answer.nanoTime() - before);
       } catch (ExecutionException | TimeoutException e) {
-        throw new IOException(subject.name() + " gave no answer, see " + output, e);
+        throw new IOException(subject.name() + " gave no answer (" + e + "), see " + output, e);
       } finally {
         // SIGTERM, upon which a JVM that trains writes its cache before it ends.
         process.destroy();
@@ -91,10 +93,8 @@ final class ColdJvm {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // As Lambda's managed runtime starts a function of 1024 MB.
-    command.addAll(
-        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx900m", "-Xshare:auto"));
-    command.addAll(
-        List.of("--enable-native-access=ALL-UNNAMED", "-XX:+IgnoreUnrecognizedVMOptions"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx900m"));
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(options);
     command.add("-D" + NATIVE_PROPERTY + "=" + nativeLibrary);
     command.add("-cp");

@@ -70,7 +70,9 @@ public final class ColdStartCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException, InvocationException {
     Home home = Home.find();
     Artifacts built = Artifacts.of(artifacts, home.root(), List.of(POLL, SCRAPE, STORE));
-    Path scratch = Files.createTempDirectory("tocsin-cold-start");
+    Path scratch =
+        Files.createDirectories(
+            home.root().resolve("bench").resolve("target").resolve("cold-start"));
     Ports ports = new Ports(port);
     try (SampleSite site = SampleSite.start(home.sampleSite(), ports.samples());
         LocalSystem system = LocalSystem.start(plan(home, ports, site));

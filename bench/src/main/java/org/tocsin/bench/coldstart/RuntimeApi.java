@@ -53,6 +53,17 @@ final class RuntimeApi implements AutoCloseable {
     return answer;
   }
 
+  /** Ends the wait for an answer where the function's process ends without one. */
+  void failOnExit(Process process) {
+    var _ =
+        process
+            .onExit()
+            .thenAccept(
+                ended ->
+                    answer.completeExceptionally(
+                        new IOException("the process ended with status " + ended.exitValue())));
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath().substring(BASE.length());

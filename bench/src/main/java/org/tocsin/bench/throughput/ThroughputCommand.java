@@ -73,7 +73,9 @@ public final class ThroughputCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Home home = Home.find();
-    Path folder = Files.createTempDirectory("tocsin-throughput");
+    Path folder =
+        Files.createDirectories(
+            home.root().resolve("bench").resolve("target").resolve("throughput"));
     if (starts > 0) {
       servers(new ServerStart(home, port, folder));
     }
