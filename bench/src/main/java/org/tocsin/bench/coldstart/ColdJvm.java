@@ -70,9 +70,8 @@ final class ColdJvm {
       builder.redirectErrorStream(true).redirectOutput(output.toFile());
       long before = System.nanoTime();
       Process process = builder.start();
-      api.failOnExit(process);
       try {
-        RuntimeApi.Answer answer = api.answer().get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        RuntimeApi.Answer answer = api.answerOf(process).get(LIMIT.toSeconds(), TimeUnit.SECONDS);
         if (!answer.good() || answer.body().contains("itemIdentifier")) {
           throw new IOException(subject.name() + " failed: " + answer.body() + ", see " + output);
         }
