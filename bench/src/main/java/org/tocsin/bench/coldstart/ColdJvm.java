@@ -26,7 +26,7 @@ final class ColdJvm {
   private static final String NATIVE = "/jni/libaws-lambda-jni.linux-x86_64.so";
   private static final String NATIVE_PROPERTY =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private final Path folder;
   private final Path nativeLibrary;
@@ -51,6 +51,7 @@ final class ColdJvm {
   /** Runs the subject once and keeps what it loaded in an ahead-of-time cache. */
   Path train(Subject subject) throws IOException, InterruptedException {
     Path cache = folder.resolve(subject.name() + ".aot");
+    Files.deleteIfExists(cache);
     start(subject, List.of("-XX:AOTCacheOutput=" + cache));
     if (!Files.exists(cache)) {
       throw new IOException("no ahead-of-time cache was written for " + subject.name());
@@ -60,6 +61,7 @@ final class ColdJvm {
 
   /** The time from the start of the process to the first answer. */
   Duration start(Subject subject, List<String> options) throws IOException, InterruptedException {
+    subject.work().before().run();
     try (RuntimeApi api = new RuntimeApi(subject.event(), clock)) {
       Path output = folder.resolve(subject.name() + ".log");
       ProcessBuilder builder = new ProcessBuilder(command(subject, options));
@@ -69,16 +71,19 @@ final class ColdJvm {
       long before = System.nanoTime();
       Process process = builder.start();
       try {
-        RuntimeApi.Answer answer = api.answer().get(LIMIT.toSeconds(), TimeUnit.SECONDS);
-        if (!answer.good()) {
+        RuntimeApi.Answer answer = api.answerOf(process).get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        if (!answer.good() || answer.body().contains("itemIdentifier")) {
           throw new IOException(subject.name() + " failed: " + answer.body() + ", see " + output);
         }
         return Duration.ofNanos(answer.nanoTime() - before);
       } catch (ExecutionException | TimeoutException e) {
-        throw new IOException(subject.name() + " gave no answer, see " + output, e);
+        throw new IOException(subject.name() + " gave no answer (" + e + "), see " + output, e);
       } finally {
+        // SIGTERM, upon which a JVM that trains writes its cache before it ends.
         process.destroy();
-        process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+        }
       }
     }
   }
@@ -86,11 +91,9 @@ final class ColdJvm {
   private List<String> command(Subject subject, List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // As Lambda's managed runtime starts a function of 512 MB.
-    command.addAll(
-        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx450m", "-Xshare:auto"));
-    command.addAll(
-        List.of("--enable-native-access=ALL-UNNAMED", "-XX:+IgnoreUnrecognizedVMOptions"));
+    // As Lambda's managed runtime starts a function of 1024 MB.
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx900m"));
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(options);
     command.add("-D" + NATIVE_PROPERTY + "=" + nativeLibrary);
     command.add("-cp");
@@ -108,7 +111,7 @@ final class ColdJvm {
         "AWS_LAMBDA_RUNTIME_API", api.address(),
         "AWS_LAMBDA_FUNCTION_NAME", subject.name(),
         "AWS_LAMBDA_FUNCTION_VERSION", "1",
-        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512",
+        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
         "AWS_LAMBDA_LOG_GROUP_NAME", "bench",
         "AWS_LAMBDA_LOG_STREAM_NAME", "bench",
         "LAMBDA_TASK_ROOT", "/tmp",

@@ -1,14 +1,11 @@
 package org.tocsin.bench.coldstart;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Starts each subject cold in turn, several times, plain and with an ahead-of-time cache. */
 final class ColdStart {
@@ -17,7 +14,6 @@ final class ColdStart {
   private final int runs;
 
   ColdStart(Path folder, int runs, Clock clock) throws IOException {
-    Files.createDirectories(folder);
     this.jvm = new ColdJvm(folder, clock);
     this.runs = runs;
   }
@@ -25,38 +21,69 @@ final class ColdStart {
   /**
    * The median times of one subject.
    *
+   * @param subject what was started
    * @param plain without a cache
    * @param cached with an ahead-of-time cache
+   * @param done how much of its work it did at each start
    */
-  record Times(Duration plain, Duration cached) {}
+  record Result(Subject subject, Duration plain, Duration cached, long done) {}
 
   /**
-   * Measures all subjects in the same run, one after the other in each round, so that a machine that
-   * slows down slows all of them.
+   * Measures all subjects in the same run, one after the other in each round, so that a machine
+   * that slows down slows all of them.
+   *
+   * @throws IOException where one fails, or does less work than at its first start
    */
-  Map<Subject, Times> measure(List<Subject> subjects) throws IOException, InterruptedException {
-    Map<Subject, List<Duration>> plain = new LinkedHashMap<>();
-    Map<Subject, List<Duration>> cached = new LinkedHashMap<>();
-    Map<Subject, Path> caches = new LinkedHashMap<>();
+  List<Result> measure(List<Subject> subjects) throws IOException, InterruptedException {
+    List<Series> all = new ArrayList<>();
     for (Subject subject : subjects) {
-      caches.put(subject, jvm.train(subject));
-      plain.put(subject, new ArrayList<>());
-      cached.put(subject, new ArrayList<>());
+      all.add(new Series(subject, jvm.train(subject), subject.work().done().getAsLong()));
     }
     for (int run = 0; run < runs; run++) {
-      for (Subject subject : subjects) {
-        plain.get(subject).add(jvm.start(subject, List.of()));
-        cached.get(subject).add(jvm.start(subject, List.of("-XX:AOTCache=" + caches.get(subject))));
+      for (Series series : all) {
+        series.plain.add(start(series, List.of()));
+        series.cached.add(start(series, List.of("-XX:AOTCache=" + series.cache)));
       }
     }
-    Map<Subject, Times> times = new LinkedHashMap<>();
-    for (Subject subject : subjects) {
-      times.put(subject, new Times(median(plain.get(subject)), median(cached.get(subject))));
+    return all.stream()
+        .map(s -> new Result(s.subject, median(s.plain), median(s.cached), s.done))
+        .toList();
+  }
+
+  private Duration start(Series series, List<String> options)
+      throws IOException, InterruptedException {
+    Duration took = jvm.start(series.subject, options);
+    long done = series.subject.work().done().getAsLong();
+    if (done == 0 || done != series.done) {
+      throw new IOException(
+          series.subject.name()
+              + " did "
+              + done
+              + " "
+              + series.subject.work().what()
+              + " after "
+              + series.done
+              + " at first");
     }
-    return times;
+    return took;
   }
 
   private static Duration median(List<Duration> durations) {
     return durations.stream().sorted().toList().get(durations.size() / 2);
+  }
+
+  /** The times of one subject as they come. */
+  private static final class Series {
+    private final Subject subject;
+    private final Path cache;
+    private final long done;
+    private final List<Duration> plain = new ArrayList<>();
+    private final List<Duration> cached = new ArrayList<>();
+
+    Series(Subject subject, Path cache, long done) {
+      this.subject = subject;
+      this.cache = cache;
+      this.done = done;
+    }
   }
 }

@@ -48,9 +48,18 @@ final class RuntimeApi implements AutoCloseable {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Completes with the function's answer. */
-  CompletableFuture<Answer> answer() {
-    return answer;
+  /** Completes with the function's answer, or with a bad one where its process ends without. */
+  CompletableFuture<Answer> answerOf(Process process) {
+    return answer.applyToEither(
+        process
+            .onExit()
+            .thenApply(
+                ended ->
+                    new Answer(
+                        false,
+                        "the process ended with status " + ended.exitValue(),
+                        System.nanoTime())),
+        first -> first);
   }
 
   private void handle(HttpExchange exchange) throws IOException {

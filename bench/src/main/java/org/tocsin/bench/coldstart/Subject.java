@@ -12,13 +12,15 @@ import java.util.Map;
  * @param handler its class
  * @param event the event that it is given
  * @param environment its environment variables
+ * @param work what it does with the event
  */
 record Subject(
     String name,
     List<Path> classPath,
     String handler,
     String event,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    Work work) {
 
   Subject {
     classPath = List.copyOf(classPath);

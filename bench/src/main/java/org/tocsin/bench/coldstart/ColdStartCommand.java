@@ -1,0 +1,179 @@
+package org.tocsin.bench.coldstart;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.cli.lambda.InvocationException;
+import org.tocsin.cli.local.Ports;
+import org.tocsin.cli.run.Home;
+import org.tocsin.cli.run.LocalSystem;
+import org.tocsin.cli.samples.SampleSite;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bench cold-start}: each handler's cold start beside a hello handler's. */
+@Command(
+    name = "cold-start",
+    description = {
+      "Starts each handler in a fresh JVM under Lambda's runtime interface client, with real local",
+      "servers behind it, and prints the median time from process start to first answer, and the",
+      "size of each artifact. Before each start the state is made the same again, so that every",
+      "start does the same work."
+    },
+    mixinStandardHelpOptions = true)
+public final class ColdStartCommand implements Callable<Integer> {
+
+  private static final String POLL = "PollFeedsFunction";
+  private static final String SCRAPE = "ScrapeArticleFunction";
+  private static final String STORE = "StoreIncidentsFunction";
+
+  @Option(
+      names = "--artifacts",
+      paramLabel = "DIR",
+      description =
+          "The folder that holds each function's artifact in a folder of its name, as make builds"
+              + " them; by default they are built.")
+  private @Nullable Path artifacts;
+
+  @Option(
+      names = "--runs",
+      defaultValue = "5",
+      description = "runs of each (default: ${DEFAULT-VALUE})")
+  private int runs;
+
+  @Option(
+      names = "--port",
+      defaultValue = "18600",
+      description = "first of four free ports (default: ${DEFAULT-VALUE})")
+  private int port;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Clock clock;
+
+  /** With the clock that tells the functions their deadline. */
+  public ColdStartCommand(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, InvocationException {
+    Home home = Home.find();
+    Artifacts built = Artifacts.of(artifacts, home.root(), List.of(POLL, SCRAPE, STORE));
+    Path scratch =
+        Files.createDirectories(
+            home.root().resolve("bench").resolve("target").resolve("cold-start"));
+    Ports ports = new Ports(port);
+    try (SampleSite site = SampleSite.start(home.sampleSite(), ports.samples());
+        LocalSystem system = LocalSystem.start(plan(home, ports, site));
+        State state = new State(system)) {
+      system.putFeeds(sampleText(home.sampleFeeds(), site).getBytes(StandardCharsets.UTF_8));
+      Subjects subjects = new Subjects(built, scratch, system, variables(site));
+      String scrape = sampleText(home.events().resolve("scrape-article.json"), site);
+      state.clear();
+      system.invoke(SCRAPE, scrape.getBytes(StandardCharsets.UTF_8));
+      State.StoredArticle article = state.article();
+      print(
+          new ColdStart(scratch, runs, clock)
+              .measure(
+                  List.of(
+                      subjects.hello(),
+                      subjects.function(
+                          POLL,
+                          sampleText(home.events().resolve("poll-feeds.json"), site),
+                          new Work(state::clear, state::entries, "entries sent")),
+                      subjects.function(
+                          SCRAPE,
+                          scrape,
+                          new Work(state::clear, state::articles, "article stored")),
+                      subjects.function(
+                          STORE,
+                          storeEvent(home, system, article),
+                          new Work(
+                              () -> {
+                                state.clear();
+                                state.put(article);
+                              },
+                              state::incidentItems,
+                              "items stored")))));
+    }
+    print(built);
+    return 0;
+  }
+
+  private LocalSystem.Plan plan(Home home, Ports ports, SampleSite site) {
+    return new LocalSystem.Plan(
+        home.template(),
+        Map.of("Contact", "bench@example.org", "FirstPollDays", "0"),
+        ports,
+        null,
+        variables(site),
+        clock,
+        line -> {},
+        false);
+  }
+
+  private static Map<String, String> variables(SampleSite site) {
+    return Map.of("ALLOW_PRIVATE", site.hostAndPort());
+  }
+
+  /** A file of the samples or the events, with the address of the site that runs here. */
+  private static String sampleText(Path file, SampleSite site) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8)
+        .replace(SampleSite.TOKEN, site.base().toString())
+        .replace("http://127.0.0.1:18503/", site.base().toString());
+  }
+
+  /** The sample notification, with the object that is there. */
+  private static String storeEvent(Home home, LocalSystem system, State.StoredArticle article)
+      throws IOException {
+    Path file = home.events().resolve("store-incidents.json");
+    return Files.readString(file, StandardCharsets.UTF_8)
+        .replaceAll("tocsin-\\d{12}-[a-z0-9-]+-tocsin", system.variable("BUCKET"))
+        .replaceAll("articles/[0-9a-f]{2}/[0-9a-f]{32}\\.json", article.key());
+  }
+
+  private void print(List<ColdStart.Result> results) {
+    PrintWriter out = spec.commandLine().getOut();
+    double hello = results.getFirst().plain().toMillis();
+    out.println("| handler | plain, ms | × hello | with AOT cache, ms | in each start |");
+    out.println("|---|---|---|---|---|");
+    for (ColdStart.Result result : results) {
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "| %s | %d | %.2f | %d | %d %s |",
+              result.subject().name(),
+              result.plain().toMillis(),
+              result.plain().toMillis() / hello,
+              result.cached().toMillis(),
+              result.done(),
+              result.subject().work().what()));
+    }
+    out.println();
+    out.flush();
+  }
+
+  private void print(Artifacts built) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("| artifact | jars | zipped, MB |");
+    out.println("|---|---|---|");
+    for (String function : List.of(POLL, SCRAPE, STORE)) {
+      double megabytes = built.zippedSize(function) / 1e6;
+      out.println(
+          String.format(
+              Locale.ROOT, "| %s | %d | %.1f |", function, built.jarCount(function), megabytes));
+    }
+    out.flush();
+  }
+}
