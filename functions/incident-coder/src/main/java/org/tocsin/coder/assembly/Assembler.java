@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.pipeline.record.ActorRole;
 
@@ -18,6 +19,7 @@ import org.tocsin.pipeline.record.ActorRole;
 final class Assembler {
 
   private static final int LOOK_BACK = 12;
+  private static final int REMARK_REACH = 2;
   private static final int ALONE = 5;
   private static final int FIRM = 4;
   private static final Set<String> DEFINITE =
@@ -60,11 +62,26 @@ final class Assembler {
     SentenceReader.Outcome outcome = reader.read(sentence);
     Reading reading = outcome.reading();
     if (reading == null) {
+      remark(sentence);
       decisions.add(Decision.leftOut(sentence, outcome.why()));
     } else if (!reading.isHeadline() || drafts.isEmpty() || home(reading) != null) {
       place(reading);
     } else {
       decisions.add(Decision.leftOut(sentence, "a headline that fits no incident of the text"));
+    }
+  }
+
+  /** A sentence that tells no event may deny or doubt what the text told just before. */
+  private void remark(Sentence sentence) {
+    if (focus == null || sentence.number() - focus.last().sentence().number() > REMARK_REACH) {
+      return;
+    }
+    Words denial = Cues.DENIAL.first(sentence);
+    if (denial != null) {
+      focus.deny(denial);
+    }
+    if (Cues.UNCONFIRMED.isIn(sentence)) {
+      focus.doubt();
     }
   }
 
@@ -131,6 +148,9 @@ final class Assembler {
   private @Nullable Draft home(Reading reading) {
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
     boolean definite = isDefinite(reading);
+    if (!definite && !reading.tolls().isEmpty() && Cues.ANOTHER.isIn(reading.sentence())) {
+      return null;
+    }
     Draft fitting = null;
     if (focus != null
         && reading.place() == null

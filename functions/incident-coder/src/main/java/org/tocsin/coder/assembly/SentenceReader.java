@@ -32,6 +32,9 @@ final class SentenceReader {
   /** What is older than this when it is told is history, unless it is all that the text tells. */
   static final int NEWS_DAYS = 92;
 
+  /** A toll as large as this is hardly one incident's, unless the text gives its day. */
+  private static final int LARGE = 500;
+
   private final TimeExpressions times;
   private final Map<Integer, List<Toponym>> places = new HashMap<>();
   private final Map<Integer, List<Party>> parties;
@@ -64,6 +67,7 @@ final class SentenceReader {
     List<TollMention> tolls = new ArrayList<>(TollFinder.find(s, dates(told)));
     Set<Background.Kind> kinds = Background.of(s);
     boolean recent = told.stream().anyMatch(this::isRecent);
+    boolean large = tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE);
     boolean total =
         kinds.contains(Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
     boolean force = named.stream().anyMatch(Party::isArmed);
@@ -72,6 +76,9 @@ final class SentenceReader {
         return new Outcome(null, "a total over a time");
       }
       tolls.clear();
+    }
+    if (large && !recent && towns(s).isEmpty()) {
+      return new Outcome(null, "too many for one incident without a day or town");
     }
     List<EventMention> events = new ArrayList<>();
     for (EventMention event : all) {
@@ -104,7 +111,6 @@ final class SentenceReader {
             Attribution.of(s),
             Cues.UNCONFIRMED.isIn(s),
             Cues.CONFIRM.isIn(s),
-            Cues.DENIAL.isIn(s),
             Cues.APART.isIn(s)),
         "read");
   }

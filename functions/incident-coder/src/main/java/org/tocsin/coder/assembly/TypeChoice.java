@@ -33,6 +33,7 @@ final class TypeChoice {
   private final boolean stateAssailant;
   private final boolean militantAssailant;
   private final boolean killed;
+  private final boolean bothSidesHurt;
   private final boolean harmed;
 
   /**
@@ -46,6 +47,8 @@ final class TypeChoice {
     boolean harmedSome = false;
     boolean armedVictim = false;
     boolean civilianVictim = false;
+    boolean securityHurt = false;
+    boolean militantsHurt = false;
     for (Reading reading : draft.readings()) {
       for (EventMention event : reading.events()) {
         SubEventType type = event.eventClass().type();
@@ -59,11 +62,14 @@ final class TypeChoice {
         boolean some = toll.quantity().best() > 0;
         killedSome |= some && toll.harm() == Harm.KILLED;
         harmedSome |= some;
+        securityHurt |= some && toll.side() == Side.SECURITY;
+        militantsHurt |= some && toll.side() == Side.MILITANT;
         armedVictim |= some && (toll.side() == Side.SECURITY || toll.side() == Side.MILITANT);
         civilianVictim |= some && (toll.side() == Side.CIVILIAN || toll.side() == Side.ANY);
       }
     }
     killed = killedSome;
+    bothSidesHurt = securityHurt && militantsHurt;
     harmed = harmedSome;
     boolean armedTargets =
         parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.isArmed());
@@ -96,7 +102,8 @@ final class TypeChoice {
         acts.containsKey(Act.FIRE)
             || acts.containsKey(Act.KILLING)
             || acts.containsKey(Act.ASSAULT);
-    boolean battleOfActs = armedTarget && (armedAssailant || acts.containsKey(Act.FIRE));
+    boolean battleOfActs =
+        bothSidesHurt || (armedTarget && (armedAssailant || acts.containsKey(Act.FIRE)));
     if (fight && battleOfActs && (explosion == null || acts.containsKey(Act.FIRE))) {
       return new Choice(SubEventType.ARMED_CLASH, act());
     }
