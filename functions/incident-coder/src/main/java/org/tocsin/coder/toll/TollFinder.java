@@ -152,7 +152,10 @@ public final class TollFinder {
       return;
     }
     int to = harm.at();
-    if (form == TollWords.Form.VERB && !isPassive(s, to) && hasObject(s, harm.end())) {
+    // "40 fighters killed him", "killed a trader": those before the verb did it.
+    if (form == TollWords.Form.VERB
+        && !isPassive(s, to)
+        && TollWords.isObject(s.norm(harm.end()))) {
       return;
     }
     boolean direct = form == TollWords.Form.STATE || isPassive(s, harm.at());
@@ -180,11 +183,6 @@ public final class TollFinder {
       nearest = c;
       found.add(mention(s, harm, count));
     }
-  }
-
-  /** "40 fighters killed him", "killed a trader": those before the verb did it. */
-  private static boolean hasObject(Sentence s, int at) {
-    return TollWords.isObject(s.norm(at));
   }
 
   /** A count that only describes another: "in the house of a villager". */
