@@ -40,6 +40,12 @@ import org.tocsin.pipeline.record.Source;
  */
 public final class IncidentCoder {
 
+  /**
+   * The version of the coder's rules and lexicons: raised whenever the same article may be coded
+   * differently.
+   */
+  public static final String VERSION = "2";
+
   private static final int ID_DIGITS = 32;
 
   private final PlaceFinder places;

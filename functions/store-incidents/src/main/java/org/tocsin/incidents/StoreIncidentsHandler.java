@@ -40,7 +40,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
   private static final String FUNCTION = "StoreIncidents";
 
   /** To be raised with every change of the coder's rules or lexicons that a release brings. */
-  private static final String CODER_VERSION = "1";
+  private static final String CODER_VERSION = IncidentCoder.VERSION;
 
   /** What is kept of an invocation's time for its answer. */
   private static final Duration MARGIN = Duration.ofSeconds(2);

@@ -9,6 +9,7 @@ import org.tocsin.coder.events.Topic;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.pipeline.record.ActorRole;
 
@@ -19,6 +20,7 @@ import org.tocsin.pipeline.record.ActorRole;
 final class Assembler {
 
   private static final int LOOK_BACK = 12;
+  private static final int REMARK_REACH = 2;
   private static final int ALONE = 5;
   private static final int FIRM = 4;
   private static final Set<String> DEFINITE =
@@ -71,6 +73,7 @@ final class Assembler {
       oldParagraph = sentence.paragraph();
     }
     if (reading == null) {
+      remark(sentence);
       decisions.add(Decision.leftOut(sentence, outcome.why()));
     } else if (sentence.paragraph() == oldParagraph && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
@@ -78,6 +81,20 @@ final class Assembler {
       place(reading);
     } else {
       decisions.add(Decision.leftOut(sentence, "a headline that fits no incident of the text"));
+    }
+  }
+
+  /** A sentence that tells no event may deny or doubt what the text told just before. */
+  private void remark(Sentence sentence) {
+    if (focus == null || sentence.number() - focus.last().sentence().number() > REMARK_REACH) {
+      return;
+    }
+    Words denial = Cues.DENIAL.first(sentence);
+    if (denial != null) {
+      focus.deny(denial);
+    }
+    if (Cues.UNCONFIRMED.isIn(sentence)) {
+      focus.doubt();
     }
   }
 
@@ -144,6 +161,9 @@ final class Assembler {
   private @Nullable Draft home(Reading reading) {
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
     boolean definite = isDefinite(reading);
+    if (!definite && !reading.tolls().isEmpty() && Cues.ANOTHER.isIn(reading.sentence())) {
+      return null;
+    }
     Draft fitting = null;
     if (focus != null
         && reading.place() == null

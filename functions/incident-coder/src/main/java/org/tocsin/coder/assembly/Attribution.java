@@ -15,10 +15,13 @@ import org.tocsin.coder.text.Sentence;
  * @param authority whether an authority is among them
  * @param source whether an eyewitness or unnamed source is among them
  * @param party whether a side of the fight is among them
+ * @param from the index of the first token of the first source; 0 where there is none
+ * @param to the index after its last
  */
-record Attribution(@Nullable String words, boolean authority, boolean source, boolean party) {
+record Attribution(
+    @Nullable String words, boolean authority, boolean source, boolean party, int from, int to) {
 
-  static final Attribution NONE = new Attribution(null, false, false, false);
+  static final Attribution NONE = new Attribution(null, false, false, false, 0, 0);
 
   private enum Kind {
     OUTLET,
@@ -45,6 +48,8 @@ record Attribution(@Nullable String words, boolean authority, boolean source, bo
     boolean authority = false;
     boolean source = false;
     boolean party = false;
+    int from = 0;
+    int to = 0;
     int i = 0;
     while (i < s.size()) {
       PhraseTable.Match<Name> match = NAMES.at(s, i);
@@ -54,6 +59,10 @@ record Attribution(@Nullable String words, boolean authority, boolean source, bo
       }
       Name name = match.value();
       if (speaks(s, i, match.to())) {
+        if (words.isEmpty()) {
+          from = i;
+          to = match.to();
+        }
         if (!words.contains(name.name())) {
           words.add(name.name());
         }
@@ -65,7 +74,7 @@ record Attribution(@Nullable String words, boolean authority, boolean source, bo
     }
     return words.isEmpty()
         ? NONE
-        : new Attribution(String.join(", ", words), authority, source, party);
+        : new Attribution(String.join(", ", words), authority, source, party, from, to);
   }
 
   private static boolean speaks(Sentence s, int from, int to) {

@@ -1,50 +1,78 @@
 package org.tocsin.coder.assembly;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Things.Thing;
+import org.tocsin.coder.text.Words;
 import org.tocsin.pipeline.record.Certainty;
 
 /**
  * On whose word an incident is known. The outlet's own reporting counts as confirmed; an authority
  * counts where it tells of the act itself or its toll; a claim is one until somebody else tells it.
+ *
+ * @param certainty on whose word
+ * @param words the words that tell so: the source, the claim, the denial; the words of the event
+ *     where the outlet speaks itself
+ * @param reading the sentence's reading; absent for a denial that stands alone
  */
-final class CertaintyChoice {
+record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading reading) {
 
-  private CertaintyChoice() {}
-
-  static Certainty of(Draft draft) {
-    boolean claimed = false;
-    boolean reported = false;
-    boolean own = false;
-    boolean confirmed = false;
-    boolean denied = false;
+  static CertaintyChoice of(Draft draft) {
+    Reading claimed = null;
+    Reading reported = null;
+    Reading own = null;
+    Reading confirmed = null;
+    Words denial = draft.denial();
     for (int i = 0; i < draft.readings().size(); i++) {
       Reading reading = draft.readings().get(i);
       Attribution by = reading.attribution();
-      denied |= reading.denied() && !reading.claims().isEmpty();
+      if (denial == null && !reading.claims().isEmpty()) {
+        denial = Cues.DENIAL.first(reading.sentence());
+      }
       if (isClaim(reading)) {
-        claimed = true;
+        claimed = claimed == null ? reading : claimed;
       } else if (by.authority()
           && (!reading.tolls().isEmpty() || reading.confirmed())
           && !reading.unconfirmed()) {
-        confirmed = true;
+        confirmed = confirmed == null ? reading : confirmed;
       } else if (by.words() != null || reading.unconfirmed()) {
-        reported = true;
-        confirmed |= by.authority() && !by.source() && !by.party() && i == 0;
+        reported = reported == null ? reading : reported;
+        if (confirmed == null && by.authority() && !by.source() && !by.party() && i == 0) {
+          confirmed = reading;
+        }
       } else {
-        own = true;
+        own = own == null ? reading : own;
       }
     }
-    if (denied && claimed) {
-      return Certainty.DENIED;
+    if (denial != null && claimed != null) {
+      return new CertaintyChoice(Certainty.DENIED, denial, null);
     }
-    if (confirmed || (own && !claimed && !isReportedFirst(draft.readings()))) {
-      return Certainty.CONFIRMED;
+    if (confirmed != null) {
+      return by(Certainty.CONFIRMED, confirmed);
     }
-    return claimed && isClaim(firstOfText(draft))
-        ? Certainty.CLAIMED
-        : reported || claimed ? Certainty.REPORTED : Certainty.CONFIRMED;
+    if (own != null && claimed == null && !isReportedFirst(draft.readings())) {
+      return by(Certainty.CONFIRMED, own);
+    }
+    if (claimed != null && isClaim(firstOfText(draft))) {
+      Thing claim = claimed.claims().getFirst();
+      return new CertaintyChoice(
+          Certainty.CLAIMED, new Words(claimed.sentence(), claim.from(), claim.to()), claimed);
+    }
+    Reading told = reported != null ? reported : claimed;
+    return told != null
+        ? by(Certainty.REPORTED, told)
+        : by(Certainty.CONFIRMED, firstOfText(draft));
+  }
+
+  private static CertaintyChoice by(Certainty certainty, Reading reading) {
+    Attribution by = reading.attribution();
+    EventMention event = reading.events().getFirst();
+    boolean told = by.words() != null;
+    return new CertaintyChoice(
+        certainty,
+        new Words(reading.sentence(), told ? by.from() : event.from(), told ? by.to() : event.to()),
+        reading);
   }
 
   private static Reading firstOfText(Draft draft) {

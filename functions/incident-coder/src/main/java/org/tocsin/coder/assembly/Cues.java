@@ -7,6 +7,7 @@ import org.tocsin.coder.text.PhraseTable;
 final class Cues {
 
   static final PhraseTable<String> APART = new PhraseTable<>();
+  static final PhraseTable<String> ANOTHER = new PhraseTable<>();
   static final PhraseTable<String> UNCONFIRMED = new PhraseTable<>();
   static final PhraseTable<String> CONFIRM = new PhraseTable<>();
   static final PhraseTable<String> DENIAL = new PhraseTable<>();
@@ -24,20 +25,18 @@ final class Cues {
       PhraseTable<String> table =
           switch (e[0]) {
             case "apart" -> APART;
+            case "another" -> ANOTHER;
             case "unconfirmed" -> UNCONFIRMED;
             case "confirm" -> CONFIRM;
             case "denial" -> DENIAL;
             case "superseded" -> SUPERSEDED;
             case "near" -> NEAR;
             case "says" -> SAYS;
+            case "before" -> SAYS_BEFORE;
             case "speech" -> SPEECH;
             default -> throw new IllegalStateException("cues.txt: " + line);
           };
       table.add(e[1], e[1]);
-    }
-    for (String before :
-        new String[] {"according to", "citing", "cited by", "told", "reports from", "said"}) {
-      SAYS_BEFORE.add(before, before);
     }
   }
 

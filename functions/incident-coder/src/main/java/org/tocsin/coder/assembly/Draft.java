@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.pipeline.record.Location;
@@ -34,7 +35,11 @@ final class Draft {
   private boolean near;
   private @Nullable Reading placeReading;
   private @Nullable TimeExpression when;
+<<<<<<< HEAD
   private @Nullable TimeExpression reported;
+=======
+  private @Nullable Words denial;
+>>>>>>> coder
 
   Draft(Reading first) {
     add(first);
@@ -66,6 +71,22 @@ final class Draft {
 
   void absorb(Draft other) {
     other.readings.forEach(this::add);
+    denial = denial == null ? other.denial : denial;
+  }
+
+  /** What a sentence that tells no event says of the incident: "the army denied the claim". */
+  void deny(Words words) {
+    denial = denial == null ? words : denial;
+  }
+
+  /** The sentence before is not confirmed. */
+  void doubt() {
+    readings.add(readings.removeLast().doubted());
+  }
+
+  /** The words by which somebody denies it; null where nobody does. */
+  @Nullable Words denial() {
+    return denial;
   }
 
   List<Reading> readings() {

@@ -45,6 +45,11 @@ record Party(
     return new Party(name, id, kind, mention, isArmed, from, to, role);
   }
 
+  /** What tells it from others: its id, or else its name. */
+  String key() {
+    return id != null ? id : name;
+  }
+
   /** Whether it serves a state. */
   boolean isState() {
     return kind == ActorKind.STATE_FORCES || kind == ActorKind.EXTERNAL_FORCES;

@@ -5,15 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /** Chooses where an event was among the places of its sentence. */
 final class PlaceChoice {
 
-  private static final Set<String> AT =
-      Set.of("in", "at", "near", "outside", "around", "inside", "on", "across");
-  private static final Set<String> NOT_AT =
-      Set.of("from", "to", "between", "than", "with", "like", "for");
+  private static final Set<String> AT = Lines.setOf(PlaceChoice.class, "at.txt");
+  private static final Set<String> NOT_AT = Lines.setOf(PlaceChoice.class, "not-at.txt");
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Block;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Words;
 import org.tocsin.pipeline.record.Evidence;
 
 /** Makes evidence from places in the text; one for each document. */
@@ -25,23 +26,23 @@ final class Quotes {
     private final List<Evidence> evidence = new ArrayList<>();
 
     void add(String field, Sentence s, int from, int to) {
-      add(field, s, from, to, null, null);
+      add(field, new Words(s, from, to), null);
     }
 
-    void add(
-        String field,
-        Sentence s,
-        int from,
-        int to,
-        @Nullable String attribution,
-        @Nullable Boolean confirmed) {
+    /** Words of a sentence that was read: with whose word it is, and whether it is confirmed. */
+    void add(String field, Reading reading, int from, int to) {
+      add(field, new Words(reading.sentence(), from, to), reading);
+    }
+
+    void add(String field, Words words, @Nullable Reading reading) {
+      Sentence s = words.sentence();
       add(
           field,
           s.paragraph(),
-          s.token(from).start(),
-          s.token(to - 1).end(),
-          attribution,
-          confirmed);
+          s.token(words.from()).start(),
+          s.token(words.to() - 1).end(),
+          reading == null ? null : reading.attribution().words(),
+          reading == null ? null : reading.isConfirmed());
     }
 
     void add(

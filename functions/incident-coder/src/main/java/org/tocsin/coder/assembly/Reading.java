@@ -26,7 +26,6 @@ import org.tocsin.coder.toll.TollMention;
  * @param attribution whose word it is
  * @param unconfirmed whether it says that this is not confirmed
  * @param confirmed whether it says that somebody confirms it
- * @param denied whether it says that somebody denies it
  * @param apart whether it tells another incident than the sentence before
  */
 record Reading(
@@ -44,7 +43,6 @@ record Reading(
     Attribution attribution,
     boolean unconfirmed,
     boolean confirmed,
-    boolean denied,
     boolean apart) {
 
   /** How surely it tells of an incident. */
@@ -59,6 +57,32 @@ record Reading(
 
   private static boolean isDay(TimeExpression time) {
     return time.window() != null && time.window().width() == 0;
+  }
+
+  /**
+   * False or true where the text says that it is not or is confirmed; null where it says nothing.
+   */
+  @Nullable Boolean isConfirmed() {
+    return unconfirmed ? Boolean.FALSE : confirmed ? Boolean.TRUE : null;
+  }
+
+  /** The same once a later sentence says that it is not confirmed. */
+  Reading doubted() {
+    return new Reading(
+        sentence,
+        events,
+        tolls,
+        place,
+        near,
+        when,
+        parties,
+        weapons,
+        targets,
+        claims,
+        attribution,
+        true,
+        false,
+        apart);
   }
 
   boolean isHeadline() {

@@ -1,11 +1,8 @@
 package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
@@ -20,12 +17,9 @@ import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.Actor;
-import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
-import org.tocsin.pipeline.record.Certainty;
 import org.tocsin.pipeline.record.Coding;
 import org.tocsin.pipeline.record.DatePrecision;
-import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.Location;
 import org.tocsin.pipeline.record.Stage;
 import org.tocsin.pipeline.record.SubEventType;
@@ -46,14 +40,17 @@ final class ReportMaker {
 
   Coding make(Draft draft) {
     Quotes.Of evidence = quotes.new Of();
-    List<Party> parties = parties(draft);
+    List<Party> parties = Cast.of(draft);
     TypeChoice.Choice choice = new TypeChoice(draft, parties).choose();
     SubEventType type = choice.type();
     EventMention word = choice.word();
-    evidence.add("eventType", word.sentence(), word.from(), word.to());
+    Reading teller = teller(draft, word);
+    evidence.add("eventType", teller, word.from(), word.to());
+    evidence.add("subEventType", teller, word.from(), word.to());
+    Stage stage = stage(draft, evidence);
     Location location = location(draft, evidence);
     DayWindow window = window(draft, evidence);
-    parties = roles(parties, type);
+    parties = Cast.withRoles(parties, type);
     List<Actor> actors = actors(draft, parties, evidence);
     Toll killed = toll(draft, Harm.KILLED, "killed", parties, evidence);
     Toll injured = toll(draft, Harm.INJURED, "injured", parties, evidence);
@@ -62,11 +59,12 @@ final class ReportMaker {
     List<String> targets = new ArrayList<>();
     things(draft, weapons, targets, evidence);
     List<String> claimedBy = claimedBy(draft, evidence);
-    Certainty certainty = CertaintyChoice.of(draft);
+    CertaintyChoice certainty = CertaintyChoice.of(draft);
+    evidence.add("certainty", certainty.words(), certainty.reading());
     return new Coding(
         type.eventType(),
         type,
-        stage(draft),
+        stage,
         window == null ? null : window.first(),
         window == null ? null : window.last(),
         window == null ? DatePrecision.UNKNOWN : window.precision(),
@@ -78,21 +76,32 @@ final class ReportMaker {
         weapons,
         targets,
         claimedBy,
-        certainty,
+        certainty.certainty(),
         evidence.all());
   }
 
-  private static Stage stage(Draft draft) {
-    boolean tried = false;
+  /** The reading whose sentence the word stands in. */
+  private static Reading teller(Draft draft, EventMention word) {
+    return draft.readings().stream()
+        .filter(reading -> reading.sentence().equals(word.sentence()))
+        .findFirst()
+        .orElse(draft.readings().getFirst());
+  }
+
+  /** How far it went; of what was only tried the quote has the words that say so. */
+  private static Stage stage(Draft draft, Quotes.Of evidence) {
     for (Reading reading : draft.readings()) {
       for (EventMention event : reading.events()) {
         if (event.reality() == Reality.ASSERTED) {
+          evidence.add("stage", reading, event.from(), event.to());
           return Stage.ACCOMPLISHED;
         }
-        tried = true;
       }
     }
-    return tried ? Stage.ATTEMPTED : Stage.ACCOMPLISHED;
+    Reading first = draft.readings().getFirst();
+    EventMention event = first.events().getFirst();
+    evidence.add("stage", first, event.realityFrom(), event.to());
+    return Stage.ATTEMPTED;
   }
 
   private @Nullable Location location(Draft draft, Quotes.Of evidence) {
@@ -142,70 +151,6 @@ final class ReportMaker {
     return best;
   }
 
-  /** The parties of all sentences, each once, with the role that most sentences give it. */
-  private static List<Party> parties(Draft draft) {
-    Map<String, Party> byName = new LinkedHashMap<>();
-    for (Reading reading : draft.readings()) {
-      for (Party party : reading.parties()) {
-        byName.merge(
-            key(party),
-            party,
-            (one, two) ->
-                one.role() != null || two.role() == null ? one : one.withRole(two.role()));
-      }
-    }
-    return named(byName.values());
-  }
-
-  /** "the fighters" are no second group beside a named one of the same role. */
-  private static List<Party> named(Collection<Party> parties) {
-    List<Party> kept = new ArrayList<>();
-    for (Party party : parties) {
-      boolean known =
-          party.id() == null
-              && party.isArmed()
-              && parties.stream()
-                  .anyMatch(
-                      p ->
-                          p.id() != null
-                              && p.isArmed()
-                              && p.role() == party.role()
-                              && (p.kind() == party.kind()
-                                  || (party.kind() == ActorKind.UNKNOWN && !p.isState())));
-      if (!known) {
-        kept.add(party);
-      }
-    }
-    return kept;
-  }
-
-  private static String key(Party party) {
-    return party.id() != null ? party.id() : party.name();
-  }
-
-  /** Fills in the roles that the kinds of actors tell, once the type is known. */
-  private static List<Party> roles(List<Party> parties, SubEventType type) {
-    List<Party> filled = new ArrayList<>();
-    boolean assailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT);
-    for (Party party : parties) {
-      ActorRole role = party.role();
-      if (type.eventType() == EventType.PROTESTS && role == null) {
-        role = ActorRole.PARTICIPANT;
-      } else if (role == null && party.isArmed() && !party.isState()) {
-        role = assailant ? null : ActorRole.ASSAILANT;
-      } else if (role == null
-          && party.isState()
-          && assailant
-          && type.eventType() == EventType.BATTLES) {
-        role = ActorRole.TARGET;
-      }
-      if (role != null) {
-        filled.add(party.withRole(role));
-      }
-    }
-    return filled;
-  }
-
   private static List<Actor> actors(Draft draft, List<Party> parties, Quotes.Of evidence) {
     List<Actor> actors = new ArrayList<>();
     for (Party party : parties) {
@@ -217,11 +162,11 @@ final class ReportMaker {
       for (Reading reading : draft.readings()) {
         Party found =
             reading.parties().stream()
-                .filter(p -> key(p).equals(key(party)))
+                .filter(p -> p.key().equals(party.key()))
                 .findFirst()
                 .orElse(null);
         if (found != null) {
-          evidence.add("actors", reading.sentence(), found.from(), found.to());
+          evidence.add("actors", reading, found.from(), found.to());
           break;
         }
       }
@@ -238,14 +183,7 @@ final class ReportMaker {
     }
     for (int i = 0; i < sum.told().size(); i++) {
       TollMention mention = sum.told().get(i);
-      Reading reading = sum.readings().get(i);
-      evidence.add(
-          field,
-          mention.sentence(),
-          mention.from(),
-          mention.to(),
-          reading.attribution().words(),
-          reading.unconfirmed() ? Boolean.FALSE : null);
+      evidence.add(field, sum.readings().get(i), mention.from(), mention.to());
     }
     return toll;
   }
@@ -263,7 +201,7 @@ final class ReportMaker {
     for (Thing thing : things) {
       if (!names.contains(thing.name())) {
         names.add(thing.name());
-        evidence.add(field, reading.sentence(), thing.from(), thing.to());
+        evidence.add(field, reading, thing.from(), thing.to());
       }
     }
   }
@@ -283,8 +221,12 @@ final class ReportMaker {
           best = best == null || (best.id() == null && party.id() != null) ? party : best;
         }
       }
-      if (best != null && claimedBy.add(best.id() != null ? best.id() : best.name())) {
-        evidence.add("claimedBy", reading.sentence(), claim.from(), claim.to());
+      if (best != null && claimedBy.add(best.key())) {
+        evidence.add(
+            "claimedBy",
+            reading,
+            Math.min(best.from(), claim.from()),
+            Math.max(best.to(), claim.to()));
       }
     }
     return new ArrayList<>(claimedBy);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorKind;
@@ -18,47 +19,9 @@ final class Roles {
   /** Beyond so many words an actor is hardly the object of the act. */
   private static final int OBJECT_REACH = 6;
 
-  private static final Set<String> LINKS =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "suspected",
-          "alleged",
-          "unidentified",
-          "unknown",
-          "armed",
-          "some",
-          "several",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "group",
-          "of",
-          "members",
-          "by",
-          "masked",
-          "about");
-  private static final Set<String> ONTO =
-      Set.of(
-          "on",
-          "against",
-          "at",
-          "targeting",
-          "targeted",
-          "hit",
-          "killed",
-          "killing",
-          "attacked",
-          "ambushed",
-          "wounded",
-          "injured",
-          "abducted",
-          "kidnapped",
-          "murdered");
-  private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "be");
+  private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
+  private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
+  private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
 
   private Roles() {}
 

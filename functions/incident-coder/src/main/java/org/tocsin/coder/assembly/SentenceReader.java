@@ -33,6 +33,9 @@ final class SentenceReader {
   /** What is older than this when it is told is history, unless it is all that the text tells. */
   static final int NEWS_DAYS = 92;
 
+  /** A toll as large as this is hardly one incident's, unless the text gives its day. */
+  private static final int LARGE = 500;
+
   private final TimeExpressions times;
   private final Map<Integer, List<Toponym>> places = new HashMap<>();
   private final Map<Integer, List<Party>> parties;
@@ -69,7 +72,12 @@ final class SentenceReader {
       tolls.clear();
     }
     Set<Background.Kind> kinds = Background.of(s);
+<<<<<<< HEAD
     boolean recent = told.stream().anyMatch(e -> isRecent(e) && !isOfOldYear(e, told));
+=======
+    boolean recent = told.stream().anyMatch(this::isRecent);
+    boolean large = tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE);
+>>>>>>> coder
     boolean total =
         kinds.contains(Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
     boolean force = named.stream().anyMatch(Party::isArmed);
@@ -78,6 +86,9 @@ final class SentenceReader {
         return new Outcome(null, "a total over a time");
       }
       tolls.clear();
+    }
+    if (large && !recent && towns(s).isEmpty()) {
+      return new Outcome(null, "too many for one incident without a day or town");
     }
     List<EventMention> events = new ArrayList<>();
     for (EventMention event : all) {
@@ -111,7 +122,6 @@ final class SentenceReader {
             Attribution.of(s),
             Cues.UNCONFIRMED.isIn(s),
             Cues.CONFIRM.isIn(s),
-            Cues.DENIAL.isIn(s),
             Cues.APART.isIn(s)),
         "read");
   }

@@ -34,6 +34,7 @@ final class TypeChoice {
   private final boolean militantAssailant;
   private final boolean protesters;
   private final boolean killed;
+  private final boolean bothSidesHurt;
   private final boolean harmed;
 
   /**
@@ -47,6 +48,8 @@ final class TypeChoice {
     boolean harmedSome = false;
     boolean armedVictim = false;
     boolean civilianVictim = false;
+    boolean securityHurt = false;
+    boolean militantsHurt = false;
     for (Reading reading : draft.readings()) {
       for (EventMention event : reading.events()) {
         SubEventType type = event.eventClass().type();
@@ -60,12 +63,15 @@ final class TypeChoice {
         boolean some = toll.quantity().best() > 0;
         killedSome |= some && toll.harm() == Harm.KILLED;
         harmedSome |= some;
+        securityHurt |= some && toll.side() == Side.SECURITY;
+        militantsHurt |= some && toll.side() == Side.MILITANT;
         armedVictim |= some && (toll.side() == Side.SECURITY || toll.side() == Side.MILITANT);
         civilianVictim |= some && (toll.side() == Side.CIVILIAN || toll.side() == Side.ANY);
       }
     }
     protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
     killed = killedSome;
+    bothSidesHurt = securityHurt && militantsHurt;
     harmed = harmedSome;
     boolean armedTargets =
         parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.isArmed());
@@ -105,7 +111,8 @@ final class TypeChoice {
         acts.containsKey(Act.FIRE)
             || acts.containsKey(Act.KILLING)
             || acts.containsKey(Act.ASSAULT);
-    boolean battleOfActs = armedTarget && (armedAssailant || acts.containsKey(Act.FIRE));
+    boolean battleOfActs =
+        bothSidesHurt || (armedTarget && (armedAssailant || acts.containsKey(Act.FIRE)));
     if (fight && battleOfActs && (explosion == null || acts.containsKey(Act.FIRE))) {
       return new Choice(SubEventType.ARMED_CLASH, act());
     }

@@ -37,6 +37,7 @@ public final class EventFinder {
         continue;
       }
       Trigger trigger = match.value();
+      Modality.Found modality = Modality.of(s, i);
       found.add(
           new EventMention(
               s,
@@ -46,7 +47,8 @@ public final class EventFinder {
               trigger.weight(),
               trigger.needsForce(),
               trigger.needsToll(),
-              Modality.of(s, i)));
+              modality.reality(),
+              modality.from()));
       i = match.to();
     }
     return found;

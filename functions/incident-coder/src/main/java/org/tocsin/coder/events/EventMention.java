@@ -13,6 +13,7 @@ import org.tocsin.coder.text.Sentence;
  * @param needsForce whether they tell it only of an armed actor
  * @param needsToll whether they tell it only beside a toll
  * @param reality how real
+ * @param realityFrom the index of the first token of the words that tell how real it is
  */
 public record EventMention(
     Sentence sentence,
@@ -22,4 +23,5 @@ public record EventMention(
     int weight,
     boolean needsForce,
     boolean needsToll,
-    Reality reality) {}
+    Reality reality,
+    int realityFrom) {}

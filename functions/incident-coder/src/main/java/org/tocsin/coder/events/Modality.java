@@ -24,8 +24,17 @@ final class Modality {
 
   private Modality() {}
 
-  static Reality of(Sentence s, int trigger) {
+  /**
+   * How real an event is, and where the words that tell so start.
+   *
+   * @param reality how real
+   * @param from the index of the first token of the cue; of the trigger where there is none
+   */
+  record Found(Reality reality, int from) {}
+
+  static Found of(Sentence s, int trigger) {
     Reality weakest = Reality.ASSERTED;
+    int from = trigger;
     for (int i = trigger - 1; i >= 0 && i >= trigger - MAX_REACH; i--) {
       String norm = s.norm(i);
       if (norm.equals(";") || norm.equals(":") || norm.equals("after") || norm.equals("when")) {
@@ -39,9 +48,10 @@ final class Modality {
       boolean reaches = trigger - match.to() < cue.reach() && !commaBetween(s, match.to(), trigger);
       if (reaches && cue.reality().compareTo(weakest) > 0) {
         weakest = cue.reality();
+        from = i;
       }
     }
-    return weakest;
+    return new Found(weakest, from);
   }
 
   private static boolean commaBetween(Sentence s, int from, int to) {

@@ -51,11 +51,17 @@ public final class PhraseTable<V> {
 
   /** Whether any phrase stands in the sentence. */
   public boolean isIn(Sentence s) {
+    return first(s) != null;
+  }
+
+  /** The first words of the sentence that are a phrase; null where none is. */
+  public @Nullable Words first(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
-      if (at(s, i) != null) {
-        return true;
+      Match<V> match = at(s, i);
+      if (match != null) {
+        return new Words(s, i, match.to());
       }
     }
-    return false;
+    return null;
   }
 }

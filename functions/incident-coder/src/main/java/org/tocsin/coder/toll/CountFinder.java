@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
@@ -14,64 +15,9 @@ import org.tocsin.pipeline.record.TollQualifier;
 final class CountFinder {
 
   private static final int MAX_MODIFIERS = 7;
-  private static final Set<String> STOPS =
-      Set.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "being",
-          "has",
-          "have",
-          "had",
-          "who",
-          "that",
-          "which",
-          "in",
-          "on",
-          "at",
-          "by",
-          "with",
-          "when",
-          "after",
-          "before",
-          "during",
-          "while",
-          "as",
-          "and",
-          "or",
-          "but",
-          "to",
-          "from",
-          "near",
-          "including",
-          "for",
-          "since",
-          "killed",
-          "injured",
-          "wounded",
-          "dead",
-          "died",
-          "abducted",
-          "kidnapped",
-          "hurt",
-          "missing",
-          "arrested");
-  private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "his", "her", "its", "their", "another", "one", "this", "that");
-  private static final Set<String> TITLES =
-      Set.of(
-          "president",
-          "general",
-          "minister",
-          "colonel",
-          "major",
-          "captain",
-          "chief",
-          "director",
-          "secretary");
+  private static final Set<String> STOPS = Lines.setOf(CountFinder.class, "count-stops.txt");
+  private static final Set<String> DETERMINERS = Lines.setOf(CountFinder.class, "determiners.txt");
+  private static final Set<String> TITLES = Lines.setOf(CountFinder.class, "titles.txt");
 
   private CountFinder() {}
 
@@ -147,6 +93,11 @@ final class CountFinder {
       return withNoun(s, from, from + 1, Quantity.exactly(2), part, false);
     }
     return before == null || before.words().size() == 0 ? single(s, from, part) : null;
+  }
+
+  /** Whether a word ends what stands before a noun. */
+  static boolean isStop(String norm) {
+    return STOPS.contains(norm);
   }
 
   private static boolean isCounted(Sentence s, int next) {
@@ -230,8 +181,7 @@ final class CountFinder {
       }
     }
     if (noun < 0) {
-      String head = s.norm(at);
-      if (head.equals("%") || s.norm(from - 1).equals("$") || isUnit(s, at)) {
+      if (Units.isOfOtherThings(s, from, at, quantity.best())) {
         return null;
       }
       return new Count(from, next, quantity, Side.ANY, "", false, part, besides);
@@ -266,11 +216,6 @@ final class CountFinder {
       }
     }
     return side;
-  }
-
-  private static boolean isUnit(Sentence s, int at) {
-    String norm = s.norm(at);
-    return norm.contains("year-old") || norm.equals("th") || norm.equals(":") || norm.equals("-");
   }
 
   private static boolean isQuoteMark(String norm) {

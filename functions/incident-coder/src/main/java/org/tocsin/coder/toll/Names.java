@@ -13,6 +13,7 @@ final class Names {
   private static final Set<String> SINGULAR = Set.of("was", "is", "has");
   private static final Set<String> PLURAL = Set.of("were", "are", "have");
   private static final int REACH = 25;
+  private static final int OBJECT_REACH = 6;
 
   private Names() {}
 
@@ -103,6 +104,9 @@ final class Names {
 
   private static @Nullable TollMention object(
       Sentence s, int at, TollWords.HarmWord word, int end) {
+    if (TollWords.isObject(s.norm(end)) && !TollFinder.isPassive(s, at)) {
+      return unlisted(s, at, word, end);
+    }
     if (end >= s.size() || !s.token(end).capitalised() || TollWords.isPlural(s.norm(end))) {
       return null;
     }
@@ -116,6 +120,35 @@ final class Names {
     Side side = TollWords.people(s.norm(to - 1));
     return TollFinder.one(
         s, at, to, at, word.harm(), 1, side == null ? Side.ANY : side, text(s, end, to));
+  }
+
+  /** "killed a shopkeeper", "shot him dead": one person, though no noun of the lexicon says so. */
+  private static @Nullable TollMention unlisted(
+      Sentence s, int at, TollWords.HarmWord word, int end) {
+    int to = end + 1;
+    String norm = s.norm(end);
+    boolean pronoun = norm.equals("him") || (norm.equals("her") && !isWord(s, to));
+    if (!pronoun) {
+      while (to < s.size() && to < end + OBJECT_REACH && isWord(s, to)) {
+        String noun = s.norm(to);
+        if (TollWords.isPlural(noun)) {
+          return null;
+        }
+        to++;
+      }
+      String head = s.norm(to - 1);
+      if (to == end + 1 || head.endsWith("s") || TollWords.isNotPeople(head)) {
+        return null;
+      }
+    }
+    return TollFinder.one(s, at, to, at, word.harm(), 1, Side.ANY, text(s, end, to));
+  }
+
+  private static boolean isWord(Sentence s, int at) {
+    return at < s.size()
+        && s.token(at).kind() == Token.Kind.WORD
+        && !CountFinder.isStop(s.norm(at))
+        && !s.norm(at).equals("of");
   }
 
   private static String text(Sentence s, int from, int to) {

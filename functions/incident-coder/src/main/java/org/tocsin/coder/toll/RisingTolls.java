@@ -27,13 +27,13 @@ public final class RisingTolls {
   private static final int MOST = 100_000;
 
   static {
-    for (String line : Lines.of(RisingTolls.class, "rises.txt")) {
+    for (String line : Lines.of(RisingTolls.class, "grown.txt")) {
       String[] e = line.split("\\s+", 3);
       switch (e[0]) {
         case "head" -> HEADS.add(e[2], Harm.valueOf(e[1].toUpperCase(Locale.ROOT)));
         case "of" -> OF.add(e[2], Harm.valueOf(e[1].toUpperCase(Locale.ROOT)));
         case "rise" -> RISE.add(e[1]);
-        default -> throw new IllegalStateException("rises.txt: " + line);
+        default -> throw new IllegalStateException("grown.txt: " + line);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -18,55 +19,11 @@ public final class TollFinder {
 
   private static final int REACH_BACK = 40;
   private static final int REACH_ON = 4;
-  private static final Set<String> BE =
-      Set.of("was", "were", "is", "are", "been", "be", "being", "got", "get", "gets");
+  private static final Set<String> BE = Lines.setOf(TollFinder.class, "be.txt");
   private static final Set<String> SINGULAR_BE = Set.of("was", "is");
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "also",
-          "reportedly",
-          "allegedly",
-          "critically",
-          "seriously",
-          "badly",
-          "severely",
-          "not",
-          "and",
-          "or",
-          "brutally",
-          "later",
-          "then",
-          "apparently",
-          "confirmed",
-          "feared",
-          "found",
-          "believed",
-          "another",
-          "either",
-          "wounded",
-          "injured",
-          "shot",
-          "slightly",
-          "grievously",
-          "instantly",
-          "fatally",
-          "subsequently",
-          "himself",
-          "both",
-          "mutilated",
-          "tortured",
-          "beaten",
-          "abducted",
-          "kidnapped",
-          "left",
-          "have",
-          "had",
-          "has",
-          "been",
-          "being",
-          "brought",
-          "two",
-          "gravely");
+  private static final Set<String> SKIPPED = Lines.setOf(TollFinder.class, "skipped.txt");
+
+  private static final Set<String> PLAIN = Lines.setOf(TollFinder.class, "plain.txt");
 
   private TollFinder() {}
 
@@ -195,6 +152,12 @@ public final class TollFinder {
       return;
     }
     int to = harm.at();
+    // "40 fighters killed him", "killed a trader": those before the verb did it.
+    if (form == TollWords.Form.VERB
+        && !isPassive(s, to)
+        && TollWords.isObject(s.norm(harm.end()))) {
+      return;
+    }
     boolean direct = form == TollWords.Form.STATE || isPassive(s, harm.at());
     int nearest = -1;
     for (int c = counts.size() - 1; c >= 0; c--) {
@@ -307,21 +270,8 @@ public final class TollFinder {
       if (s.token(i).kind() == Token.Kind.NUMBER
           || !(SKIPPED.contains(norm)
               || BE.contains(norm)
-              || norm.endsWith("ly")
-              || norm.equals("the")
-              || norm.equals("a")
-              || norm.equals("others")
-              || norm.equals("of")
-              || norm.equals(",")
-              || norm.equals("(")
-              || norm.equals("them")
-              || norm.equals("who")
-              || norm.equals("more")
-              || norm.equals("all")
-              || norm.equals("including")
-              || norm.equals("up")
-              || norm.equals(":")
-              || norm.equals("as"))) {
+              || PLAIN.contains(norm)
+              || norm.endsWith("ly"))) {
         return false;
       }
     }

@@ -37,6 +37,7 @@ final class TollWords {
   private static final List<List<String>> NONE = new ArrayList<>();
   private static final List<List<String>> SUBSET = new ArrayList<>();
   private static final List<String> MORE = new ArrayList<>();
+  private static final Set<String> OBJECTS = new HashSet<>();
   private static final Set<String> PLURALS = new HashSet<>();
 
   static {
@@ -85,6 +86,7 @@ final class TollWords {
         case "none" -> NONE.add(phrase(e[1]));
         case "subset" -> SUBSET.add(phrase(e[1]));
         case "more" -> MORE.add(e[1]);
+        case "object" -> OBJECTS.add(e[1]);
         default -> throw new IllegalStateException("quantities.txt: " + line);
       }
     }
@@ -112,6 +114,10 @@ final class TollWords {
 
   static boolean isMore(String norm) {
     return MORE.contains(norm);
+  }
+
+  static boolean isObject(String norm) {
+    return OBJECTS.contains(norm);
   }
 
   static @Nullable HarmWord harm(Sentence s, int i) {
