@@ -35,11 +35,8 @@ final class Draft {
   private boolean near;
   private @Nullable Reading placeReading;
   private @Nullable TimeExpression when;
-<<<<<<< HEAD
   private @Nullable TimeExpression reported;
-=======
   private @Nullable Words denial;
->>>>>>> coder
 
   Draft(Reading first) {
     add(first);

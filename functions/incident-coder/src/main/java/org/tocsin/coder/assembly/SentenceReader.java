@@ -72,12 +72,8 @@ final class SentenceReader {
       tolls.clear();
     }
     Set<Background.Kind> kinds = Background.of(s);
-<<<<<<< HEAD
     boolean recent = told.stream().anyMatch(e -> isRecent(e) && !isOfOldYear(e, told));
-=======
-    boolean recent = told.stream().anyMatch(this::isRecent);
     boolean large = tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE);
->>>>>>> coder
     boolean total =
         kinds.contains(Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
     boolean force = named.stream().anyMatch(Party::isArmed);
