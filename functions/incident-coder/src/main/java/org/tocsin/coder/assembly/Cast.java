@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.Side;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.EventType;
@@ -50,6 +52,47 @@ final class Cast {
       }
     }
     return kept;
+  }
+
+  /**
+   * In a battle a state and its enemy are not on one side: where the words made both assailants,
+   * who lost the place, or the only dead, is the target.
+   */
+  static List<Party> opposed(List<Party> parties, SubEventType type, Draft draft) {
+    boolean both =
+        type.eventType() == EventType.BATTLES
+            && parties.stream().anyMatch(p -> isAssailant(p) && p.isState())
+            && parties.stream().anyMatch(p -> isAssailant(p) && isGroup(p));
+    if (!both) {
+      return parties;
+    }
+    boolean soldiers = anyDead(draft, Side.SECURITY);
+    boolean fighters = anyDead(draft, Side.MILITANT);
+    boolean stateLost =
+        type == SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY || (soldiers && !fighters);
+    boolean groupLost =
+        type == SubEventType.GOVERNMENT_REGAINS_TERRITORY || (fighters && !soldiers);
+    return parties.stream()
+        .map(
+            p ->
+                isAssailant(p) && (p.isState() ? stateLost : groupLost && !stateLost && isGroup(p))
+                    ? p.withRole(ActorRole.TARGET)
+                    : p)
+        .toList();
+  }
+
+  private static boolean isAssailant(Party party) {
+    return party.role() == ActorRole.ASSAILANT;
+  }
+
+  private static boolean isGroup(Party party) {
+    return party.isArmed() && !party.isState();
+  }
+
+  private static boolean anyDead(Draft draft, Side side) {
+    return draft.readings().stream()
+        .flatMap(reading -> reading.tolls().stream())
+        .anyMatch(toll -> toll.harm() == Harm.KILLED && toll.side() == side);
   }
 
   /** Those with a role, once the type is known: the kinds of actors tell what the text does not. */

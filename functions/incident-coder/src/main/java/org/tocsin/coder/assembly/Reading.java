@@ -75,6 +75,7 @@ record Reading(
         place,
         near,
         when,
+        reported,
         parties,
         weapons,
         targets,

@@ -146,7 +146,7 @@ final class SentenceReader {
     if (kinds.contains(Background.Kind.FIGURE) && tolls.isEmpty() && !force) {
       return "a figure of speech, sport or show";
     }
-    if (kinds.contains(Background.Kind.GENERAL) && tolls.isEmpty()) {
+    if (kinds.contains(Background.Kind.GENERAL) && tolls.isEmpty() && !recent) {
       return "speaks of attacks in general";
     }
     boolean typed =
