@@ -33,7 +33,9 @@ import picocli.CommandLine.Spec;
       "Runs the whole way on this machine: starts DynamoDB, S3 and SQS on loopback, makes what"
           + " template.yaml declares, polls the feeds, scrapes, codes and stores their articles,"
           + " and shows the incidents.",
-      "Without --feed and --feeds it runs on the sample news site that comes with Tocsin."
+      "Without --feed and --feeds it runs on the sample news site that comes with Tocsin.",
+      "Ctrl-C ends it: what was found until then is shown and written all the same.",
+      "Exit status: 0 it worked, 1 nothing did, 2 wrong usage, 130 ended by Ctrl-C."
     },
     footer = {
       "",
@@ -49,6 +51,9 @@ import picocli.CommandLine.Spec;
           + " --endpoint-url http://127.0.0.1:18501"
     })
 final class RunCommand implements Callable<Integer> {
+
+  /** The exit status of a process that Ctrl-C ended. */
+  private static final int INTERRUPTED = 130;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -140,6 +145,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    for (URI feed : feeds == null ? List.<URI>of() : feeds.feeds) {
+      if (!List.of("http", "https").contains(String.valueOf(feed.getScheme()))
+          || feed.getHost() == null) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--feed " + feed + ": expected a web address, for example https://example.org/rss.xml");
+      }
+    }
     for (String pair : allowPrivate) {
       if (!pair.matches("(\\[[0-9A-Fa-f:.]+]|[^:\\s]+):\\d{1,5}")) {
         throw new ParameterException(
@@ -176,8 +189,8 @@ final class RunCommand implements Callable<Integer> {
     try {
       Runtime.getRuntime().removeShutdownHook(stopper);
     } catch (IllegalStateException e) {
-      // Ctrl-C: the hook runs already, and the process ends with it.
-      return 0;
+      // Ctrl-C: the hook runs already, and the process ends with it, with status 130.
+      return INTERRUPTED;
     }
     return worked ? 0 : 1;
   }

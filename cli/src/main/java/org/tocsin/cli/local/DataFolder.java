@@ -6,8 +6,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +100,34 @@ public final class DataFolder implements AutoCloseable {
               + ": wait for it, end it, or name another folder with --data");
     }
     return channel;
+  }
+
+  /**
+   * When the last run began, where it was killed and so may have lost what it was about to tell.
+   */
+  @Nullable Instant killedSince() throws IOException {
+    try {
+      return Instant.parse(Files.readString(running(), StandardCharsets.UTF_8).strip());
+    } catch (NoSuchFileException e) {
+      return null;
+    } catch (DateTimeParseException e) {
+      // Killed while it wrote the moment: any time may be meant.
+      return Instant.EPOCH;
+    }
+  }
+
+  /** A run begins. */
+  void begun(Instant now) throws IOException {
+    Files.writeString(running(), now + "\n", StandardCharsets.UTF_8);
+  }
+
+  /** The run that began has ended in good order. */
+  void ended() throws IOException {
+    Files.deleteIfExists(running());
+  }
+
+  private Path running() {
+    return root.resolve("running");
   }
 
   Path tables() {

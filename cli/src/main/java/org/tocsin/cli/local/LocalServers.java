@@ -1,6 +1,8 @@
 package org.tocsin.cli.local;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +17,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.cli.template.BucketSpec;
 import org.tocsin.cli.template.Template;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -30,16 +35,21 @@ public final class LocalServers implements AutoCloseable {
   private final S3Notifications notifications;
   private final QueueServer queues;
   private final Deque<LocalServer> open;
+  private final @Nullable DataFolder data;
+  private final Clock clock = Clock.systemUTC();
+  private boolean created;
 
   private LocalServers(
       Endpoints endpoints,
       S3Notifications notifications,
       QueueServer queues,
-      Deque<LocalServer> open) {
+      Deque<LocalServer> open,
+      @Nullable DataFolder data) {
     this.endpoints = endpoints;
     this.notifications = notifications;
     this.queues = queues;
     this.open = open;
+    this.data = data;
   }
 
   /**
@@ -95,7 +105,7 @@ public final class LocalServers implements AutoCloseable {
         closeAll(open);
         throw faults.get(0);
       }
-      return new LocalServers(endpoints, notifications, queues, open);
+      return new LocalServers(endpoints, notifications, queues, open, data);
     } finally {
       threads.shutdownNow();
     }
@@ -114,23 +124,56 @@ public final class LocalServers implements AutoCloseable {
 
   /**
    * Makes the template's tables, queues and buckets where they are not there yet, sets the buckets'
-   * notifications, and sends again the messages that an earlier run on the same data left.
+   * notifications, and sends again the messages that an earlier run on the same data left; where
+   * that one was killed, also those of the objects that it put, since it may have put one without
+   * telling of it.
    */
   public void create(Template template) {
     try (Resources resources = new Resources(endpoints)) {
       resources.create(template);
       resources.sendAgain(queues.pending());
       queues.restored();
+      notifications.set(template.buckets());
+      created = true;
+      if (data != null) {
+        Instant since = data.killedSince();
+        if (since != null) {
+          tellAgain(template, since);
+        }
+        data.begun(clock.instant());
+      }
     } catch (IOException e) {
-      throw new LocalException("cannot write the queues' journal: " + e.getMessage(), e);
+      throw new LocalException("cannot write to the data folder: " + e.getMessage(), e);
     }
-    notifications.set(template.buckets());
+  }
+
+  private void tellAgain(Template template, Instant since) {
+    // File systems keep times in steps, of two seconds at most.
+    Instant from = since.minusSeconds(since.equals(Instant.EPOCH) ? 0 : 2);
+    try (S3Client s3 = endpoints.s3Client()) {
+      for (BucketSpec bucket : template.buckets()) {
+        for (S3Object object : s3.listObjectsV2Paginator(r -> r.bucket(bucket.name())).contents()) {
+          if (!object.lastModified().isBefore(from)) {
+            String etag = object.eTag().replace("\"", "");
+            notifications.put(
+                "ObjectCreated:Put", bucket.name(), object.key(), object.size(), etag);
+          }
+        }
+      }
+    }
   }
 
   /** Stops all three; what they keep in memory is gone. */
   @Override
   public void close() {
     closeAll(open);
+    if (data != null && created) {
+      try {
+        data.ended();
+      } catch (IOException e) {
+        throw new LocalException("cannot write to the data folder: " + e.getMessage(), e);
+      }
+    }
   }
 
   private static void closeAll(Deque<LocalServer> open) {

@@ -44,7 +44,7 @@ final class TextTable {
     all.add(head);
     for (List<String> row : all) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], length(row.get(i)));
+        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
       }
     }
     int room = width - GAP.length() * (widths.length - 1);
@@ -68,19 +68,15 @@ final class TextTable {
     for (int i = 0; i < widths.length; i++) {
       String cell = fit(cells.get(i), widths[i]);
       line.append(i == 0 ? "" : GAP).append(cell);
-      line.append(String.join("", Collections.nCopies(widths[i] - length(cell), " ")));
+      line.append(String.join("", Collections.nCopies(widths[i] - DisplayWidth.of(cell), " ")));
     }
     into.append(line.toString().stripTrailing()).append('\n');
   }
 
   private static String fit(String text, int width) {
-    return length(text) <= width
+    return DisplayWidth.of(text) <= width
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, width - 1)).stripTrailing() + "…";
-  }
-
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
+        : DisplayWidth.start(text, width - 1).stripTrailing() + "…";
   }
 
   private static String plain(String text) {

@@ -80,11 +80,18 @@ public final class Invocation {
         system.putFeeds(Subscriptions.ofSamples(home.sampleFeeds(), samples));
         if (!function.equals(SCRAPE)) {
           // The sample notification tells of the article that the sample entry leads to.
-          system.invoke(SCRAPE, Files.readAllBytes(home.events().resolve("scrape-article.json")));
+          system.invoke(SCRAPE, sampleEntry());
         }
       }
       return new String(system.invoke(function, event), StandardCharsets.UTF_8);
     }
+  }
+
+  /** The sample entry, with the port on which the sample site listens here. */
+  private byte[] sampleEntry() throws IOException {
+    return Files.readString(home.events().resolve("scrape-article.json"))
+        .replace(":" + new Ports(Ports.DEFAULT_BASE).samples() + "/", ":" + ports.samples() + "/")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private LocalSystem.Plan plan(Consumer<String> lines, String sampleSite, boolean attach) {

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.tocsin.cli.local.LocalException;
 import org.tocsin.cli.samples.SampleSite;
+import org.tocsin.feeds.opml.OpmlReader;
+import org.tocsin.feeds.read.UnreadableFeedException;
 
 /** The subscription list of a run, as OPML. */
 final class Subscriptions {
-
-  private static final long MOST_BYTES = 16 << 20;
 
   private Subscriptions() {}
 
@@ -21,18 +22,23 @@ final class Subscriptions {
     return Opml.of(feeds).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A file that a user named; what is in it is for PollFeeds to judge. */
+  /** A file that a user named, as it is; one that PollFeeds could not read is refused here. */
   static byte[] of(Path file) {
     try {
-      if (Files.size(file) > MOST_BYTES) {
+      if (Files.size(file) > OpmlReader.LONGEST) {
         throw new LocalException(
-            file + " is larger than " + MOST_BYTES + " bytes: no list of feeds");
+            file + " is larger than " + OpmlReader.LONGEST + " bytes: no list of feeds");
       }
       byte[] content = Files.readAllBytes(file);
-      if (!new String(content, StandardCharsets.ISO_8859_1).contains("<opml")) {
-        throw new LocalException(file + " is not OPML: export the list from a feed reader as OPML");
+      if (new OpmlReader().read(content).feeds().isEmpty()) {
+        throw new LocalException(file + " names no feed: an outline needs an xmlUrl");
       }
       return content;
+    } catch (UnreadableFeedException e) {
+      throw new LocalException(
+          file + ": " + e.getMessage() + "; export the list from a feed reader as OPML", e);
+    } catch (NoSuchFileException e) {
+      throw new LocalException("no such file: " + file, e);
     } catch (IOException e) {
       throw new LocalException("cannot read " + file + ": " + e, e);
     }

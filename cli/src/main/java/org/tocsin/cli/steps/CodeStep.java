@@ -43,6 +43,9 @@ public final class CodeStep {
     try {
       JsonNode request = Json.readTree(line);
       id = request.path("id").asText("");
+      if (!request.path("text").isTextual()) {
+        throw new IllegalArgumentException("no text in the line");
+      }
       String published = text(request, "publishedAt");
       return Json.write(
           code(

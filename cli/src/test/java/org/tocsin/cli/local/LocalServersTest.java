@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,35 @@ final class LocalServersTest {
         }
       }
     }
+  }
+
+  @Test
+  void afterAKillObjectsAreToldOfAgainAndElseNot(@TempDir Path folder) throws Exception {
+    Ports ports = FreePorts.find();
+    Path root = folder.resolve("data");
+    List<Integer> told = new ArrayList<>();
+    for (String ended : List.of("first", "well", "killed", "well")) {
+      if (ended.equals("killed")) {
+        Files.writeString(root.resolve("running"), "2025-01-01T00:00:00Z\n");
+      }
+      try (DataFolder data = DataFolder.open(root);
+          LocalServers servers = LocalServers.start(ports, data)) {
+        servers.create(TEMPLATE);
+        try (S3Client s3 = servers.endpoints().s3Client();
+            SqsClient sqs = servers.endpoints().sqsClient()) {
+          if (ended.equals("first")) {
+            s3.putObject(r -> r.bucket("things").key("a/x.json"), RequestBody.fromString("{}"));
+            s3.putObject(r -> r.bucket("things").key("p/x.json"), RequestBody.fromString("{}"));
+          }
+          List<Message> messages = receive(sqs, "Work");
+          told.add(messages.size());
+          String url = sqs.getQueueUrl(q -> q.queueName("Work")).queueUrl();
+          messages.forEach(
+              m -> sqs.deleteMessage(r -> r.queueUrl(url).receiptHandle(m.receiptHandle())));
+        }
+      }
+    }
+    assertEquals(List.of(1, 0, 1, 0), told);
   }
 
   @Test

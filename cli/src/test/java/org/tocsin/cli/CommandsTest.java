@@ -1,0 +1,104 @@
+package org.tocsin.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the commands say to wrong usage and bad input: a line that names the thing, and a status.
+ */
+final class CommandsTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "run", "incidents", "invoke", "feed", "article", "code"})
+  void everyCommandHasHelpWithExamples(String command) {
+    Said said = command.isEmpty() ? tocsin("--help") : tocsin(command, "--help");
+    assertEquals(0, said.status());
+    assertTrue(said.out().contains("Examples:\n  "), said.out());
+    assertTrue(said.out().contains("tocsin " + command), said.out());
+    assertEquals("", said.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2 | run --feed ftp://x | --feed ftp://x: expected a web address",
+        "2 | run --feed example.org | --feed example.org: expected a web address",
+        "2 | run --feed http://a/ --feeds b | mutually exclusive",
+        "2 | run --since yesterday | --since",
+        "2 | run --for 10 | expected a duration such as 90s, 10m or 2h",
+        "2 | run --allow-private host | expected HOST:PORT",
+        "1 | run --port 70000 | --port 70000: expected a port from 1",
+        "2 | run --nonsense | --nonsense",
+        "2 | walk | walk",
+        "2 | feed | name a file, an address, or -",
+        "2 | article | name a file, an address, or -",
+        "2 | code | name a file, an address, or -",
+        "2 | code --published soon x.txt | --published",
+        "2 | invoke PollFeedsFunction | --event",
+        "2 | incidents --format xml | --format",
+        "1 | feed FOLDER/none.xml | no such file: FOLDER/none.xml",
+        "1 | feed FOLDER/empty | FOLDER/empty: ",
+        "1 | feed FOLDER/page.html | FOLDER/page.html: ",
+        "1 | article FOLDER/empty | FOLDER/empty: no article",
+        "1 | code FOLDER/none.txt | no such file: FOLDER/none.txt",
+        "1 | code FOLDER/broken.json | FOLDER/broken.json: ",
+        "1 | invoke PollFeedsFunction -e FOLDER/none.json | no such file: FOLDER/none.json",
+        "1 | invoke PollFeedsFunction -e FOLDER/page.html | FOLDER/page.html: ",
+        "1 | incidents --file FOLDER/none.jsonl | no file FOLDER/none.jsonl",
+        "1 | incidents --file FOLDER/page.html | FOLDER/page.html line 1: ",
+        "1 | incidents --data FOLDER/none | no data folder FOLDER/none",
+        "1 | run --out FOLDER/out --feeds FOLDER/none.opml | no such file: FOLDER/none.opml",
+        "1 | run --out FOLDER/out --feeds FOLDER/page.html | FOLDER/page.html: ",
+        "1 | run --out FOLDER/out --feeds FOLDER/bare.opml | FOLDER/bare.opml names no feed",
+        "1 | run --out FOLDER/out --feeds FOLDER/cut.opml | FOLDER/cut.opml names no feed",
+      })
+  void aFaultIsOneLineThatNamesTheThing(int status, String arguments, String message)
+      throws IOException {
+    Files.writeString(folder.resolve("empty"), "");
+    Files.writeString(folder.resolve("page.html"), "<html><body>Hello</body></html>\n");
+    Files.writeString(folder.resolve("broken.json"), "{\"id\": ");
+    Files.writeString(
+        folder.resolve("bare.opml"), "<opml version=\"2.0\"><head/><body></body></opml>");
+    Files.writeString(folder.resolve("cut.opml"), "<opml version=\"2.0\"><head/><body><outl");
+    Said said = tocsin(arguments.replace("FOLDER", folder.toString()).split(" +"));
+    assertEquals(status, said.status(), said.err());
+    assertTrue(said.err().startsWith("tocsin: "), said.err());
+    assertTrue(said.err().contains(message.replace("FOLDER", folder.toString())), said.err());
+    assertFalse(said.err().contains("unexpected fault"), said.err());
+    assertFalse(said.err().contains("\tat "), said.err());
+    assertTrue(said.err().lines().count() <= 2, said.err());
+  }
+
+  @Test
+  void aDataFolderOfAnotherVersionIsNamed() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Files.writeString(data.resolve("tocsin-data-version"), "9\n");
+    Said said = tocsin("incidents", "--data", data.toString());
+    assertEquals(1, said.status());
+    assertTrue(said.err().contains(data + " holds data of version 9"), said.err());
+  }
+
+  private static Said tocsin(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status = Tocsin.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    return new Said(status, out.toString(), err.toString());
+  }
+
+  private record Said(int status, String out, String err) {}
+}
