@@ -51,8 +51,7 @@ public final class PlaceFinder {
     }
     spans = finder.withoutPeople(spans);
     spans.addAll(new UnlistedPlaces(words, demonyms, document, spans).find());
-    spans.sort(
-        Comparator.comparingInt((Span s) -> s.sentence.paragraph()).thenComparingInt(s -> s.start));
+    spans = apart(spans);
     new PlaceResolver(gazetteer, spans, countryWords.in(document)).resolve();
     List<Toponym> toponyms = new ArrayList<>(spans.size());
     for (Span span : spans) {
@@ -62,6 +61,24 @@ public final class PlaceFinder {
       }
     }
     return toponyms;
+  }
+
+  /** In the order of the text; of two that overlap the earlier and longer. */
+  private static List<Span> apart(List<Span> spans) {
+    spans.sort(
+        Comparator.comparingInt((Span s) -> s.sentence.paragraph())
+            .thenComparingInt(s -> s.start)
+            .thenComparingInt(s -> -s.end));
+    List<Span> apart = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      Span last = apart.isEmpty() ? null : apart.getLast();
+      if (last == null
+          || last.sentence.paragraph() != span.sentence.paragraph()
+          || last.end <= span.start) {
+        apart.add(span);
+      }
+    }
+    return apart;
   }
 
   private @Nullable Toponym toponym(Span span) {
