@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,10 +25,10 @@ final class BadInputTest {
 
   private static final String PAGE =
       """
-      <html lang="%s"><head><title>%s</title>
+      <html lang="LANGUAGE"><head><title>TITLE</title>
       <meta property="og:type" content="article">
       <meta property="article:published_time" content="2025-06-03T09:00:00Z"></head>
-      <body><article><h1>%s</h1>%s</article></body></html>
+      <body><article><h1>TITLE</h1>TEXT</article></body></html>
       """;
 
   @Test
@@ -114,7 +113,9 @@ final class BadInputTest {
     String paragraph = "<p>" + sentence.repeat(8) + "</p>";
     Files.writeString(
         file,
-        String.format(Locale.ROOT, PAGE, language, title, title, paragraph.repeat(4)),
+        PAGE.replace("LANGUAGE", language)
+            .replace("TITLE", title)
+            .replace("TEXT", paragraph.repeat(4)),
         StandardCharsets.UTF_8);
   }
 
