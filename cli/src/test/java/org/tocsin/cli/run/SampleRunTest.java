@@ -27,10 +27,10 @@ final class SampleRunTest {
   // How good the coder is on the samples. When it gets better, these two get stricter: never back.
 
   /** Of the expected incidents, at least so many are found at the right place on the right day. */
-  private static final int LEAST_FOUND = 13;
+  private static final int LEAST_FOUND = 14;
 
   /** At most so many incidents are none of those. */
-  private static final int MOST_EXTRA = 13;
+  private static final int MOST_EXTRA = 1;
 
   private static final int FEEDS = 4;
   private static final int ARTICLES = 20;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.feeds.Tables;
+import org.tocsin.feeds.data.Tables;
 import org.tocsin.web.WebUrl;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.feeds.Tables;
+import org.tocsin.feeds.data.Tables;
 import org.tocsin.pipeline.record.PublicationTime;
 
 /**

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.feeds.Tables;
+import org.tocsin.feeds.data.Tables;
 import org.tocsin.pipeline.record.PublicationTime;
 
 /** Finds a field among the elements that may carry it, as {@code rss-fields.tsv} lists them. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tocsin.feeds.Tables;
+import org.tocsin.feeds.data.Tables;
 
 /** Declares the prefixes that a feed uses and forgot to declare. */
 final class Prefixes {

@@ -1,4 +1,4 @@
-package org.tocsin.feeds;
+package org.tocsin.feeds.data;
 
 import java.io.IOException;
 import java.io.InputStream;
