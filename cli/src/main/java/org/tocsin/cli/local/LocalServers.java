@@ -154,7 +154,8 @@ public final class LocalServers implements AutoCloseable {
       for (BucketSpec bucket : template.buckets()) {
         for (S3Object object : s3.listObjectsV2Paginator(r -> r.bucket(bucket.name())).contents()) {
           if (!object.lastModified().isBefore(from)) {
-            String etag = object.eTag().replace("\"", "");
+            // An object that was being put when the run was killed may have none yet.
+            String etag = object.eTag() == null ? "" : object.eTag().replace("\"", "");
             notifications.put(
                 "ObjectCreated:Put", bucket.name(), object.key(), object.size(), etag);
           }
