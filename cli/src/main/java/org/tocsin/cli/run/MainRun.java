@@ -103,6 +103,7 @@ public final class MainRun {
   private boolean run(FunctionLog log, Samples samples) throws IOException {
     long start = System.nanoTime();
     byte[] feeds = feeds(samples);
+    progress.say("starting DynamoDB, S3 and SQS on loopback ...");
     try (LocalSystem system = LocalSystem.start(plan(log, samples))) {
       system.putFeeds(feeds);
       Endpoints at = system.endpoints();
