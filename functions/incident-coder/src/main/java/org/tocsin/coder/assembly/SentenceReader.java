@@ -146,7 +146,9 @@ final class SentenceReader {
     if (kinds.contains(Background.Kind.FIGURE) && tolls.isEmpty() && !force) {
       return "a figure of speech, sport or show";
     }
-    if (kinds.contains(Background.Kind.GENERAL) && tolls.isEmpty() && !recent) {
+    boolean dated =
+        told.stream().anyMatch(e -> isRecent(e) && !Reporting.isTime(e.sentence(), e.from()));
+    if (kinds.contains(Background.Kind.GENERAL) && tolls.isEmpty() && !dated) {
       return "speaks of attacks in general";
     }
     boolean typed =
