@@ -16,7 +16,6 @@ import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
-import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.Incident;
 import org.tocsin.pipeline.record.Location;
 import org.tocsin.pipeline.record.PublicationTime;
@@ -108,23 +107,7 @@ public final class CodeStep {
             url != null
                 ? url
                 : "http://unknown.invalid/" + URLEncoder.encode(id, StandardCharsets.UTF_8));
-    return new Article(
-        Article.VERSION,
-        ArticleId.of(address),
-        address,
-        title,
-        List.of(),
-        null,
-        published,
-        null,
-        language,
-        null,
-        List.of(),
-        null,
-        new PlainText(text).paragraphs(),
-        null,
-        null,
-        null);
+    return Article.bare(address, title, published, language, new PlainText(text).paragraphs());
   }
 
   private static List<Map<String, Object>> toponyms(Analysis analysis, PlainText plain) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.record.Article;
-import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.Paragraph;
 import org.tocsin.pipeline.record.PublicationTime;
 
@@ -30,22 +29,7 @@ public final class Articles {
             .filter(line -> !line.isEmpty())
             .map(Paragraph::text)
             .toList();
-    return new Article(
-        Article.VERSION,
-        ArticleId.of(url),
-        url,
-        headline,
-        List.of(),
-        "Example News",
-        day == null ? null : PublicationTime.of(day),
-        null,
-        language,
-        null,
-        List.of(),
-        null,
-        paragraphs,
-        null,
-        null,
-        null);
+    return Article.bare(
+        url, headline, day == null ? null : PublicationTime.of(day), language, paragraphs);
   }
 }

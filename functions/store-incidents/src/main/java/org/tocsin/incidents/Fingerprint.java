@@ -15,24 +15,6 @@ final class Fingerprint {
 
   /** Equal for equal articles. */
   static String of(Article a) {
-    Article timeless =
-        new Article(
-            a.version(),
-            a.id(),
-            a.url(),
-            a.headline(),
-            a.bylines(),
-            a.outlet(),
-            a.publishedAt(),
-            a.updatedAt(),
-            a.language(),
-            a.section(),
-            a.tags(),
-            null,
-            a.paragraphs(),
-            a.contentHash(),
-            null,
-            null);
-    return ArticleId.sha256(Json.write(timeless));
+    return ArticleId.sha256(Json.write(a.withoutFetch()));
   }
 }

@@ -354,6 +354,7 @@ class StoreIncidentsHandlerTest {
         Article.VERSION,
         id,
         URI.create("https://example.org/" + id),
+        null,
         "Headline",
         List.of(),
         "Example",
@@ -363,8 +364,12 @@ class StoreIncidentsHandlerTest {
         null,
         List.of(),
         null,
-        Stream.of(paragraphs).map(Paragraph::text).toList(),
         null,
+        Stream.of(paragraphs).map(Paragraph::text).toList(),
+        List.of(),
+        null,
+        null,
+        java.util.Map.of(),
         null,
         java.time.Instant.parse(fetchedAt));
   }

@@ -1,12 +1,16 @@
 package org.tocsin.pipeline.record;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One block of an article's text.
  *
  * @param kind what the block is
  * @param text its text: one line, white space folded, never blank
+ * @param at when it was published, for the post of a live blog that it belongs to; absent where it
+ *     has no time of its own
  */
-public record Paragraph(Kind kind, String text) {
+public record Paragraph(Kind kind, String text, @Nullable PublicationTime at) {
 
   /** What a block of text is on the page. */
   public enum Kind {
@@ -18,6 +22,11 @@ public record Paragraph(Kind kind, String text) {
     LIST_ITEM,
     /** A block quotation. */
     QUOTE
+  }
+
+  /** A block without a time of its own. */
+  public Paragraph(Kind kind, String text) {
+    this(kind, text, null);
   }
 
   /** Refuses a blank text. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.tocsin.article.page.Page;
 import org.tocsin.article.page.PageReader;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.ArticleId;
+import org.tocsin.pipeline.record.ArticleKind;
 import org.tocsin.pipeline.record.FeedEntry;
 import org.tocsin.pipeline.record.Paragraph;
 import org.tocsin.pipeline.record.PublicationTime;
@@ -123,6 +125,7 @@ public final class ArticleExtractor {
         Article.VERSION,
         ArticleId.of(metadata.url()),
         metadata.url(),
+        ArticleKind.ARTICLE,
         headline,
         metadata.bylines(),
         metadata.outlet(),
@@ -132,8 +135,12 @@ public final class ArticleExtractor {
         metadata.section(),
         metadata.tags(),
         metadata.image(),
+        null,
         text,
+        List.of(),
         contentHash(headline, text),
+        null,
+        Map.of(),
         entry == null ? null : entry.feed(),
         fetchedAt);
   }

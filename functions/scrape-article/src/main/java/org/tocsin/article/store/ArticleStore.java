@@ -93,27 +93,7 @@ public final class ArticleStore {
 
   /** Whether a reader finds the same in both, whenever and through whichever feed they came. */
   static boolean saysSame(Article one, Article two) {
-    return withoutFetch(one).equals(withoutFetch(two));
-  }
-
-  private static Article withoutFetch(Article a) {
-    return new Article(
-        a.version(),
-        a.id(),
-        a.url(),
-        a.headline(),
-        a.bylines(),
-        a.outlet(),
-        a.publishedAt(),
-        a.updatedAt(),
-        a.language(),
-        a.section(),
-        a.tags(),
-        a.image(),
-        a.paragraphs(),
-        a.contentHash(),
-        null,
-        null);
+    return one.withoutFetch().equals(two.withoutFetch());
   }
 
   private @Nullable Existing existing(String id) {
