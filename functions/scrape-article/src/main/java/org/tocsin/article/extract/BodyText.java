@@ -80,14 +80,12 @@ final class BodyText {
 
   private static List<Extraction.Decision> decisions(Draft draft) {
     List<Extraction.Decision> decisions = new ArrayList<>();
-    Box body = draft.body();
     for (Block block : draft.page().blocks()) {
-      boolean within = block.index() >= body.firstBlock() && block.index() < body.endBlock();
       decisions.add(
           new Extraction.Decision(
               block.box().toString(),
               block.text(),
-              within ? draft.reason(block) : "outside the body"));
+              draft.within(block) ? draft.reason(block) : "outside the body"));
     }
     return decisions;
   }
