@@ -27,6 +27,7 @@ final class BodyText {
             new FurnitureFilter(),
             new HeadlineFilter(),
             new PictureTableFilter(),
+            new CodeFilter(),
             new StandfirstFilter(),
             new PhraseFilter(phrases),
             new TailFilter(phrases),

@@ -31,6 +31,7 @@ final class Phrases {
   }
 
   private static final int SHORT_LINE = 200;
+  private static final int LONG_NOTICE = 700;
   private static final int KEY = 2;
 
   private record Phrase(Kind kind, String words) {}
@@ -59,9 +60,10 @@ final class Phrases {
 
   /** What a line is, absent where it is none of these. */
   @Nullable Kind of(String line) {
-    if (line.length() > SHORT_LINE) {
+    if (line.length() > LONG_NOTICE) {
       return null;
     }
+    boolean isShort = line.length() <= SHORT_LINE;
     String folded = line.toLowerCase(Locale.ROOT).replace('’', '\'');
     Kind kind = whole.get(strip(folded));
     if (kind != null) {
@@ -69,9 +71,14 @@ final class Phrases {
     }
     String begin = stripStart(folded);
     for (Phrase phrase : beginnings.getOrDefault(head(begin), List.of())) {
-      if (begin.startsWith(phrase.words) && endsWord(begin, phrase.words.length())) {
+      if ((isShort || phrase.kind == Kind.NOTICE)
+          && begin.startsWith(phrase.words)
+          && endsWord(begin, phrase.words.length())) {
         return phrase.kind;
       }
+    }
+    if (!isShort) {
+      return null;
     }
     String end = strip(folded);
     for (Phrase phrase : endings.getOrDefault(tail(end), List.of())) {

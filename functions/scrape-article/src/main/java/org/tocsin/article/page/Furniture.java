@@ -20,15 +20,29 @@ public final class Furniture {
   private static final int HARDLY_ANY_LEFT = 400;
   private static final double NEARLY_ALL = 0.5;
 
+  /** Pointers and advertising link; prose without a link is neither. */
+  private static final int MUCH_PROSE = 200;
+
+  private static final double HARDLY_LINKED = 0.05;
+
+  /** A header stands before the text. */
+  private static final int BEFORE_HEADER = 300;
+
   private final @Nullable Hint[] reasons;
   private final double[] prose;
+  private final int[] chars;
+  private final int[] linked;
 
   /** Decides for each box of a page. */
   public Furniture(Page page) {
     prose = new double[page.blocks().size() + 1];
+    chars = new int[page.blocks().size() + 1];
+    linked = new int[page.blocks().size() + 1];
     for (Block block : page.blocks()) {
       int i = block.index();
       prose[i + 1] = prose[i] + (Prose.isSentence(block) ? block.length() : 0);
+      chars[i + 1] = chars[i] + block.length();
+      linked[i + 1] = linked[i] + block.linkChars();
     }
     reasons = new @Nullable Hint[page.boxes().size()];
     Set<Hint> believed = EnumSet.allOf(Hint.class);
@@ -78,6 +92,26 @@ public final class Furniture {
     return reasons[box.index()];
   }
 
+  /** Whether what a box holds cannot be what its name says. */
+  private boolean belies(Hint hint, Box box, double held) {
+    return switch (hint) {
+      case RELATED, ADVERT -> held >= MUCH_PROSE && !isPartOfMore(box) && linkShare(box) < HARDLY_LINKED;
+      case HEADER -> prose[box.firstBlock()] > BEFORE_HEADER;
+      default -> false;
+    };
+  }
+
+  /** Whether a box is one of several of its kind: the text of one teaser, its link beside it. */
+  private boolean isPartOfMore(Box box) {
+    Box parent = box.parent();
+    return parent != null && prose(parent) == prose(box) && linkShare(parent) >= HARDLY_LINKED;
+  }
+
+  private double linkShare(Box box) {
+    int all = chars[box.endBlock()] - chars[box.firstBlock()];
+    return (linked[box.endBlock()] - linked[box.firstBlock()]) / (double) Math.max(1, all);
+  }
+
   private @Nullable Hint own(Box box, double total, Set<Hint> believed) {
     double held = prose(box);
     double share = total == 0 ? 0 : held / total;
@@ -95,7 +129,7 @@ public final class Furniture {
                         && !box.is(Hint.CONTENT)
                         && total - held >= ENOUGH_OUTSIDE);
           };
-      if (goes && box.depth() > 0) {
+      if (goes && box.depth() > 0 && !belies(hint, box, held)) {
         return hint;
       }
     }
