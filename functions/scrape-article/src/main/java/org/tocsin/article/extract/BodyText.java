@@ -31,9 +31,11 @@ final class BodyText {
             new StandfirstFilter(),
             new PhraseFilter(phrases),
             new TailFilter(phrases),
+            new BiographyFilter(),
             new LinkFilter(),
             new LeadFilter(),
             new LooseFilter(),
+            new StrayEndFilter(),
             new RepeatFilter(),
             new HeadingFilter());
   }

@@ -30,7 +30,9 @@ final class Draft {
     this.headline = headline;
     this.leads = Leads.of(page, body, furniture, headline);
     this.blocks = new ArrayList<>();
-    for (int i = leads.nextSetBit(0); i >= 0 && i < body.firstBlock(); i = leads.nextSetBit(i + 1)) {
+    for (int i = leads.nextSetBit(0);
+        i >= 0 && i < body.firstBlock();
+        i = leads.nextSetBit(i + 1)) {
       blocks.add(page.blocks().get(i));
     }
     blocks.addAll(page.blocks().subList(body.firstBlock(), body.endBlock()));

@@ -32,6 +32,7 @@ final class Phrases {
 
   private static final int SHORT_LINE = 200;
   private static final int LONG_NOTICE = 700;
+  private static final int LINE_THAT_HOLDS = 160;
   private static final int KEY = 2;
 
   private record Phrase(Kind kind, String words) {}
@@ -39,6 +40,7 @@ final class Phrases {
   private final Map<String, Kind> whole = new HashMap<>();
   private final Map<String, List<Phrase>> beginnings = new HashMap<>();
   private final Map<String, List<Phrase>> endings = new HashMap<>();
+  private final List<Phrase> within = new ArrayList<>();
 
   private Phrases() {}
 
@@ -52,6 +54,7 @@ final class Phrases {
             phrases.beginnings.computeIfAbsent(head(row[2]), k -> new ArrayList<>()).add(phrase);
         case "ENDS" ->
             phrases.endings.computeIfAbsent(tail(row[2]), k -> new ArrayList<>()).add(phrase);
+        case "HOLDS" -> phrases.within.add(phrase);
         default -> throw new IllegalStateException("phrases.tsv: no such comparison " + row[1]);
       }
     }
@@ -84,6 +87,13 @@ final class Phrases {
     for (Phrase phrase : endings.getOrDefault(tail(end), List.of())) {
       if (end.endsWith(phrase.words)) {
         return phrase.kind;
+      }
+    }
+    if (line.length() <= LINE_THAT_HOLDS) {
+      for (Phrase phrase : within) {
+        if (folded.contains(phrase.words)) {
+          return phrase.kind;
+        }
       }
     }
     return null;

@@ -16,9 +16,13 @@ public final class Furniture {
 
   private static final double WEAK_SHARE = 0.3;
   private static final double STRONG_SHARE = 0.5;
-  private static final int ENOUGH_OUTSIDE = 500;
+  private static final int ENOUGH_OUTSIDE = 150;
   private static final int HARDLY_ANY_LEFT = 400;
   private static final double NEARLY_ALL = 0.5;
+  private static final int ENOUGH_BESIDE_COMMENTS = 100;
+  private static final int MUCH = 2000;
+  private static final double MOST = 0.75;
+  private static final double HARDLY_ANY_SHARE = 0.2;
 
   /** Pointers and advertising link; prose without a link is neither. */
   private static final int MUCH_PROSE = 200;
@@ -71,15 +75,29 @@ public final class Furniture {
         left -= prose(box);
       }
     }
-    if (left >= HARDLY_ANY_LEFT) {
-      return null;
-    }
     for (Map.Entry<Hint, Double> entry : taken.entrySet()) {
-      if (entry.getValue() > NEARLY_ALL * total && entry.getValue() > HARDLY_ANY_LEFT) {
+      if (isWrong(entry.getKey(), entry.getValue(), left, total)) {
         return entry.getKey();
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a hint took so much that it cannot be right. Readers' comments can be longer than an
+   * article many times over, so they are believed as long as anything is left.
+   */
+  private static boolean isWrong(Hint hint, double taken, double left, double total) {
+    if (hint == Hint.COMMENTS && left > ENOUGH_BESIDE_COMMENTS) {
+      return false;
+    }
+    boolean mostOfMuch =
+        hint != Hint.COMMENTS
+            && total > MUCH
+            && taken > MOST * total
+            && left < HARDLY_ANY_SHARE * total;
+    return mostOfMuch
+        || (left < HARDLY_ANY_LEFT && taken > NEARLY_ALL * total && taken > HARDLY_ANY_LEFT);
   }
 
   /** How many characters of prose a box holds. */
@@ -95,7 +113,8 @@ public final class Furniture {
   /** Whether what a box holds cannot be what its name says. */
   private boolean belies(Hint hint, Box box, double held) {
     return switch (hint) {
-      case RELATED, ADVERT -> held >= MUCH_PROSE && !isPartOfMore(box) && linkShare(box) < HARDLY_LINKED;
+      case RELATED, ADVERT ->
+          held >= MUCH_PROSE && !isPartOfMore(box) && linkShare(box) < HARDLY_LINKED;
       case HEADER -> prose[box.firstBlock()] > BEFORE_HEADER;
       default -> false;
     };

@@ -231,7 +231,10 @@ public final class PageReader {
     }
 
     private static boolean isHeading(String tag) {
-      return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+      return tag.length() == 2
+          && tag.charAt(0) == 'h'
+          && tag.charAt(1) >= '1'
+          && tag.charAt(1) <= '6';
     }
 
     private void byTag(String tag, EnumSet<Hint> hints) {
