@@ -21,6 +21,7 @@ import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.LimitReached;
 import org.tocsin.article.page.Page;
 import org.tocsin.article.page.PageReader;
+import org.tocsin.article.wording.Wording;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.ArticleKind;
@@ -139,7 +140,7 @@ public final class ArticleExtractor {
         text,
         List.of(),
         contentHash(headline, text),
-        null,
+        Wording.fingerprint(text),
         Map.of(),
         entry == null ? null : entry.feed(),
         fetchedAt);
