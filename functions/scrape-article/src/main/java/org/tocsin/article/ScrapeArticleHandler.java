@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.tocsin.article.extract.ArticleExtractor;
 import org.tocsin.article.store.ArticleStore;
+import org.tocsin.article.store.KnownPages;
 import org.tocsin.edge.AwsClients;
 import org.tocsin.edge.Deadline;
 import org.tocsin.edge.Environment;
@@ -34,6 +35,7 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
   private final WebClient web;
   private final ArticleExtractor extractor;
   private final ArticleStore store;
+  private final KnownPages knownPages;
 
   /** For Lambda: configured by the process's environment. */
   public ScrapeArticleHandler() {
@@ -58,6 +60,7 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
             environment.clock());
     this.extractor = new ArticleExtractor();
     this.store = new ArticleStore(s3, settings.bucket());
+    this.knownPages = new KnownPages(s3, settings.bucket());
   }
 
   @Override
@@ -66,7 +69,8 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
     Log log = environment.log("ScrapeArticle").with("requestId", context.getAwsRequestId());
     Metrics metrics = environment.metrics("ScrapeArticle");
     Deadline deadline = Deadline.of(context, environment.clock(), MARGIN);
-    Scrape scrape = new Scrape(web, extractor, store, environment.clock(), log, metrics, deadline);
+    Scrape scrape =
+        new Scrape(new Visit(web, deadline), extractor, store, knownPages, log, metrics);
     try {
       List<String> failed = SqsBatch.read(input).run(scrape::message, deadline, log);
       SqsBatch.answer(failed, output);

@@ -98,10 +98,8 @@ public final class ArticleExtractor {
     return new Extracted(
         article(metadata, found.paragraphs(), entry, fetchedAt),
         new Diagnostics(
-            found.body().toString(),
-            found.decisions(),
-            metadata.sources(),
-            limits(page, metadata)));
+            found.body().toString(), found.decisions(), metadata.sources(), limits(page, metadata)),
+        metadata.nextPage());
   }
 
   private static List<LimitReached> limits(Page page, Metadata metadata) {
@@ -147,7 +145,7 @@ public final class ArticleExtractor {
   }
 
   /** Of headline and text: the same where a reader reads the same. */
-  static String contentHash(@Nullable String headline, List<Paragraph> text) {
+  public static String contentHash(@Nullable String headline, List<Paragraph> text) {
     StringBuilder content = new StringBuilder(headline == null ? "" : headline);
     for (Paragraph paragraph : text) {
       content.append('\n').append(paragraph.kind()).append(' ').append(paragraph.text());
