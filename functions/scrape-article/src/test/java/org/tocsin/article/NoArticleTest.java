@@ -74,6 +74,15 @@ final class NoArticleTest {
             ("<html><head><title>503 Service Unavailable</title></head><body>"
                     + "<h1>Service Unavailable</h1><p>Please come back in a few minutes.</p>")
                 .getBytes(UTF_8)),
+        error("a database that is down", "<h1>Error establishing a database connection</h1>"),
+        error(
+            "a program's last words",
+            "<b>Fatal error</b>: Uncaught Error: Call to undefined function head() in index.php:12"),
+        error("maintenance", "<p>Sorry, we are performing some maintenance at the moment.</p>"),
+        error(
+            "a story that was taken down",
+            "<p>The article you are looking for has been removed or is no longer available.</p>"),
+        error("a page that leads on", "<p>You are being redirected. <a href=/b>Click here</a></p>"),
         row(
             "a page that is not found, with status 200",
             "ERROR_PAGE",
@@ -113,7 +122,19 @@ final class NoArticleTest {
             "NEEDS_JAVASCRIPT",
             HTML,
             ("<html><body>" + "<script>go()</script>".repeat(100_000)).getBytes(UTF_8)),
+        row(
+            "a page in which every link is the same",
+            "EMPTY",
+            HTML,
+            ("<html><head><title>Links</title></head><body>"
+                    + "<p><a href=\"/x\">Read more about this story</a></p>".repeat(500))
+                .getBytes(UTF_8)),
         row("a body cut in its head", "EMPTY", HTML, "<html><head><title>Flo".getBytes(UTF_8)));
+  }
+
+  private static Arguments error(String what, String text) {
+    String html = "<html><head><title>News</title></head><body>" + text;
+    return row(what, "ERROR_PAGE", HTML, html.getBytes(UTF_8));
   }
 
   private static Arguments row(String what, String kind, String type, byte[] body) {
