@@ -37,6 +37,7 @@ final class Scrape {
   private final ArticleExtractor extractor;
   private final ArticleStore store;
   private final KnownPages knownPages;
+  private final Postponement postponement;
   private final Log log;
   private final Metrics metrics;
 
@@ -45,12 +46,14 @@ final class Scrape {
       ArticleExtractor extractor,
       ArticleStore store,
       KnownPages knownPages,
+      Postponement postponement,
       Log log,
       Metrics metrics) {
     this.visit = visit;
     this.extractor = extractor;
     this.store = store;
     this.knownPages = knownPages;
+    this.postponement = postponement;
     this.log = log;
     this.metrics = metrics;
   }
@@ -68,7 +71,11 @@ final class Scrape {
     }
     try {
       KnownPage known = knownPages.find(entry.url());
-      return settle(entry, known, visit.page(entry.url(), known));
+      Fetched fetched = visit.page(entry.url(), known);
+      if (fetched instanceof Fetched.Throttled throttled && throttled.retryAt() != null) {
+        postponement.until(message, throttled.retryAt());
+      }
+      return settle(entry, known, fetched);
     } catch (SdkException e) {
       metrics.add("StoreFailed", 1);
       return MessageResult.retry(entry.url() + ": bucket: " + e.getMessage());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,6 +42,11 @@ final class TestSystem {
       new AtomicReference<>(Instant.parse("2025-06-04T00:00:00Z"));
 
   TestSystem() throws Exception {
+    this(Map.of());
+  }
+
+  /** With more variables in the function's environment. */
+  TestSystem(Map<String, String> more) throws Exception {
     bucketServer =
         S3Proxy.builder()
             .blobStore(new TransientNio2BlobStore())
@@ -49,8 +55,8 @@ final class TestSystem {
             .build();
     bucketServer.start();
     InstantSource source = now::get;
-    Environment environment =
-        new Environment(
+    Map<String, String> variables =
+        new HashMap<>(
             Map.of(
                 "BUCKET", BUCKET,
                 "USER_AGENT", "Tocsin/0.1 (+test@example.org)",
@@ -58,9 +64,10 @@ final class TestSystem {
                 "AWS_REGION", "us-east-1",
                 "AWS_ACCESS_KEY_ID", "local",
                 "AWS_SECRET_ACCESS_KEY", "localsecret",
-                "AWS_ENDPOINT_URL_S3", "http://127.0.0.1:" + bucketServer.getPort()),
-            source.withZone(ZoneOffset.UTC),
-            lines::add);
+                "AWS_ENDPOINT_URL_S3", "http://127.0.0.1:" + bucketServer.getPort()));
+    variables.putAll(more);
+    Environment environment =
+        new Environment(variables, source.withZone(ZoneOffset.UTC), lines::add);
     s3 = environment.aws().set("S3", S3Client.builder()).forcePathStyle(true).build();
     s3.createBucket(r -> r.bucket(BUCKET));
     handler = new ScrapeArticleHandler(environment);
@@ -109,6 +116,12 @@ final class TestSystem {
     for (int i = 0; i < bodies.length; i++) {
       records.add(Map.of("messageId", "m" + i, "body", bodies[i]));
     }
+    return send(millisLeft, records);
+  }
+
+  /** Sends a batch of records as an event source makes them. */
+  List<String> send(int millisLeft, List<Map<String, String>> records)
+      throws IOException, MalformedRecordException {
     byte[] event = Json.write(Map.of("Records", records)).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     handler.handleRequest(new ByteArrayInputStream(event), out, new TestContext(millisLeft));
