@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
  *
  * <p>Two things differ from Lambda, so that a local run ends in seconds: the batching window is
  * none, and a failed message comes back after {@link #RETRY_AFTER}, not after the queue's
- * visibility timeout.
+ * visibility timeout, nor when a site's Retry-After had the function put it off to.
  */
 public final class QueuePoller implements AutoCloseable {
 

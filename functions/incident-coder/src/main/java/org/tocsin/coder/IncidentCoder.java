@@ -126,6 +126,7 @@ public final class IncidentCoder {
               source,
               reported,
               updated == null ? reported : updated.instant(),
+              article.fingerprint(),
               coding));
     }
     return reports;

@@ -54,7 +54,8 @@ public final class SqsBatch {
           new SqsMessage(
               record.path("messageId").textValue(),
               record.path("body").textValue(),
-              record.path("attributes").path("ApproximateReceiveCount").asInt(1)));
+              record.path("attributes").path("ApproximateReceiveCount").asInt(1),
+              record.path("receiptHandle").textValue()));
     }
     return new SqsBatch(messages);
   }

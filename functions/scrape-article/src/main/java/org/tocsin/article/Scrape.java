@@ -1,16 +1,20 @@
 package org.tocsin.article;
 
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.extract.ArticleExtractor;
 import org.tocsin.article.extract.Extraction;
 import org.tocsin.article.extract.PageKind;
 import org.tocsin.article.page.PageBytes;
+import org.tocsin.article.pages.FurtherPages;
+import org.tocsin.article.pages.JoinedArticle;
 import org.tocsin.article.store.ArticleStore;
-import org.tocsin.edge.Deadline;
+import org.tocsin.article.store.KnownPage;
+import org.tocsin.article.store.KnownPages;
+import org.tocsin.article.store.RawPage;
+import org.tocsin.article.store.Validators;
 import org.tocsin.edge.Log;
 import org.tocsin.edge.MessageResult;
 import org.tocsin.edge.Metrics;
@@ -19,45 +23,39 @@ import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.FeedEntry;
-import org.tocsin.web.Charsets;
-import org.tocsin.web.FetchRequest;
 import org.tocsin.web.Fetched;
-import org.tocsin.web.WebClient;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * One message: fetches the page that a feed entry names, makes an article of it, keeps both. Every
- * way that it can end is told in the log and counted; what may go better later goes back to the
- * queue, what never will does not. Safe for use by many threads.
+ * One message: fetches the page that a feed entry names, makes an article of it and of the pages
+ * that follow it, keeps all. Every way that it can end is told in the log and counted; what may go
+ * better later goes back to the queue, what never will does not. Safe for use by many threads.
  */
 final class Scrape {
 
-  private static final Duration STORING = Duration.ofSeconds(5);
-  private static final Duration SHORTEST_FETCH = Duration.ofSeconds(1);
-
-  private final WebClient web;
+  private final Visit visit;
   private final ArticleExtractor extractor;
   private final ArticleStore store;
-  private final Clock clock;
+  private final KnownPages knownPages;
+  private final Postponement postponement;
   private final Log log;
   private final Metrics metrics;
-  private final Deadline deadline;
 
   Scrape(
-      WebClient web,
+      Visit visit,
       ArticleExtractor extractor,
       ArticleStore store,
-      Clock clock,
+      KnownPages knownPages,
+      Postponement postponement,
       Log log,
-      Metrics metrics,
-      Deadline deadline) {
-    this.web = web;
+      Metrics metrics) {
+    this.visit = visit;
     this.extractor = extractor;
     this.store = store;
-    this.clock = clock;
+    this.knownPages = knownPages;
+    this.postponement = postponement;
     this.log = log;
     this.metrics = metrics;
-    this.deadline = deadline;
   }
 
   MessageResult message(SqsMessage message) {
@@ -68,16 +66,25 @@ final class Scrape {
       metrics.add("MessagesMalformed", 1);
       return MessageResult.retry("malformed message: " + e.getMessage());
     }
-    Duration left = deadline.left().minus(STORING);
-    if (left.compareTo(SHORTEST_FETCH) < 0) {
+    if (!visit.hasTime()) {
       return MessageResult.retry("out of time before the fetch of " + entry.url());
     }
-    FetchRequest request = FetchRequest.page(entry.url());
-    if (request.limits().total().compareTo(left) > 0) {
-      request = request.within(request.limits().withTotal(left));
+    try {
+      KnownPage known = knownPages.find(entry.url());
+      Fetched fetched = visit.page(entry.url(), known);
+      if (fetched instanceof Fetched.Throttled throttled && throttled.retryAt() != null) {
+        postponement.until(message, throttled.retryAt());
+      }
+      return settle(entry, known, fetched);
+    } catch (SdkException e) {
+      metrics.add("StoreFailed", 1);
+      return MessageResult.retry(entry.url() + ": bucket: " + e.getMessage());
     }
-    return switch (web.fetch(request)) {
-      case Fetched.Body body -> body(entry, body);
+  }
+
+  private MessageResult settle(FeedEntry entry, @Nullable KnownPage known, Fetched fetched) {
+    return switch (fetched) {
+      case Fetched.Body body -> body(entry, known, body);
       case Fetched.Throttled throttled -> later(entry, throttled, "FetchThrottled");
       case Fetched.Failed failed ->
           failed.kind().isPassing()
@@ -85,7 +92,14 @@ final class Scrape {
               : dropped(entry, failed, "FetchFailed");
       case Fetched.Gone gone -> dropped(entry, gone, "PagesGone");
       case Fetched.Refused refused -> dropped(entry, refused, "FetchRefused");
-      case Fetched.NotModified same -> dropped(entry, same, "PagesNotModified");
+      case Fetched.NotModified same -> {
+        if (known == null) {
+          yield dropped(entry, same, "FetchFailed");
+        }
+        metrics.add("PagesNotModified", 1);
+        log.info("page not modified", "url", entry.url(), "articleId", known.articleId());
+        yield MessageResult.done();
+      }
     };
   }
 
@@ -100,70 +114,89 @@ final class Scrape {
     return MessageResult.done();
   }
 
-  private MessageResult body(FeedEntry entry, Fetched.Body body) {
-    Extraction extraction = extract(entry, body);
-    return switch (extraction) {
-      case Extraction.Extracted extracted -> keep(entry, body, extracted);
+  private MessageResult body(FeedEntry entry, @Nullable KnownPage known, Fetched.Body body) {
+    Instant now = visit.deadline().clock().instant();
+    Reading reading = Reading.of(extractor, body, entry, now);
+    return switch (reading.extraction()) {
+      case Extraction.Extracted extracted -> {
+        FurtherPages further =
+            new FurtherPages(
+                visit::furtherPage, page -> Reading.of(extractor, page, null, now).extraction());
+        JoinedArticle joined = further.after(body, extracted);
+        yield keep(entry, known, body, reading.charset(), extracted.diagnostics(), joined);
+      }
       case Extraction.NotAnArticle none -> {
         metrics.add("PagesRejected", 1);
+        if (none.kind() == PageKind.NEEDS_JAVASCRIPT) {
+          metrics.add("PagesNeedJavaScript", 1);
+        }
         log.warn("page rejected", "url", entry.url(), "kind", none.kind(), "reason", none.why());
         yield MessageResult.done();
       }
     };
   }
 
-  private MessageResult keep(FeedEntry entry, Fetched.Body body, Extraction.Extracted extracted) {
-    Article article = extracted.article();
-    ArticleStore.RawPage page =
-        new ArticleStore.RawPage(
-            body.bytes(), body.headers().contentType(), charset(body).charset().name());
-    try {
-      ArticleStore.Outcome outcome = store.put(article, page);
-      boolean same = outcome == ArticleStore.Outcome.UNCHANGED;
-      metrics.add(same ? "ArticlesUnchanged" : "ArticlesStored", 1);
-      log.info(
-          "article",
-          "url",
-          article.url(),
-          "articleId",
-          article.id(),
-          "outcome",
-          outcome,
-          "paragraphs",
-          article.paragraphs().size(),
-          "body",
-          extracted.diagnostics().body(),
-          "limits",
-          extracted.diagnostics().limits());
-      return MessageResult.done();
-    } catch (SdkException e) {
-      metrics.add("StoreFailed", 1);
-      return MessageResult.retry(entry.url() + ": bucket: " + e.getMessage());
+  private MessageResult keep(
+      FeedEntry entry,
+      @Nullable KnownPage known,
+      Fetched.Body body,
+      String charset,
+      Extraction.Diagnostics diagnostics,
+      JoinedArticle joined) {
+    Article article = joined.article();
+    boolean onePage = joined.further().isEmpty() && joined.ending().isWhole();
+    Validators validators = onePage ? Validators.of(body) : null;
+    List<RawPage> pages = new ArrayList<>();
+    pages.add(new RawPage(body.bytes(), body.headers().contentType(), charset, validators));
+    joined.further().stream().map(Scrape::furtherPage).forEach(pages::add);
+    ArticleStore.Outcome outcome = store.put(article, pages, existing(known, validators, joined));
+    if (validators != null && (known == null || !known.articleId().equals(article.id()))) {
+      knownPages.note(entry.url(), article);
     }
-  }
-
-  private Extraction extract(FeedEntry entry, Fetched.Body body) {
-    String type = body.headers().mediaType();
-    if (type != null && !isText(type)) {
-      return new Extraction.NotAnArticle(PageKind.NOT_TEXT, "Content-Type " + type);
+    boolean written =
+        outcome == ArticleStore.Outcome.CREATED || outcome == ArticleStore.Outcome.UPDATED;
+    metrics.add(written ? "ArticlesStored" : "ArticlesUnchanged", 1);
+    if (!joined.ending().isWhole()) {
+      metrics.add("ArticlesCutShort", 1);
     }
-    URI url = body.url();
-    Instant now = clock.instant();
-    return extractor.extract(charset(body).text(), url, entry, now);
+    log.info(
+        "article",
+        "url",
+        article.url(),
+        "articleId",
+        article.id(),
+        "outcome",
+        outcome,
+        "paragraphs",
+        article.paragraphs().size(),
+        "pages",
+        pages.size(),
+        "cutShort",
+        joined.ending().isWhole() ? null : joined.ending(),
+        "body",
+        diagnostics.body(),
+        "limits",
+        diagnostics.limits());
+    // What was read is kept at once, since it is news; the message comes back for the rest.
+    return joined.ending().isPassing()
+        ? MessageResult.retry(entry.url() + ": further page: " + joined.ending())
+        : MessageResult.done();
   }
 
-  private static Charsets.Decoded charset(Fetched.Body body) {
-    return PageBytes.decode(body.bytes(), body.headers().charset());
+  private static RawPage furtherPage(Fetched.Body page) {
+    String charset = PageBytes.decode(page.bytes(), page.headers().charset()).charset().name();
+    return new RawPage(page.bytes(), page.headers().contentType(), charset, null);
   }
 
-  /** Servers send pages under odd names; what is surely none is refused by its type. */
-  private static boolean isText(@Nullable String type) {
-    return type == null
-        || !(type.startsWith("image/")
-            || type.startsWith("audio/")
-            || type.startsWith("video/")
-            || type.startsWith("font/")
-            || type.equals("application/pdf")
-            || type.equals("application/zip"));
+  /**
+   * An article that is not whole replaces none that says more; new validators are worth keeping.
+   */
+  private static ArticleStore.Existing existing(
+      @Nullable KnownPage known, @Nullable Validators validators, JoinedArticle joined) {
+    if (joined.ending().isPassing()) {
+      return ArticleStore.Existing.LEAVE_IF_LONGER;
+    }
+    boolean fresh = validators != null && (known == null || !validators.equals(known.validators()));
+    return fresh ? ArticleStore.Existing.REPLACE_PAGE_TOO : ArticleStore.Existing.REPLACE;
   }
 }

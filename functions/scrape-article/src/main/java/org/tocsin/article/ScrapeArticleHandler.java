@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.extract.ArticleExtractor;
 import org.tocsin.article.store.ArticleStore;
+import org.tocsin.article.store.KnownPages;
 import org.tocsin.edge.AwsClients;
 import org.tocsin.edge.Deadline;
 import org.tocsin.edge.Environment;
@@ -20,6 +22,7 @@ import org.tocsin.web.AddressPolicy;
 import org.tocsin.web.WebClient;
 import org.tocsin.web.WebClientSettings;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * The Lambda function ScrapeArticle: a batch of feed entries from ScrapeQueue in, articles and
@@ -34,6 +37,11 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
   private final WebClient web;
   private final ArticleExtractor extractor;
   private final ArticleStore store;
+  private final KnownPages knownPages;
+  private final String queueUrl;
+
+  /** Made when it is first needed, which is seldom. */
+  private @Nullable SqsClient sqs;
 
   /** For Lambda: configured by the process's environment. */
   public ScrapeArticleHandler() {
@@ -51,6 +59,7 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
     AwsClients aws = environment.aws();
     S3Client s3 =
         aws.set("S3", S3Client.builder()).forcePathStyle(aws.endpoint("S3") != null).build();
+    this.queueUrl = settings.queueUrl();
     this.web =
         new WebClient(
             WebClientSettings.of(
@@ -58,6 +67,16 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
             environment.clock());
     this.extractor = new ArticleExtractor();
     this.store = new ArticleStore(s3, settings.bucket());
+    this.knownPages = new KnownPages(s3, settings.bucket());
+  }
+
+  private synchronized SqsClient sqs() {
+    SqsClient made = sqs;
+    if (made == null) {
+      made = environment.aws().set("SQS", SqsClient.builder()).build();
+      sqs = made;
+    }
+    return made;
   }
 
   @Override
@@ -66,7 +85,10 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
     Log log = environment.log("ScrapeArticle").with("requestId", context.getAwsRequestId());
     Metrics metrics = environment.metrics("ScrapeArticle");
     Deadline deadline = Deadline.of(context, environment.clock(), MARGIN);
-    Scrape scrape = new Scrape(web, extractor, store, environment.clock(), log, metrics, deadline);
+    Postponement postponement = new Postponement(this::sqs, queueUrl, environment.clock(), log);
+    Scrape scrape =
+        new Scrape(
+            new Visit(web, deadline), extractor, store, knownPages, postponement, log, metrics);
     try {
       List<String> failed = SqsBatch.read(input).run(scrape::message, deadline, log);
       SqsBatch.answer(failed, output);

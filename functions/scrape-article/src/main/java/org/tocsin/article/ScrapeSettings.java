@@ -7,11 +7,13 @@ import org.tocsin.edge.Settings;
  * What ScrapeArticle is told by its environment.
  *
  * @param bucket {@code BUCKET}: where articles and pages are kept
+ * @param queueUrl {@code SCRAPE_QUEUE_URL}: the queue that the messages come from; empty where it
+ *     is not given, and then its own pause between two tries is the only one
  * @param userAgent {@code USER_AGENT}, which names an address to reach its operator at
  * @param allowPrivate {@code ALLOW_PRIVATE}: host:port pairs of private networks that may be
  *     fetched from, in a local run
  */
-record ScrapeSettings(String bucket, String userAgent, List<String> allowPrivate) {
+record ScrapeSettings(String bucket, String queueUrl, String userAgent, List<String> allowPrivate) {
 
   ScrapeSettings {
     allowPrivate = List.copyOf(allowPrivate);
@@ -26,6 +28,7 @@ record ScrapeSettings(String bucket, String userAgent, List<String> allowPrivate
     ScrapeSettings read =
         new ScrapeSettings(
             settings.text("BUCKET", "the name of the bucket for articles and pages"),
+            settings.textOr("SCRAPE_QUEUE_URL", ""),
             settings.userAgent(),
             settings.allowedPrivateHosts());
     settings.check();

@@ -19,6 +19,7 @@ import org.tocsin.pipeline.record.PublicationTime;
 import org.tocsin.pipeline.record.Source;
 import org.tocsin.pipeline.record.Stage;
 import org.tocsin.pipeline.record.SubEventType;
+import org.tocsin.pipeline.record.TextFingerprint;
 import org.tocsin.pipeline.record.Toll;
 
 /** Builds reports for tests: an armed clash at Aru on 1 June 2025, unless told otherwise. */
@@ -38,6 +39,7 @@ public final class Told {
   private List<String> weapons = List.of();
   private final List<Evidence> evidence = new ArrayList<>();
   private boolean independent = true;
+  private @Nullable TextFingerprint fingerprint;
 
   private Told(String articleId) {
     this.articleId = articleId;
@@ -113,6 +115,12 @@ public final class Told {
     return this;
   }
 
+  /** Of an article whose text has this wording. */
+  public Told wording(@Nullable TextFingerprint fingerprint) {
+    this.fingerprint = fingerprint;
+    return this;
+  }
+
   public Told copy() {
     independent = false;
     return this;
@@ -145,6 +153,6 @@ public final class Told {
             List.of(),
             certainty,
             evidence);
-    return new IncidentReport(IncidentReport.VERSION, id, source, at, at, coding);
+    return new IncidentReport(IncidentReport.VERSION, id, source, at, at, fingerprint, coding);
   }
 }

@@ -43,10 +43,24 @@ final class BodyReader {
     }
     // Not closed here: closing reads the rest, and the caller knows better what to do with it.
     InputStream in = new BufferedInputStream(entity.getContent());
-    for (String encoding : encodings.reversed()) {
-      in = inflating(encoding, in);
+    try {
+      for (String encoding : encodings.reversed()) {
+        in = inflating(encoding, in);
+      }
+      return readAll(in, limit, !encodings.isEmpty());
+    } catch (IOException e) {
+      throw fromBrotli(e);
     }
-    return readAll(in, limit, !encodings.isEmpty());
+  }
+
+  /** Brotli's decoder wraps its own failures and those of the network in one exception. */
+  private static IOException fromBrotli(IOException failure) {
+    if (!(failure.getCause() instanceof RuntimeException wrapped)) {
+      return failure;
+    }
+    return wrapped.getCause() instanceof IOException network
+        ? network
+        : new BadEncodingException("the compressed body is damaged: " + wrapped.getMessage());
   }
 
   private static byte[] readAll(InputStream in, int limit, boolean encoded) throws IOException {

@@ -186,7 +186,7 @@ final class Exchange implements AutoCloseable {
       }
       case 304 -> new Final(new Fetched.NotModified(url, redirects, headers));
       case 404, 410 -> new Final(new Fetched.Gone(url, status, redirects));
-      case 429, 503 ->
+      case 408, 425, 429, 503 ->
           new Final(
               new Fetched.Throttled(
                   url,

@@ -10,13 +10,13 @@ public enum FailureKind {
   TLS(true),
   /** The server was silent for longer than the response timeout, or the whole took too long. */
   TIMEOUT(true),
-  /** The wait for this host's other requests took too long; nothing was sent. */
+  /** The wait for this host's other requests, or for its Crawl-delay, is too long; nothing sent. */
   HOST_BUSY(true),
   /** The connection ended before the body did. */
   TRUNCATED(true),
   /** A 5xx answer. */
   SERVER_ERROR(true),
-  /** A 4xx answer other than 404, 410 and 429. */
+  /** A 4xx answer other than 404, 408, 410, 425 and 429. */
   CLIENT_ERROR(false),
   /** An answer that HTTP does not allow, or a status that no fetch expects. */
   PROTOCOL(true),

@@ -47,6 +47,11 @@ public record FetchLimits(
     return one.compareTo(other) < 0 ? one : other;
   }
 
+  /** The same with another wait for the host's turn. */
+  public FetchLimits withTurn(Duration other) {
+    return new FetchLimits(bodyBytes, response, total, other, redirects);
+  }
+
   /** The same with another size. */
   public FetchLimits withBodyBytes(int other) {
     return new FetchLimits(other, response, total, turn, redirects);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every address is checked before a byte is sent, after each redirect again, and the connection
  * goes to the very address that was checked, so that a name which resolves differently the second
  * time gains nothing. Size and time are limited. No cookies, no credentials, no Referer; the
- * headers say who we are. At most a few requests go to one host at a time.
+ * headers say who we are. At most a few requests go to one host at a time, and not faster than its
+ * robots.txt asks for, where that was read.
  *
  * <p>Safe for use by many threads, virtual threads included: a call blocks its thread until the
  * outcome is known. Keep one client, and close it at the end.
@@ -26,6 +28,7 @@ public final class WebClient implements AutoCloseable {
   private final WebClientSettings settings;
   private final Exchange exchange;
   private final HostTurns turns;
+  private final HostPace pace = new HostPace();
   private final Robots robots;
 
   /**
@@ -104,19 +107,31 @@ public final class WebClient implements AutoCloseable {
       FetchRequest request, URI url, Redirects redirects, Deadline deadline) {
     String host = url.getRawAuthority();
     long asked = System.nanoTime();
-    try (HostTurns.Turn turn = turns.take(host, request.limits().turn())) {
-      deadline.extend(System.nanoTime() - asked);
+    Duration patience = request.limits().turn();
+    try (HostTurns.Turn turn = turns.take(host, patience)) {
       if (turn == null) {
-        String waited = "waited " + request.limits().turn() + " for a turn at " + host;
-        return new Exchange.Final(
-            new Fetched.Failed(url, 0, redirects, FailureKind.HOST_BUSY, waited));
+        return busy(url, redirects, "waited " + patience + " for a turn at " + host);
       }
+      Duration pause = robots.crawlDelay(url);
+      if (pause != null) {
+        long now = System.nanoTime();
+        long wait = pace.take(host, pause, now, patience.minusNanos(now - asked));
+        if (wait < 0) {
+          return busy(
+              url, redirects, "its robots.txt asks for " + pause + "; patience " + patience);
+        }
+        TimeUnit.NANOSECONDS.sleep(wait);
+      }
+      deadline.extend(System.nanoTime() - asked);
       return exchange.send(request, url, redirects, deadline);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Exchange.Final(
-          new Fetched.Failed(url, 0, redirects, FailureKind.HOST_BUSY, "interrupted"));
+      return busy(url, redirects, "interrupted");
     }
+  }
+
+  private static Exchange.Answer busy(URI url, Redirects redirects, String why) {
+    return new Exchange.Final(new Fetched.Failed(url, 0, redirects, FailureKind.HOST_BUSY, why));
   }
 
   private static Fetched failed(

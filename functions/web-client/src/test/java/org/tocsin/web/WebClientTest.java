@@ -19,12 +19,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +137,78 @@ class WebClientTest {
     site.body("/feed", 200, out.toByteArray(), "Content-Encoding", encoding);
     Fetched.Body body = assertInstanceOf(Fetched.Body.class, fetch("/feed"));
     assertEquals("tocsin".repeat(100), new String(body.bytes(), UTF_8));
+  }
+
+  /** "tocsin " a hundred times, and fifty megabytes of zeros, as Brotli writes them. */
+  private static final String BROTLI = "G7sC+I1Utb8ec3ujkyBpc1FbJPDNcQI=";
+
+  private static final String BROTLI_BOMB =
+      "y///P/gnAOKxQCD3/o///3/wTwDEYRGA7v0f////4J8AiMMCAN37P/7//8E/AR"
+          + "CHBQC693/8//+DfwIgDgsAdO//+P//B/8EQBwWAOje/+X//wf+CYA4LADQvf8A";
+
+  @Test
+  void brotliIsInflated() {
+    byte[] body = Base64.getDecoder().decode(BROTLI);
+    site.body("/br", 200, body, "Content-Encoding", "br");
+    assertEquals("tocsin ".repeat(100), text(fetch("/br")));
+  }
+
+  @Test
+  void rawDeflateIsInflatedToo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Deflater raw = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    try (var deflating = new DeflaterOutputStream(out, raw)) {
+      deflating.write("tocsin ".repeat(100).getBytes(UTF_8));
+    } finally {
+      raw.end();
+    }
+    site.body("/raw", 200, out.toByteArray(), "Content-Encoding", "deflate");
+    assertEquals("tocsin ".repeat(100), text(fetch("/raw")));
+  }
+
+  @Test
+  void twoEncodingsAreUndoneInTheirOrder() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(out)) {
+      gzip.write(Base64.getDecoder().decode(BROTLI));
+    }
+    site.body("/both", 200, out.toByteArray(), "Content-Encoding", "br, gzip");
+    assertEquals("tocsin ".repeat(100), text(fetch("/both")));
+  }
+
+  private static String text(Fetched fetched) {
+    return new String(assertInstanceOf(Fetched.Body.class, fetched, fetched.why()).bytes(), UTF_8);
+  }
+
+  @Test
+  void damagedBrotliIsBadEncoding() {
+    byte[] body = Base64.getDecoder().decode(BROTLI);
+    byte[] half = Arrays.copyOf(body, body.length / 2);
+    site.body("/half", 200, half, "Content-Encoding", "br");
+    assertFailed(FailureKind.BAD_ENCODING, "damaged", fetch("/half"));
+    site.body("/none", 200, "<html>no brotli".getBytes(UTF_8), "Content-Encoding", "br");
+    assertFailed(FailureKind.BAD_ENCODING, "damaged", fetch("/none"));
+  }
+
+  @Test
+  void brotliThatTheServerStopsSendingIsTruncated() throws IOException {
+    Fetched fetched =
+        fetchRaw(
+            SHORT,
+            s -> {
+              String head = "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 99\r\n\r\n";
+              write(s, head);
+              s.getOutputStream().write(Base64.getDecoder().decode(BROTLI), 0, 9);
+            });
+    assertFailed(FailureKind.TRUNCATED, "", fetched);
+  }
+
+  @Test
+  void brotliBombIsCutAtTheLimitAndNamed() {
+    byte[] bomb = Base64.getDecoder().decode(BROTLI_BOMB);
+    assertTrue(bomb.length < 100, "small on the wire");
+    site.body("/bomb", 200, bomb, "Content-Encoding", "br");
+    assertFailed(FailureKind.TOO_LARGE, "bytes passed: after inflation", fetch("/bomb"));
   }
 
   @Test
@@ -309,6 +383,8 @@ class WebClientTest {
     site.body("/503", 503, new byte[0], "Retry-After", "Tue, 3 Jun 2025 10:00:00 GMT");
     assertEquals(
         NOW.plusSeconds(3600), assertInstanceOf(Fetched.Throttled.class, fetch("/503")).retryAt());
+    site.body("/408", 408, new byte[0]);
+    assertInstanceOf(Fetched.Throttled.class, fetch("/408"));
     site.body("/500", 500, new byte[10]);
     assertFailed(FailureKind.SERVER_ERROR, "500", fetch("/500"));
     site.body("/403", 403, new byte[10]);
@@ -375,6 +451,32 @@ class WebClientTest {
     long reads =
         site.asked.stream().filter(e -> e.getRequestURI().getPath().equals("/robots.txt")).count();
     assertEquals(1, reads, "robots.txt is read once");
+  }
+
+  @Test
+  void pagesComeNoFasterThanTheirRobotsAsk() {
+    site.text("/robots.txt", "User-agent: *\nCrawl-delay: 0.1\n");
+    site.text("/a", "x");
+    WebClient client = client();
+    long start = System.nanoTime();
+    for (int i = 0; i < 3; i++) {
+      assertInstanceOf(Fetched.Body.class, client.fetch(FetchRequest.page(site.url("/a"))));
+    }
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    assertTrue(took.compareTo(Duration.ofMillis(200)) >= 0, took.toString());
+  }
+
+  @Test
+  void aPauseBeyondThePatienceIsNotWaitedFor() {
+    site.text("/robots.txt", "User-agent: *\nCrawl-delay: 3600\n");
+    site.text("/a", "x");
+    WebClient client = client();
+    assertInstanceOf(Fetched.Body.class, client.fetch(FetchRequest.page(site.url("/a"))));
+    assertFailed(
+        FailureKind.HOST_BUSY,
+        "its robots.txt asks for PT1H; patience PT1M",
+        client.fetch(FetchRequest.page(site.url("/a"))));
+    assertEquals(2, site.asked.size(), "robots.txt and one page");
   }
 
   @ParameterizedTest(name = "{0}")

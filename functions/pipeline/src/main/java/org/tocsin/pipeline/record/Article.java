@@ -139,6 +139,33 @@ public record Article(
         null);
   }
 
+  /** The same with another text, and what was made of it. */
+  public Article withText(
+      List<Paragraph> text, String hashOfContent, @Nullable TextFingerprint fingerprintOfText) {
+    return new Article(
+        version,
+        id,
+        url,
+        kind,
+        headline,
+        bylines,
+        outlet,
+        publishedAt,
+        updatedAt,
+        language,
+        section,
+        tags,
+        image,
+        freeToRead,
+        text,
+        corrections,
+        hashOfContent,
+        fingerprintOfText,
+        origins,
+        feed,
+        fetchedAt);
+  }
+
   /** The text of the paragraphs, an empty line between two. */
   public String text() {
     return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));

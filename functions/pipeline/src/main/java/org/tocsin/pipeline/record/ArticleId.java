@@ -31,6 +31,13 @@ public final class ArticleId {
     return "pages/" + id.substring(0, 2) + "/" + id + ".html.gz";
   }
 
+  /** The key of one of its pages, from 1, where the article goes over several. */
+  public static String pageKey(String id, int number) {
+    return number == 1
+        ? pageKey(id)
+        : "pages/" + id.substring(0, 2) + "/" + id + "." + number + ".html.gz";
+  }
+
   /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
   public static String sha256(String text) {
     try {

@@ -1,6 +1,7 @@
 package org.tocsin.pipeline.record;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one article says of one incident.
@@ -10,10 +11,18 @@ import java.time.Instant;
  * @param source the article
  * @param reportedAt when the article was published, or else fetched
  * @param updatedAt when the article was last changed, or else {@code reportedAt}
+ * @param fingerprint of the article's text, by which copies of it are known; absent where the
+ *     article has none
  * @param coding what it says
  */
 public record IncidentReport(
-    int version, String id, Source source, Instant reportedAt, Instant updatedAt, Coding coding) {
+    int version,
+    String id,
+    Source source,
+    Instant reportedAt,
+    Instant updatedAt,
+    @Nullable TextFingerprint fingerprint,
+    Coding coding) {
 
   /** The version that this release writes and reads. */
   public static final int VERSION = 1;

@@ -21,6 +21,7 @@ import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.LimitReached;
 import org.tocsin.article.page.Page;
 import org.tocsin.article.page.PageReader;
+import org.tocsin.article.wording.Wording;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.ArticleKind;
@@ -97,10 +98,8 @@ public final class ArticleExtractor {
     return new Extracted(
         article(metadata, found.paragraphs(), entry, fetchedAt),
         new Diagnostics(
-            found.body().toString(),
-            found.decisions(),
-            metadata.sources(),
-            limits(page, metadata)));
+            found.body().toString(), found.decisions(), metadata.sources(), limits(page, metadata)),
+        metadata.nextPage());
   }
 
   private static List<LimitReached> limits(Page page, Metadata metadata) {
@@ -139,14 +138,14 @@ public final class ArticleExtractor {
         text,
         List.of(),
         contentHash(headline, text),
-        null,
+        Wording.fingerprint(text),
         Map.of(),
         entry == null ? null : entry.feed(),
         fetchedAt);
   }
 
   /** Of headline and text: the same where a reader reads the same. */
-  static String contentHash(@Nullable String headline, List<Paragraph> text) {
+  public static String contentHash(@Nullable String headline, List<Paragraph> text) {
     StringBuilder content = new StringBuilder(headline == null ? "" : headline);
     for (Paragraph paragraph : text) {
       content.append('\n').append(paragraph.kind()).append(' ').append(paragraph.text());

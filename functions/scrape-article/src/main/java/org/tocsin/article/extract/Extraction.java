@@ -1,5 +1,6 @@
 package org.tocsin.article.extract;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ public sealed interface Extraction {
    *
    * @param article the record
    * @param diagnostics why it is what it is
+   * @param nextPage the address of the next page of the same article, absent for nearly every page
    */
-  record Extracted(Article article, Diagnostics diagnostics) implements Extraction {}
+  record Extracted(Article article, Diagnostics diagnostics, @Nullable URI nextPage)
+      implements Extraction {}
 
   /**
    * No article.

@@ -21,6 +21,7 @@ import org.tocsin.pipeline.record.PublicationTime;
  * @param section the section
  * @param tags the keywords
  * @param image the main picture
+ * @param nextPage the address of the next page of the same article, of the same host
  * @param articleBody the text that the structured data gives, which is often cut
  * @param sources for the fields that were found, which declaration or place they came from
  * @param limits which declarations were not read to their end
@@ -36,6 +37,7 @@ public record Metadata(
     @Nullable String section,
     List<String> tags,
     @Nullable URI image,
+    @Nullable URI nextPage,
     @Nullable String articleBody,
     Map<String, String> sources,
     List<LimitReached> limits) {

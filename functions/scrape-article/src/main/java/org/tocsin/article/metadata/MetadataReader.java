@@ -22,6 +22,7 @@ import org.tocsin.pipeline.record.PublicationTime;
 public final class MetadataReader {
 
   private final PublicationDates publicationDates = new PublicationDates(new Dates());
+  private final NextPage nextPage = new NextPage();
 
   /**
    * Reads what a page says about its article.
@@ -61,6 +62,7 @@ public final class MetadataReader {
         section(jsonLd, declared),
         tags(jsonLd, declared),
         image(page, jsonLd, declared),
+        nextPage.of(page, furniture),
         articleBody(jsonLd),
         sources,
         jsonLd.limits());

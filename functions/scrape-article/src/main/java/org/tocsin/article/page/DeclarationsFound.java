@@ -26,6 +26,7 @@ final class DeclarationsFound {
   private final List<Marked> dates = new ArrayList<>();
   private final List<Marked> bylines = new ArrayList<>();
   private final List<Marked> headings = new ArrayList<>();
+  private final List<Marked> paging = new ArrayList<>();
   private final Map<String, Integer> passedBy = new TreeMap<>();
   private long scriptChars;
 
@@ -60,6 +61,8 @@ final class DeclarationsFound {
       add("time elements", times, marked);
     } else if (tag.equals("h1")) {
       add("first-level headings", headings, marked);
+    } else if (tag.equals("a") && PagingLinks.mayBe(element)) {
+      add("links to pages by number", paging, marked);
     }
     if (element.attributesSize() == 0) {
       return;
@@ -112,6 +115,7 @@ final class DeclarationsFound {
         dates,
         bylines,
         headings,
+        paging,
         scriptChars);
   }
 }

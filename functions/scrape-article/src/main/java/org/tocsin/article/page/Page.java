@@ -44,6 +44,7 @@ public record Page(
    * @param dates the elements whose class or id names a date
    * @param bylines the elements whose class, id or rel names an author
    * @param headings the headings of the first level
+   * @param paging the links that may lead to another page of the same article
    * @param scriptChars how many characters of script the page has
    */
   public record Declarations(
@@ -58,6 +59,7 @@ public record Page(
       List<Marked> dates,
       List<Marked> bylines,
       List<Marked> headings,
+      List<Marked> paging,
       long scriptChars) {
 
     /** Keeps its own copies. */
@@ -70,6 +72,7 @@ public record Page(
       dates = List.copyOf(dates);
       bylines = List.copyOf(bylines);
       headings = List.copyOf(headings);
+      paging = List.copyOf(paging);
     }
   }
 }

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,12 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * Keeps an article and the page that it was read from. The page goes first: every article in the
+ * Keeps an article and the pages that it was read from. The pages go first: every article in the
  * bucket has its page. An article that says the same as the one that is there is not written again,
- * so that nothing downstream runs for it. Two writers at once: the second sees the first's object
- * and decides anew.
+ * so that nothing downstream runs for it; one that changed is a new version of the same object. One
+ * that was fetched earlier than the one that is there is not written: of two writers at once the
+ * second sees the first's object and decides anew, so the later fetch stays whoever is slower. (The
+ * page beside it may then be the other writer's, of the same address and nearly the same moment.)
  *
  * <p>Safe for use by many threads.
  */
@@ -48,39 +53,48 @@ public final class ArticleStore {
     CREATED,
     /** There was one that said something else. */
     UPDATED,
-    /** There was one that says the same; nothing was written. */
-    UNCHANGED
+    /** There was one that says the same; the article was not written. */
+    UNCHANGED,
+    /** There was one that was fetched later; nothing was written. */
+    SUPERSEDED,
+    /** There was one, which may be whole where this is not; nothing was written. */
+    KEPT
   }
 
-  /**
-   * A page as it was received.
-   *
-   * @param bytes inflated, not copied; do not change them
-   * @param contentType the Content-Type header
-   * @param charset what the bytes were read as
-   */
-  @SuppressWarnings("ArrayRecordComponent")
-  public record RawPage(byte[] bytes, @Nullable String contentType, String charset) {}
+  /** What is to be done about an article that is there already. */
+  public enum Existing {
+    /** Replace it by one that says something else. */
+    REPLACE,
+    /** Replace it, and where it says the same, keep the new page with its validators. */
+    REPLACE_PAGE_TOO,
+    /** Leave it where it has as many paragraphs or more: the new one is not whole. */
+    LEAVE_IF_LONGER
+  }
 
-  private record Existing(@Nullable Article article, String etag) {}
+  private record Stored(@Nullable Article article, String etag) {}
 
   /**
-   * Keeps page and article.
+   * Keeps pages and article.
    *
+   * @param pages at least one, in order
    * @throws software.amazon.awssdk.core.exception.SdkException where the bucket cannot be reached
    *     or refuses
    */
-  public Outcome put(Article article, RawPage page) {
+  public Outcome put(Article article, List<RawPage> pages, Existing existing) {
     S3Exception last = null;
     for (int i = 0; i < MOST_TRIES; i++) {
-      Existing existing = existing(article.id());
-      if (existing != null && existing.article != null && saysSame(existing.article, article)) {
-        return Outcome.UNCHANGED;
+      Stored stored = stored(article.id());
+      Outcome settled = stored == null ? null : settled(stored.article, article, existing);
+      if (settled != null) {
+        if (settled == Outcome.UNCHANGED && existing == Existing.REPLACE_PAGE_TOO) {
+          putPages(article, pages);
+        }
+        return settled;
       }
-      putPage(article, page);
+      putPages(article, pages);
       try {
-        putArticle(article, existing);
-        return existing == null ? Outcome.CREATED : Outcome.UPDATED;
+        putArticle(article, stored);
+        return stored == null ? Outcome.CREATED : Outcome.UPDATED;
       } catch (S3Exception e) {
         if (e.statusCode() != PRECONDITION_FAILED && e.statusCode() != CONFLICT) {
           throw e;
@@ -91,22 +105,39 @@ public final class ArticleStore {
     throw last == null ? new IllegalStateException("not tried") : last;
   }
 
+  /** The outcome where nothing is to be written, null where the article is. */
+  private static @Nullable Outcome settled(
+      @Nullable Article there, Article article, Existing existing) {
+    if (there == null) {
+      return null; // an object that is no article, or one of another version, is written over
+    }
+    if (saysSame(there, article)) {
+      return Outcome.UNCHANGED;
+    }
+    if (existing == Existing.LEAVE_IF_LONGER
+        && there.paragraphs().size() >= article.paragraphs().size()) {
+      return Outcome.KEPT;
+    }
+    Instant theirs = there.fetchedAt();
+    Instant ours = article.fetchedAt();
+    return theirs != null && ours != null && ours.isBefore(theirs) ? Outcome.SUPERSEDED : null;
+  }
+
   /** Whether a reader finds the same in both, whenever and through whichever feed they came. */
   static boolean saysSame(Article one, Article two) {
     return one.withoutFetch().equals(two.withoutFetch());
   }
 
-  private @Nullable Existing existing(String id) {
+  private @Nullable Stored stored(String id) {
     try {
       ResponseBytes<GetObjectResponse> object =
           s3.getObjectAsBytes(r -> r.bucket(bucket).key(ArticleId.articleKey(id)));
-      return new Existing(read(object.asByteArrayUnsafe()), object.response().eTag());
+      return new Stored(read(object.asByteArrayUnsafe()), object.response().eTag());
     } catch (NoSuchKeyException e) {
       return null;
     }
   }
 
-  /** An object that is no article, or one of another version, is written over. */
   private static @Nullable Article read(byte[] json) {
     try {
       return Json.read(json, Article.class);
@@ -115,27 +146,34 @@ public final class ArticleStore {
     }
   }
 
-  private void putPage(Article article, RawPage page) {
-    Map<String, String> metadata = PageMetadata.of(article.url(), page.contentType, page.charset);
-    s3.putObject(
-        r ->
-            r.bucket(bucket)
-                .key(ArticleId.pageKey(article.id()))
-                .contentType("application/gzip")
-                .metadata(metadata),
-        RequestBody.fromBytes(gzip(page.bytes)));
+  /** Further pages first: where the first is, they are. */
+  private void putPages(Article article, List<RawPage> pages) {
+    for (int number = pages.size(); number >= 1; number--) {
+      RawPage page = pages.get(number - 1);
+      Map<String, String> metadata =
+          new LinkedHashMap<>(
+              PageMetadata.of(
+                  article.url(), page.contentType(), page.charset(), page.validators()));
+      if (pages.size() > 1) {
+        metadata.put("pages", String.valueOf(pages.size()));
+      }
+      String key = ArticleId.pageKey(article.id(), number);
+      s3.putObject(
+          r -> r.bucket(bucket).key(key).contentType("application/gzip").metadata(metadata),
+          RequestBody.fromBytes(gzip(page.bytes())));
+    }
   }
 
-  private void putArticle(Article article, @Nullable Existing existing) {
+  private void putArticle(Article article, @Nullable Stored stored) {
     PutObjectRequest.Builder request =
         PutObjectRequest.builder()
             .bucket(bucket)
             .key(ArticleId.articleKey(article.id()))
             .contentType("application/json");
-    if (existing == null) {
+    if (stored == null) {
       request.ifNoneMatch("*");
     } else {
-      request.ifMatch(existing.etag);
+      request.ifMatch(stored.etag);
     }
     byte[] json = Json.write(article).getBytes(StandardCharsets.UTF_8);
     s3.putObject(request.build(), RequestBody.fromBytes(json));

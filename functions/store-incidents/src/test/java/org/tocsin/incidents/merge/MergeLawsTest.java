@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.incidents.Told;
 import org.tocsin.pipeline.record.Actor;
 import org.tocsin.pipeline.record.ActorKind;
@@ -22,8 +24,10 @@ import org.tocsin.pipeline.record.Incident;
 import org.tocsin.pipeline.record.IncidentReport;
 import org.tocsin.pipeline.record.Location;
 import org.tocsin.pipeline.record.LocationPrecision;
+import org.tocsin.pipeline.record.Source;
 import org.tocsin.pipeline.record.Stage;
 import org.tocsin.pipeline.record.SubEventType;
+import org.tocsin.pipeline.record.TextFingerprint;
 import org.tocsin.pipeline.record.Toll;
 import org.tocsin.pipeline.record.TollQualifier;
 
@@ -71,6 +75,36 @@ class MergeLawsTest {
     assertTrue(!incident.lastUpdatedAt().isBefore(incident.firstReportedAt()));
   }
 
+  @Property(tries = 300)
+  void aCopyIsNeverTheFirstToCarryItsText(@ForAll("reports") List<IncidentReport> reports) {
+    Incident incident = Merge.of("i", reports);
+    assertTrue(incident.sources().getFirst().independent());
+    assertEquals(
+        incident.independentSources(),
+        incident.sources().stream().filter(Source::independent).count());
+  }
+
+  @Property(tries = 300)
+  void anotherCopyAddsNoIndependentSource(
+      @ForAll("reports") List<IncidentReport> reports, @ForAll("wording") TextFingerprint text) {
+    List<IncidentReport> more = new ArrayList<>(reports);
+    more.add(Told.by("x").at("2025-06-02T10:30:00Z").wording(text).report());
+    int once = Merge.of("i", more).independentSources();
+    more.add(Told.by("y").at("2025-06-02T10:40:00Z").wording(text).report());
+    assertEquals(once, Merge.of("i", more).independentSources());
+  }
+
+  /** Overlapping runs: neighbours are copies of each other, the ends are not. */
+  @Provide
+  static Arbitrary<TextFingerprint> wording() {
+    return Arbitraries.integers()
+        .between(0, 4)
+        .map(
+            i ->
+                new TextFingerprint(
+                    IntStream.range(20 * i, 20 * i + 40).map(n -> 97 * n).boxed().toList()));
+  }
+
   @Provide
   Arbitrary<List<IncidentReport>> reports() {
     return report().list().ofMinSize(1).ofMaxSize(7);
@@ -94,14 +128,18 @@ class MergeLawsTest {
             location().injectNull(0.2),
             toll().injectNull(0.2),
             actor().list().ofMaxSize(3),
-            Arbitraries.of("rifles", "Rifles", "drone").list().ofMaxSize(2))
+            Combinators.combine(
+                    Arbitraries.of("rifles", "Rifles", "drone").list().ofMaxSize(2),
+                    wording().optional())
+                .as((weapons, wording) -> new Text(weapons, wording.orElse(null))))
         .as(
-            (told, type, stage, day, place, toll, actors, weapons) -> {
+            (told, type, stage, day, place, toll, actors, text) -> {
               told.type(type)
+                  .wording(text.wording())
                   .stage(stage)
                   .on(day)
                   .in(place)
-                  .weapons(weapons.toArray(String[]::new));
+                  .weapons(text.weapons().toArray(String[]::new));
               if (toll != null) {
                 told.killed(toll).quote("killed", "so many were killed that day", 10);
               }
@@ -109,6 +147,8 @@ class MergeLawsTest {
               return told.quote("location", "near the market of the town", 50).report();
             });
   }
+
+  private record Text(List<String> weapons, @Nullable TextFingerprint wording) {}
 
   private static Arbitrary<Location> location() {
     return Combinators.combine(

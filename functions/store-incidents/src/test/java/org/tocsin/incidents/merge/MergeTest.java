@@ -3,8 +3,10 @@ package org.tocsin.incidents.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.incidents.Told;
 import org.tocsin.pipeline.record.Actor;
@@ -15,6 +17,7 @@ import org.tocsin.pipeline.record.Incident;
 import org.tocsin.pipeline.record.IncidentReport;
 import org.tocsin.pipeline.record.Source;
 import org.tocsin.pipeline.record.SubEventType;
+import org.tocsin.pipeline.record.TextFingerprint;
 import org.tocsin.pipeline.record.Toll;
 import org.tocsin.pipeline.record.TollQualifier;
 
@@ -90,6 +93,53 @@ class MergeTest {
                 .quote("killed", "killed in the attack on the town", 9)
                 .quote("location", "in the border town of Aru", 71));
     assertEquals(2, incident.independentSources());
+  }
+
+  @Test
+  void aTextOnManySitesIsOneSource() {
+    List<Told> told = new ArrayList<>();
+    for (int site = 0; site < 10; site++) {
+      told.add(Told.by("site" + site).wording(words(0, 60 + site)));
+    }
+    told.add(Told.by("own").at("2025-06-02T12:00:00Z").wording(words(50, 110)));
+    Incident incident = merge(told.toArray(Told[]::new));
+    assertEquals(2, incident.independentSources());
+    assertEquals(
+        List.of("site0", "own"),
+        incident.sources().stream().filter(Source::independent).map(Source::articleId).toList());
+  }
+
+  @Test
+  void theFirstToPublishIsTheSourceWhateverCameFirst() {
+    Incident incident =
+        merge(
+            Told.by("late").at("2025-06-02T11:00:00Z").wording(words(0, 60)),
+            Told.by("early").at("2025-06-02T09:00:00Z").wording(words(0, 80)));
+    assertEquals(
+        List.of("early true", "late false"),
+        incident.sources().stream().map(s -> s.articleId() + " " + s.independent()).toList());
+  }
+
+  @Test
+  void fingerprintsDecideWhereBothArticlesHaveOne() {
+    assertEquals(
+        2,
+        merge(wire("a").wording(words(0, 60)), wire("b").wording(words(60, 120)))
+            .independentSources());
+    assertEquals(1, merge(wire("a").wording(words(0, 60)), wire("b")).independentSources());
+    assertEquals(1, merge(wire("a"), wire("b").wording(words(0, 60))).independentSources());
+  }
+
+  @Test
+  void ofAnArticleThatChangedTheLastTextCounts() {
+    Told copied = Told.by("b").at("2025-06-02T10:00:00Z").wording(words(0, 60));
+    Told rewritten = Told.by("b").id("r2").at("2025-06-02T11:00:00Z").wording(words(70, 130));
+    assertEquals(
+        2, merge(Told.by("a").wording(words(0, 60)), copied, rewritten).independentSources());
+  }
+
+  private static TextFingerprint words(int from, int to) {
+    return new TextFingerprint(IntStream.range(from, to).map(i -> 97 * i).boxed().toList());
   }
 
   @Test
