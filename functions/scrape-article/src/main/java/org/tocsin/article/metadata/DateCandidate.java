@@ -12,7 +12,7 @@ import org.tocsin.pipeline.record.PublicationTime;
  * @param block the line that it stands in, or the one after the element that gives it
  * @param role what the words and names beside it say that it is a date of, absent where nothing
  *     does
- * @param marked whether the markup says that it is a date, beyond the text
+ * @param place whether markup or the text alone gives it
  * @param leads whether it is the first thing in its line
  * @param source the place, for people
  */
@@ -20,6 +20,22 @@ record DateCandidate(
     PublicationTime time,
     Block block,
     @Nullable Role role,
-    boolean marked,
+    Place place,
     boolean leads,
-    String source) {}
+    String source) {
+
+  /** What gives a date. */
+  enum Place {
+    /** Markup that says that it is one: {@code time}, an itemprop, a class. */
+    MARKUP,
+    /** An attribute for the page's scripts: of whatever date they need. */
+    SCRIPT_ATTRIBUTE,
+    /** The words of a line. */
+    TEXT
+  }
+
+  /** Whether markup says that it is a date. */
+  boolean isMarked() {
+    return place == Place.MARKUP;
+  }
+}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.metadata.DateCandidate.Place;
 import org.tocsin.article.metadata.DateWords.Role;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Marked;
@@ -24,9 +25,12 @@ final class DateCandidates {
   private static final int LONGEST_DATELINE = 60;
   private static final int LONGEST_LABEL = 40;
   private static final int LEADS = 3;
+  private static final int LEAST_DIGITS = 5;
+  private static final int LEAST_LENGTH = 8;
 
   private final Dates dates;
   private final DateWords words = new DateWords();
+  private final DateNames names = new DateNames();
 
   DateCandidates(Dates dates) {
     this.dates = dates;
@@ -77,7 +81,11 @@ final class DateCandidates {
     if (role == null) {
       role = byWords(page, block, element.text());
     }
-    found.add(new DateCandidate(time, block, role, true, false, kind + " " + value));
+    Place place =
+        kind.equals("element") && value.equals(forScripts(element))
+            ? Place.SCRIPT_ATTRIBUTE
+            : Place.MARKUP;
+    found.add(new DateCandidate(time, block, role, place, false, kind + " " + value));
   }
 
   /** The value of the attribute that gives the date, absent where none does. */
@@ -87,26 +95,29 @@ final class DateCandidates {
         return element.attr(name);
       }
     }
+    String title = element.attr("title");
+    return title.chars().filter(Character::isDigit).count() >= LEAST_DIGITS
+        ? title
+        : forScripts(element);
+  }
+
+  /** The value of a {@code data-} attribute named after a date: of whatever date scripts need. */
+  private static @Nullable String forScripts(Element element) {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
       if (name.startsWith("data-")
           && (name.contains("date") || name.contains("time") || name.contains("publish"))
-          && attribute.getValue().length() >= 8) {
+          && attribute.getValue().length() >= LEAST_LENGTH) {
         return attribute.getValue();
       }
     }
-    String title = element.attr("title");
-    return title.chars().filter(Character::isDigit).count() >= 5 ? title : null;
+    return null;
   }
 
-  private static @Nullable Role byName(Element element) {
-    String names =
-        (element.className() + " " + element.id() + " " + element.attr("itemprop"))
-            .toLowerCase(Locale.ROOT);
-    if (names.contains("publish") || element.hasAttr("pubdate") || names.contains("pubdate")) {
-      return Role.PUBLISHED;
-    }
-    return names.contains("updated") || names.contains("modified") ? Role.UPDATED : null;
+  private @Nullable Role byName(Element element) {
+    return element.hasAttr("pubdate")
+        ? Role.PUBLISHED
+        : names.in(element.className() + " " + element.id() + " " + element.attr("itemprop"));
   }
 
   private @Nullable Role byWords(Page page, Block block, String text) {
@@ -149,9 +160,12 @@ final class DateCandidates {
       if (role == null && i == 0 && date.start() <= LONGEST_LABEL) {
         role = label(page, block);
       }
+      if (role == null) {
+        role = names.in(block.box().toString());
+      }
       found.add(
           new DateCandidate(
-              date.time(), block, role, false, date.start() < LEADS, "text: " + text));
+              date.time(), block, role, Place.TEXT, date.start() < LEADS, "text: " + text));
     }
   }
 }

@@ -35,16 +35,24 @@ final class Dates {
               + "(Z|UTC|GMT|[+-]\\d\\d:?(?:\\d\\d)?)?)?");
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
+          "(?<![\\d.,/])(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°)?[.,]?(?:\\s+(?:de|of|di|d'|del))?[\\s./-]*"
               + "(\\p{L}{3,12})[.,]?(?:\\s+(?:de|del|of))?[\\s,./-]*((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          "(?<!\\p{L})(\\p{L}{3,12})[.,]?\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
+          "(?<!\\p{L})(\\p{L}{3,12})[.,]?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern YEAR_MONTH_DAY =
-      Pattern.compile("((?:19|20)\\d\\d)[.,]?\\s+(\\p{L}{3,12})[.,]?\\s+(\\d{1,2})(?!\\d)");
+      Pattern.compile(
+          "((?:19|20)\\d\\d)(?:[.,]|\\s?m\\.)?\\s+(\\p{L}{3,12})[.,]?\\s+(\\d{1,2})(?!\\d)");
+
+  /** Korean and Hungarian numbers, which have a point and a space after each. */
+  private static final Pattern POINTS =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\. ?(\\d{1,2})\\. ?(\\d{1,2})(?!\\d)");
+
+  private static final Pattern VIETNAMESE =
+      Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2}),?(?: năm)? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("((?:19|20)\\d\\d)\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
 
@@ -123,6 +131,16 @@ final class Dates {
     m = EAST_ASIAN.matcher(looked);
     while (m.find()) {
       LocalDate day = day(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+      add(found, day, m.start(), m.end(), looked);
+    }
+    m = POINTS.matcher(looked);
+    while (m.find()) {
+      LocalDate day = day(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+      add(found, day, m.start(), m.end(), looked);
+    }
+    m = VIETNAMESE.matcher(looked);
+    while (m.find()) {
+      LocalDate day = day(m.group(3), Integer.parseInt(m.group(2)), m.group(1));
       add(found, day, m.start(), m.end(), looked);
     }
     m = YEAR_MONTH_DAY.matcher(looked);

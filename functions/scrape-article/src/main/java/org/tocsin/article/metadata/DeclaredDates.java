@@ -79,6 +79,21 @@ final class DeclaredDates {
     return null;
   }
 
+  /** A date of a {@code meta} that is not listed, but whose name says that it is of publication. */
+  static @Nullable Sourced<PublicationTime> namedSo(
+      Declared declared, Function<String, @Nullable PublicationTime> read) {
+    for (String name : declared.names()) {
+      if ((name.contains("publish") || name.contains("publication"))
+          && (name.contains("date") || name.contains("time"))) {
+        PublicationTime time = read.apply(declared.all(name).getFirst());
+        if (time != null) {
+          return Sourced.medium(time, "meta " + name);
+        }
+      }
+    }
+    return null;
+  }
+
   /** The day in an address: {@code /2025/06/03/flood}. */
   static @Nullable Sourced<PublicationTime> address(URI url, LocalDate latest) {
     Matcher m = IN_ADDRESS.matcher(url.getPath() == null ? "" : url.getPath());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.metadata.DateCandidate.Place;
 import org.tocsin.article.metadata.DateWords.Role;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
@@ -25,8 +26,12 @@ import org.tocsin.pipeline.record.PublicationTime;
 final class PageDates {
 
   private static final int NEAR = 12;
+  private static final int BESIDE = 4;
   private static final double LEAST = 1.0;
-  private static final double LEAST_OF_ONE = -2.0;
+  private static final double LEAST_OF_ONE_MORE = -1.0;
+  private static final double LEAST_OF_ONE = -2.6;
+  private static final double LIKELY = 1.6;
+  private static final double SURE = 3.5;
   private static final int MANY_ALIKE = 3;
   private static final int LARGEST_TEASER = 12;
   private static final int TEASER_DEPTH = 3;
@@ -52,7 +57,7 @@ final class PageDates {
     Map<String, Integer> alike = new HashMap<>();
     int last = -1;
     for (DateCandidate date : dates) {
-      if (!date.marked() && date.block().index() != last) {
+      if (!date.isMarked() && date.block().index() != last) {
         alike.merge(signature(date.block().box()), 1, Integer::sum);
         last = date.block().index();
       }
@@ -70,23 +75,28 @@ final class PageDates {
     return scored;
   }
 
-  /** The likeliest of the scored dates that is no date of a change, absent where none is likely. */
-  static @Nullable Sourced<PublicationTime> published(List<Scored> scored) {
+  /**
+   * The likeliest of the scored dates that is no date of a change, absent where none is likely.
+   *
+   * @param otherwiseKnown whether the page declares a day besides, so that only a likely date
+   *     counts
+   */
+  static @Nullable Sourced<PublicationTime> published(List<Scored> scored, boolean otherwiseKnown) {
     for (Scored one : scored) {
-      if (one.score > LEAST && one.date.role() != Role.UPDATED) {
-        return one.date.marked()
+      if (one.score > (otherwiseKnown ? LIKELY : LEAST) && one.date.role() != Role.UPDATED) {
+        return one.date.isMarked()
             ? Sourced.medium(one.date.time(), one.date.source())
             : Sourced.low(one.date.time(), one.date.source());
       }
     }
-    return unanimous(scored);
+    return unanimous(scored, otherwiseKnown ? LEAST_OF_ONE_MORE : LEAST_OF_ONE);
   }
 
   /** The only day that a page gives outside comments and lists of other articles, if it is one. */
-  private static @Nullable Sourced<PublicationTime> unanimous(List<Scored> scored) {
+  private static @Nullable Sourced<PublicationTime> unanimous(List<Scored> scored, double least) {
     Sourced<PublicationTime> only = null;
     for (Scored one : scored) {
-      if (one.score > LEAST_OF_ONE && one.date.role() != Role.OTHER) {
+      if (one.score > least && one.date.role() != Role.OTHER) {
         if (only != null && !only.value().day().equals(one.date.time().day())) {
           return null;
         }
@@ -94,6 +104,16 @@ final class PageDates {
       }
     }
     return only;
+  }
+
+  /** The likeliest date, if it is very likely. */
+  static @Nullable DateCandidate sure(List<Scored> scored) {
+    for (Scored one : scored) {
+      if (one.date.role() != Role.UPDATED) {
+        return one.score >= SURE ? one.date : null;
+      }
+    }
+    return null;
   }
 
   /** The likeliest date of a change. */
@@ -118,11 +138,15 @@ final class PageDates {
     boolean withHeadline =
         headline >= 0 && furniture.reason(page.blocks().get(headline).box()) == hint;
     double score = hint == null || withHeadline ? 1 : ofFurniture(hint);
-    score += date.marked() || named(block.box()) ? 2 : 0;
+    score += date.isMarked() || named(block.box()) ? 2 : 0;
+    score -= date.place() == Place.SCRIPT_ATTRIBUTE ? 1 : 0;
     score += date.role() == Role.PUBLISHED ? 2 : date.role() == Role.OTHER ? -2 : 0;
     score += block.length() < 40 ? 1 : block.length() > 100 && !date.leads() ? -1 : 0;
     score -= Prose.isSentence(block) && !date.leads() ? 1 : 0;
     score -= inTeaser(page, block, headline) ? 3 : 0;
+    score -= block.linkDensity() > 0.5 && block.length() > 40 && distance > BESIDE ? 2 : 0;
+    // The day of the visit stands at the top of many a page.
+    score -= hint == Hint.HEADER && date.role() == null && block.index() < headline - NEAR ? 3 : 0;
     score += distance <= NEAR ? 2 - distance / (double) NEAR : 0;
     return score - 0.5 * block.index() / page.blocks().size();
   }

@@ -1,8 +1,9 @@
 package org.tocsin.article.metadata;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class PublicationDates {
 
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
+  private static final int MOST_BEHIND = 11;
+  private static final int MOST_AHEAD = 13;
+
+  private final ScriptDates scriptDates = new ScriptDates();
   private final Dates dates;
   private final PageDates pageDates;
   private final DeclaredDates declaredDates = new DeclaredDates();
@@ -52,7 +57,7 @@ final class PublicationDates {
       Declared declared,
       @Nullable String headline,
       LocalDate latest) {
-    boolean monthFirst = monthFirst(page);
+    boolean monthFirst = MonthOrder.monthFirst(page);
     Function<String, @Nullable PublicationTime> read = text -> read(text, monthFirst, latest);
     List<PageDates.Scored> onPage = pageDates.of(page, furniture, headline, latest, monthFirst);
     Sourced<PublicationTime> updated =
@@ -64,22 +69,65 @@ final class PublicationDates {
     Sourced<PublicationTime> found = DeclaredDates.jsonLd(jsonLd.articles(), "datePublished", read);
     found = found != null ? found : declaredDates.metas(declared, Kind.PUBLISHED, read);
     found = found != null ? found : DeclaredDates.jsonLd(jsonLd.all(), "datePublished", read);
+    found = asShown(found, updated, onPage);
     Sourced<PublicationTime> address = DeclaredDates.address(page.url(), latest);
     if (address != null) {
       found = found != null && sameDay(found, address) ? found.confirmedBy("address") : address;
     }
     found = found != null ? found : itemprop(page, furniture, "datePublished", read);
     found = found != null ? found : inFoot(page, furniture, read);
-    found = found != null ? found : PageDates.published(onPage);
     Sourced<PublicationTime> loose = declaredDates.metas(declared, Kind.DATE, read);
+    found = found != null ? found : PageDates.published(onPage, loose != null);
+    found = found != null ? found : DeclaredDates.namedSo(declared, read);
     if (found != null && loose != null && sameDay(found, loose)) {
       found = found.confirmedBy(loose.source());
     }
     found = found != null ? found : loose;
+    found = found != null ? found : scriptDates.of(page.declarations().scripts(), read);
     found = found != null ? found : itemprop(page, furniture, "dateCreated", read);
     found = found != null ? found : DeclaredDates.jsonLd(jsonLd.articles(), "dateCreated", read);
     found = found != null ? found : updated == null ? null : updated.as(Confidence.LOW);
     return new Found(found, updated);
+  }
+
+  /**
+   * The declared day, corrected by what the page shows. A publication declared at the same moment
+   * as the change says only when the page was made anew: an earlier day beside the headline is the
+   * publication. A moment declared in UTC that is another day where the publisher is: the day that
+   * the page shows counts.
+   */
+  private static @Nullable Sourced<PublicationTime> asShown(
+      @Nullable Sourced<PublicationTime> declared,
+      @Nullable Sourced<PublicationTime> updated,
+      List<PageDates.Scored> onPage) {
+    DateCandidate shown = PageDates.sure(onPage);
+    if (declared == null || shown == null) {
+      return declared;
+    }
+    LocalDate day = shown.time().day();
+    if (updated != null
+        && declared.value().moment() != null
+        && declared.value().equals(updated.value())
+        && day.isBefore(declared.value().day())) {
+      return Sourced.medium(shown.time(), shown.source());
+    }
+    OffsetDateTime moment = declared.value().moment();
+    if (!isLocalDay(day, moment)) {
+      return declared;
+    }
+    OffsetDateTime local = shown.time().moment();
+    boolean same = local != null && moment != null && local.isEqual(moment);
+    PublicationTime time = same ? shown.time() : PublicationTime.of(day);
+    return Sourced.high(time, declared.source() + ", " + shown.source());
+  }
+
+  /** Whether a moment given in UTC falls on a day, another than in UTC, somewhere on earth. */
+  private static boolean isLocalDay(LocalDate day, @Nullable OffsetDateTime moment) {
+    return moment != null
+        && moment.getOffset().equals(ZoneOffset.UTC)
+        && !moment.toLocalDate().equals(day)
+        && (moment.minusHours(MOST_BEHIND).toLocalDate().equals(day)
+            || moment.plusHours(MOST_AHEAD).toLocalDate().equals(day));
   }
 
   private static boolean sameDay(Sourced<PublicationTime> one, Sourced<PublicationTime> other) {
@@ -139,17 +187,6 @@ final class PublicationDates {
         || hint == Hint.SHARE
         || hint == Hint.TAGS
         || hint == Hint.BIOGRAPHY;
-  }
-
-  /** American pages write the month first. */
-  private static boolean monthFirst(Page page) {
-    String language = page.declarations().language();
-    String host = page.url().getHost();
-    if (language != null && language.toLowerCase(Locale.ROOT).startsWith("en")) {
-      return !language.toLowerCase(Locale.ROOT).endsWith("gb")
-          && (host == null || !host.endsWith(".uk"));
-    }
-    return false;
   }
 
   static boolean believable(LocalDate day, LocalDate latest) {
