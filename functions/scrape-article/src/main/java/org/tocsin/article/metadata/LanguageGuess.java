@@ -15,12 +15,15 @@ import org.tocsin.article.data.DataFile;
 /**
  * Guesses the language of a text by its function words. {@code languages.tsv} lists the commonest
  * for some forty languages, and the scripts that only one language is written in. A word that
- * several languages share counts for each of them; the language with the most counts wins, if it
- * has enough of them and clearly more than the next. No answer is given for a text that is too
- * short to tell, and none for languages that are not listed. Safe for use by many threads.
+ * several languages share counts for each of them, one that only one has counts twice; the language
+ * with the most counts wins, if it has enough of them and clearly more than the next. No answer is
+ * given for a text that is too short to tell, and none for languages that are not listed. Safe for
+ * use by many threads.
  */
 final class LanguageGuess {
 
+  private static final int SHARED = 1;
+  private static final int SOLE = 2;
   private static final int LEAST_WORDS = 6;
   private static final double CLEARLY = 1.25;
   private static final double LEAST_SHARE = 0.08;
@@ -80,8 +83,9 @@ final class LanguageGuess {
     Matcher m = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (m.find()) {
       words++;
-      for (String language : languages.getOrDefault(m.group(), List.of())) {
-        counts.merge(language, 1, Integer::sum);
+      List<String> of = languages.getOrDefault(m.group(), List.of());
+      for (String language : of) {
+        counts.merge(language, of.size() == 1 ? SOLE : SHARED, Integer::sum);
       }
     }
     String best = null;

@@ -31,6 +31,7 @@ final class PageDates {
   private static final double LEAST_OF_ONE_MORE = -1.0;
   private static final double LEAST_OF_ONE = -2.6;
   private static final double LIKELY = 1.6;
+  private static final double LIKELY_IN_SPITE = 2.0;
   private static final double SURE = 3.5;
   private static final int MANY_ALIKE = 3;
   private static final int LARGEST_TEASER = 12;
@@ -83,7 +84,7 @@ final class PageDates {
    */
   static @Nullable Sourced<PublicationTime> published(List<Scored> scored, boolean otherwiseKnown) {
     for (Scored one : scored) {
-      if (one.score > (otherwiseKnown ? LIKELY : LEAST) && one.date.role() != Role.UPDATED) {
+      if (one.score > (otherwiseKnown ? LIKELY : LEAST) && mayBePublished(one)) {
         return one.date.isMarked()
             ? Sourced.medium(one.date.time(), one.date.source())
             : Sourced.low(one.date.time(), one.date.source());
@@ -106,10 +107,15 @@ final class PageDates {
     return only;
   }
 
+  private static boolean mayBePublished(Scored one) {
+    return one.date.role() != Role.UPDATED
+        && (one.date.role() != Role.OTHER || one.score > LIKELY_IN_SPITE);
+  }
+
   /** The likeliest date, if it is very likely. */
   static @Nullable DateCandidate sure(List<Scored> scored) {
     for (Scored one : scored) {
-      if (one.date.role() != Role.UPDATED) {
+      if (mayBePublished(one)) {
         return one.score >= SURE ? one.date : null;
       }
     }
@@ -154,7 +160,8 @@ final class PageDates {
   private static double ofFurniture(Hint hint) {
     return switch (hint) {
       case META, HEADER, DATE, BYLINE, TAGS, SHARE -> 1;
-      case COMMENTS, RELATED, SIDEBAR, CONSENT, NEWSLETTER, ADVERT -> -4;
+      case COMMENTS -> -8;
+      case RELATED, SIDEBAR, CONSENT, NEWSLETTER, ADVERT -> -4;
       case FOOTER, NAVIGATION -> -2;
       default -> 0;
     };
