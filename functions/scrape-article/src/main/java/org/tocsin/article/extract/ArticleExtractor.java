@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.ArticleKind;
 import org.tocsin.pipeline.record.FeedEntry;
+import org.tocsin.pipeline.record.Origin;
 import org.tocsin.pipeline.record.Paragraph;
 import org.tocsin.pipeline.record.PublicationTime;
 
@@ -98,7 +100,7 @@ public final class ArticleExtractor {
     return new Extracted(
         article(metadata, found.paragraphs(), entry, fetchedAt),
         new Diagnostics(
-            found.body().toString(), found.decisions(), metadata.sources(), limits(page, metadata)),
+            found.body().toString(), found.decisions(), metadata.origins(), limits(page, metadata)),
         metadata.nextPage());
   }
 
@@ -110,15 +112,16 @@ public final class ArticleExtractor {
 
   private static Article article(
       Metadata metadata, List<Paragraph> text, @Nullable FeedEntry entry, Instant fetchedAt) {
+    Map<String, Origin> origins = new TreeMap<>(metadata.origins());
     String headline = metadata.headline();
     String language = metadata.language();
     PublicationTime published = metadata.publishedAt();
     PublicationTime updated = metadata.updatedAt();
     if (entry != null) {
-      headline = headline != null ? headline : entry.title();
-      language = language != null ? language : entry.language();
-      published = published != null ? published : entry.published();
-      updated = updated != null ? updated : entry.updated();
+      headline = fromFeed("headline", headline, entry.title(), origins);
+      language = fromFeed("language", language, entry.language(), origins);
+      published = fromFeed("publishedAt", published, entry.published(), origins);
+      updated = fromFeed("updatedAt", updated, entry.updated(), origins);
     }
     return new Article(
         Article.VERSION,
@@ -134,14 +137,24 @@ public final class ArticleExtractor {
         metadata.section(),
         metadata.tags(),
         metadata.image(),
-        null,
+        metadata.freeToRead(),
         text,
         List.of(),
         contentHash(headline, text),
         Wording.fingerprint(text),
-        Map.of(),
+        origins,
         entry == null ? null : entry.feed(),
         fetchedAt);
+  }
+
+  /** What the page says of a field, or else what the feed says. */
+  private static <T> @Nullable T fromFeed(
+      String field, @Nullable T ofPage, @Nullable T ofFeed, Map<String, Origin> origins) {
+    if (ofPage == null && ofFeed != null) {
+      origins.put(field, new Origin("feed", Origin.Confidence.LOW));
+      return ofFeed;
+    }
+    return ofPage;
   }
 
   /** Of headline and text: the same where a reader reads the same. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.LimitReached;
 import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.Origin;
 
 /** What became of a page. */
 public sealed interface Extraction {
@@ -33,13 +34,13 @@ public sealed interface Extraction {
    *
    * @param body the element that was chosen as the article's
    * @param decisions for each block of the page whether it was kept
-   * @param sources for each field of the metadata where it came from
+   * @param sources for each field of the metadata where it came from and how sure it is
    * @param limits what of the page was not read, with limit and value; empty for nearly every page
    */
   record Diagnostics(
       String body,
       List<Decision> decisions,
-      Map<String, String> sources,
+      Map<String, Origin> sources,
       List<LimitReached> limits) {
 
     /** Copies what it is given. */

@@ -4,78 +4,101 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Marked;
 import org.tocsin.article.page.Page;
 
-/** The authors as a page names them: declared first, then in elements named after an author. */
+/**
+ * The authors as a page names them: in JSON-LD, then in its {@code meta} elements, then in elements
+ * that are marked or named as an author's. What counts as a name is {@link PersonNames}' to say;
+ * the outlet's own name is none. Safe for use by many threads.
+ */
 final class Bylines {
 
-  private static final int LONGEST = 80;
-  private static final Pattern BY =
-      Pattern.compile(
-          "^(?:(?:written|posted|published|geschrieben|verfasst)?\\s*(?:by|von|par|por|di|door|av|af)"
-              + "|autor(?:in)?:?|author:?|text:?)\\s+",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final List<String> METAS =
+      List.of(
+          "author",
+          "article:author",
+          "dc.creator",
+          "dcterms.creator",
+          "parsely-author",
+          "sailthru.author",
+          "citation_author",
+          "byl");
+  private static final int LONGEST_LINE = 160;
 
-  private Bylines() {}
+  private final PersonNames names = new PersonNames();
 
-  static List<String> of(Page page, Furniture furniture, JsonLd jsonLd, Declared declared) {
-    Set<String> names = new LinkedHashSet<>();
+  /** The names, absent where the page gives none. */
+  @Nullable Sourced<List<String>> of(
+      Page page, Furniture furniture, JsonLd jsonLd, Declared declared, @Nullable String outlet) {
+    List<String> texts = new ArrayList<>();
     for (JsonNode article : jsonLd.articles()) {
       JsonNode author = article.path("author");
-      if (author.isArray()) {
-        author.forEach(one -> add(names, JsonLd.text(one)));
-      } else {
-        add(names, JsonLd.text(author));
+      for (JsonNode one : author.isArray() ? author : List.of(author)) {
+        add(texts, JsonLd.text(one));
       }
     }
-    for (String name :
-        List.of(
-            "author",
-            "article:author",
-            "dc.creator",
-            "dcterms.creator",
-            "parsely-author",
-            "sailthru.author",
-            "byl")) {
-      if (names.isEmpty()) {
-        declared.all(name).forEach(value -> add(names, value));
+    List<String> found = names(texts, outlet);
+    if (!found.isEmpty()) {
+      return Sourced.high(found, "JSON-LD author");
+    }
+    for (String name : METAS) {
+      found = names(declared.all(name), outlet);
+      if (!found.isEmpty()) {
+        return Sourced.high(found, "meta " + name);
       }
     }
-    for (Marked marked : names.isEmpty() ? page.declarations().bylines() : List.<Marked>of()) {
-      Hint hint = furniture.reason(marked.box());
-      if (names.isEmpty()
-          && hint != Hint.COMMENTS
-          && hint != Hint.RELATED
-          && hint != Hint.SIDEBAR) {
-        add(names, marked.element().text());
-      }
-    }
-    return new ArrayList<>(names);
+    return onPage(page, furniture, outlet);
   }
 
-  private static void add(Set<String> names, @org.jspecify.annotations.Nullable String text) {
-    if (text != null) {
-      for (String one : text.split(";", -1)) {
-        addOne(names, one);
+  private @Nullable Sourced<List<String>> onPage(
+      Page page, Furniture furniture, @Nullable String outlet) {
+    List<String> marked = new ArrayList<>();
+    for (Marked one : page.declarations().itemprops()) {
+      if (one.element().attr("itemprop").equals("author") && ofTheArticle(furniture, one)) {
+        add(marked, one.element().text());
       }
+    }
+    List<String> found = names(marked, outlet);
+    if (!found.isEmpty()) {
+      return Sourced.medium(found, "itemprop author");
+    }
+    for (Marked one : page.declarations().bylines()) {
+      if (ofTheArticle(furniture, one)) {
+        found = names(List.of(one.element().text()), outlet);
+        if (!found.isEmpty()) {
+          return Sourced.medium(found, "element " + one.element().normalName());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean ofTheArticle(Furniture furniture, Marked marked) {
+    Hint hint = furniture.reason(marked.box());
+    return hint != Hint.COMMENTS && hint != Hint.RELATED && hint != Hint.SIDEBAR;
+  }
+
+  private static void add(List<String> texts, @Nullable String text) {
+    if (text != null && text.length() <= LONGEST_LINE) {
+      texts.add(text);
     }
   }
 
-  private static void addOne(Set<String> names, String text) {
-    String name = BY.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("").strip();
-    String folded = name.toLowerCase(Locale.ROOT);
-    if (name.length() > 1
-        && name.length() <= LONGEST
-        && !folded.startsWith("http")
-        && !folded.startsWith("@")
-        && folded.chars().anyMatch(Character::isLetter)) {
-      names.add(name);
+  private List<String> names(List<String> texts, @Nullable String outlet) {
+    Set<String> found = new LinkedHashSet<>();
+    String own = outlet == null ? "" : Headlines.fold(outlet);
+    for (String text : texts) {
+      for (String name : names.in(text)) {
+        if (!Headlines.fold(name).equals(own)) {
+          found.add(name);
+        }
+      }
     }
+    return List.copyOf(found);
   }
 }

@@ -21,15 +21,15 @@ public final class CanonicalUrl {
       if (link.attr("rel").strip().equalsIgnoreCase("canonical")) {
         URI named = resolve(page.url(), link.attr("href"));
         if (named != null && counts(page.url(), named)) {
-          return new Sourced<>(named, "link canonical");
+          return Sourced.high(named, "link canonical");
         }
       }
     }
     String og = declared.first("og:url");
     URI named = og == null ? null : resolve(page.url(), og);
     return named != null && counts(page.url(), named)
-        ? new Sourced<>(named, "og:url")
-        : new Sourced<>(withoutFragment(page.url()), "address");
+        ? Sourced.high(named, "og:url")
+        : Sourced.medium(withoutFragment(page.url()), "address");
   }
 
   /**

@@ -1,10 +1,15 @@
 package org.tocsin.article.metadata;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -30,18 +35,29 @@ final class Dates {
               + "(Z|UTC|GMT|[+-]\\d\\d:?(?:\\d\\d)?)?)?");
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
+          "(?<![\\d.,/])(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°)?[.,]?(?:\\s+(?:de|of|di|d'|del))?[\\s./-]*"
               + "(\\p{L}{3,12})[.,]?(?:\\s+(?:de|del|of))?[\\s,./-]*((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          "(?<!\\p{L})(\\p{L}{3,12})[.,]?\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
+          "(?<!\\p{L})(\\p{L}{3,12})[.,]?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern YEAR_MONTH_DAY =
-      Pattern.compile("((?:19|20)\\d\\d)[.,]?\\s+(\\p{L}{3,12})[.,]?\\s+(\\d{1,2})(?!\\d)");
+      Pattern.compile(
+          "((?:19|20)\\d\\d)(?:[.,]|\\s?m\\.)?\\s+(\\p{L}{3,12})[.,]?\\s+(\\d{1,2})(?!\\d)");
+
+  /** Korean and Hungarian numbers, which have a point and a space after each. */
+  private static final Pattern POINTS =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\. ?(\\d{1,2})\\. ?(\\d{1,2})(?!\\d)");
+
+  private static final Pattern VIETNAMESE =
+      Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2}),?(?: năm)? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("((?:19|20)\\d\\d)\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
+
+  /** Seconds or milliseconds, of 2001 and later. */
+  private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
   private static final int LONGEST = 400;
 
@@ -64,29 +80,85 @@ final class Dates {
    * @param monthFirst whether 3/6/2025 is 6 March
    */
   @Nullable PublicationTime find(String text, boolean monthFirst) {
-    String looked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    Matcher iso = ISO.matcher(looked);
-    PublicationTime found = iso.find() ? iso(iso) : null;
-    if (found != null) {
-      return found.moment() != null
-          ? found
-          : timed(new Place(found.day(), iso.start(), iso.end(4)), looked);
+    PublicationTime mail = mail(text);
+    List<DateFound> found = mail == null ? all(text, monthFirst) : List.of();
+    return mail != null ? mail : found.isEmpty() ? null : found.getFirst().time();
+  }
+
+  /**
+   * The date in the value of an attribute or variable, which may also be a count of seconds or
+   * milliseconds since 1970.
+   */
+  @Nullable PublicationTime value(String text, boolean monthFirst) {
+    String bare = text.strip();
+    if (EPOCH.matcher(bare).matches()) {
+      long number = Long.parseLong(bare);
+      Instant moment =
+          bare.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+      return PublicationTime.of(moment.atOffset(ZoneOffset.UTC));
     }
-    found = mail(looked);
-    Place place = found == null ? inWords(looked, monthFirst) : null;
-    return place == null ? found : timed(place, looked);
+    return find(text, monthFirst);
   }
 
-  /** A day, and where it stands in a text. */
-  private record Place(LocalDate day, int start, int end) {}
-
-  private static @Nullable Place place(@Nullable LocalDate day, Matcher m) {
-    return day == null ? null : new Place(day, m.start(), m.end());
+  /** All whole dates in the first 400 characters of a text, in their order. */
+  List<DateFound> all(String text, boolean monthFirst) {
+    String looked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    List<DateFound> found = new ArrayList<>();
+    if (looked.chars().noneMatch(Character::isDigit)) {
+      return found;
+    }
+    Matcher m = ISO.matcher(looked);
+    while (m.find()) {
+      PublicationTime time = iso(m);
+      if (time != null && time.moment() != null) {
+        found.add(new DateFound(time, m.start(), m.end()));
+      } else if (time != null) {
+        add(found, time.day(), m.start(), m.end(4), looked);
+      }
+    }
+    m = DAY_MONTH.matcher(looked);
+    while (m.find()) {
+      add(found, named(m.group(3), m.group(2), m.group(1)), m.start(), m.end(), looked);
+    }
+    m = MONTH_DAY.matcher(looked);
+    while (m.find()) {
+      add(found, named(m.group(3), m.group(1), m.group(2)), m.start(), m.end(), looked);
+    }
+    m = NUMERIC.matcher(looked);
+    while (m.find()) {
+      add(found, numeric(m, monthFirst), m.start(), m.end(), looked);
+    }
+    m = EAST_ASIAN.matcher(looked);
+    while (m.find()) {
+      LocalDate day = day(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+      add(found, day, m.start(), m.end(), looked);
+    }
+    m = POINTS.matcher(looked);
+    while (m.find()) {
+      LocalDate day = day(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+      add(found, day, m.start(), m.end(), looked);
+    }
+    m = VIETNAMESE.matcher(looked);
+    while (m.find()) {
+      LocalDate day = day(m.group(3), Integer.parseInt(m.group(2)), m.group(1));
+      add(found, day, m.start(), m.end(), looked);
+    }
+    m = YEAR_MONTH_DAY.matcher(looked);
+    while (m.find()) {
+      add(found, named(m.group(1), m.group(2), m.group(3)), m.start(), m.end(), looked);
+    }
+    found.sort(Comparator.comparingInt(DateFound::start));
+    return found;
   }
 
-  private PublicationTime timed(Place place, String text) {
-    OffsetDateTime moment = times.near(place.day, text, place.start, place.end);
-    return moment == null ? PublicationTime.of(place.day) : PublicationTime.of(moment);
+  /** Unless the calendar has no such day, or the place was read before in a surer form. */
+  private void add(
+      List<DateFound> found, @Nullable LocalDate day, int start, int end, String text) {
+    if (day != null && found.stream().noneMatch(f -> f.start() < end && start < f.end())) {
+      OffsetDateTime moment = times.near(day, text, start, end);
+      PublicationTime time = moment == null ? PublicationTime.of(day) : PublicationTime.of(moment);
+      found.add(new DateFound(time, start, end));
+    }
   }
 
   private static @Nullable PublicationTime iso(Matcher m) {
@@ -126,36 +198,6 @@ final class Dates {
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  private @Nullable Place inWords(String text, boolean monthFirst) {
-    Matcher m = DAY_MONTH.matcher(text);
-    while (m.find()) {
-      LocalDate day = named(m.group(3), m.group(2), m.group(1));
-      if (day != null) {
-        return place(day, m);
-      }
-    }
-    m = MONTH_DAY.matcher(text);
-    while (m.find()) {
-      LocalDate day = named(m.group(3), m.group(1), m.group(2));
-      if (day != null) {
-        return place(day, m);
-      }
-    }
-    m = NUMERIC.matcher(text);
-    while (m.find()) {
-      LocalDate day = numeric(m, monthFirst);
-      if (day != null) {
-        return place(day, m);
-      }
-    }
-    m = EAST_ASIAN.matcher(text);
-    if (m.find()) {
-      return place(day(m.group(1), Integer.parseInt(m.group(2)), m.group(3)), m);
-    }
-    m = YEAR_MONTH_DAY.matcher(text);
-    return m.find() ? place(named(m.group(1), m.group(2), m.group(3)), m) : null;
   }
 
   private @Nullable LocalDate named(String year, String month, String day) {

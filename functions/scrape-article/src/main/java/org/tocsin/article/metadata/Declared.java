@@ -1,10 +1,11 @@
 package org.tocsin.article.metadata;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Page;
@@ -13,7 +14,7 @@ import org.tocsin.article.page.Page;
 final class Declared {
 
   private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
-  private final Map<String, List<String>> values = new HashMap<>();
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
 
   /** Of a page. */
   Declared(Page page) {
@@ -29,6 +30,11 @@ final class Declared {
         }
       }
     }
+  }
+
+  /** The names that have a value, in the order of the page. */
+  Set<String> names() {
+    return values.keySet();
   }
 
   /** All values of a name, in the order of the page. */

@@ -43,29 +43,29 @@ final class Headlines {
       for (Sourced<String> candidate : candidates) {
         boolean inTitle = candidate.source().equals("title");
         if (saysSame(heading, candidate.value(), inTitle)) {
-          return new Sourced<>(heading, "h1 as in " + candidate.source());
+          return Sourced.high(heading, "h1, " + candidate.source());
         }
       }
     }
     List<String> marked = marked(page);
     if (marked.size() == 1) {
-      return new Sourced<>(marked.getFirst(), "itemprop headline");
+      return Sourced.high(marked.getFirst(), "itemprop headline");
     }
     String lower = title == null ? null : lowerHeading(page, clean(title), outlet);
     if (lower != null) {
-      return new Sourced<>(lower, "heading as in title");
+      return Sourced.high(lower, "heading, title");
     }
     boolean onlyTitle = !candidates.isEmpty() && candidates.getFirst().source().equals("title");
     if (onlyTitle && headings.size() == 1 && headings.getFirst().length() > SHORTEST_SOLE) {
-      return new Sourced<>(headings.getFirst(), "sole h1");
+      return Sourced.medium(headings.getFirst(), "sole h1");
     }
     for (Sourced<String> candidate : candidates) {
       String headline = withoutSite(candidate.value(), outlet, page);
       if (!headline.isBlank()) {
-        return new Sourced<>(headline, candidate.source());
+        return Sourced.medium(headline, candidate.source());
       }
     }
-    return headings.isEmpty() ? null : new Sourced<>(headings.getFirst(), "h1");
+    return headings.isEmpty() ? null : Sourced.low(headings.getFirst(), "h1");
   }
 
   /** A heading of a lower level that is in the title, between other things. */
@@ -85,7 +85,7 @@ final class Headlines {
 
   private static void add(List<Sourced<String>> list, @Nullable String text, String source) {
     if (text != null && !text.isBlank()) {
-      list.add(new Sourced<>(clean(text), source));
+      list.add(Sourced.medium(clean(text), source));
     }
   }
 

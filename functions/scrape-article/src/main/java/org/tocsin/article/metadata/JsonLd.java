@@ -119,6 +119,11 @@ final class JsonLd {
     return null;
   }
 
+  /** A value that is a text, a number or a truth value, as text; absent for others. */
+  static @Nullable String scalar(JsonNode value) {
+    return value.isValueNode() && !value.isNull() ? value.asText() : text(value);
+  }
+
   private void collect(JsonNode tree) {
     Deque<JsonNode> todo = new ArrayDeque<>();
     todo.add(tree);

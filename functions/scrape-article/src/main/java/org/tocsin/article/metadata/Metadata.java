@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.LimitReached;
+import org.tocsin.pipeline.record.Origin;
 import org.tocsin.pipeline.record.PublicationTime;
 
 /**
@@ -21,9 +22,11 @@ import org.tocsin.pipeline.record.PublicationTime;
  * @param section the section
  * @param tags the keywords
  * @param image the main picture
+ * @param freeToRead whether a reader needs no subscription, absent where the page does not say
  * @param nextPage the address of the next page of the same article, of the same host
  * @param articleBody the text that the structured data gives, which is often cut
- * @param sources for the fields that were found, which declaration or place they came from
+ * @param origins for the fields that were found, by their names, which declaration or place they
+ *     came from and how sure they are
  * @param limits which declarations were not read to their end
  */
 public record Metadata(
@@ -37,16 +40,17 @@ public record Metadata(
     @Nullable String section,
     List<String> tags,
     @Nullable URI image,
+    @Nullable Boolean freeToRead,
     @Nullable URI nextPage,
     @Nullable String articleBody,
-    Map<String, String> sources,
+    Map<String, Origin> origins,
     List<LimitReached> limits) {
 
   /** Copies the lists. */
   public Metadata {
     bylines = List.copyOf(bylines);
     tags = List.copyOf(tags);
-    sources = Map.copyOf(sources);
+    origins = Map.copyOf(origins);
     limits = List.copyOf(limits);
   }
 }

@@ -27,17 +27,17 @@ final class Outlet {
       Page page, JsonLd jsonLd, Declared declared, @Nullable String feedOutlet) {
     String named = declared.first("og:site_name", "application-name");
     if (named != null) {
-      return new Sourced<>(named, "meta");
+      return Sourced.high(named, "meta site_name");
     }
     String publisher = jsonLd.article("publisher");
     if (publisher != null) {
-      return new Sourced<>(publisher, "JSON-LD publisher");
+      return Sourced.high(publisher, "JSON-LD publisher");
     }
     if (feedOutlet != null) {
-      return new Sourced<>(feedOutlet, "feed");
+      return Sourced.low(feedOutlet, "feed");
     }
     String shared = inTitle(page);
-    return shared == null ? null : new Sourced<>(shared, "title and page");
+    return shared == null ? null : Sourced.medium(shared, "title and page");
   }
 
   private static @Nullable String inTitle(Page page) {

@@ -1,204 +1,195 @@
 package org.tocsin.article.metadata;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.article.data.DataFile;
+import org.tocsin.article.metadata.DeclaredDates.Kind;
 import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Marked;
 import org.tocsin.article.page.Page;
+import org.tocsin.pipeline.record.Origin.Confidence;
 import org.tocsin.pipeline.record.PublicationTime;
 
 /**
- * When an article was published and when it was changed: what the page declares first, then its
- * address, its {@code time} elements, elements named after a date, and at last the text near the
- * headline. Days before 1990 or after the fetch are not believed. Safe for use by many threads.
+ * When an article was published and when it was changed. Believed in this order: what is declared
+ * as the day of publication (a day in the address overrules it), what the markup of the page
+ * declares so, the likeliest date on the page, what is declared as a date of no certain kind, what
+ * scripts hold, and at last the day of the last change: for a page that tells no other it is the
+ * nearest there is, and it is marked LOW. Days before 1990 or after the fetch are not believed.
+ * Safe for use by many threads.
  */
 final class PublicationDates {
 
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-  private static final Pattern IN_ADDRESS =
-      Pattern.compile(
-          "[/_.-]((?:19|20)\\d\\d)([/_.-]?)(0[1-9]|1[0-2]|(?<=/)[1-9](?=/))\\2(0[1-9]|[12]\\d|3[01]|(?<=/)[1-9](?=/))(?!\\d)");
 
+  private static final int MOST_BEHIND = 11;
+  private static final int MOST_AHEAD = 13;
+
+  private final ScriptDates scriptDates = new ScriptDates();
   private final Dates dates;
-  private final DatesInText inText;
-  private final List<String> publishedNames = new ArrayList<>();
-  private final List<String> updatedNames = new ArrayList<>();
+  private final PageDates pageDates;
+  private final DeclaredDates declaredDates = new DeclaredDates();
 
   PublicationDates(Dates dates) {
     this.dates = dates;
-    this.inText = new DatesInText(dates);
-    for (String[] row : DataFile.rows(PublicationDates.class, "date-sources.tsv", 2)) {
-      (row[0].equals("PUBLISHED") ? publishedNames : updatedNames).add(row[1]);
-    }
+    this.pageDates = new PageDates(dates);
   }
 
-  /** When a page was published, absent where it does not tell. */
-  @Nullable Sourced<PublicationTime> published(
+  /**
+   * What a page says.
+   *
+   * @param published when it was published, absent where it does not tell
+   * @param updated when it was last changed, absent where it does not tell
+   */
+  record Found(
+      @Nullable Sourced<PublicationTime> published, @Nullable Sourced<PublicationTime> updated) {}
+
+  /** Both dates of a page. */
+  Found of(
       Page page,
       Furniture furniture,
       JsonLd jsonLd,
       Declared declared,
       @Nullable String headline,
       LocalDate latest) {
-    Reading reading = new Reading(page, furniture, latest, monthFirst(page));
-    Sourced<PublicationTime> found = reading.jsonLd(jsonLd.articles(), "datePublished");
-    found = found != null ? found : reading.metas(declared, publishedNames);
-    found = found != null ? found : reading.jsonLd(jsonLd.all(), "datePublished");
-    Sourced<PublicationTime> address = reading.address(page.url());
-    if (address != null && (found == null || !found.value().day().equals(address.value().day()))) {
-      return address;
+    boolean monthFirst = MonthOrder.monthFirst(page);
+    Function<String, @Nullable PublicationTime> read = text -> read(text, monthFirst, latest);
+    List<PageDates.Scored> onPage = pageDates.of(page, furniture, headline, latest, monthFirst);
+    Sourced<PublicationTime> updated =
+        DeclaredDates.jsonLd(jsonLd.articles(), "dateModified", read);
+    updated = updated != null ? updated : declaredDates.metas(declared, Kind.UPDATED, read);
+    updated = updated != null ? updated : itemprop(page, furniture, "dateModified", read);
+    updated = updated != null ? updated : PageDates.updated(onPage);
+
+    Sourced<PublicationTime> found = DeclaredDates.jsonLd(jsonLd.articles(), "datePublished", read);
+    found = found != null ? found : declaredDates.metas(declared, Kind.PUBLISHED, read);
+    found = found != null ? found : DeclaredDates.jsonLd(jsonLd.all(), "datePublished", read);
+    found = asShown(found, updated, onPage);
+    Sourced<PublicationTime> address = DeclaredDates.address(page.url(), latest);
+    if (address != null) {
+      found = found != null && sameDay(found, address) ? found.confirmedBy("address") : address;
     }
-    found = found != null ? found : reading.itemprops("datePublished");
-    found = found != null ? found : reading.times();
-    found = found != null ? found : reading.itemprops("dateCreated");
-    found = found != null ? found : reading.jsonLd(jsonLd.articles(), "dateCreated");
-    found =
-        found != null ? found : inText.find(page, furniture, headline, latest, reading.monthFirst);
-    return found;
+    found = found != null ? found : itemprop(page, furniture, "datePublished", read);
+    found = found != null ? found : inFoot(page, furniture, read);
+    Sourced<PublicationTime> loose = declaredDates.metas(declared, Kind.DATE, read);
+    found = found != null ? found : PageDates.published(onPage, loose != null);
+    found = found != null ? found : DeclaredDates.namedSo(declared, read);
+    if (found != null && loose != null && sameDay(found, loose)) {
+      found = found.confirmedBy(loose.source());
+    }
+    found = found != null ? found : loose;
+    found = found != null ? found : scriptDates.of(page.declarations().scripts(), read);
+    found = found != null ? found : itemprop(page, furniture, "dateCreated", read);
+    found = found != null ? found : DeclaredDates.jsonLd(jsonLd.articles(), "dateCreated", read);
+    found = found != null ? found : updated == null ? null : updated.as(Confidence.LOW);
+    return new Found(found, updated);
   }
 
-  /** When a page says that it was last changed. */
-  @Nullable Sourced<PublicationTime> updated(
-      Page page, Furniture furniture, JsonLd jsonLd, Declared declared, LocalDate latest) {
-    Reading reading = new Reading(page, furniture, latest, monthFirst(page));
-    Sourced<PublicationTime> found = reading.jsonLd(jsonLd.articles(), "dateModified");
-    found = found != null ? found : reading.metas(declared, updatedNames);
-    return found != null ? found : reading.itemprops("dateModified");
+  /**
+   * The declared day, corrected by what the page shows. A publication declared at the same moment
+   * as the change says only when the page was made anew: an earlier day beside the headline is the
+   * publication. A moment declared in UTC that is another day where the publisher is: the day that
+   * the page shows counts.
+   */
+  private static @Nullable Sourced<PublicationTime> asShown(
+      @Nullable Sourced<PublicationTime> declared,
+      @Nullable Sourced<PublicationTime> updated,
+      List<PageDates.Scored> onPage) {
+    DateCandidate shown = PageDates.sure(onPage);
+    if (declared == null || shown == null) {
+      return declared;
+    }
+    LocalDate day = shown.time().day();
+    if (updated != null
+        && declared.value().moment() != null
+        && declared.value().equals(updated.value())
+        && day.isBefore(declared.value().day())) {
+      return Sourced.medium(shown.time(), shown.source());
+    }
+    OffsetDateTime moment = declared.value().moment();
+    if (!isLocalDay(day, moment)) {
+      return declared;
+    }
+    OffsetDateTime local = shown.time().moment();
+    boolean same = local != null && moment != null && local.isEqual(moment);
+    PublicationTime time = same ? shown.time() : PublicationTime.of(day);
+    return Sourced.high(time, declared.source() + ", " + shown.source());
   }
 
-  /** American pages write the month first. */
-  private static boolean monthFirst(Page page) {
-    String language = page.declarations().language();
-    String host = page.url().getHost();
-    if (language != null && language.toLowerCase(Locale.ROOT).startsWith("en")) {
-      return !language.toLowerCase(Locale.ROOT).endsWith("gb")
-          && (host == null || !host.endsWith(".uk"));
+  /** Whether a moment given in UTC falls on a day, another than in UTC, somewhere on earth. */
+  private static boolean isLocalDay(LocalDate day, @Nullable OffsetDateTime moment) {
+    return moment != null
+        && moment.getOffset().equals(ZoneOffset.UTC)
+        && !moment.toLocalDate().equals(day)
+        && (moment.minusHours(MOST_BEHIND).toLocalDate().equals(day)
+            || moment.plusHours(MOST_AHEAD).toLocalDate().equals(day));
+  }
+
+  private static boolean sameDay(Sourced<PublicationTime> one, Sourced<PublicationTime> other) {
+    return one.value().day().equals(other.value().day());
+  }
+
+  private @Nullable PublicationTime read(String text, boolean monthFirst, LocalDate latest) {
+    PublicationTime time = text.isBlank() ? null : dates.value(text, monthFirst);
+    return time != null && believable(time.day(), latest) ? time : null;
+  }
+
+  private static @Nullable Sourced<PublicationTime> itemprop(
+      Page page,
+      Furniture furniture,
+      String name,
+      Function<String, @Nullable PublicationTime> read) {
+    for (Marked marked : page.declarations().itemprops()) {
+      Element element = marked.element();
+      if (element.attr("itemprop").contains(name) && ofTheArticle(furniture.reason(marked.box()))) {
+        String attribute = DateCandidates.attribute(element);
+        PublicationTime time = read.apply(attribute == null ? element.text() : attribute);
+        if (time != null) {
+          return Sourced.high(time, "itemprop " + name);
+        }
+      }
     }
-    return false;
+    return null;
+  }
+
+  /**
+   * What is marked as the day of publication in a foot. That of an article has it; where several
+   * feet give several days they are those of a list.
+   */
+  private static @Nullable Sourced<PublicationTime> inFoot(
+      Page page, Furniture furniture, Function<String, @Nullable PublicationTime> read) {
+    PublicationTime only = null;
+    for (Marked marked : page.declarations().itemprops()) {
+      Element element = marked.element();
+      if (element.attr("itemprop").contains("datePublished")
+          && furniture.reason(marked.box()) == Hint.FOOTER) {
+        String attribute = DateCandidates.attribute(element);
+        PublicationTime time = read.apply(attribute == null ? element.text() : attribute);
+        if (only != null && time != null && !time.day().equals(only.day())) {
+          return null;
+        }
+        only = only == null ? time : only;
+      }
+    }
+    return only == null ? null : Sourced.medium(only, "itemprop datePublished in a foot");
+  }
+
+  /** Whether a part of the page with this name is none of a list of other articles or comments. */
+  private static boolean ofTheArticle(@Nullable Hint hint) {
+    return hint == null
+        || hint == Hint.META
+        || hint == Hint.HEADER
+        || hint == Hint.SHARE
+        || hint == Hint.TAGS
+        || hint == Hint.BIOGRAPHY;
   }
 
   static boolean believable(LocalDate day, LocalDate latest) {
     return !day.isBefore(EARLIEST) && !day.isAfter(latest);
-  }
-
-  /** The reading of one page. */
-  private final class Reading {
-    private final Page page;
-    private final Furniture furniture;
-    private final LocalDate latest;
-    private final boolean monthFirst;
-
-    Reading(Page page, Furniture furniture, LocalDate latest, boolean monthFirst) {
-      this.page = page;
-      this.furniture = furniture;
-      this.latest = latest;
-      this.monthFirst = monthFirst;
-    }
-
-    private @Nullable Sourced<PublicationTime> read(@Nullable String text, String source) {
-      if (text == null || text.isBlank()) {
-        return null;
-      }
-      PublicationTime time = dates.find(text, monthFirst);
-      return time != null && believable(time.day(), latest) ? new Sourced<>(time, source) : null;
-    }
-
-    @Nullable Sourced<PublicationTime> jsonLd(List<JsonNode> nodes, String field) {
-      for (JsonNode node : nodes) {
-        Sourced<PublicationTime> found = read(JsonLd.text(node.path(field)), "JSON-LD " + field);
-        if (found != null) {
-          return found;
-        }
-      }
-      return null;
-    }
-
-    @Nullable Sourced<PublicationTime> metas(Declared declared, List<String> names) {
-      for (String name : names) {
-        for (String value : declared.all(name)) {
-          Sourced<PublicationTime> found = read(value, "meta " + name);
-          if (found != null) {
-            return found;
-          }
-        }
-      }
-      return null;
-    }
-
-    @Nullable Sourced<PublicationTime> address(URI url) {
-      Matcher m = IN_ADDRESS.matcher(url.getPath() == null ? "" : url.getPath());
-      while (m.find()) {
-        LocalDate day = Dates.day(m.group(1), Integer.parseInt(m.group(3)), m.group(4));
-        if (day != null && believable(day, latest)) {
-          return new Sourced<>(PublicationTime.of(day), "address");
-        }
-      }
-      return null;
-    }
-
-    @Nullable Sourced<PublicationTime> itemprops(String name) {
-      for (Marked marked : page.declarations().itemprops()) {
-        Element element = marked.element();
-        if (element.attr("itemprop").contains(name) && outsideLists(marked)) {
-          Sourced<PublicationTime> found = read(value(element), "itemprop " + name);
-          if (found != null) {
-            return found;
-          }
-        }
-      }
-      return null;
-    }
-
-    @Nullable Sourced<PublicationTime> times() {
-      Sourced<PublicationTime> first = null;
-      for (Marked marked : page.declarations().times()) {
-        Element element = marked.element();
-        if (!outsideLists(marked)) {
-          continue;
-        }
-        Sourced<PublicationTime> found = read(value(element), "time");
-        if (found == null) {
-          continue;
-        }
-        String names = (element.className() + element.id()).toLowerCase(Locale.ROOT);
-        if (element.hasAttr("pubdate") || names.contains("publish")) {
-          return found;
-        }
-        if (first == null && !names.contains("updated") && !names.contains("modified")) {
-          first = found;
-        }
-      }
-      return first;
-    }
-
-    /** Whether an element is no part of a list of other articles, of comments, of the foot. */
-    private boolean outsideLists(Marked marked) {
-      Hint hint = furniture.reason(marked.box());
-      return hint == null
-          || hint == Hint.META
-          || hint == Hint.HEADER
-          || hint == Hint.SHARE
-          || hint == Hint.TAGS
-          || hint == Hint.BIOGRAPHY;
-    }
-
-    private static String value(Element element) {
-      for (String attribute : List.of("datetime", "content", "title")) {
-        if (!element.attr(attribute).isBlank()) {
-          return element.attr(attribute);
-        }
-      }
-      return element.text();
-    }
   }
 }

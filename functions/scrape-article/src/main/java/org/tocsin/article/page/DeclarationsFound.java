@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class DeclarationsFound {
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final List<String> jsonLd = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
   private final List<Marked> times = new ArrayList<>();
   private final List<Marked> itemprops = new ArrayList<>();
   private final List<Marked> dates = new ArrayList<>();
@@ -70,12 +72,26 @@ final class DeclarationsFound {
     if (element.hasAttr("itemprop")) {
       add("elements with itemprop", itemprops, marked);
     }
-    if (hints.contains(Hint.DATE) || hints.contains(Hint.META)) {
+    if (hints.contains(Hint.DATE) || hints.contains(Hint.META) || hasDate(element)) {
       add("elements named after dates", dates, marked);
     }
     if (hints.contains(Hint.BYLINE) || element.attr("rel").equals("author")) {
       add("elements named after authors", bylines, marked);
     }
+  }
+
+  /** Whether an attribute for scripts is named after a date: {@code data-timestamp}. */
+  private static boolean hasDate(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      if (name.startsWith("data-") && (name.contains("date") || name.endsWith("time"))) {
+        return true;
+      }
+      if (name.equals("datetime")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those beyond the limit are counted, and told as a limit that was reached. */
@@ -99,6 +115,8 @@ final class DeclarationsFound {
     scriptChars += content.length();
     if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
       jsonLd.add(content);
+    } else if (!content.isBlank()) {
+      scripts.add(content);
     }
   }
 
@@ -110,6 +128,7 @@ final class DeclarationsFound {
         metas,
         links,
         jsonLd,
+        scripts,
         times,
         itemprops,
         dates,

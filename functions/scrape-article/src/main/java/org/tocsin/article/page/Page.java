@@ -39,6 +39,7 @@ public record Page(
    * @param metas the elements of that tag, of head and body
    * @param links the elements of that tag
    * @param jsonLd the contents of the {@code application/ld+json} scripts
+   * @param scripts the contents of the other scripts of the page itself, those of code included
    * @param times the elements of that tag
    * @param itemprops the elements that are marked as properties
    * @param dates the elements whose class or id names a date
@@ -54,6 +55,7 @@ public record Page(
       List<Element> metas,
       List<Element> links,
       List<String> jsonLd,
+      List<String> scripts,
       List<Marked> times,
       List<Marked> itemprops,
       List<Marked> dates,
@@ -67,6 +69,7 @@ public record Page(
       metas = List.copyOf(metas);
       links = List.copyOf(links);
       jsonLd = List.copyOf(jsonLd);
+      scripts = List.copyOf(scripts);
       times = List.copyOf(times);
       itemprops = List.copyOf(itemprops);
       dates = List.copyOf(dates);

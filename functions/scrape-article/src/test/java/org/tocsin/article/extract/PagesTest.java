@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.Origin;
 import org.tocsin.pipeline.record.Paragraph;
 
 /**
@@ -87,7 +90,7 @@ final class PagesTest {
   }
 
   @Test
-  void theFeedFillsInWhatThePageDoesNotSay() {
+  void theFeedFillsInWhatThePageDoesNotSay() throws MalformedRecordException {
     var entry =
         new org.tocsin.pipeline.record.FeedEntry(
             1,
@@ -105,6 +108,23 @@ final class PagesTest {
     assertEquals("2025-06-03T09:00:00Z", String.valueOf(article.publishedAt()));
     assertEquals("The Example", article.outlet());
     assertEquals("en", article.language());
+    Origin feed = new Origin("feed", Origin.Confidence.LOW);
+    for (String field : List.of("headline", "publishedAt", "outlet")) {
+      assertEquals(feed, article.origins().get(field), field);
+    }
+    assertEquals(article.origins().keySet(), fieldsFound(article), "an origin for each field");
+  }
+
+  private static Set<String> fieldsFound(Article article) throws MalformedRecordException {
+    Set<String> fields = new TreeSet<>(List.of("url"));
+    JsonNode json = Json.readTree(Json.write(article));
+    for (String field :
+        List.of("headline", "outlet", "publishedAt", "updatedAt", "language", "section", "image")) {
+      if (!json.path(field).isMissingNode() && !json.path(field).isNull()) {
+        fields.add(field);
+      }
+    }
+    return fields;
   }
 
   @Test

@@ -1,0 +1,98 @@
+package org.tocsin.article.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.data.DataFile;
+
+/**
+ * Tells by the words beside a date what it is a date of. The words are in {@code date-words.tsv};
+ * of several the nearest counts, the later one where it is as near. Safe for use by many threads.
+ */
+final class DateWords {
+
+  /** What a date is said to be the date of. */
+  enum Role {
+    /** Of publication. */
+    PUBLISHED,
+    /** Of the last change. */
+    UPDATED,
+    /** Of something else: an event, a comment, a registration. */
+    OTHER
+  }
+
+  private static final int LOOK_BACK = 60;
+  private static final int LOOK_AHEAD = 40;
+
+  private record Word(Role role, String text) {}
+
+  private final List<Word> words = new ArrayList<>();
+
+  /** With the words of the data file. */
+  DateWords() {
+    for (String[] row : DataFile.rows(DateWords.class, "date-words.tsv", 2)) {
+      words.add(new Word(Role.valueOf(row[0]), row[1]));
+    }
+  }
+
+  /**
+   * What the words around a date say, absent where they say nothing.
+   *
+   * @param text the line
+   * @param from where the part of the line begins that belongs to the date: the end of the date
+   *     before it
+   * @param start where the date begins
+   * @param end where it ends
+   * @param to where the part of the line ends that belongs to it: the start of the date after it
+   */
+  @Nullable Role around(String text, int from, int start, int end, int to) {
+    String before =
+        text.substring(Math.max(from, start - LOOK_BACK), start).toLowerCase(Locale.ROOT);
+    Role role = last(before);
+    if (role == null) {
+      String after = text.substring(end, Math.min(to, end + LOOK_AHEAD)).toLowerCase(Locale.ROOT);
+      role = first(after);
+    }
+    return role;
+  }
+
+  /** What a line of its own says of the line below it. */
+  @Nullable Role in(String line) {
+    return last(line.toLowerCase(Locale.ROOT));
+  }
+
+  private @Nullable Role last(String text) {
+    Role role = null;
+    int at = -1;
+    for (Word word : words) {
+      int place = text.lastIndexOf(word.text);
+      if (place >= 0 && place + word.text.length() > at && begins(text, place)) {
+        at = place + word.text.length();
+        role = word.role;
+      }
+    }
+    return role;
+  }
+
+  private @Nullable Role first(String text) {
+    Role role = null;
+    int at = Integer.MAX_VALUE;
+    for (Word word : words) {
+      int place = text.indexOf(word.text);
+      // "17 comments" after the date of an article says nothing of the date.
+      if (word.role != Role.OTHER && place >= 0 && place < at && begins(text, place)) {
+        at = place;
+        role = word.role;
+      }
+    }
+    return role;
+  }
+
+  /** Whether a word begins at a place: "posted" is not in "reposted". */
+  private static boolean begins(String text, int place) {
+    return place == 0
+        || !Character.isLetter(text.charAt(place))
+        || !Character.isLetter(text.charAt(place - 1));
+  }
+}

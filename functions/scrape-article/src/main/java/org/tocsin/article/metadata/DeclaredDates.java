@@ -1,0 +1,108 @@
+package org.tocsin.article.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.data.DataFile;
+import org.tocsin.pipeline.record.PublicationTime;
+
+/**
+ * Dates that a page declares in its head, in JSON-LD and in its address. Which names of {@code
+ * meta} elements give which date is in {@code date-sources.tsv}. Safe for use by many threads.
+ */
+final class DeclaredDates {
+
+  /** What a declared name gives. */
+  enum Kind {
+    /** The publication, and nothing else. */
+    PUBLISHED,
+    /** A date that is not said what of: of publication more often than not. */
+    DATE,
+    /** The last change. */
+    UPDATED
+  }
+
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile(
+          "[/_.-]((?:19|20)\\d\\d)([/_.-]?)(0[1-9]|1[0-2]|(?<=/)[1-9](?=/))\\2(0[1-9]|[12]\\d|3[01]|(?<=/)[1-9](?=/))(?!\\d)");
+
+  private record Name(Kind kind, String name) {}
+
+  private final List<Name> names = new ArrayList<>();
+
+  /** With the names of the data file. */
+  DeclaredDates() {
+    for (String[] row : DataFile.rows(DeclaredDates.class, "date-sources.tsv", 2)) {
+      names.add(new Name(Kind.valueOf(row[0]), row[1]));
+    }
+  }
+
+  /**
+   * The first date that a field of the objects gives.
+   *
+   * @param read reads a date that is believable, or answers null
+   */
+  static @Nullable Sourced<PublicationTime> jsonLd(
+      List<JsonNode> nodes, String field, Function<String, @Nullable PublicationTime> read) {
+    for (JsonNode node : nodes) {
+      JsonNode value = node.path(field);
+      String text = value.isNumber() ? value.asText() : JsonLd.text(value);
+      PublicationTime time = text == null ? null : read.apply(text);
+      if (time != null) {
+        return Sourced.high(time, "JSON-LD " + field);
+      }
+    }
+    return null;
+  }
+
+  /** The first date that a {@code meta} of the kind gives, in the order of the data file. */
+  @Nullable Sourced<PublicationTime> metas(
+      Declared declared, Kind kind, Function<String, @Nullable PublicationTime> read) {
+    for (Name name : names) {
+      if (name.kind != kind) {
+        continue;
+      }
+      for (String value : declared.all(name.name)) {
+        PublicationTime time = read.apply(value);
+        if (time != null) {
+          String source = "meta " + name.name;
+          return kind == Kind.DATE ? Sourced.medium(time, source) : Sourced.high(time, source);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A date of a {@code meta} that is not listed, but whose name says that it is of publication. */
+  static @Nullable Sourced<PublicationTime> namedSo(
+      Declared declared, Function<String, @Nullable PublicationTime> read) {
+    for (String name : declared.names()) {
+      if ((name.contains("publish") || name.contains("publication"))
+          && (name.contains("date") || name.contains("time"))) {
+        PublicationTime time = read.apply(declared.all(name).getFirst());
+        if (time != null) {
+          return Sourced.medium(time, "meta " + name);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The day in an address: {@code /2025/06/03/flood}. */
+  static @Nullable Sourced<PublicationTime> address(URI url, LocalDate latest) {
+    Matcher m = IN_ADDRESS.matcher(url.getPath() == null ? "" : url.getPath());
+    while (m.find()) {
+      LocalDate day = Dates.day(m.group(1), Integer.parseInt(m.group(3)), m.group(4));
+      if (day != null && PublicationDates.believable(day, latest)) {
+        return Sourced.high(PublicationTime.of(day), "address");
+      }
+    }
+    return null;
+  }
+}
