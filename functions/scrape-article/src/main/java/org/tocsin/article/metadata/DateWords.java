@@ -57,9 +57,10 @@ final class DateWords {
     return role;
   }
 
-  /** What a line of its own says of the line below it. */
+  /** What a line of its own says of the line below it: "3 comments" above says nothing. */
   @Nullable Role in(String line) {
-    return last(line.toLowerCase(Locale.ROOT));
+    Role role = last(line.toLowerCase(Locale.ROOT));
+    return role == Role.OTHER ? null : role;
   }
 
   private @Nullable Role last(String text) {

@@ -160,7 +160,7 @@ final class PageDates {
   private static double ofFurniture(Hint hint) {
     return switch (hint) {
       case META, HEADER, DATE, BYLINE, TAGS, SHARE -> 1;
-      case COMMENTS -> -8;
+      case COMMENTS -> -5.5;
       case RELATED, SIDEBAR, CONSENT, NEWSLETTER, ADVERT -> -4;
       case FOOTER, NAVIGATION -> -2;
       default -> 0;
