@@ -53,7 +53,7 @@ final class Bylines {
           && hint != Hint.COMMENTS
           && hint != Hint.RELATED
           && hint != Hint.SIDEBAR) {
-        add(names, marked.element().text());
+        add(names, marked.text());
       }
     }
     return new ArrayList<>(names);

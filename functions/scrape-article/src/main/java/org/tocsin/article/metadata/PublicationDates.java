@@ -150,7 +150,7 @@ final class PublicationDates {
       for (Marked marked : page.declarations().itemprops()) {
         Element element = marked.element();
         if (element.attr("itemprop").contains(name) && outsideLists(marked)) {
-          Sourced<PublicationTime> found = read(value(element), "itemprop " + name);
+          Sourced<PublicationTime> found = read(value(marked), "itemprop " + name);
           if (found != null) {
             return found;
           }
@@ -166,7 +166,7 @@ final class PublicationDates {
         if (!outsideLists(marked)) {
           continue;
         }
-        Sourced<PublicationTime> found = read(value(element), "time");
+        Sourced<PublicationTime> found = read(value(marked), "time");
         if (found == null) {
           continue;
         }
@@ -192,13 +192,14 @@ final class PublicationDates {
           || hint == Hint.BIOGRAPHY;
     }
 
-    private static String value(Element element) {
+    private static String value(Marked marked) {
+      Element element = marked.element();
       for (String attribute : List.of("datetime", "content", "title")) {
         if (!element.attr(attribute).isBlank()) {
           return element.attr(attribute);
         }
       }
-      return element.text();
+      return marked.text();
     }
   }
 }
