@@ -1,5 +1,6 @@
 package org.tocsin.cli.reader;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * the page's content security policy behind it. Not safe for use by many threads.
  */
 final class Markup {
+
+  /** After these a line end would be a blank in the text. */
+  private static final Set<String> WITHIN_LINES = Set.of("a", "b", "code", "span", "time");
 
   private final StringBuilder html = new StringBuilder();
 
@@ -37,7 +41,7 @@ final class Markup {
   }
 
   Markup close(String tag) {
-    html.append("</").append(tag).append(">\n");
+    html.append("</").append(tag).append(WITHIN_LINES.contains(tag) ? ">" : ">\n");
     return this;
   }
 

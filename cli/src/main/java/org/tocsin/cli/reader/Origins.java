@@ -1,6 +1,8 @@
 package org.tocsin.cli.reader;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.cli.explain.Field;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.Origin;
@@ -32,12 +34,12 @@ final class Origins {
       html.text(", fingerprint ").element("code", article.fingerprint().toString());
     }
     if (article.fetchedAt() != null) {
-      html.text(", read ").text(article.fetchedAt().toString());
+      html.text(", read ").text(article.fetchedAt().truncatedTo(ChronoUnit.SECONDS).toString());
     }
     html.text(" by Tocsin.").close("p").close("footer");
   }
 
-  private void row(String name, String value, @org.jspecify.annotations.Nullable Origin origin) {
+  private void row(String name, String value, @Nullable Origin origin) {
     html.open("tr").element("th", name, "scope", "row").element("td", value, "dir", "auto");
     html.open("td", "class", "origin");
     if (origin != null) {

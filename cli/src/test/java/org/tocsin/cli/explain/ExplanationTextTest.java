@@ -15,7 +15,7 @@ final class ExplanationTextTest {
     String text = text(Pages.of(Pages.ferry()), Colours.NONE, false);
     assertTrue(text.contains("KEPT        article.story > p\n"), text);
     assertTrue(text.contains("dropped     box: RELATED  div.related-links > p\n"), text);
-    assertTrue(text.contains("outside     2 blocks, 9 characters, in nav > li"), text);
+    assertTrue(text.contains("outside     2 blocks, 9 characters, in nav.menu > li"), text);
     assertFalse(text.contains("Sport"), text);
     assertTrue(text.contains("Ferry leaves late"), text);
     assertTrue(text.contains("2025-06-03T09:20:00+02:00"), text);
@@ -24,7 +24,7 @@ final class ExplanationTextTest {
   @Test
   void allShowsTheBlocksOutsideToo() {
     String text = text(Pages.of(Pages.ferry()), Colours.NONE, true);
-    assertTrue(text.contains("dropped     outside the body  nav > li\n"), text);
+    assertTrue(text.contains("dropped     outside the body  nav.menu > li\n"), text);
     assertTrue(text.contains("Sport"), text);
   }
 

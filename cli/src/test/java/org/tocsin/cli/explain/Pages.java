@@ -31,7 +31,7 @@ public final class Pages {
         <meta property="og:site_name" content="Harbour Post">
         <meta property="og:title" content="Ferry leaves late">
         <meta property="article:published_time" content="2025-06-03T09:20:00+02:00"></head>
-        <body><nav><ul><li><a href="/">Home</a></li><li><a href="/s">Sport</a></li></ul></nav>
+        <body><nav class="menu"><ul><li><a href="/">Home</a></li><li><a href="/s">Sport</a></li></ul></nav>
         <article class="story"><h1>Ferry leaves late</h1>
         <p>The ferry left the harbour an hour late on Tuesday, since the crew had waited for the
         doctor of the island.</p>
