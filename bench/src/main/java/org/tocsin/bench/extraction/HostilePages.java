@@ -128,7 +128,7 @@ final class HostilePages {
             "bare br, 100,000", 25_000, n -> article("<p>" + SENTENCE + times("<br>", n))),
         // Marked elements, each around all others.
         new HostilePage(
-            "nested itemprop, 400, around 1 MB",
+            "nested itemprop, 400, around 4 MB",
             100,
             n ->
                 article(
