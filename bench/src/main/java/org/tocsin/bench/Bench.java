@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.tocsin.bench.coldstart.ColdStartCommand;
+import org.tocsin.bench.extraction.ExtractionCommand;
 import org.tocsin.bench.steps.JmhCommand;
 import org.tocsin.bench.throughput.ThroughputCommand;
 import org.tocsin.edge.AllowedApi;
@@ -33,6 +34,7 @@ public final class Bench {
             .addSubcommand(new ColdStartCommand(clock))
             .addSubcommand(new ThroughputCommand(clock))
             .addSubcommand(new JmhCommand())
+            .addSubcommand(new ExtractionCommand())
             .setOut(out)
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {

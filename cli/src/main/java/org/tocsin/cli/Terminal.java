@@ -12,6 +12,11 @@ final class Terminal {
     return Boolean.getBoolean("tocsin.terminal");
   }
 
+  /** Whether standard output is a terminal that shows colours, and the user wants them. */
+  static boolean colours() {
+    return Boolean.getBoolean("tocsin.colours");
+  }
+
   /** How many columns there are for a table. */
   static int columns() {
     Integer columns = Integer.getInteger("tocsin.columns");

@@ -10,38 +10,53 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.tocsin.article.extract.ArticleExtractor;
-import org.tocsin.article.extract.Extraction;
+import org.tocsin.bench.extraction.Library;
+import org.tocsin.bench.extraction.Reading;
+import org.tocsin.bench.extraction.WebPage;
 
 /**
- * Sample pages made articles of in a second, beside jsoup's parse alone. With {@code -Dpages=DIR}
- * the pages of that folder; it should be no larger than what one iteration works through.
+ * Sample pages made articles of in a second, beside jsoup's parse alone and other libraries. With
+ * {@code -Dpages=DIR} the pages of that folder or file of lines as {@code bench extraction} reads
+ * them; it should be no larger than what one iteration works through.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class ArticleExtraction {
 
-  private final ArticleExtractor extractor = new ArticleExtractor();
-  private final Turns<SampleFiles.Page> pages;
+  private final Library tocsin = Library.tocsin();
+  private final Library readability4j = Library.readability4j();
+  private final Library boilerpipe = Library.boilerpipe();
+  private final Turns<WebPage> pages;
 
   /** Reads the pages; JMH calls it. */
   public ArticleExtraction() {
-    String folder = System.getProperty("pages");
-    pages = new Turns<>(folder == null ? SampleFiles.pages() : SampleFiles.pages(Path.of(folder)));
+    String from = System.getProperty("pages");
+    pages = new Turns<>(from == null ? SampleFiles.pages() : SampleFiles.pages(Path.of(from)));
   }
 
   /** What ScrapeArticle does with a page's text. */
   @Benchmark
-  public Extraction tocsin() {
-    SampleFiles.Page page = pages.next();
-    return extractor.extract(page.html(), page.url(), null, SampleFiles.FETCHED);
+  public Reading tocsin() {
+    return tocsin.read(pages.next());
   }
 
-  /** The parse, which every extraction pays for. */
+  /** The parse, which every extraction on jsoup pays for. */
   @Benchmark
   public Document jsoupAlone() {
-    SampleFiles.Page page = pages.next();
+    WebPage page = pages.next();
     return Jsoup.parse(page.html(), page.url().toString());
+  }
+
+  /** Readability for the JVM. */
+  @Benchmark
+  public Reading readability4j() {
+    return readability4j.read(pages.next());
+  }
+
+  /** boilerpipe's extractor for articles. */
+  @Benchmark
+  public Reading boilerpipe() {
+    return boilerpipe.read(pages.next());
   }
 }

@@ -1,8 +1,6 @@
 package org.tocsin.bench.steps;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,10 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.tocsin.article.extract.ArticleExtractor;
 import org.tocsin.article.extract.Extraction;
 import org.tocsin.article.page.PageBytes;
+import org.tocsin.bench.extraction.PageSet;
+import org.tocsin.bench.extraction.WebPage;
 import org.tocsin.cli.run.Home;
 import org.tocsin.cli.samples.SampleSite;
 import org.tocsin.pipeline.record.Article;
@@ -27,14 +26,6 @@ final class SampleFiles {
 
   private SampleFiles() {}
 
-  /**
-   * A page.
-   *
-   * @param html its text
-   * @param url its address
-   */
-  record Page(String html, URI url) {}
-
   /** The bytes of the sample feeds. */
   static List<byte[]> feeds() {
     Path site = Home.find().sampleSite();
@@ -42,30 +33,27 @@ final class SampleFiles {
   }
 
   /** The pages of the sample articles. */
-  static List<Page> pages() {
+  static List<WebPage> pages() {
     Path site = Home.find().sampleSite();
     return files(site, ".*(?<!index)\\.html").stream()
         .map(file -> page(file, URI.create(SampleSite.TOKEN + site.relativize(file))))
         .toList();
   }
 
-  /** The pages in a folder and below: {@code .html}, {@code .htm}, either gzipped. */
-  static List<Page> pages(Path folder) {
-    List<Page> pages =
-        files(folder, ".*\\.html?(\\.gz)?").stream()
-            .map(file -> page(file, URI.create(SampleSite.TOKEN)))
-            .toList();
-    if (pages.isEmpty()) {
-      throw new IllegalArgumentException("no .html, .htm, .html.gz or .htm.gz in " + folder);
+  /** The pages of a folder or file of lines. */
+  static List<WebPage> pages(Path from) {
+    try {
+      return PageSet.read(from);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return pages;
   }
 
   /** The sample articles. */
   static List<Article> articles() {
     ArticleExtractor extractor = new ArticleExtractor();
     List<Article> articles = new ArrayList<>();
-    for (Page page : pages()) {
+    for (WebPage page : pages()) {
       switch (extractor.extract(page.html(), page.url(), null, FETCHED)) {
         case Extraction.Extracted found -> articles.add(found.article());
         case Extraction.NotAnArticle none ->
@@ -75,8 +63,8 @@ final class SampleFiles {
     return articles;
   }
 
-  private static Page page(Path file, URI url) {
-    return new Page(PageBytes.decode(bytes(file), null).text(), url);
+  private static WebPage page(Path file, URI url) {
+    return new WebPage(url.toString(), url, PageBytes.decode(bytes(file), null).text());
   }
 
   private static List<Path> files(Path folder, String name) {
@@ -89,13 +77,7 @@ final class SampleFiles {
 
   private static byte[] bytes(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (!file.toString().endsWith(".gz")) {
-        return bytes;
-      }
-      try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-        return in.readAllBytes();
-      }
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

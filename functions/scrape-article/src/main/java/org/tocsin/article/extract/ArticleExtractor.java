@@ -93,15 +93,16 @@ public final class ArticleExtractor {
         metadataReader.read(page, furniture, entry == null ? null : entry.outlet(), latest);
     BodyText.Found found =
         bodyText.find(page, furniture, metadata.headline(), metadata.articleBody());
-    NotAnArticle refused = kinds.ofPage(page, furniture, found.paragraphs());
-    if (refused != null) {
-      return refused;
-    }
-    return new Extracted(
-        article(metadata, found.paragraphs(), entry, fetchedAt),
+    Diagnostics diagnostics =
         new Diagnostics(
-            found.body().toString(), found.decisions(), metadata.origins(), limits(page, metadata)),
-        metadata.nextPage());
+            found.body().toString(), found.decisions(), metadata.origins(), limits(page, metadata));
+    NotAnArticle refused = kinds.ofPage(page, furniture, found.paragraphs());
+    return refused != null
+        ? refused.with(diagnostics)
+        : new Extracted(
+            article(metadata, found.paragraphs(), entry, fetchedAt),
+            diagnostics,
+            metadata.nextPage());
   }
 
   private static List<LimitReached> limits(Page page, Metadata metadata) {

@@ -26,11 +26,23 @@ public sealed interface Extraction {
    *
    * @param kind what it is
    * @param why what says so, for people
+   * @param diagnostics what was read of the page, absent where it was not read as one
    */
-  record NotAnArticle(PageKind kind, String why) implements Extraction {}
+  record NotAnArticle(PageKind kind, String why, @Nullable Diagnostics diagnostics)
+      implements Extraction {
+
+    /** Of a page that was not read. */
+    public NotAnArticle(PageKind kind, String why) {
+      this(kind, why, null);
+    }
+
+    NotAnArticle with(Diagnostics read) {
+      return new NotAnArticle(kind, why, read);
+    }
+  }
 
   /**
-   * Why an article is what it is.
+   * Why a page is an article, or is none.
    *
    * @param body the element that was chosen as the article's
    * @param decisions for each block of the page whether it was kept

@@ -60,7 +60,7 @@ final class Bylines {
     List<String> marked = new ArrayList<>();
     for (Marked one : page.declarations().itemprops()) {
       if (one.element().attr("itemprop").equals("author") && ofTheArticle(furniture, one)) {
-        add(marked, one.element().text());
+        add(marked, one.text());
       }
     }
     List<String> found = names(marked, outlet);
@@ -69,7 +69,7 @@ final class Bylines {
     }
     for (Marked one : page.declarations().bylines()) {
       if (ofTheArticle(furniture, one)) {
-        found = names(List.of(one.element().text()), outlet);
+        found = names(List.of(one.text()), outlet);
         if (!found.isEmpty()) {
           return Sourced.medium(found, "element " + one.element().normalName());
         }

@@ -67,7 +67,7 @@ final class DateCandidates {
     String value = attribute(element);
     boolean text = value == null;
     if (text && !kind.equals("element")) {
-      value = element.text();
+      value = marked.text();
     }
     if (value == null || value.length() > LONGEST_LINE || page.blocks().isEmpty()) {
       return;

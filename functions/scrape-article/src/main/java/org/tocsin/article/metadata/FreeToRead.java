@@ -40,7 +40,7 @@ final class FreeToRead {
     for (Marked marked : page.declarations().itemprops()) {
       Element element = marked.element();
       if (element.attr("itemprop").equals(PROPERTY)) {
-        Boolean said = bool(element.hasAttr("content") ? element.attr("content") : element.text());
+        Boolean said = bool(element.hasAttr("content") ? element.attr("content") : marked.text());
         if (said != null) {
           return Sourced.high(said, "itemprop " + PROPERTY);
         }

@@ -94,7 +94,7 @@ final class Headlines {
     List<String> headings = new ArrayList<>();
     String site = outlet == null ? "" : fold(outlet);
     for (Marked marked : page.declarations().headings()) {
-      String text = clean(marked.element().text());
+      String text = clean(marked.text());
       if (text.length() > 3 && !fold(text).equals(site) && !leadsToFront(marked, page)) {
         headings.add(text);
       }
@@ -106,7 +106,7 @@ final class Headlines {
   private static List<String> marked(Page page) {
     Set<String> texts = new LinkedHashSet<>();
     for (Marked marked : page.declarations().itemprops()) {
-      String text = clean(marked.element().text());
+      String text = clean(marked.text());
       if (marked.element().attr("itemprop").equals("headline") && text.length() > 3) {
         texts.add(text);
       }

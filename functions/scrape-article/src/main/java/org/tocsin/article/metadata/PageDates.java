@@ -202,7 +202,7 @@ final class PageDates {
     List<Marked> headings = page.declarations().headings();
     if (title != null) {
       for (Marked heading : headings) {
-        if (Headlines.fold(heading.element().text()).equals(Headlines.fold(title))) {
+        if (Headlines.fold(heading.text()).equals(Headlines.fold(title))) {
           return Math.min(heading.block(), page.blocks().size() - 1);
         }
       }

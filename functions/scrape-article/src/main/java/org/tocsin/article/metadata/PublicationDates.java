@@ -148,7 +148,7 @@ final class PublicationDates {
       Element element = marked.element();
       if (element.attr("itemprop").contains(name) && ofTheArticle(furniture.reason(marked.box()))) {
         String attribute = DateCandidates.attribute(element);
-        PublicationTime time = read.apply(attribute == null ? element.text() : attribute);
+        PublicationTime time = read.apply(attribute == null ? marked.text() : attribute);
         if (time != null) {
           return Sourced.high(time, "itemprop " + name);
         }
@@ -169,7 +169,7 @@ final class PublicationDates {
       if (element.attr("itemprop").contains("datePublished")
           && furniture.reason(marked.box()) == Hint.FOOTER) {
         String attribute = DateCandidates.attribute(element);
-        PublicationTime time = read.apply(attribute == null ? element.text() : attribute);
+        PublicationTime time = read.apply(attribute == null ? marked.text() : attribute);
         if (only != null && time != null && !time.day().equals(only.day())) {
           return null;
         }

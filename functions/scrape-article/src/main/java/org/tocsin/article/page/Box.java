@@ -23,6 +23,7 @@ public final class Box {
   private int firstBlock;
   private int endBlock;
   private boolean picture;
+  private @Nullable String described;
 
   Box(int index, String tag, String names, @Nullable Box parent, Set<Hint> hints, int firstBlock) {
     this.index = index;
@@ -99,9 +100,20 @@ public final class Box {
     return picture;
   }
 
-  /** Tag, id and classes, for people: {@code div#main.story}. */
+  /**
+   * Tag, id and classes, for people: {@code div#main.story}; of an element without id and class
+   * behind those of the nearest one around it that has one, {@code div#main.story > p}.
+   */
   @Override
   public String toString() {
-    return tag + names;
+    if (described == null) {
+      Box named = parent;
+      while (names.isEmpty() && named != null && named.names.isEmpty()) {
+        named = named.parent;
+      }
+      described =
+          names.isEmpty() && named != null ? named.tag + named.names + " > " + tag : tag + names;
+    }
+    return described;
   }
 }

@@ -1,9 +1,11 @@
 package org.tocsin.article.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,11 @@ final class HintWords {
   private final Set<String> ignore = new HashSet<>();
   private final Set<String> ignoreFirst = new HashSet<>();
 
+  /** First words of pairs, and beginnings of prefixes: most names have none of them. */
+  private final Set<String> beginsPair = new HashSet<>();
+
+  private final Set<String> prefixHeads = new HashSet<>();
+
   private HintWords() {}
 
   /** The words of the data file beside this class. */
@@ -51,7 +58,24 @@ final class HintWords {
         words.exact.put(word, Hint.valueOf(row[1]));
       }
     }
+    words.noteBeginnings();
     return words;
+  }
+
+  private void noteBeginnings() {
+    for (Set<String> all : List.of(exact.keySet(), ignore)) {
+      for (String word : all) {
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0) {
+          beginsPair.add(word.substring(0, hyphen));
+        }
+      }
+    }
+    for (String prefix : prefixes.keySet()) {
+      if (prefix.length() >= SHORTEST_PREFIX) {
+        prefixHeads.add(prefix.substring(0, SHORTEST_PREFIX));
+      }
+    }
   }
 
   /** The hints in the value of a class or id attribute. */
@@ -60,12 +84,21 @@ final class HintWords {
       return Collections.emptySet();
     }
     EnumSet<Hint> hints = EnumSet.noneOf(Hint.class);
-    for (String name : names.trim().split("\\s+", -1)) {
-      if (name.length() <= LONGEST_NAME) {
-        addHints(name, hints);
+    int from = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || isSpace(names.charAt(i))) {
+        if (i > from && i - from <= LONGEST_NAME) {
+          addHints(names.substring(from, i), hints);
+        }
+        from = i + 1;
       }
     }
     return hints;
+  }
+
+  /** White space of HTML. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u000b';
   }
 
   private void addHints(String name, EnumSet<Hint> hints) {
@@ -82,7 +115,7 @@ final class HintWords {
       if (ignore.contains(words[i])) {
         return;
       }
-      if (i + 1 < words.length) {
+      if (i + 1 < words.length && beginsPair.contains(words[i])) {
         String both = words[i] + "-" + words[i + 1];
         Hint pair = exact.get(both);
         if (ignore.contains(both)) {
@@ -109,6 +142,10 @@ final class HintWords {
   }
 
   private @Nullable Hint byPrefix(String word) {
+    if (word.length() < SHORTEST_PREFIX
+        || !prefixHeads.contains(word.substring(0, SHORTEST_PREFIX))) {
+      return null;
+    }
     for (int length = word.length(); length >= SHORTEST_PREFIX; length--) {
       Hint hint = prefixes.get(word.substring(0, length));
       if (hint != null) {
@@ -120,21 +157,25 @@ final class HintWords {
 
   /** {@code relatedPosts-list2} gives related, posts, list. */
   static String[] split(String name) {
-    StringBuilder spaced = new StringBuilder(name.length() + 8);
+    List<String> words = new ArrayList<>();
+    int from = 0;
     char before = ' ';
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (!Character.isLetter(c)) {
-        spaced.append(' ');
-      } else {
-        if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
-          spaced.append(' ');
-        }
-        spaced.append(c);
+      boolean letter = Character.isLetter(c);
+      if (!letter || (Character.isUpperCase(c) && Character.isLowerCase(before))) {
+        add(name, from, i, words);
+        from = letter ? i : i + 1;
       }
       before = c;
     }
-    String folded = spaced.toString().toLowerCase(Locale.ROOT).trim();
-    return folded.isEmpty() ? new String[0] : folded.split(" +", -1);
+    add(name, from, name.length(), words);
+    return words.toArray(new String[0]);
+  }
+
+  private static void add(String name, int from, int to, List<String> words) {
+    if (to > from) {
+      words.add(name.substring(from, to).toLowerCase(Locale.ROOT));
+    }
   }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageReader {
 
+  /** Of id and classes that are kept to show; pages may have a million characters of them. */
+  private static final int LONGEST_NAMES = 200;
+
   private static final int SHORTEST_SLUG = 24;
 
   private final HintWords words = HintWords.read();
@@ -196,11 +199,32 @@ public final class PageReader {
               || hints.contains(Hint.NAVIGATION));
     }
 
+    /** For people, and so no longer than they read. */
     private String names(Element element) {
+      if (element.attributesSize() == 0) {
+        return "";
+      }
       String id = element.id();
-      String names = element.className();
-      return (id.isEmpty() ? "" : "#" + id)
-          + (names.isBlank() ? "" : "." + names.trim().replaceAll("\\s+", "."));
+      String classes = element.className();
+      if (id.isEmpty() && classes.isBlank()) {
+        return "";
+      }
+      StringBuilder names = new StringBuilder();
+      if (!id.isEmpty()) {
+        names.append('#').append(id, 0, Math.min(id.length(), LONGEST_NAMES));
+      }
+      char before = ' ';
+      for (int i = 0; i < classes.length() && names.length() < LONGEST_NAMES; i++) {
+        char c = classes.charAt(i);
+        if (c > ' ') {
+          if (before <= ' ') {
+            names.append('.');
+          }
+          names.append(c);
+        }
+        before = c;
+      }
+      return names.length() < LONGEST_NAMES ? names.toString() : names.append('…').toString();
     }
 
     private Set<Hint> hints(Element element, String tag) {

@@ -1,0 +1,39 @@
+package org.tocsin.cli.explain;
+
+/** How the parts of an explanation are set off: with a terminal's colours, or not at all. */
+public enum Colours {
+  /** Escape sequences of ANSI terminals. */
+  ANSI("\u001b[32m", "\u001b[31m", "\u001b[2m", "\u001b[1m", "\u001b[0m"),
+  /** None: for files and pipes, and where the user wants none. */
+  NONE("", "", "", "", "");
+
+  private final String kept;
+  private final String dropped;
+  private final String faint;
+  private final String bold;
+  private final String end;
+
+  Colours(String kept, String dropped, String faint, String bold, String end) {
+    this.kept = kept;
+    this.dropped = dropped;
+    this.faint = faint;
+    this.bold = bold;
+    this.end = end;
+  }
+
+  String kept(String text) {
+    return kept + text + end;
+  }
+
+  String dropped(String text) {
+    return dropped + text + end;
+  }
+
+  String faint(String text) {
+    return faint + text + end;
+  }
+
+  String bold(String text) {
+    return bold + text + end;
+  }
+}
