@@ -13,15 +13,14 @@ import org.tocsin.article.page.Prose;
 /**
  * Takes what the outlet says that it corrected out of the text, by how it is labelled and by the
  * names of its box; the words are in {@code correction-words.tsv}. An article about a correction
- * stays whole: a label counts only with what sets it apart, and where the notes would be more than
- * a third of the prose none is taken. Safe for use by many threads.
+ * stays whole: a label counts only with what sets it apart, a cross-head is none, and where the
+ * notes would be more than a third of the prose none is taken. Safe for use by many threads.
  */
 final class CorrectionFilter implements BlockFilter {
 
   /** The reason that such blocks are dropped with. */
   static final String REASON = "correction";
 
-  private static final int LONGEST_LABEL = 60;
   private static final Pattern APART =
       Pattern.compile("^\\s*(?:$|[:：.–—|-]|\\(|,?\\s*(?:\\p{L}+\\s)?\\d)");
 
@@ -39,19 +38,24 @@ final class CorrectionFilter implements BlockFilter {
     List<Block> notes = new ArrayList<>();
     int taken = 0;
     int prose = 0;
-    boolean underLabel = false;
+    Block alone = null;
     for (Block block : draft.page().blocks()) {
       if (isElsewhere(draft.furniture().reason(block.box()))) {
         continue;
       }
-      prose += Prose.isSentence(block) ? block.length() : 0;
-      boolean label = isLabelled(block.text());
-      if (label || underLabel || isNamed(block.box())) {
-        notes.add(block);
-        taken += Prose.isSentence(block) ? block.length() : 0;
+      boolean sentence = Prose.isSentence(block);
+      prose += sentence ? block.length() : 0;
+      boolean labelled = isLabelled(block.text());
+      boolean named = isNamed(block.box());
+      if (alone != null && sentence) {
+        notes.add(alone);
       }
-      underLabel =
-          label && block.length() <= LONGEST_LABEL && !Prose.endsSentence(bare(block.text()));
+      if (named || (sentence && (labelled || alone != null))) {
+        notes.add(block);
+        taken += sentence ? block.length() : 0;
+      }
+      boolean isAlone = labelled && !sentence && !named && block.kind() != Block.Kind.HEADING;
+      alone = isAlone ? block : null;
     }
     if (taken * 3 <= prose) {
       notes.forEach(note -> draft.drop(note, REASON));

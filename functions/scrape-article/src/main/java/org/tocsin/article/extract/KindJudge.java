@@ -20,9 +20,10 @@ import org.tocsin.pipeline.record.Paragraph;
  * asked whether it is a wall or an error page, and what has a lead paragraph and declares itself an
  * article is believed.
  *
- * <p>A page that asks for a subscription but shows the first paragraph is an article: that paragraph
- * says what happened, where and when, and a reader would have read it. Only a page that shows none
- * is a {@link PageKind#PAYWALL_STUB}. A plain text without one element is no page and is refused.
+ * <p>A page that asks for a subscription but shows the first paragraph is an article: that
+ * paragraph says what happened, where and when, and a reader would have read it. Only a page that
+ * shows none is a {@link PageKind#PAYWALL_STUB}. A plain text without one element is no page and is
+ * refused.
  *
  * <p>Safe for use by many threads.
  */

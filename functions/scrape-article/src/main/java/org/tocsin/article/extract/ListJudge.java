@@ -29,9 +29,31 @@ final class ListJudge {
 
   private static final Set<String> PATHS =
       Set.of(
-          "tag", "tags", "category", "kategorie", "categorie", "categoria", "section", "sections",
-          "topic", "topics", "thema", "themen", "search", "suche", "buscar", "recherche", "archive",
-          "archives", "author", "authors", "autor", "etiqueta", "rubrique", "seccion", "latest");
+          "tag",
+          "tags",
+          "category",
+          "kategorie",
+          "categorie",
+          "categoria",
+          "section",
+          "sections",
+          "topic",
+          "topics",
+          "thema",
+          "themen",
+          "search",
+          "suche",
+          "buscar",
+          "recherche",
+          "archive",
+          "archives",
+          "author",
+          "authors",
+          "autor",
+          "etiqueta",
+          "rubrique",
+          "seccion",
+          "latest");
 
   private ListJudge() {}
 

@@ -37,8 +37,7 @@ record Parts(ArticleKind kind, List<Paragraph> text, boolean fromState) {
         Metadata metadata,
         List<Paragraph> text) {
       List<Paragraph> posts =
-          livePosts.of(
-              page, furniture, metadata.headline(), metadata.publishedAt(), this::isText);
+          livePosts.of(page, furniture, metadata.headline(), metadata.publishedAt(), this::isText);
       if (!posts.isEmpty()) {
         return new Parts(ArticleKind.LIVE_BLOG, posts, false);
       }

@@ -19,15 +19,46 @@ final class JsonProse {
 
   private static final List<String> TEXT_NAMES =
       List.of(
-          "text", "html", "value", "content", "body", "copy", "paragraph", "data", "model",
-          "children", "blocks", "nodes", "props", "attributes");
+          "text",
+          "html",
+          "value",
+          "content",
+          "body",
+          "copy",
+          "paragraph",
+          "data",
+          "model",
+          "children",
+          "blocks",
+          "nodes",
+          "props",
+          "attributes");
   private static final List<String> TYPE_NAMES =
       List.of("type", "nodeType", "_type", "kind", "tag", "name", "style");
   private static final Set<String> NOT_TEXT =
       Set.of(
-          "image", "picture", "photo", "video", "audio", "ad", "advert", "embed", "related",
-          "relatedlinks", "newsletter", "promo", "caption", "gallery", "link-list", "readmore",
-          "html-embed", "script", "iframe", "media", "asset", "teaser");
+          "image",
+          "picture",
+          "photo",
+          "video",
+          "audio",
+          "ad",
+          "advert",
+          "embed",
+          "related",
+          "relatedlinks",
+          "newsletter",
+          "promo",
+          "caption",
+          "gallery",
+          "link-list",
+          "readmore",
+          "html-embed",
+          "script",
+          "iframe",
+          "media",
+          "asset",
+          "teaser");
   private static final int DEPTH = 12;
 
   private JsonProse() {}

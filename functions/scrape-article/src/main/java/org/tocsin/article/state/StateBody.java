@@ -36,10 +36,37 @@ public final class StateBody {
       Pattern.compile("^\\s*(?:window|self|globalThis|var|let|const)[\\w.\\s\\[\\]\"']{1,80}=\\s*");
   private static final Set<String> PASSED_BY =
       Set.of(
-          "description", "summary", "excerpt", "caption", "alt", "bio", "biography", "seo",
-          "related", "comments", "footer", "header", "navigation", "menu", "config", "translations",
-          "locale", "i18n", "consent", "legal", "recommended", "trending", "mostread", "newsletter",
-          "author", "authors", "contributors", "terms", "disclaimer", "css", "styles");
+          "description",
+          "summary",
+          "excerpt",
+          "caption",
+          "alt",
+          "bio",
+          "biography",
+          "seo",
+          "related",
+          "comments",
+          "footer",
+          "header",
+          "navigation",
+          "menu",
+          "config",
+          "translations",
+          "locale",
+          "i18n",
+          "consent",
+          "legal",
+          "recommended",
+          "trending",
+          "mostread",
+          "newsletter",
+          "author",
+          "authors",
+          "contributors",
+          "terms",
+          "disclaimer",
+          "css",
+          "styles");
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
