@@ -1,12 +1,16 @@
 package org.tocsin.article.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.data.DataFile;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
+import org.tocsin.article.page.BoxNames;
 import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Prose;
 
@@ -24,12 +28,23 @@ final class CorrectionFilter implements BlockFilter {
   private static final Pattern APART =
       Pattern.compile("^\\s*(?:$|[:：.–—|-]|\\(|,?\\s*(?:\\p{L}+\\s)?\\d)");
 
+  private static final int LOOKED_AT = 160;
+  private static final int KEY = 2;
+  private static final int LONG_LABEL = 24;
+  private static final int LEVELS = 3;
+
+  private final Set<String> beginnings = new HashSet<>();
   private final List<String> labels = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
 
   CorrectionFilter() {
     for (String[] row : DataFile.rows(CorrectionFilter.class, "correction-words.tsv", 2)) {
-      (row[0].equals("LABEL") ? labels : names).add(row[1]);
+      if (row[0].equals("LABEL")) {
+        labels.add(row[1]);
+        beginnings.add(row[1].substring(0, KEY));
+      } else {
+        names.add(row[1]);
+      }
     }
   }
 
@@ -39,6 +54,8 @@ final class CorrectionFilter implements BlockFilter {
     int taken = 0;
     int prose = 0;
     Block alone = null;
+    String boxNames = BoxNames.of(draft.page());
+    boolean anyNamed = names.stream().anyMatch(boxNames::contains);
     for (Block block : draft.page().blocks()) {
       if (isElsewhere(draft.furniture().reason(block.box()))) {
         continue;
@@ -46,7 +63,7 @@ final class CorrectionFilter implements BlockFilter {
       boolean sentence = Prose.isSentence(block);
       prose += sentence ? block.length() : 0;
       boolean labelled = isLabelled(block.text());
-      boolean named = isNamed(block.box());
+      boolean named = anyNamed && isNamed(block.box());
       if (alone != null && sentence) {
         notes.add(alone);
       }
@@ -72,7 +89,7 @@ final class CorrectionFilter implements BlockFilter {
         .toList();
   }
 
-  private static boolean isElsewhere(@org.jspecify.annotations.Nullable Hint hint) {
+  private static boolean isElsewhere(@Nullable Hint hint) {
     return hint != null
         && hint != Hint.ASIDE
         && hint != Hint.META
@@ -81,11 +98,14 @@ final class CorrectionFilter implements BlockFilter {
   }
 
   private boolean isLabelled(String text) {
-    String folded = bare(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+    String folded = bare(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+    if (folded.length() < KEY || !beginnings.contains(folded.substring(0, KEY))) {
+      return false;
+    }
     for (String label : labels) {
       if (folded.startsWith(label)) {
         String rest = folded.substring(label.length());
-        boolean sentence = label.indexOf(' ') > 0 && label.length() > 24;
+        boolean sentence = label.indexOf(' ') > 0 && label.length() > LONG_LABEL;
         if (sentence || APART.matcher(rest).lookingAt()) {
           return true;
         }
@@ -94,27 +114,21 @@ final class CorrectionFilter implements BlockFilter {
     return false;
   }
 
+  /** Lower case, from the first letter or digit on. */
   private static String bare(String text) {
     int start = 0;
     while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    return text.substring(start).replaceAll("[:：]\\s*$", "");
+    return text.substring(start).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   private boolean isNamed(Box inner) {
     Box box = inner;
-    for (int up = 0; box != null && up < 3; up++) {
-      String name = box.toString();
-      if (name.length() > box.tag().length()) {
-        String folded =
-            name.substring(box.tag().length())
-                .toLowerCase(Locale.ROOT)
-                .replace("-", "")
-                .replace("_", "");
-        if (names.stream().anyMatch(folded::contains)) {
-          return true;
-        }
+    for (int up = 0; box != null && up < LEVELS; up++) {
+      String folded = BoxNames.of(box);
+      if (names.stream().anyMatch(folded::contains)) {
+        return true;
       }
       box = box.parent();
     }

@@ -171,7 +171,7 @@ final class KindJudge {
     for (Paragraph paragraph : text) {
       String folded = fold(paragraph.text());
       if (paragraph.text().length() >= SENTENCE
-          && (Prose.endsSentence(paragraph.text()))
+          && Prose.endsSentence(paragraph.text())
           && signs.stream().noneMatch(s -> !s.inTitle && folded.contains(s.words))) {
         chars += paragraph.text().length();
       }

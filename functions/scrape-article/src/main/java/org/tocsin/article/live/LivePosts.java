@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
+import org.tocsin.article.page.BoxNames;
 import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Marked;
@@ -39,6 +40,7 @@ public final class LivePosts {
    * The posts of a page, empty where it is no live blog.
    *
    * @param page the page
+   * @param boxNames the names of its boxes, as {@link BoxNames#of(Page)} gives them
    * @param furniture what is no part of its text
    * @param headline its headline
    * @param published when it was published: gives the day and zone of clock times
@@ -46,11 +48,12 @@ public final class LivePosts {
    */
   public List<Paragraph> of(
       Page page,
+      String boxNames,
       Furniture furniture,
       @Nullable String headline,
       @Nullable PublicationTime published,
       Predicate<String> isText) {
-    if (!signs.on(page, headline)) {
+    if (!signs.on(page, boxNames, headline)) {
       return List.of();
     }
     List<Paragraph> marked = inMarkup(page, furniture, headline, published, isText);
@@ -138,7 +141,7 @@ public final class LivePosts {
     for (Marked mark : marked) {
       Element element = mark.element();
       PostTimes.Written time = times.read(element.attr("datetime"), element.text());
-      Box own = own(mark, page);
+      Box own = own(mark);
       if (time.isNone() || inOtherPart(furniture.reason(own))) {
         continue;
       }
@@ -168,7 +171,7 @@ public final class LivePosts {
   }
 
   /** The box of the element itself where it is one that breaks the line, else the one around. */
-  private static Box own(Marked mark, Page page) {
+  private static Box own(Marked mark) {
     String id = mark.element().normalName();
     for (Box child : mark.box().children()) {
       if (child.firstBlock() == mark.block() && child.tag().equals(id) && !id.equals("time")) {
@@ -190,7 +193,9 @@ public final class LivePosts {
       Box box = list.get(i).getValue();
       int next = i + 1 < list.size() ? list.get(i + 1).getKey() : parent.endBlock();
       int end = flat ? next : box.endBlock();
-      posts.put(box.firstBlock(), new Post(box.firstBlock(), end, children.get(box)));
+      posts.put(
+          box.firstBlock(),
+          new Post(box.firstBlock(), end, Objects.requireNonNull(children.get(box))));
     }
     return posts;
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.data.DataFile;
-import org.tocsin.article.page.Box;
 import org.tocsin.article.page.Page;
 
 /**
@@ -34,8 +33,11 @@ final class PartSigns {
     }
   }
 
-  boolean on(Page page, @Nullable String headline) {
-    return declared(page) || title(headline) || title(page.declarations().title()) || named(page);
+  boolean on(Page page, String boxNames, @Nullable String headline) {
+    return declared(page)
+        || title(headline)
+        || title(page.declarations().title())
+        || named(boxNames);
   }
 
   boolean declared(Page page) {
@@ -50,16 +52,7 @@ final class PartSigns {
     return headlines.stream().anyMatch(folded::contains);
   }
 
-  private boolean named(Page page) {
-    return page.boxes().stream().anyMatch(this::named);
-  }
-
-  private boolean named(Box box) {
-    String name = box.toString();
-    if (name.length() == box.tag().length() && name.indexOf('-') < 0) {
-      return false;
-    }
-    String folded = name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
-    return names.stream().anyMatch(folded::contains);
+  private boolean named(String boxNames) {
+    return names.stream().anyMatch(boxNames::contains);
   }
 }

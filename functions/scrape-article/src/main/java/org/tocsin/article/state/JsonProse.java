@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.record.Paragraph;
 
 /**
@@ -160,7 +161,7 @@ final class JsonProse {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable JsonNode inner(JsonNode node) {
+  private static @Nullable JsonNode inner(JsonNode node) {
     for (String name : TEXT_NAMES) {
       JsonNode value = node.path(name);
       if ((value.isTextual() && !value.asText().isBlank())
