@@ -56,6 +56,9 @@ final class BodyChooser {
     Box best = page.boxes().getFirst();
     double most = Math.max(0, weight(best) * 0.9);
     for (Box box : page.boxes()) {
+      if (isLeaf(box)) {
+        continue;
+      }
       double weight = weight(box);
       double bonus = box.is(Hint.BODY) ? BODY_BONUS : box.is(Hint.CONTENT) ? CONTENT_BONUS : 1;
       if (weight * bonus > most) {

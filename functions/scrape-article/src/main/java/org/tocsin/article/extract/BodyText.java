@@ -29,12 +29,15 @@ final class BodyText {
             new FurnitureFilter(),
             new HeadlineFilter(),
             new PictureTableFilter(),
+            new CodeFilter(),
             new StandfirstFilter(),
             new PhraseFilter(phrases),
             new TailFilter(phrases),
+            new BiographyFilter(),
             new LinkFilter(),
             new LeadFilter(),
             new LooseFilter(),
+            new StrayEndFilter(),
             new RepeatFilter(),
             new HeadingFilter());
   }
@@ -89,14 +92,12 @@ final class BodyText {
 
   private static List<Extraction.Decision> decisions(Draft draft) {
     List<Extraction.Decision> decisions = new ArrayList<>();
-    Box body = draft.body();
     for (Block block : draft.page().blocks()) {
-      boolean within = block.index() >= body.firstBlock() && block.index() < body.endBlock();
       decisions.add(
           new Extraction.Decision(
               block.box().toString(),
               block.text(),
-              within || CorrectionFilter.REASON.equals(draft.reason(block))
+              draft.within(block) || CorrectionFilter.REASON.equals(draft.reason(block))
                   ? draft.reason(block)
                   : "outside the body"));
     }

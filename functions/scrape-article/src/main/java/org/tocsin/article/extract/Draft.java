@@ -1,5 +1,7 @@
 package org.tocsin.article.extract;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Block;
@@ -17,6 +19,8 @@ final class Draft {
   private final Box body;
   private final Furniture furniture;
   private final @Nullable String headline;
+  private final BitSet leads;
+  private final List<Block> blocks;
   private final @Nullable String[] reasons;
 
   Draft(Page page, Box body, Furniture furniture, @Nullable String headline) {
@@ -24,6 +28,14 @@ final class Draft {
     this.body = body;
     this.furniture = furniture;
     this.headline = headline;
+    this.leads = Leads.of(page, body, furniture, headline);
+    this.blocks = new ArrayList<>();
+    for (int i = leads.nextSetBit(0);
+        i >= 0 && i < body.firstBlock();
+        i = leads.nextSetBit(i + 1)) {
+      blocks.add(page.blocks().get(i));
+    }
+    blocks.addAll(page.blocks().subList(body.firstBlock(), body.endBlock()));
     this.reasons = new @Nullable String[page.blocks().size()];
   }
 
@@ -44,9 +56,19 @@ final class Draft {
     return headline;
   }
 
-  /** The blocks of the body, kept or not. */
+  /** The blocks of the lead and of the body, kept or not. */
   List<Block> blocks() {
-    return page.blocks().subList(body.firstBlock(), body.endBlock());
+    return blocks;
+  }
+
+  /** Whether a block is part of the article's lead, in the body or before it. */
+  boolean isLead(Block block) {
+    return leads.get(block.index());
+  }
+
+  /** Whether a block is in question at all. */
+  boolean within(Block block) {
+    return isLead(block) || (block.index() >= body.firstBlock() && block.index() < body.endBlock());
   }
 
   boolean kept(Block block) {

@@ -10,7 +10,7 @@ final class FurnitureFilter implements BlockFilter {
   public void filter(Draft draft) {
     for (Block block : draft.blocks()) {
       Hint hint = draft.furniture().reason(block.box());
-      if (hint != null) {
+      if (hint != null && !draft.isLead(block)) {
         draft.drop(block, "box: " + hint);
       }
     }

@@ -1,7 +1,9 @@
 package org.tocsin.article.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Block;
+import org.tocsin.article.page.Prose;
 
 /** Drops headings that stand over nothing that was kept, and headings that are links. */
 final class HeadingFilter implements BlockFilter {
@@ -10,6 +12,7 @@ final class HeadingFilter implements BlockFilter {
   public void filter(Draft draft) {
     List<Block> blocks = draft.blocks();
     boolean textFollows = false;
+    Block below = null;
     int levelBelow = 7;
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
@@ -19,7 +22,7 @@ final class HeadingFilter implements BlockFilter {
       if (block.kind() != Block.Kind.HEADING) {
         textFollows = true;
         levelBelow = 7;
-      } else if (block.linkDensity() > 0.9) {
+      } else if (block.linkDensity() > 0.9 && !standsOver(block, below)) {
         draft.drop(block, "heading that is a link");
       } else if (!textFollows) {
         draft.drop(block, "heading over nothing");
@@ -28,6 +31,15 @@ final class HeadingFilter implements BlockFilter {
       } else {
         levelBelow = block.level();
       }
+      below = block;
     }
+  }
+
+  /** Whether text without links follows in the same box: the link is the heading's own anchor. */
+  private static boolean standsOver(Block heading, @Nullable Block below) {
+    return below != null
+        && Prose.isSentence(below)
+        && below.links() == 0
+        && below.box().parent() == heading.box().parent();
   }
 }

@@ -31,6 +31,8 @@ final class Phrases {
   }
 
   private static final int SHORT_LINE = 200;
+  private static final int LONG_NOTICE = 700;
+  private static final int LINE_THAT_HOLDS = 160;
   private static final int KEY = 2;
 
   private record Phrase(Kind kind, String words) {}
@@ -38,6 +40,7 @@ final class Phrases {
   private final Map<String, Kind> whole = new HashMap<>();
   private final Map<String, List<Phrase>> beginnings = new HashMap<>();
   private final Map<String, List<Phrase>> endings = new HashMap<>();
+  private final List<Phrase> within = new ArrayList<>();
 
   private Phrases() {}
 
@@ -51,6 +54,7 @@ final class Phrases {
             phrases.beginnings.computeIfAbsent(head(row[2]), k -> new ArrayList<>()).add(phrase);
         case "ENDS" ->
             phrases.endings.computeIfAbsent(tail(row[2]), k -> new ArrayList<>()).add(phrase);
+        case "HOLDS" -> phrases.within.add(phrase);
         default -> throw new IllegalStateException("phrases.tsv: no such comparison " + row[1]);
       }
     }
@@ -59,9 +63,10 @@ final class Phrases {
 
   /** What a line is, absent where it is none of these. */
   @Nullable Kind of(String line) {
-    if (line.length() > SHORT_LINE) {
+    if (line.length() > LONG_NOTICE) {
       return null;
     }
+    boolean isShort = line.length() <= SHORT_LINE;
     String folded = line.toLowerCase(Locale.ROOT).replace('’', '\'');
     Kind kind = whole.get(strip(folded));
     if (kind != null) {
@@ -69,14 +74,26 @@ final class Phrases {
     }
     String begin = stripStart(folded);
     for (Phrase phrase : beginnings.getOrDefault(head(begin), List.of())) {
-      if (begin.startsWith(phrase.words) && endsWord(begin, phrase.words.length())) {
+      if ((isShort || phrase.kind == Kind.NOTICE)
+          && begin.startsWith(phrase.words)
+          && endsWord(begin, phrase.words.length())) {
         return phrase.kind;
       }
+    }
+    if (!isShort) {
+      return null;
     }
     String end = strip(folded);
     for (Phrase phrase : endings.getOrDefault(tail(end), List.of())) {
       if (end.endsWith(phrase.words)) {
         return phrase.kind;
+      }
+    }
+    if (line.length() <= LINE_THAT_HOLDS) {
+      for (Phrase phrase : within) {
+        if (folded.contains(phrase.words)) {
+          return phrase.kind;
+        }
       }
     }
     return null;

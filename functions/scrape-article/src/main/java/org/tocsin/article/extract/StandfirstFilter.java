@@ -1,47 +1,58 @@
 package org.tocsin.article.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
 import org.tocsin.article.page.Hint;
-import org.tocsin.article.page.Prose;
 
 /**
- * Drops the summary between headline and text: the text says it again, and counting a report twice
- * misleads. A summary is named so by its markup, or is set in bold or slanted type between the
- * headline and the line with the author. Where hardly any text would be left, it stays.
+ * Drops a summary between headline and text that says again what the text says: counting a report
+ * twice misleads. A summary of its own words stays, since it may be the story's first paragraph.
  */
 final class StandfirstFilter implements BlockFilter {
 
-  private static final int ENOUGH_LEFT = 2;
+  private static final int WORDS = 3;
+  private static final double REPEATED = 0.6;
 
   @Override
   public void filter(Draft draft) {
-    List<Block> blocks = draft.keptBlocks();
-    long sentences = blocks.stream().filter(Prose::isSentence).count();
-    if (sentences <= ENOUGH_LEFT) {
+    List<Block> candidates =
+        draft.keptBlocks().stream()
+            .filter(block -> draft.isLead(block) || named(block.box(), draft.body()))
+            .toList();
+    if (candidates.isEmpty()) {
       return;
     }
-    for (Block block : blocks) {
-      if (named(block.box(), draft.body()) || isUnderHeadline(draft, block)) {
-        draft.drop(block, "standfirst");
+    Set<Integer> text = new HashSet<>();
+    for (Block block : draft.keptBlocks()) {
+      if (!candidates.contains(block)) {
+        text.addAll(shingles(block.text()));
+      }
+    }
+    for (Block block : candidates) {
+      List<Integer> own = shingles(block.text());
+      long repeated = own.stream().filter(text::contains).count();
+      if (!own.isEmpty() && repeated >= REPEATED * own.size()) {
+        draft.drop(block, "standfirst that the text repeats");
       }
     }
   }
 
-  /** Directly under the headline, set in bold or slanted type, and no part of the text's run. */
-  private static boolean isUnderHeadline(Draft draft, Block block) {
-    List<Block> all = draft.page().blocks();
-    String headline = draft.headline();
-    if (headline == null || block.index() == 0 || block.index() + 1 >= all.size()) {
-      return false;
+  /** The hashes of all runs of three words. */
+  private static List<Integer> shingles(String text) {
+    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+    List<Integer> hashes = new java.util.ArrayList<>();
+    for (int i = 0; i + WORDS <= words.length; i++) {
+      int hash = 1;
+      for (int j = i; j < i + WORDS; j++) {
+        hash = 31 * hash + words[j].hashCode();
+      }
+      hashes.add(hash);
     }
-    Block before = all.get(block.index() - 1);
-    Block after = all.get(block.index() + 1);
-    return block.emphasised() >= block.length()
-        && HeadlineFilter.fold(before.text()).equals(HeadlineFilter.fold(headline))
-        && !Prose.isSentence(after)
-        && !Prose.endsSentence(after.text());
+    return hashes;
   }
 
   private static boolean named(Box inner, Box body) {

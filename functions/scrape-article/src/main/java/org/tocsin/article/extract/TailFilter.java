@@ -1,14 +1,22 @@
 package org.tocsin.article.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Block;
+import org.tocsin.article.page.Box;
 import org.tocsin.article.page.Prose;
 
 /**
  * Drops everything from a line such as "Related articles" or "Leave a reply" on, where the text is
- * mostly before that line. Where more prose follows than went before, only the line goes.
+ * mostly before that line. Where the text goes on behind it, in the same box as before, only what
+ * lies between goes: many templates put such a line amid the text. Where more prose follows than
+ * went before, only the line goes.
  */
 final class TailFilter implements BlockFilter {
+
+  private static final int LONGEST_LINE = 80;
+  private static final int RESUMED = 300;
+  private static final double FEW_LINKS = 0.3;
 
   private final Phrases phrases;
 
@@ -24,19 +32,48 @@ final class TailFilter implements BlockFilter {
       after += prose(draft, block);
     }
     double before = 0;
+    Block last = null;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       double own = prose(draft, block);
       after -= own;
-      if (phrases.of(block.text()) == Phrases.Kind.TAIL && block.length() < 80) {
+      if (block.length() < LONGEST_LINE && phrases.of(block.text()) == Phrases.Kind.TAIL) {
         if (before > after) {
-          blocks.subList(i, blocks.size()).forEach(b -> draft.drop(b, "after: " + block.text()));
-          return;
+          List<Block> rest = blocks.subList(i, blocks.size());
+          int end = resumes(draft, rest, last);
+          rest.subList(0, end).forEach(b -> draft.drop(b, "after: " + block.text()));
+          if (end == rest.size()) {
+            return;
+          }
         }
         draft.drop(block, "phrase: TAIL");
       }
       before += own;
+      last = own > 0 ? block : last;
     }
+  }
+
+  /** Where in the rest the text goes on, its size where it does not. */
+  private static int resumes(Draft draft, List<Block> rest, @Nullable Block last) {
+    if (last == null) {
+      return rest.size();
+    }
+    Box home = home(last);
+    int first = rest.size();
+    int chars = 0;
+    for (int i = rest.size() - 1; i > 0; i--) {
+      Block block = rest.get(i);
+      if (prose(draft, block) > 0 && block.linkDensity() < FEW_LINKS && home(block) == home) {
+        chars += block.length();
+        first = i;
+      }
+    }
+    return chars >= RESUMED ? first : rest.size();
+  }
+
+  /** What holds the paragraphs beside a block. */
+  private static @Nullable Box home(Block block) {
+    return block.kind() == Block.Kind.LOOSE ? block.box() : block.box().parent();
   }
 
   private static double prose(Draft draft, Block block) {

@@ -16,19 +16,37 @@ public final class Furniture {
 
   private static final double WEAK_SHARE = 0.3;
   private static final double STRONG_SHARE = 0.5;
-  private static final int ENOUGH_OUTSIDE = 500;
+  private static final int ENOUGH_OUTSIDE = 150;
   private static final int HARDLY_ANY_LEFT = 400;
   private static final double NEARLY_ALL = 0.5;
+  private static final int ENOUGH_BESIDE_COMMENTS = 100;
+  private static final int MUCH = 2000;
+  private static final double MOST = 0.75;
+  private static final double HARDLY_ANY_SHARE = 0.2;
+
+  /** Pointers and advertising link; prose without a link is neither. */
+  private static final int MUCH_PROSE = 200;
+
+  private static final double HARDLY_LINKED = 0.05;
+
+  /** A header stands before the text. */
+  private static final int BEFORE_HEADER = 300;
 
   private final @Nullable Hint[] reasons;
   private final double[] prose;
+  private final int[] chars;
+  private final int[] linked;
 
   /** Decides for each box of a page. */
   public Furniture(Page page) {
     prose = new double[page.blocks().size() + 1];
+    chars = new int[page.blocks().size() + 1];
+    linked = new int[page.blocks().size() + 1];
     for (Block block : page.blocks()) {
       int i = block.index();
       prose[i + 1] = prose[i] + (Prose.isSentence(block) ? block.length() : 0);
+      chars[i + 1] = chars[i] + block.length();
+      linked[i + 1] = linked[i] + block.linkChars();
     }
     reasons = new @Nullable Hint[page.boxes().size()];
     Set<Hint> believed = EnumSet.allOf(Hint.class);
@@ -57,15 +75,29 @@ public final class Furniture {
         left -= prose(box);
       }
     }
-    if (left >= HARDLY_ANY_LEFT) {
-      return null;
-    }
     for (Map.Entry<Hint, Double> entry : taken.entrySet()) {
-      if (entry.getValue() > NEARLY_ALL * total && entry.getValue() > HARDLY_ANY_LEFT) {
+      if (isWrong(entry.getKey(), entry.getValue(), left, total)) {
         return entry.getKey();
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a hint took so much that it cannot be right. Readers' comments can be longer than an
+   * article many times over, so they are believed as long as anything is left.
+   */
+  private static boolean isWrong(Hint hint, double taken, double left, double total) {
+    if (hint == Hint.COMMENTS && left > ENOUGH_BESIDE_COMMENTS) {
+      return false;
+    }
+    boolean mostOfMuch =
+        hint != Hint.COMMENTS
+            && total > MUCH
+            && taken > MOST * total
+            && left < HARDLY_ANY_SHARE * total;
+    return mostOfMuch
+        || (left < HARDLY_ANY_LEFT && taken > NEARLY_ALL * total && taken > HARDLY_ANY_LEFT);
   }
 
   /** How many characters of prose a box holds. */
@@ -76,6 +108,27 @@ public final class Furniture {
   /** Why a box is furniture, absent where it is not. */
   public @Nullable Hint reason(Box box) {
     return reasons[box.index()];
+  }
+
+  /** Whether what a box holds cannot be what its name says. */
+  private boolean belies(Hint hint, Box box, double held) {
+    return switch (hint) {
+      case RELATED, ADVERT ->
+          held >= MUCH_PROSE && !isPartOfMore(box) && linkShare(box) < HARDLY_LINKED;
+      case HEADER -> prose[box.firstBlock()] > BEFORE_HEADER;
+      default -> false;
+    };
+  }
+
+  /** Whether a box is one of several of its kind: the text of one teaser, its link beside it. */
+  private boolean isPartOfMore(Box box) {
+    Box parent = box.parent();
+    return parent != null && prose(parent) == prose(box) && linkShare(parent) >= HARDLY_LINKED;
+  }
+
+  private double linkShare(Box box) {
+    int all = chars[box.endBlock()] - chars[box.firstBlock()];
+    return (linked[box.endBlock()] - linked[box.firstBlock()]) / (double) Math.max(1, all);
   }
 
   private @Nullable Hint own(Box box, double total, Set<Hint> believed) {
@@ -95,7 +148,7 @@ public final class Furniture {
                         && !box.is(Hint.CONTENT)
                         && total - held >= ENOUGH_OUTSIDE);
           };
-      if (goes && box.depth() > 0) {
+      if (goes && box.depth() > 0 && !belies(hint, box, held)) {
         return hint;
       }
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageReader {
 
+  private static final int SHORTEST_SLUG = 24;
+
   private final HintWords words = HintWords.read();
   private final int maxBlocks;
   private final int maxDepth;
@@ -209,8 +211,13 @@ public final class PageReader {
       if (!names.isEmpty()) {
         hints.addAll(cache.computeIfAbsent(names, words::in));
       }
-      if (!id.isEmpty()) {
+      if (!id.isEmpty() && !isSlug(id, tag)) {
         hints.addAll(cache.computeIfAbsent(id, words::in));
+      }
+      if (isHeading(tag)) {
+        // "entry-header" on a heading is the heading; "adv" is part of a block's name there.
+        hints.remove(Hint.HEADER);
+        hints.remove(Hint.ADVERT);
       }
       if (element.attributesSize() > 0) {
         byAttributes(element, hints);
@@ -218,13 +225,25 @@ public final class PageReader {
       return hints;
     }
 
+    /** Ids of headings, and long ones, are made of the text's own words, as link targets. */
+    private boolean isSlug(String id, String tag) {
+      return isHeading(tag) || (id.length() > SHORTEST_SLUG && HintWords.split(id).length > 4);
+    }
+
+    private static boolean isHeading(String tag) {
+      return tag.length() == 2
+          && tag.charAt(0) == 'h'
+          && tag.charAt(1) >= '1'
+          && tag.charAt(1) <= '6';
+    }
+
     private void byTag(String tag, EnumSet<Hint> hints) {
       switch (tag) {
         case "nav", "menu" -> hints.add(Hint.NAVIGATION);
         case "footer" -> hints.add(Hint.FOOTER);
         case "header" -> hints.add(Hint.HEADER);
-        case "aside", "form", "fieldset", "details" -> hints.add(Hint.ASIDE);
-        case "figure", "figcaption", "caption" -> hints.add(Hint.CAPTION);
+        case "aside", "form", "fieldset" -> hints.add(Hint.ASIDE);
+        case "figcaption", "caption" -> hints.add(Hint.CAPTION);
         case "dialog" -> hints.add(Hint.NEWSLETTER);
         case "article", "main" -> hints.add(Hint.CONTENT);
         case "noscript" -> hints.add(Hint.HIDDEN);

@@ -1,0 +1,107 @@
+package org.tocsin.article.extract;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.Block;
+import org.tocsin.article.page.Box;
+import org.tocsin.article.page.Furniture;
+import org.tocsin.article.page.Hint;
+import org.tocsin.article.page.Page;
+import org.tocsin.article.page.Prose;
+
+/**
+ * Finds the article's lead where a template sets it apart from the text: between the headline and
+ * the body, often in the header. The first paragraph of a news story is there on many sites, and
+ * what happened to whom is said nowhere as plainly.
+ */
+final class Leads {
+
+  /** A lead is near its headline: further off begins something else. */
+  private static final int MOST_BLOCKS_BETWEEN = 40;
+
+  private static final int CLOSE = 4;
+  private static final int SHORTEST = 40;
+  private static final int SHORTEST_TITLE = 20;
+  private static final int LONGEST_BEFORE = 900;
+  private static final double MOST_LINKS = 0.3;
+
+  private Leads() {}
+
+  /** The indexes of the blocks that make up the lead; most often none. */
+  static BitSet of(Page page, Box body, Furniture furniture, @Nullable String headline) {
+    BitSet leads = new BitSet();
+    int title = title(page, body, headline);
+    if (title < 0) {
+      return leads;
+    }
+    int end = Math.max(body.firstBlock(), Math.min(title + 6, body.endBlock()));
+    int chars = 0;
+    for (int i = title + 1; i < end && i < body.endBlock(); i++) {
+      Block block = page.blocks().get(i);
+      if (isLead(block, i - title <= CLOSE, furniture)
+          && chars + block.length() <= LONGEST_BEFORE) {
+        leads.set(i);
+        chars += block.length();
+      }
+    }
+    return leads;
+  }
+
+  /**
+   * The block with the headline at the beginning of the body or before it, -1 where none is. A
+   * heading goes before other text of the same words (a breadcrumb, a table of contents), and both
+   * before a first-level heading of other words.
+   */
+  private static int title(Page page, Box body, @Nullable String headline) {
+    String folded = headline == null ? "" : HeadlineFilter.fold(headline);
+    int first = Math.max(0, body.firstBlock() - MOST_BLOCKS_BETWEEN);
+    int same = -1;
+    int heading = -1;
+    for (int i = Math.min(body.firstBlock() + 5, body.endBlock() - 1); i >= first; i--) {
+      Block block = page.blocks().get(i);
+      if (!folded.isEmpty() && HeadlineFilter.fold(block.text()).equals(folded)) {
+        if (block.kind() == Block.Kind.HEADING) {
+          return i;
+        }
+        same = same < 0 ? i : same;
+      } else if (beginsHeadline(block, folded)) {
+        return i;
+      }
+      if (heading < 0 && block.level() == 1) {
+        heading = i;
+      }
+    }
+    return same >= 0 ? same : heading;
+  }
+
+  /** Whether a heading is the headline without what a title has after it, the site's name. */
+  private static boolean beginsHeadline(Block block, String headline) {
+    if (block.kind() != Block.Kind.HEADING || block.length() < SHORTEST_TITLE) {
+      return false;
+    }
+    return headline.startsWith(HeadlineFilter.fold(block.text()));
+  }
+
+  private static boolean isLead(Block block, boolean close, Furniture furniture) {
+    Hint reason = furniture.reason(block.box());
+    boolean teaser = reason == Hint.RELATED && close && block.links() == 0;
+    if ((reason != null && reason != Hint.HEADER && !teaser) || block.linkDensity() > MOST_LINKS) {
+      return false;
+    }
+    if (block.kind() == Block.Kind.HEADING) {
+      return block.level() > 1 && block.length() >= SHORTEST;
+    }
+    return block.length() >= SHORTEST && (Prose.isSentence(block) || named(block.box()));
+  }
+
+  private static boolean named(Box inner) {
+    Box box = inner;
+    for (int i = 0; i < 3 && box != null; i++) {
+      if (box.is(Hint.STANDFIRST)) {
+        return true;
+      }
+      box = box.parent();
+    }
+    return false;
+  }
+}
