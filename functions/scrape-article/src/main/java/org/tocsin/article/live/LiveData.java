@@ -23,18 +23,21 @@ final class LiveData {
   /** The posts of the first LiveBlogPosting, empty where there is none. */
   static List<Paragraph> posts(Page page, @Nullable PublicationTime published) {
     for (String script : page.declarations().jsonLd()) {
-      if (script.contains("liveBlogUpdate")) {
-        try {
-          JsonNode updates = MAPPER.readTree(script).findValue("liveBlogUpdate");
-          if (updates != null) {
-            return posts(updates, new PostTimes(published));
-          }
-        } catch (JsonProcessingException e) {
-          continue;
-        }
+      JsonNode updates = script.contains("liveBlogUpdate") ? updates(script) : null;
+      if (updates != null) {
+        return posts(updates, new PostTimes(published));
       }
     }
     return List.of();
+  }
+
+  /** The updates of a script, absent where it is no JSON: that says nothing about the others. */
+  private static @Nullable JsonNode updates(String script) {
+    try {
+      return MAPPER.readTree(script).findValue("liveBlogUpdate");
+    } catch (JsonProcessingException e) {
+      return null;
+    }
   }
 
   private static List<Paragraph> posts(JsonNode updates, PostTimes times) {

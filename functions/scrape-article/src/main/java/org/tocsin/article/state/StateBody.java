@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.record.Paragraph;
 
 /**
@@ -94,21 +95,21 @@ public final class StateBody {
       var assigned = ASSIGNED.matcher(data);
       int start = assigned.lookingAt() ? assigned.end() : 0;
       if (type.contains("json") || start > 0) {
-        body.read(data.substring(start));
+        JsonNode tree = first(data.substring(start));
+        if (tree != null) {
+          body.walk(tree);
+        }
       }
     }
     return body.longest;
   }
 
-  /** Reads the first value of a script; one that is no JSON says nothing about the others. */
-  private void read(String json) {
+  /** The first value of a script, absent where it is no JSON: others may still be. */
+  private static @Nullable JsonNode first(String json) {
     try (JsonParser parser = MAPPER.getFactory().createParser(json)) {
-      JsonNode tree = parser.readValueAsTree();
-      if (tree != null) {
-        walk(tree);
-      }
+      return parser.readValueAsTree();
     } catch (IOException e) {
-      return;
+      return null;
     }
   }
 
