@@ -25,7 +25,6 @@ import org.tocsin.article.page.PageReader;
 import org.tocsin.article.wording.Wording;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.ArticleId;
-import org.tocsin.pipeline.record.ArticleKind;
 import org.tocsin.pipeline.record.FeedEntry;
 import org.tocsin.pipeline.record.Origin;
 import org.tocsin.pipeline.record.Paragraph;
@@ -44,6 +43,7 @@ public final class ArticleExtractor {
   private final PageReader reader;
   private final MetadataReader metadataReader = new MetadataReader();
   private final BodyText bodyText = new BodyText();
+  private final Parts.Finder textParts = new Parts.Finder();
   private final KindJudge kinds = new KindJudge();
 
   /** With the default limits. */
@@ -80,27 +80,29 @@ public final class ArticleExtractor {
     Document document =
         Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(html, url.toString());
     try {
-      return extract(reader.read(document, url), entry, fetchedAt);
+      return extract(document, reader.read(document, url), entry, fetchedAt);
     } catch (BlockLimitException e) {
       return new NotAnArticle(PageKind.OVER_LIMIT, String.valueOf(e.getMessage()));
     }
   }
 
-  private Extraction extract(Page page, @Nullable FeedEntry entry, Instant fetchedAt) {
+  private Extraction extract(
+      Document document, Page page, @Nullable FeedEntry entry, Instant fetchedAt) {
     Furniture furniture = new Furniture(page);
     LocalDate latest = fetchedAt.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1);
     Metadata metadata =
         metadataReader.read(page, furniture, entry == null ? null : entry.outlet(), latest);
     BodyText.Found found =
         bodyText.find(page, furniture, metadata.headline(), metadata.articleBody());
+    Parts parts = textParts.of(document, page, furniture, metadata, found.paragraphs());
     Diagnostics diagnostics =
         new Diagnostics(
             found.body().toString(), found.decisions(), metadata.origins(), limits(page, metadata));
-    NotAnArticle refused = kinds.ofPage(page, furniture, found.paragraphs());
+    NotAnArticle refused = kinds.ofPage(page, furniture, parts);
     return refused != null
         ? refused.with(diagnostics)
         : new Extracted(
-            article(metadata, found.paragraphs(), entry, fetchedAt),
+            article(metadata, parts, found.corrections(), entry, fetchedAt),
             diagnostics,
             metadata.nextPage());
   }
@@ -112,7 +114,12 @@ public final class ArticleExtractor {
   }
 
   private static Article article(
-      Metadata metadata, List<Paragraph> text, @Nullable FeedEntry entry, Instant fetchedAt) {
+      Metadata metadata,
+      Parts parts,
+      List<String> corrections,
+      @Nullable FeedEntry entry,
+      Instant fetchedAt) {
+    List<Paragraph> text = parts.text();
     Map<String, Origin> origins = new TreeMap<>(metadata.origins());
     String headline = metadata.headline();
     String language = metadata.language();
@@ -128,7 +135,7 @@ public final class ArticleExtractor {
         Article.VERSION,
         ArticleId.of(metadata.url()),
         metadata.url(),
-        ArticleKind.ARTICLE,
+        parts.kind(),
         headline,
         metadata.bylines(),
         metadata.outlet(),
@@ -140,7 +147,7 @@ public final class ArticleExtractor {
         metadata.image(),
         metadata.freeToRead(),
         text,
-        List.of(),
+        corrections,
         contentHash(headline, text),
         Wording.fingerprint(text),
         origins,

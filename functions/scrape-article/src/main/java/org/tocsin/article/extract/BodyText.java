@@ -7,6 +7,7 @@ import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
 import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Page;
+import org.tocsin.article.state.CutText;
 import org.tocsin.pipeline.record.Paragraph;
 
 /**
@@ -24,6 +25,7 @@ final class BodyText {
     Phrases phrases = Phrases.read();
     filters =
         List.of(
+            new CorrectionFilter(),
             new FurnitureFilter(),
             new HeadlineFilter(),
             new PictureTableFilter(),
@@ -40,8 +42,12 @@ final class BodyText {
             new HeadingFilter());
   }
 
-  /** Text, and what became of each block. */
-  record Found(Box body, List<Paragraph> paragraphs, List<Extraction.Decision> decisions) {}
+  /** Text, the notes on what was corrected, and what became of each block. */
+  record Found(
+      Box body,
+      List<Paragraph> paragraphs,
+      List<String> corrections,
+      List<Extraction.Decision> decisions) {}
 
   Found find(
       Page page, Furniture furniture, @Nullable String headline, @Nullable String structured) {
@@ -50,7 +56,10 @@ final class BodyText {
     filters.forEach(filter -> filter.filter(draft));
     List<Paragraph> text = paragraphs(draft);
     int chars = length(text);
-    if (structured != null && chars < HARDLY_ANY && structured.length() > 2 * chars) {
+    if (structured != null
+        && !CutText.isCut(structured)
+        && chars < HARDLY_ANY
+        && structured.length() > 2 * chars) {
       text =
           structured
               .lines()
@@ -59,7 +68,7 @@ final class BodyText {
               .map(Paragraph::text)
               .toList();
     }
-    return new Found(body, text, decisions(draft));
+    return new Found(body, text, CorrectionFilter.notes(draft), decisions(draft));
   }
 
   private static List<Paragraph> paragraphs(Draft draft) {
@@ -88,7 +97,9 @@ final class BodyText {
           new Extraction.Decision(
               block.box().toString(),
               block.text(),
-              draft.within(block) ? draft.reason(block) : "outside the body"));
+              draft.within(block) || CorrectionFilter.REASON.equals(draft.reason(block))
+                  ? draft.reason(block)
+                  : "outside the body"));
     }
     return decisions;
   }

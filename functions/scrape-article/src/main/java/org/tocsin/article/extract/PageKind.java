@@ -1,18 +1,26 @@
 package org.tocsin.article.extract;
 
-/** What a page is. Only {@link #ARTICLE} becomes one. */
+/**
+ * What a page is. Only {@link #ARTICLE} becomes one; whether it is a live blog or a gallery, the
+ * article's own kind says.
+ */
 public enum PageKind {
   /** A text that somebody published. */
   ARTICLE,
-  /** A front page or section page: links to articles. */
+  /** A front page, section, tag page or list of results: links to articles. */
   LIST_PAGE,
+  /** A film, with no more than a few lines about it. */
+  VIDEO_PAGE,
   /** Says that something is not found or went wrong, whatever its status code. */
   ERROR_PAGE,
   /** Asks for consent to cookies before it shows anything. */
   CONSENT_WALL,
   /** Asks whether the reader is a person. */
   BOT_WALL,
-  /** Shows only the beginning, and asks for a subscription. */
+  /**
+   * Asks for a subscription and shows no paragraph of the text. Where it shows the first paragraph,
+   * that is taken as the article: it says what happened.
+   */
   PAYWALL_STUB,
   /** Has no text. */
   EMPTY,

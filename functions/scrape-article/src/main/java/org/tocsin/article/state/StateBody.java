@@ -1,0 +1,152 @@
+package org.tocsin.article.state;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.record.Paragraph;
+
+/**
+ * Finds an article in the JSON that a page hands to its scripts ({@code __NEXT_DATA__} and its
+ * like): the longest list or string of prose, whatever its place. Meant for pages that show hardly
+ * any text. A text that was cut is none; summaries, captions, biographies, comments and pointers to
+ * other articles are passed by.
+ *
+ * <p>Reads scripts of up to 4 million characters and 100,000 values of each; what is larger is not
+ * looked at. Safe for use by many threads.
+ */
+public final class StateBody {
+
+  private static final int MOST_CHARACTERS = 4_000_000;
+  private static final int MOST_NODES = 100_000;
+  private static final int LEAST = 250;
+  private static final int SENTENCE = 40;
+  private static final Pattern ASSIGNED =
+      Pattern.compile("^\\s*(?:window|self|globalThis|var|let|const)[\\w.\\s\\[\\]\"']{1,80}=\\s*");
+  private static final Set<String> PASSED_BY =
+      Set.of(
+          "description",
+          "summary",
+          "excerpt",
+          "caption",
+          "alt",
+          "bio",
+          "biography",
+          "seo",
+          "related",
+          "comments",
+          "footer",
+          "header",
+          "navigation",
+          "menu",
+          "config",
+          "translations",
+          "locale",
+          "i18n",
+          "consent",
+          "legal",
+          "recommended",
+          "trending",
+          "mostread",
+          "newsletter",
+          "author",
+          "authors",
+          "contributors",
+          "terms",
+          "disclaimer",
+          "css",
+          "styles");
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(200).build())
+                  .build())
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .build();
+
+  private List<Paragraph> longest = List.of();
+  private int most = LEAST;
+
+  private StateBody() {}
+
+  /** The paragraphs of the longest text in a page's state, empty where it has none. */
+  public static List<Paragraph> find(Document document) {
+    StateBody body = new StateBody();
+    for (Element script : document.getElementsByTag("script")) {
+      String data = script.data();
+      String type = script.attr("type").toLowerCase(Locale.ROOT);
+      if (data.length() < LEAST || data.length() > MOST_CHARACTERS || type.contains("ld+json")) {
+        continue;
+      }
+      var assigned = ASSIGNED.matcher(data);
+      int start = assigned.lookingAt() ? assigned.end() : 0;
+      if (type.contains("json") || start > 0) {
+        JsonNode tree = first(data.substring(start));
+        if (tree != null) {
+          body.walk(tree);
+        }
+      }
+    }
+    return body.longest;
+  }
+
+  /** The first value of a script, absent where it is no JSON: others may still be. */
+  private static @Nullable JsonNode first(String json) {
+    try (JsonParser parser = MAPPER.getFactory().createParser(json)) {
+      return parser.readValueAsTree();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private void walk(JsonNode tree) {
+    Deque<JsonNode> todo = new ArrayDeque<>();
+    todo.add(tree);
+    for (int count = 0; !todo.isEmpty() && count < MOST_NODES; count++) {
+      JsonNode node = todo.remove();
+      if (node.isTextual()) {
+        if (node.asText().length() > most) {
+          offer(JsonProse.ofString(node.asText()));
+        }
+      } else if (node.isArray()) {
+        offer(JsonProse.ofList(node));
+        node.forEach(todo::add);
+      } else {
+        for (var field : node.properties()) {
+          if (!PASSED_BY.contains(field.getKey().toLowerCase(Locale.ROOT))) {
+            todo.add(field.getValue());
+          }
+        }
+      }
+    }
+  }
+
+  private void offer(List<Paragraph> text) {
+    int prose = 0;
+    int all = 0;
+    for (Paragraph paragraph : text) {
+      int length = paragraph.text().length();
+      all += length;
+      prose += length >= SENTENCE && paragraph.text().indexOf(' ') > 0 ? length : 0;
+    }
+    boolean isProse = prose > most && prose > all * 3 / 4;
+    if (isProse && !CutText.isCut(text.getLast().text())) {
+      longest = List.copyOf(text);
+      most = prose;
+    }
+  }
+}
