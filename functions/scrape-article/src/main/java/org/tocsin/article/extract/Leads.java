@@ -38,7 +38,8 @@ final class Leads {
     int chars = 0;
     for (int i = title + 1; i < end && i < body.endBlock(); i++) {
       Block block = page.blocks().get(i);
-      if (isLead(block, i - title <= CLOSE, furniture)
+      boolean apart = i < body.firstBlock() || furniture.reason(block.box()) != null;
+      if (apart && isLead(block, i - title <= CLOSE, furniture)
           && chars + block.length() <= LONGEST_BEFORE) {
         leads.set(i);
         chars += block.length();
@@ -88,10 +89,18 @@ final class Leads {
     if ((reason != null && reason != Hint.HEADER && !teaser) || block.linkDensity() > MOST_LINKS) {
       return false;
     }
+    if (isAboutTheArticle(block.box())) {
+      return false;
+    }
     if (block.kind() == Block.Kind.HEADING) {
       return block.level() > 1 && block.length() >= SHORTEST;
     }
     return block.length() >= SHORTEST && (Prose.isSentence(block) || named(block.box()));
+  }
+
+  /** "Published 5 June. Updated 7 June." is a sentence too, though none of the story. */
+  private static boolean isAboutTheArticle(Box box) {
+    return box.is(Hint.DATE) || box.is(Hint.BYLINE) || box.is(Hint.META);
   }
 
   private static boolean named(Box inner) {

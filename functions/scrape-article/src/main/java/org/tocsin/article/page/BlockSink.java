@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the characters of a run of text, folds its white space, and makes a block of it. */
 final class BlockSink {
 
+  /** A longer heading is text that follows a heading whose end is missing. */
+  private static final int LONGEST_HEADING = 250;
+
   final List<Block> blocks = new ArrayList<>();
   private final int maxBlocks;
   private final StringBuilder text = new StringBuilder();
@@ -108,9 +111,17 @@ final class BlockSink {
       if (blocks.size() >= maxBlocks) {
         throw new BlockLimitException(maxBlocks);
       }
+      boolean unclosed = kind == Block.Kind.HEADING && text.length() > LONGEST_HEADING;
       blocks.add(
           new Block(
-              blocks.size(), kind, text.toString(), box(), linkChars, links, emphasised, level));
+              blocks.size(),
+              unclosed ? Block.Kind.PARAGRAPH : kind,
+              text.toString(),
+              box(),
+              linkChars,
+              links,
+              emphasised,
+              unclosed ? 0 : level));
       text.setLength(0);
     }
     linkChars = 0;

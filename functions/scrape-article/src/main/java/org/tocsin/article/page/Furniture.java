@@ -16,10 +16,11 @@ public final class Furniture {
 
   private static final double WEAK_SHARE = 0.3;
   private static final double STRONG_SHARE = 0.5;
-  private static final int ENOUGH_OUTSIDE = 150;
+  private static final int ENOUGH_ABOVE_FOOTER = 400;
+  private static final int HARDLY_ANY_BELOW = 100;
   private static final int HARDLY_ANY_LEFT = 400;
   private static final double NEARLY_ALL = 0.5;
-  private static final int ENOUGH_BESIDE_COMMENTS = 100;
+  private static final int ENOUGH_BESIDE_COMMENTS = 150;
   private static final int MUCH = 2000;
   private static final double MOST = 0.75;
   private static final double HARDLY_ANY_SHARE = 0.2;
@@ -84,11 +85,12 @@ public final class Furniture {
   }
 
   /**
-   * Whether a hint took so much that it cannot be right. Readers' comments can be longer than an
-   * article many times over, so they are believed as long as anything is left.
+   * Whether a hint took so much that it cannot be right. Readers' comments and legal notices
+   * can be longer than an article many times over, so they are believed as long as anything is left.
    */
   private static boolean isWrong(Hint hint, double taken, double left, double total) {
-    if (hint == Hint.COMMENTS && left > ENOUGH_BESIDE_COMMENTS) {
+    if ((hint == Hint.COMMENTS && left > ENOUGH_BESIDE_COMMENTS)
+        || (hint == Hint.FOOTER && left > ENOUGH_ABOVE_FOOTER)) {
       return false;
     }
     boolean mostOfMuch =
@@ -108,6 +110,21 @@ public final class Furniture {
   /** Why a box is furniture, absent where it is not. */
   public @Nullable Hint reason(Box box) {
     return reasons[box.index()];
+  }
+
+  /**
+   * Whether a box is what its name says, however much it holds: readers' comments beside a text, a
+   * foot at the end of one.
+   */
+  private boolean isSure(Hint hint, Box box, double total) {
+    double before = prose[box.firstBlock()];
+    double after = total - prose[box.endBlock()];
+    return !box.is(Hint.CONTENT)
+        && switch (hint) {
+          case COMMENTS -> before + after >= ENOUGH_BESIDE_COMMENTS;
+          case FOOTER -> before >= ENOUGH_ABOVE_FOOTER && after < HARDLY_ANY_BELOW;
+          default -> false;
+        };
   }
 
   /** Whether what a box holds cannot be what its name says. */
@@ -144,9 +161,7 @@ public final class Furniture {
             case WEAK -> share <= WEAK_SHARE && !box.is(Hint.BODY);
             case STRONG ->
                 (share <= STRONG_SHARE && !(box.is(Hint.BODY) && share > WEAK_SHARE))
-                    || (hint == Hint.COMMENTS
-                        && !box.is(Hint.CONTENT)
-                        && total - held >= ENOUGH_OUTSIDE);
+                    || isSure(hint, box, total);
           };
       if (goes && box.depth() > 0 && !belies(hint, box, held)) {
         return hint;

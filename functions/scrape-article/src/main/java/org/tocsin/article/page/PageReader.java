@@ -167,10 +167,15 @@ public final class PageReader {
       Box box = new Box(boxes.size(), tag, names(child), before, hints, sink.blocks.size());
       boxes.add(box);
       sink.enter(box);
-      box(child, flow.into(tag));
+      box(child, isOver(flow, before) ? Flow.START.into(tag) : flow.into(tag));
       sink.flush();
       box.close(sink.blocks.size());
       sink.enter(before);
+    }
+
+    /** Whether a heading has its line already: what follows in it follows a missing end. */
+    private boolean isOver(Flow flow, Box around) {
+      return flow.kind == Block.Kind.HEADING && around.firstBlock() < sink.blocks.size();
     }
 
     private void inline(Element child, String tag, Flow flow) throws BlockLimitException {
