@@ -46,6 +46,7 @@ final class ArticleBody {
       endList();
     }
     switch (paragraph.kind()) {
+      case STANDFIRST -> html.element("p", paragraph.text(), "class", "standfirst", "dir", "auto");
       case TEXT -> html.element("p", paragraph.text(), "dir", "auto");
       case HEADING -> html.element("h2", paragraph.text(), "dir", "auto");
       case QUOTE ->

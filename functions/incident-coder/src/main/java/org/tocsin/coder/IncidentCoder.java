@@ -67,9 +67,24 @@ public final class IncidentCoder {
     return analyse(article).reports();
   }
 
-  /** The same with the mentions and decisions behind it. */
+  /**
+   * The same with the mentions and decisions behind it. A standfirst says most often what the text
+   * says, without place or day, and would count a report twice: it is coded only where the text
+   * without it gives no incident.
+   */
   public Analysis analyse(Article article) {
     Document document = Document.of(article);
+    Document withoutStandfirst = document.withoutStandfirst();
+    if (withoutStandfirst.sentences().size() < document.sentences().size()) {
+      Analysis ofText = analyse(article, withoutStandfirst);
+      if (ofText.outcome() == CodingOutcome.CODED) {
+        return ofText;
+      }
+    }
+    return analyse(article, document);
+  }
+
+  private Analysis analyse(Article article, Document document) {
     if (document.sentences().isEmpty()) {
       return Analysis.nothing(CodingOutcome.NO_TEXT);
     }

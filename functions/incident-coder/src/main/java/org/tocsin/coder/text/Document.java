@@ -50,6 +50,22 @@ public record Document(List<Block> blocks, List<Sentence> sentences, boolean upp
     return new Document(blocks, sentences, upperCase);
   }
 
+  /** The same with standfirsts that keep their place and say nothing. */
+  public Document withoutStandfirst() {
+    List<Block> silenced = new ArrayList<>();
+    List<Sentence> rest = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean standfirst = block.kind() == Paragraph.Kind.STANDFIRST;
+      Block kept =
+          standfirst
+              ? new Block(block.number(), block.kind(), block.text(), null, List.of())
+              : block;
+      silenced.add(kept);
+      rest.addAll(kept.sentences());
+    }
+    return new Document(silenced, rest, upperCase);
+  }
+
   /** The block with a paragraph's number, which is always there for a sentence's paragraph. */
   public Block block(int paragraph) {
     int first = blocks.isEmpty() ? 0 : blocks.getFirst().number();

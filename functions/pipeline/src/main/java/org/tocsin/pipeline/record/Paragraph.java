@@ -14,6 +14,11 @@ public record Paragraph(Kind kind, String text, @Nullable PublicationTime at) {
 
   /** What a block of text is on the page. */
   public enum Kind {
+    /**
+     * The summary or lead that a template sets apart between headline and text. Most often it says
+     * what the text says, in other words: counting a report twice misleads.
+     */
+    STANDFIRST,
     /** A paragraph of the text. */
     TEXT,
     /** A cross-head. */

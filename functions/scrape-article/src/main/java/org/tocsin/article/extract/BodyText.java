@@ -75,7 +75,9 @@ final class BodyText {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Block block : draft.blocks()) {
       if (draft.kept(block)) {
-        paragraphs.add(new Paragraph(kind(block), block.text()));
+        boolean standfirst = draft.isStandfirst(block);
+        paragraphs.add(
+            new Paragraph(standfirst ? Paragraph.Kind.STANDFIRST : kind(block), block.text()));
       }
     }
     return paragraphs;

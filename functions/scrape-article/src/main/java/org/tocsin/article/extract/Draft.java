@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
 import org.tocsin.article.page.Furniture;
+import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Page;
 
 /**
@@ -14,6 +15,8 @@ import org.tocsin.article.page.Page;
  * with a reason. What one filter dropped the next ones pass by.
  */
 final class Draft {
+
+  private static final int LEVELS_OF_NAMES = 3;
 
   private final Page page;
   private final Box body;
@@ -64,6 +67,21 @@ final class Draft {
   /** Whether a block is part of the article's lead, in the body or before it. */
   boolean isLead(Block block) {
     return leads.get(block.index());
+  }
+
+  /** Whether a block is set apart as the article's summary, by its place, its type or its name. */
+  boolean isStandfirst(Block block) {
+    if (isLead(block)) {
+      return true;
+    }
+    Box box = block.box();
+    for (int i = 0; i < LEVELS_OF_NAMES && box != null && box != body; i++) {
+      if (box.is(Hint.STANDFIRST)) {
+        return true;
+      }
+      box = box.parent();
+    }
+    return false;
   }
 
   /** Whether a block is in question at all. */

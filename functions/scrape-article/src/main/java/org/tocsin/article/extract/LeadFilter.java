@@ -16,7 +16,7 @@ final class LeadFilter implements BlockFilter {
     int first = -1;
     int last = -1;
     for (int i = 0; i < blocks.size(); i++) {
-      if (Prose.isSentence(blocks.get(i))) {
+      if (Prose.isSentence(blocks.get(i)) && !draft.isLead(blocks.get(i))) {
         first = first < 0 ? i : first;
         last = i;
       }
@@ -25,7 +25,7 @@ final class LeadFilter implements BlockFilter {
       return;
     }
     for (int i = 0; i < first; i++) {
-      if (isLabel(blocks.get(i))) {
+      if (isLabel(blocks.get(i)) && !draft.isLead(blocks.get(i))) {
         draft.drop(blocks.get(i), "label before the text");
       }
     }

@@ -39,13 +39,28 @@ final class Leads {
     for (int i = title + 1; i < end && i < body.endBlock(); i++) {
       Block block = page.blocks().get(i);
       boolean apart = i < body.firstBlock() || furniture.reason(block.box()) != null;
-      if (apart && isLead(block, i - title <= CLOSE, furniture)
+      if (isSetApart(page, block, title, furniture)) {
+        leads.set(i);
+      } else if (apart
+          && isLead(block, i - title <= CLOSE, furniture)
           && chars + block.length() <= LONGEST_BEFORE) {
         leads.set(i);
         chars += block.length();
       }
     }
     return leads;
+  }
+
+  /** Directly under the headline, set in bold or slanted type, and no part of the text's run. */
+  private static boolean isSetApart(Page page, Block block, int title, Furniture furniture) {
+    if (block.index() != title + 1
+        || block.index() + 1 >= page.blocks().size()
+        || block.emphasised() < block.length()
+        || furniture.reason(block.box()) != null) {
+      return false;
+    }
+    Block after = page.blocks().get(block.index() + 1);
+    return !Prose.isSentence(after) && !Prose.endsSentence(after.text());
   }
 
   /**

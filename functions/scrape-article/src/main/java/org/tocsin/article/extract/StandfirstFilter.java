@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tocsin.article.page.Block;
-import org.tocsin.article.page.Box;
-import org.tocsin.article.page.Hint;
 
 /**
  * Drops a summary between headline and text that says again what the text says: counting a report
@@ -19,10 +17,7 @@ final class StandfirstFilter implements BlockFilter {
 
   @Override
   public void filter(Draft draft) {
-    List<Block> candidates =
-        draft.keptBlocks().stream()
-            .filter(block -> draft.isLead(block) || named(block.box(), draft.body()))
-            .toList();
+    List<Block> candidates = draft.keptBlocks().stream().filter(draft::isStandfirst).toList();
     if (candidates.isEmpty()) {
       return;
     }
@@ -53,17 +48,5 @@ final class StandfirstFilter implements BlockFilter {
       hashes.add(hash);
     }
     return hashes;
-  }
-
-  private static boolean named(Box inner, Box body) {
-    for (Box box = inner; box != null && box != body; box = box.parent()) {
-      if (box.is(Hint.STANDFIRST)) {
-        return true;
-      }
-      if (inner.depth() - box.depth() > 2) {
-        return false;
-      }
-    }
-    return false;
   }
 }

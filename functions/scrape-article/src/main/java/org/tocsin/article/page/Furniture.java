@@ -85,8 +85,8 @@ public final class Furniture {
   }
 
   /**
-   * Whether a hint took so much that it cannot be right. Readers' comments and legal notices
-   * can be longer than an article many times over, so they are believed as long as anything is left.
+   * Whether a hint took so much that it cannot be right. Readers' comments and legal notices can be
+   * longer than an article many times over, so they are believed as long as anything is left.
    */
   private static boolean isWrong(Hint hint, double taken, double left, double total) {
     if ((hint == Hint.COMMENTS && left > ENOUGH_BESIDE_COMMENTS)
