@@ -15,6 +15,8 @@ import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Marked;
 import org.tocsin.article.page.Page;
 import org.tocsin.article.page.Prose;
+import org.tocsin.pipeline.record.Origin;
+import org.tocsin.pipeline.record.Origin.Confidence;
 import org.tocsin.pipeline.record.PublicationTime;
 
 /**
@@ -91,6 +93,26 @@ final class PageDates {
       }
     }
     return unanimous(scored, otherwiseKnown ? LEAST_OF_ONE_MORE : LEAST_OF_ONE);
+  }
+
+  /** A day with the time of day that a marked element gives for it, where one does. */
+  static Sourced<PublicationTime> withTime(Sourced<PublicationTime> day, List<Scored> scored) {
+    if (day.value().moment() != null) {
+      return day;
+    }
+    for (Scored one : scored) {
+      PublicationTime time = one.date.time();
+      if (one.score > LEAST
+          && one.date.isMarked()
+          && one.date.role() != Role.UPDATED
+          && one.date.role() != Role.OTHER
+          && time.moment() != null
+          && time.day().equals(day.value().day())) {
+        Confidence confidence = day.origin().confidence();
+        return new Sourced<>(time, new Origin(day.source() + ", " + one.date.source(), confidence));
+      }
+    }
+    return day;
   }
 
   /** The only day that a page gives outside comments and lists of other articles, if it is one. */

@@ -87,7 +87,7 @@ final class PublicationDates {
     found = found != null ? found : itemprop(page, furniture, "dateCreated", read);
     found = found != null ? found : DeclaredDates.jsonLd(jsonLd.articles(), "dateCreated", read);
     found = found != null ? found : updated == null ? null : updated.as(Confidence.LOW);
-    return new Found(found, updated);
+    return new Found(found == null ? null : PageDates.withTime(found, onPage), updated);
   }
 
   /**
