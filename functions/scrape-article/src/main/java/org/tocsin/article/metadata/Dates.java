@@ -59,6 +59,9 @@ final class Dates {
   /** Seconds or milliseconds, of 2001 and later. */
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
+  /** A day, a month and two digits of a year. */
+  private static final int FEWEST_DIGITS = 4;
+
   private static final int LONGEST = 400;
 
   private final Map<String, Integer> months = new HashMap<>();
@@ -104,7 +107,7 @@ final class Dates {
   List<DateFound> all(String text, boolean monthFirst) {
     String looked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     List<DateFound> found = new ArrayList<>();
-    if (looked.chars().noneMatch(Character::isDigit)) {
+    if (looked.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
       return found;
     }
     Matcher m = ISO.matcher(looked);

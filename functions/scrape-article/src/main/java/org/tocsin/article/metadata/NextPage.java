@@ -50,6 +50,9 @@ final class NextPage {
         Element link = marked.element();
         String text = text(link);
         boolean said = isNext(link) || words.contains(text);
+        if (!said && !isNumber(text)) {
+          continue;
+        }
         URI target = target(page, link);
         if (follows(page, target, said, text)) {
           return target;
@@ -57,6 +60,10 @@ final class NextPage {
       }
     }
     return null;
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
   }
 
   private boolean follows(Page page, @Nullable URI target, boolean said, String text) {

@@ -19,11 +19,17 @@ import org.tocsin.pipeline.record.PublicationTime;
  */
 final class ScriptDates {
 
-  /** A quoted or bare name, a colon, an equals sign or a comma, and a value. */
-  private static final Pattern FIELD =
+  /** A value that may be a day or a moment. */
+  private static final Pattern VALUE =
       Pattern.compile(
-          "([\\w.-]{3,40})\\\\?[\"']?\\s{0,3}[:=,]\\s{0,3}\\\\?[\"']?"
-              + "((?:19|20)\\d\\d[-/.]?[01]\\d[-/.]?[0-3]\\d[^\"'\\\\,;}<]{0,25}|1\\d{9}(?:\\d{3})?(?=[\\s,;}\"'\\\\]))");
+          "(?<![\\w.-])(?:(?:19|20)\\d\\d[-/.]?[01]\\d[-/.]?[0-3]\\d[^\"'\\\\,;}<]{0,25}"
+              + "|1\\d{9}(?:\\d{3})?(?=[\\s,;}\"'\\\\]))");
+
+  /** A quoted or bare name and a colon, an equals sign or a comma, before a value. */
+  private static final Pattern NAME =
+      Pattern.compile("([\\w.-]{3,40})\\\\?[\"']?\\s{0,3}[:=,]\\s{0,3}\\\\?[\"']?$");
+
+  private static final int LONGEST_NAME = 52;
 
   private final Set<String> names = new HashSet<>();
 
@@ -39,35 +45,21 @@ final class ScriptDates {
       List<String> scripts, Function<String, @Nullable PublicationTime> read) {
     Sourced<PublicationTime> only = null;
     for (String script : scripts) {
-      if (!mayHold(script)) {
-        continue;
-      }
-      Matcher m = FIELD.matcher(script);
-      while (m.find()) {
-        PublicationTime time = isName(m.group(1)) ? read.apply(m.group(2)) : null;
+      Matcher value = VALUE.matcher(script);
+      while (value.find()) {
+        int from = Math.max(0, value.start() - LONGEST_NAME);
+        Matcher name = NAME.matcher(script).region(from, value.start());
+        boolean named = name.find() && isName(name.group(1));
+        PublicationTime time = named ? read.apply(value.group()) : null;
         if (time != null && only != null && !only.value().day().equals(time.day())) {
           return null;
         }
         if (time != null && only == null) {
-          only = Sourced.medium(time, "script " + m.group(1));
+          only = Sourced.medium(time, "script " + name.group(1));
         }
       }
     }
     return only;
-  }
-
-  /** Most scripts are code without any date: they are not looked at closely. */
-  private static boolean mayHold(String script) {
-    return contains(script, "publi") || contains(script, "pubdate") || contains(script, "live");
-  }
-
-  private static boolean contains(String script, String word) {
-    for (int i = 0; i + word.length() <= script.length(); i++) {
-      if (script.regionMatches(true, i, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isName(String field) {
