@@ -23,7 +23,7 @@ final class StandfirstFilter implements BlockFilter {
     }
     Set<Integer> text = new HashSet<>();
     for (Block block : draft.keptBlocks()) {
-      if (!candidates.contains(block)) {
+      if (!draft.isStandfirst(block)) {
         text.addAll(shingles(block.text()));
       }
     }

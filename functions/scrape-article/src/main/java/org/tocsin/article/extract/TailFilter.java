@@ -16,6 +16,10 @@ final class TailFilter implements BlockFilter {
 
   private static final int LONGEST_LINE = 80;
   private static final int RESUMED = 300;
+
+  /** For each, the rest of the page is looked through: more would cost the square of the page. */
+  private static final int MOST_TAILS = 50;
+
   private static final double FEW_LINKS = 0.3;
 
   private final Phrases phrases;
@@ -33,12 +37,14 @@ final class TailFilter implements BlockFilter {
     }
     double before = 0;
     Block last = null;
+    int tails = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       double own = prose(draft, block);
       after -= own;
       if (block.length() < LONGEST_LINE && phrases.of(block.text()) == Phrases.Kind.TAIL) {
-        if (before > after) {
+        tails++;
+        if (before > after && tails <= MOST_TAILS) {
           List<Block> rest = blocks.subList(i, blocks.size());
           int end = resumes(draft, rest, last);
           rest.subList(0, end).forEach(b -> draft.drop(b, "after: " + block.text()));
