@@ -41,9 +41,10 @@ public final class Pages {
         <div class="related-links"><p>Read also: <a href="/x">Ten ferries to love</a></p></div>
         <ul><li>The crossing takes two hours in calm weather and three in a storm.</li>
         <li>There are four sailings on each working day of the summer months.</li></ul>
-        <p>%s</p></article></body></html>
+        <p>%1$s</p></article></body></html>
         """
-        .formatted("The company that owns the ferry will not pay a fine this time. ".repeat(12));
+        .replace(
+            "%1$s", "The company that owns the ferry will not pay a fine this time. ".repeat(12));
   }
 
   /** A page whose every text and name tries to get out of where it is put. */
@@ -67,6 +68,7 @@ public final class Pages {
         <p>&#27;[31m\u202e The company that owns the ferry will not pay a fine this time.</p>
         <p>%2$s</p></article></body></html>
         """
-        .formatted(escaped, "All went home in the evening and told of it. ".repeat(12));
+        .replace("%1$s", escaped)
+        .replace("%2$s", "All went home in the evening and told of it. ".repeat(12));
   }
 }
