@@ -61,7 +61,7 @@ final class AtomMapping {
       Element entry, com.rometools.rome.feed.atom.@Nullable Entry rome, @Nullable URI document) {
     PublicationTime published = date(entry, "published", "issued", "created");
     return new Entry(
-        text(entry, document, "id"),
+        id(entry),
         text(entry, document, "title"),
         link(entry, document),
         published != null ? published : Fields.date(entry, "entry.published"),
@@ -71,6 +71,12 @@ final class AtomMapping {
         author(entry),
         Base.language(entry),
         enclosures(entry, rome, document));
+  }
+
+  /** An id is an address in full; one that is not counts from xml:base, where there is one. */
+  private static @Nullable String id(Element entry) {
+    String id = text(entry, null, "id");
+    return Base.link(id, Base.at(entry, null));
   }
 
   private static @Nullable String link(Element entry, @Nullable URI document) {

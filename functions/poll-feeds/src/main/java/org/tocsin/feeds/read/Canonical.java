@@ -44,7 +44,8 @@ final class Canonical {
     return switch (name) {
       case "rss" -> rss(root);
       case "rdf" -> rdf(document, root);
-      case "channel", "item" -> bare(document, root, name);
+      case "channel", "item" ->
+          Cdf.is(root) ? Cdf.make(document, root) : bare(document, root, name);
       case "feed" -> atom(root);
       case "entry" -> entry(document, root);
       case "html", "body", "head" ->

@@ -12,7 +12,8 @@ import org.jdom2.JDOMException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads feeds of any format: RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0. It forgives what
+ * Reads feeds of any format: RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, JSON Feed, CDF. It
+ * forgives what
  * publishers get wrong (charset, undeclared prefixes, named entities, control characters, text
  * before the declaration, a missing end) and refuses what is no feed.
  *
@@ -38,6 +39,9 @@ public final class FeedReader {
   public FeedDocument read(byte[] body, @Nullable String contentType, @Nullable URI base)
       throws UnreadableFeedException {
     FeedText text = FeedText.of(body, contentType);
+    if (text.isJson()) {
+      return JsonFeed.read(text, base);
+    }
     Document document = FeedXml.parse(text.text());
     String version = Canonical.make(document);
     WireFeed wire = wire(document);

@@ -12,7 +12,7 @@ import org.tocsin.web.Charsets;
  * The text of a feed, from its bytes: by byte order mark, HTTP, XML declaration, detection, in that
  * order, as far as the bytes bear them out.
  *
- * @param text from the root's declaration or first element on
+ * @param text from the root's declaration or first element on; all of it where it is JSON
  * @param encoding the charset it was read as
  */
 record FeedText(String text, String encoding) {
@@ -44,11 +44,19 @@ record FeedText(String text, String encoding) {
     if (PAGE.matcher(text.substring(0, Math.min(text.length(), PROLOG))).find()) {
       throw new UnreadableFeedException(Kind.HTML, "a web page, no feed" + title(text));
     }
+    if (isJson(text)) {
+      return new FeedText(text, decoded.charset().name());
+    }
     int start = text.indexOf('<');
-    if (start < 0 || isJson(text)) {
+    if (start < 0) {
       throw new UnreadableFeedException(Kind.NOT_XML, "no XML; it begins with: " + beginning(text));
     }
     return new FeedText(text.substring(start), decoded.charset().name());
+  }
+
+  /** Whether it is JSON by its beginning. */
+  boolean isJson() {
+    return isJson(text);
   }
 
   private static boolean isJson(String text) {

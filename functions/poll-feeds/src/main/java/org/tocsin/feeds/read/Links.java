@@ -10,6 +10,9 @@ import org.tocsin.web.WebUrl;
 /** The right one of several links: the page that a person would read. */
 final class Links {
 
+  /** The rank of a link to the page itself, of whatever type. */
+  private static final int ALTERNATE = 3;
+
   private Links() {}
 
   /** Of an RSS channel. */
@@ -35,11 +38,18 @@ final class Links {
     return about != null && WebUrl.parse(about) != null ? about : null;
   }
 
+  /** RSS allows one; where a feed has several, the last counts, as for other readers. */
   private static @Nullable String plain(Element parent, @Nullable URI document) {
-    for (Element link : parent.getChildren("link")) {
+    List<Element> links = parent.getChildren("link");
+    for (int i = links.size() - 1; i >= 0; i--) {
+      Element link = links.get(i);
       String text = link.getTextTrim();
-      String reference = text.isEmpty() ? link.getAttributeValue("href") : text;
-      String address = Base.link(reference, Base.at(link, document));
+      boolean aside = text.isEmpty() && rank(link) < ALTERNATE;
+      String address =
+          aside
+              ? null
+              : Base.link(
+                  text.isEmpty() ? link.getAttributeValue("href") : text, Base.at(link, document));
       if (address != null) {
         return address;
       }
@@ -71,7 +81,7 @@ final class Links {
     String type = link.getAttributeValue("type", "text/html").toLowerCase(Locale.ROOT);
     if (rel.equals("alternate")
         || rel.equals("http://www.iana.org/assignments/relation/alternate")) {
-      return type.contains("html") ? 4 : 3;
+      return type.contains("html") ? ALTERNATE + 1 : ALTERNATE;
     }
     return rel.equals("canonical") || rel.equals("via") || rel.equals("related") ? 1 : 0;
   }

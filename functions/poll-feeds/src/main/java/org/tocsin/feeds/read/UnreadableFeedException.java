@@ -13,9 +13,9 @@ public final class UnreadableFeedException extends Exception {
     HTML,
     /** Neither XML nor JSON. */
     NOT_XML,
-    /** XML, though no feed: an OPML list, a site map, an error document. */
+    /** XML or JSON, though no feed: an OPML list, a site map, an error document. */
     NOT_A_FEED,
-    /** XML that is damaged beyond repair. */
+    /** XML or JSON that is damaged beyond repair. */
     BROKEN,
     /** Beyond a limit that the message names. */
     TOO_LARGE
