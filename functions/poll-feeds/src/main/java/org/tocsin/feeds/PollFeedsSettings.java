@@ -14,7 +14,8 @@ import org.tocsin.feeds.poll.PollSettings;
  * @param scrapeQueueUrl SCRAPE_QUEUE_URL
  * @param userAgent USER_AGENT, which names an address to reach its operator at
  * @param allowPrivate ALLOW_PRIVATE, host:port pairs
- * @param poll MIN_POLL_MINUTES (default 5), MAX_POLL_MINUTES (60), FIRST_POLL_DAYS (0), SINCE
+ * @param poll MIN_POLL_MINUTES (default 5), MAX_POLL_MINUTES (60), FIRST_POLL_DAYS (0),
+ *     MAX_NEW_ENTRIES (200), SINCE
  */
 public record PollFeedsSettings(
     String bucket,
@@ -53,6 +54,7 @@ public record PollFeedsSettings(
                 java.time.Duration.ofMinutes(shortest),
                 java.time.Duration.ofMinutes(Math.max(shortest, longest)),
                 settings.number("FIRST_POLL_DAYS", 0, 36_500, 0),
+                settings.number("MAX_NEW_ENTRIES", 1, 20_000, 200),
                 settings.day("SINCE")));
     settings.check();
     return read;

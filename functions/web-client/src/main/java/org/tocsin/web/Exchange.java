@@ -24,7 +24,6 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
-import org.jspecify.annotations.Nullable;
 
 /** One request and its answer: no redirects followed, no rules of ours but limits and time. */
 final class Exchange implements AutoCloseable {
@@ -192,9 +191,16 @@ final class Exchange implements AutoCloseable {
                   url,
                   status,
                   redirects,
-                  retryAt(headers, clock.instant()),
+                  headers.retryAt(clock.instant()),
                   "the server answered " + status));
       default -> {
+        Instant retryAt = status >= 400 ? headers.retryAt(clock.instant()) : null;
+        if (retryAt != null) {
+          // Whatever went wrong, the server says when to ask again.
+          yield new Final(
+              new Fetched.Throttled(
+                  url, status, redirects, retryAt, "the server answered " + status));
+        }
         FailureKind kind =
             status >= 500
                 ? FailureKind.SERVER_ERROR
@@ -202,10 +208,6 @@ final class Exchange implements AutoCloseable {
         yield failed(url, status, redirects, kind, "the server answered " + status);
       }
     };
-  }
-
-  private static @Nullable Instant retryAt(ResponseHeaders headers, Instant now) {
-    return headers.retryAfter() == null ? null : RetryAfter.read(headers.retryAfter(), now);
   }
 
   private static String total(FetchRequest request) {

@@ -71,7 +71,8 @@ public sealed interface Fetched {
   }
 
   /**
-   * Come back later: 429, 503, 408, 425, or a robots.txt that cannot be read at present.
+   * Come back later: 429, 503, 408, 425, another error with a Retry-After, or a robots.txt that
+   * cannot be read at present.
    *
    * @param status the HTTP status; 0 where robots.txt is the cause
    * @param retryAt when the server asks us to come back, absent where it does not say

@@ -1,5 +1,6 @@
 package org.tocsin.web;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,10 @@ public record ResponseHeaders(
     @Nullable String cacheControl,
     @Nullable String expires,
     @Nullable String retryAfter,
-    @Nullable String contentLanguage) {}
+    @Nullable String contentLanguage) {
+
+  /** When the server asks us to come back, at most a week from now; null where it does not. */
+  public @Nullable Instant retryAt(Instant now) {
+    return retryAfter == null ? null : RetryAfter.read(retryAfter, now);
+  }
+}

@@ -6,18 +6,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.feeds.read.FeedDocument;
 import org.tocsin.feeds.read.FeedReader;
 import org.tocsin.feeds.read.UnreadableFeedException;
 import org.tocsin.feeds.state.FeedState;
 import org.tocsin.feeds.state.FeedTable;
 import org.tocsin.feeds.state.Fingerprints;
+import org.tocsin.feeds.state.Move;
+import org.tocsin.feeds.state.Rhythm;
+import org.tocsin.feeds.state.Validators;
 import org.tocsin.pipeline.record.FeedEntry;
+import org.tocsin.pipeline.record.PublicationTime;
 import org.tocsin.web.FetchLimits;
 import org.tocsin.web.FetchRequest;
 import org.tocsin.web.Fetched;
+import org.tocsin.web.Redirects;
 import org.tocsin.web.WebClient;
 
 /**
@@ -60,17 +65,14 @@ public final class FeedPoller {
   public PollOutcome poll(FeedState state, Duration time) {
     Fetched fetched =
         web.fetch(
-            FetchRequest.feed(state.feed())
+            FetchRequest.feed(state.address())
                 .ifChanged(state.etag(), state.lastModified())
                 .within(FetchLimits.FEED.atMost(time)));
     Instant now = clock.instant();
     return switch (fetched) {
       case Fetched.Body body -> read(state, body, now);
       case Fetched.NotModified same -> unchanged(state, same, now);
-      case Fetched.Gone gone ->
-          gone.status() == 410
-              ? keep(state.failed(now, null, gone.why()), new PollOutcome.Stopped(gone.why()))
-              : fail(state, now, gone.why());
+      case Fetched.Gone gone -> gone(state, gone, now);
       case Fetched.Throttled throttled -> {
         Instant next = nextPoll.afterThrottling(now, throttled.retryAt(), state.errors() + 1);
         yield keep(
@@ -81,25 +83,43 @@ public final class FeedPoller {
     };
   }
 
+  /** An address that the feed moved to is given up before the feed is. */
+  private PollOutcome gone(FeedState state, Fetched.Gone gone, Instant now) {
+    if (state.move().address() != null) {
+      return fail(state.movedBack(), now, gone.why() + " at " + state.address());
+    }
+    return gone.status() == 410
+        ? keep(state.failed(now, null, gone.why()), new PollOutcome.Stopped(gone.why()))
+        : fail(state, now, gone.why());
+  }
+
   private PollOutcome unchanged(FeedState state, Fetched.NotModified same, Instant now) {
     String etag = same.headers().etag();
     String modified = same.headers().lastModified();
-    return keep(
-        state.polled(
-            now,
-            nextPoll.afterSuccess(now, same.headers(), null),
+    Validators validators =
+        new Validators(
             etag == null ? state.etag() : etag,
             modified == null ? state.lastModified() : modified,
-            state.contentHash(),
-            state.seen()),
+            state.contentHash());
+    Instant next = nextPoll.afterSuccess(state.feed(), now, same.headers(), state.rhythm());
+    return keep(
+        state.polled(
+            now, next, validators, state.seen(), state.rhythm(), move(state, same.redirects())),
         new PollOutcome.NotModified());
+  }
+
+  private static Move move(FeedState state, Redirects redirects) {
+    return redirects.allPermanent()
+        ? state.move().ledTo(redirects.hops().getLast().to())
+        : state.move().stayed();
   }
 
   private PollOutcome read(FeedState state, Fetched.Body body, Instant now) {
     String hash = hash(body.bytes());
     if (hash.equals(state.contentHash())) {
       return keep(
-          remembered(state, body, now, hash, null, state.seen()), new PollOutcome.NotModified());
+          remembered(state, body, now, hash, state.rhythm(), state.seen()),
+          new PollOutcome.NotModified());
     }
     FeedDocument document;
     try {
@@ -108,22 +128,24 @@ public final class FeedPoller {
       return fail(state, now, "not a feed: " + e.getMessage());
     }
     NewEntries entries = NewEntries.of(document, state, body.url(), settings, now);
-    List<String> prints = List.copyOf(entries.fresh().keySet());
-    List<FeedEntry> messages = List.copyOf(entries.fresh().values());
+    List<FeedEntry> messages = entries.fresh().stream().map(NewEntries.Fresh::message).toList();
     Set<Integer> sent = queue.send(messages);
     List<String> shown = new ArrayList<>(entries.shown());
-    for (int i = 0; i < prints.size(); i++) {
+    for (int i = 0; i < messages.size(); i++) {
       if (sent.contains(i)) {
-        shown.add(prints.get(i));
+        shown.addAll(entries.fresh().get(i).prints());
       }
     }
     int unsent = messages.size() - sent.size();
+    Rhythm rhythm =
+        state.rhythm().read(document.timetable(), dates(document), !messages.isEmpty(), now);
     Fingerprints seen = state.seen().after(shown);
     FeedState next =
         unsent == 0
-            ? remembered(state, body, now, hash, document.ttl(), seen)
+            ? remembered(state, body, now, hash, rhythm, seen)
             // Without validators and hash, so that the next poll sees the unsent entries again.
-            : state.polled(now, now.plus(settings.shortest()), null, null, null, seen);
+            : state.polled(
+                now, now.plus(settings.shortest()), Validators.NONE, seen, rhythm, state.move());
     return keep(next, new PollOutcome.Polled(sent.size(), unsent, entries.skipped()));
   }
 
@@ -132,15 +154,23 @@ public final class FeedPoller {
       Fetched.Body body,
       Instant now,
       String hash,
-      @Nullable Duration ttl,
+      Rhythm rhythm,
       Fingerprints seen) {
     return state.polled(
         now,
-        nextPoll.afterSuccess(now, body.headers(), ttl),
-        body.headers().etag(),
-        body.headers().lastModified(),
-        hash,
-        seen);
+        nextPoll.afterSuccess(state.feed(), now, body.headers(), rhythm),
+        new Validators(body.headers().etag(), body.headers().lastModified(), hash),
+        seen,
+        rhythm,
+        move(state, body.redirects()));
+  }
+
+  private static List<Instant> dates(FeedDocument document) {
+    return document.entries().stream()
+        .map(entry -> entry.published() != null ? entry.published() : entry.updated())
+        .filter(Objects::nonNull)
+        .map(PublicationTime::instant)
+        .toList();
   }
 
   private PollOutcome fail(FeedState state, Instant now, String why) {

@@ -45,6 +45,8 @@ final class AtomMapping {
         text(feed, document, "id"),
         date(feed, "updated", "modified"),
         Syndication.minutes(feed),
+        List.of(),
+        List.of(),
         entries);
   }
 

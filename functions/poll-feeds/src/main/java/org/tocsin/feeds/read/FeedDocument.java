@@ -1,8 +1,10 @@
 package org.tocsin.feeds.read;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.record.PublicationTime;
 
@@ -20,6 +22,8 @@ import org.tocsin.pipeline.record.PublicationTime;
  * @param id Atom's id
  * @param updated when it says that it changed last
  * @param ttlMinutes how long it asks readers to wait between polls (RSS ttl, syndication module)
+ * @param skipHours the hours, in GMT, in which it asks not to be polled (RSS)
+ * @param skipDays the days on which it asks not to be polled (RSS)
  * @param entries in the order of the document
  */
 public record FeedDocument(
@@ -33,16 +37,23 @@ public record FeedDocument(
     @Nullable String id,
     @Nullable PublicationTime updated,
     @Nullable Long ttlMinutes,
+    List<Integer> skipHours,
+    List<DayOfWeek> skipDays,
     List<Entry> entries) {
 
   /** Copies. */
   public FeedDocument {
+    skipHours = List.copyOf(skipHours);
+    skipDays = List.copyOf(skipDays);
     entries = List.copyOf(entries);
   }
 
-  /** How long it asks readers to wait between polls. */
-  public @Nullable Duration ttl() {
-    return ttlMinutes == null ? null : Duration.ofMinutes(ttlMinutes);
+  /** When it asks to be polled. */
+  public Timetable timetable() {
+    return new Timetable(
+        ttlMinutes == null ? null : Duration.ofMinutes(ttlMinutes),
+        Set.copyOf(skipHours),
+        Set.copyOf(skipDays));
   }
 
   /**

@@ -46,6 +46,8 @@ final class JsonFeed {
         null,
         null,
         null,
+        List.of(),
+        List.of(),
         entries);
   }
 

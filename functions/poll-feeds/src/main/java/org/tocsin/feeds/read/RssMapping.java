@@ -47,6 +47,8 @@ final class RssMapping {
         null,
         Fields.date(channel, "feed.updated"),
         ttl(rome, channel),
+        Skips.hours(channel),
+        Skips.days(channel),
         entries);
   }
 

@@ -1,12 +1,21 @@
 package org.tocsin.feeds.state;
 
 import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.feeds.read.Timetable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A {@link FeedState} as DynamoDB keeps it. */
@@ -41,13 +50,19 @@ final class FeedItem {
   static Map<String, AttributeValue> of(FeedState state, long version) {
     Map<String, AttributeValue> item = new HashMap<>(key(state.feed()));
     item.put("version", number(version));
-    item.put("seen", text(state.seen().packed()));
+    item.put("seen", AttributeValue.fromB(SdkBytes.fromByteArray(state.seen().packed())));
     item.put("errors", number(state.errors()));
     if (state.nextPollAt() != null) {
       item.put("shard", shard(state.feed()));
       item.put("nextPollAt", time(state.nextPollAt()));
     }
     put(item, "title", state.title());
+    put(item, "movedTo", state.move().address());
+    put(item, "movingTo", state.move().candidate());
+    if (state.move().times() > 0) {
+      item.put("movingPolls", number(state.move().times()));
+    }
+    put(item, state.rhythm());
     put(item, "etag", state.etag());
     put(item, "lastModified", state.lastModified());
     put(item, "contentHash", state.contentHash());
@@ -66,6 +81,52 @@ final class FeedItem {
     }
   }
 
+  private static Fingerprints seen(@Nullable AttributeValue value) {
+    return value == null || value.b() == null
+        ? Fingerprints.NONE
+        : Fingerprints.unpack(value.b().asByteArray());
+  }
+
+  private static void put(Map<String, AttributeValue> item, Rhythm rhythm) {
+    Timetable wishes = rhythm.timetable();
+    put(item, "every", wishes.every());
+    if (!wishes.skipHours().isEmpty()) {
+      put(item, "skipHours", words(wishes.skipHours()));
+    }
+    if (!wishes.skipDays().isEmpty()) {
+      put(item, "skipDays", words(wishes.skipDays()));
+    }
+    put(item, "newsEvery", rhythm.gap());
+    put(item, "newsAt", rhythm.newsAt());
+  }
+
+  private static Rhythm rhythm(Map<String, AttributeValue> item) {
+    Set<Integer> hours = new HashSet<>();
+    words(get(item, "skipHours")).forEach(hour -> hours.add(Integer.valueOf(hour)));
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    words(get(item, "skipDays")).forEach(day -> days.add(DayOfWeek.valueOf(day)));
+    return new Rhythm(
+        new Timetable(duration(get(item, "every")), hours, days),
+        duration(get(item, "newsEvery")),
+        at(item, "newsAt"));
+  }
+
+  private static String words(Set<?> values) {
+    return values.stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
+  private static List<String> words(@Nullable String text) {
+    return text == null ? List.of() : List.of(text.split(" "));
+  }
+
+  private static @Nullable Duration duration(@Nullable String text) {
+    return text == null ? null : Duration.parse(text);
+  }
+
+  private static @Nullable URI uri(@Nullable String text) {
+    return text == null ? null : URI.create(text);
+  }
+
   static FeedState read(Map<String, AttributeValue> item) {
     return new FeedState(
         URI.create(key(item, "feed")),
@@ -74,7 +135,10 @@ final class FeedItem {
         get(item, "etag"),
         get(item, "lastModified"),
         get(item, "contentHash"),
-        Fingerprints.unpack(Objects.requireNonNullElse(get(item, "seen"), "")),
+        seen(item.get("seen")),
+        rhythm(item),
+        new Move(
+            uri(get(item, "movedTo")), uri(get(item, "movingTo")), (int) count(item, "movingPolls")),
         at(item, "polledAt"),
         (int) count(item, "errors"),
         at(item, "firstErrorAt"),

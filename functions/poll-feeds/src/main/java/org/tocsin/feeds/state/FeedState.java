@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified of the last answer, as received
  * @param contentHash of the last body
  * @param seen the entries that were sent
+ * @param rhythm when the feed asks to be polled, and how often it brings news
+ * @param move where the feed has moved to, or seems to move
  * @param polledAt the last good poll; absent before the first
  * @param errors failures in a row
  * @param firstErrorAt the first of them
@@ -29,6 +31,8 @@ public record FeedState(
     @Nullable String lastModified,
     @Nullable String contentHash,
     Fingerprints seen,
+    Rhythm rhythm,
+    Move move,
     @Nullable Instant polledAt,
     int errors,
     @Nullable Instant firstErrorAt,
@@ -39,30 +43,75 @@ public record FeedState(
   /** A feed that was never polled and is due at once. */
   public static FeedState subscribed(URI feed, @Nullable String title, Instant now) {
     return new FeedState(
-        feed, title, now, null, null, null, Fingerprints.NONE, null, 0, null, null, null, 0);
+        feed,
+        title,
+        now,
+        null,
+        null,
+        null,
+        Fingerprints.NONE,
+        Rhythm.UNKNOWN,
+        Move.NONE,
+        null,
+        0,
+        null,
+        null,
+        null,
+        0);
   }
 
-  /** After a good poll. */
+  /** The address to ask: the subscription's, or the one that it has moved to for good. */
+  public URI address() {
+    return move.address() == null ? feed : move.address();
+  }
+
+  /**
+   * After a good poll.
+   *
+   * @param validators what the next poll is made conditional with
+   */
   public FeedState polled(
       Instant now,
       Instant next,
-      @Nullable String newEtag,
-      @Nullable String newLastModified,
-      @Nullable String newHash,
-      Fingerprints newSeen) {
+      Validators validators,
+      Fingerprints newSeen,
+      Rhythm newRhythm,
+      Move newMove) {
     return new FeedState(
         feed,
         title,
         next,
-        newEtag,
-        newLastModified,
-        newHash,
+        validators.etag(),
+        validators.lastModified(),
+        validators.contentHash(),
         newSeen,
+        newRhythm,
+        newMove,
         now,
         0,
         null,
         null,
         null,
+        version);
+  }
+
+  /** The same, asked at the subscription's own address again, unconditionally. */
+  public FeedState movedBack() {
+    return new FeedState(
+        feed,
+        title,
+        nextPollAt,
+        null,
+        null,
+        contentHash,
+        seen,
+        rhythm,
+        Move.NONE,
+        polledAt,
+        errors,
+        firstErrorAt,
+        lastErrorAt,
+        lastError,
         version);
   }
 
@@ -76,6 +125,8 @@ public record FeedState(
         lastModified,
         contentHash,
         seen,
+        rhythm,
+        move,
         polledAt,
         errors + 1,
         firstErrorAt == null ? now : firstErrorAt,

@@ -2,14 +2,15 @@ package org.tocsin.feeds.state;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.pipeline.record.ArticleId;
 
 /**
- * The entries of a feed that were sent, each as 64 bits of a hash: small enough to lie in the
- * feed's own item. Those that the feed no longer shows are kept for a while, since feeds bring
+ * The entries of a feed that were sent, each as 48 bits of a hash: small enough to lie in the
+ * feed's own item, and within one feed two of them hardly ever agree by chance. Those that the feed no longer shows are kept for a while, since feeds bring
  * entries back.
  *
  * @param known newest last
@@ -19,7 +20,8 @@ public record Fingerprints(Set<String> known) {
   /** How many are kept beyond those that the feed shows. */
   static final int MARGIN = 500;
 
-  private static final int WIDTH = 16;
+  /** Hexadecimal digits, two to a byte. */
+  private static final int WIDTH = 12;
 
   /** None. */
   public static final Fingerprints NONE = new Fingerprints(Set.of());
@@ -34,18 +36,19 @@ public record Fingerprints(Set<String> known) {
     return ArticleId.sha256(identity).substring(0, WIDTH);
   }
 
-  /** From the text that {@link #packed} made. */
-  static Fingerprints unpack(String packed) {
+  /** From the bytes that {@link #packed} made. */
+  static Fingerprints unpack(byte[] packed) {
+    String digits = HexFormat.of().formatHex(packed);
     Set<String> known = new LinkedHashSet<>();
-    for (int i = 0; i + WIDTH <= packed.length(); i += WIDTH) {
-      known.add(packed.substring(i, i + WIDTH));
+    for (int i = 0; i + WIDTH <= digits.length(); i += WIDTH) {
+      known.add(digits.substring(i, i + WIDTH));
     }
     return new Fingerprints(known);
   }
 
-  /** All in one text. */
-  String packed() {
-    return String.join("", known);
+  /** All in one row of bytes, six each. */
+  byte[] packed() {
+    return HexFormat.of().parseHex(String.join("", known));
   }
 
   /** Whether the entry was sent. */

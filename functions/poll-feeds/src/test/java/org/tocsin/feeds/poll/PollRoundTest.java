@@ -43,7 +43,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 class PollRoundTest {
 
   private static final PollSettings EVERYTHING =
-      new PollSettings(Duration.ofMinutes(5), Duration.ofHours(1), 0, null);
+      new PollSettings(Duration.ofMinutes(5), Duration.ofHours(1), 0, 200, null);
 
   private final TestClock clock = new TestClock();
   private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -268,13 +268,13 @@ class PollRoundTest {
   void oldEntriesAreLeftOutOnTheFirstPollAndBeforeSince() throws Exception {
     site.serve("/feed", FeedSite.rss("a").replace("2025", "2021"));
     subscribe("/feed");
-    PollSettings week = new PollSettings(Duration.ofMinutes(5), Duration.ofHours(1), 7, null);
+    PollSettings week = new PollSettings(Duration.ofMinutes(5), Duration.ofHours(1), 7, 200, null);
     assertEquals(0, round(table, week, Duration.ofMinutes(2)).entriesSent());
     site.serve("/feed", FeedSite.rss("a", "b").replace("2025", "2021"));
     clock.advance(Duration.ofMinutes(6));
     PollSettings since =
         new PollSettings(
-            Duration.ofMinutes(5), Duration.ofHours(1), 7, LocalDate.parse("2025-01-01"));
+            Duration.ofMinutes(5), Duration.ofHours(1), 7, 200, LocalDate.parse("2025-01-01"));
     assertEquals(0, round(table, since, Duration.ofMinutes(2)).entriesSent());
     site.serve("/feed", FeedSite.rss("a", "b", "c").replace("2025", "2021"));
     clock.advance(Duration.ofMinutes(6));
