@@ -10,99 +10,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tocsin.edge.Deadline;
-import org.tocsin.edge.Environment;
 import org.tocsin.feeds.FeedSite;
 import org.tocsin.feeds.LocalServers;
-import org.tocsin.feeds.TestClock;
-import org.tocsin.feeds.opml.Subscription;
 import org.tocsin.feeds.read.FeedReader;
 import org.tocsin.feeds.state.FeedState;
 import org.tocsin.feeds.state.FeedTable;
 import org.tocsin.pipeline.record.FeedEntry;
-import org.tocsin.web.AddressPolicy;
-import org.tocsin.web.WebClient;
-import org.tocsin.web.WebClientSettings;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
-class PollRoundTest {
-
-  private static final PollSettings EVERYTHING =
-      new PollSettings(Duration.ofMinutes(5), Duration.ofHours(1), 0, 200, null);
-
-  private final TestClock clock = new TestClock();
-  private final List<String> lines = new CopyOnWriteArrayList<>();
-  private final String tableName = LocalServers.newTable();
-  private final String queue = LocalServers.newQueue();
-  private final FeedTable table = new FeedTable(LocalServers.dynamo(), tableName);
-  private FeedSite site;
-  private WebClient web;
-
-  @BeforeEach
-  void start() throws Exception {
-    site = new FeedSite();
-    web =
-        new WebClient(
-            WebClientSettings.of("Tocsin/0.1", AddressPolicy.allowing(List.of(site.hostPort()))),
-            clock);
-  }
-
-  @AfterEach
-  void stop() {
-    web.close();
-    site.close();
-  }
-
-  private void subscribe(String... paths) {
-    List<Subscription> list = new ArrayList<>();
-    for (String path : paths) {
-      URI url = path.startsWith("http") ? URI.create(path) : site.url(path);
-      list.add(new Subscription(url, null));
-    }
-    table.reconcile(list, Arrays.toString(paths), clock.instant());
-  }
-
-  private PollCounts round() throws InterruptedException {
-    return round(table, EVERYTHING, Duration.ofMinutes(2));
-  }
-
-  private PollCounts round(FeedTable on, PollSettings settings, Duration time)
-      throws InterruptedException {
-    Environment environment = new Environment(Map.of(), clock, lines::add);
-    FeedPoller poller =
-        new FeedPoller(
-            web, new FeedReader(), new EntryQueue(LocalServers.sqs(), queue), on, settings, clock);
-    return new PollRound(on, poller, 50, clock)
-        .run(
-            new Deadline(clock.instant().plus(time), clock),
-            environment.log("PollFeeds"),
-            environment.metrics("PollFeeds"));
-  }
-
-  private List<String> drain() throws Exception {
-    return LocalServers.drain(queue).stream().map(e -> e.url().getPath()).sorted().toList();
-  }
-
-  private FeedState state(String path) {
-    FeedState state = table.find(site.url(path));
-    assertNotNull(state);
-    return state;
-  }
+class PollRoundTest extends PollingTest {
 
   @Test
   void newEntriesAreSentOnceAndTheFeedIsAskedConditionally() throws Exception {
