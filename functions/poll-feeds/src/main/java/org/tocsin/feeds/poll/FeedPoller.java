@@ -1,5 +1,6 @@
 package org.tocsin.feeds.poll;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.tocsin.feeds.read.Autodiscovery;
 import org.tocsin.feeds.read.FeedDocument;
 import org.tocsin.feeds.read.FeedReader;
 import org.tocsin.feeds.read.UnreadableFeedException;
@@ -19,6 +21,7 @@ import org.tocsin.feeds.state.Rhythm;
 import org.tocsin.feeds.state.Validators;
 import org.tocsin.pipeline.record.FeedEntry;
 import org.tocsin.pipeline.record.PublicationTime;
+import org.tocsin.web.Charsets;
 import org.tocsin.web.FetchLimits;
 import org.tocsin.web.FetchRequest;
 import org.tocsin.web.Fetched;
@@ -125,7 +128,7 @@ public final class FeedPoller {
     try {
       document = reader.read(body.bytes(), body.headers().contentType(), body.url());
     } catch (UnreadableFeedException e) {
-      return fail(state, now, "not a feed: " + e.getMessage());
+      return unreadable(state, body, e, now);
     }
     NewEntries entries = NewEntries.of(document, state, body.url(), settings, now);
     List<FeedEntry> messages = entries.fresh().stream().map(NewEntries.Fresh::message).toList();
@@ -147,6 +150,31 @@ public final class FeedPoller {
             : state.polled(
                 now, now.plus(settings.shortest()), Validators.NONE, seen, rhythm, state.move());
     return keep(next, new PollOutcome.Polled(sent.size(), unsent, entries.skipped()));
+  }
+
+  /**
+   * A page where a feed should be: the feed that it declares is asked from the next round on. A page
+   * at an address that was found in this way leads back to the subscription's own.
+   */
+  private PollOutcome unreadable(
+      FeedState state, Fetched.Body body, UnreadableFeedException fault, Instant now) {
+    String why = "not a feed: " + fault.getMessage();
+    if (state.move().address() != null) {
+      return fail(state.movedBack(), now, why + " at " + state.address());
+    }
+    if (fault.kind() != UnreadableFeedException.Kind.HTML) {
+      return fail(state, now, why);
+    }
+    String page =
+        Charsets.decode(body.bytes(), body.headers().charset(), null).text();
+    List<URI> feeds = Autodiscovery.feeds(page, body.url());
+    if (feeds.isEmpty() || feeds.getFirst().equals(state.feed())) {
+      return fail(state, now, why);
+    }
+    String found = why + "; its feed is " + feeds.getFirst() + ", which is asked from now on";
+    Instant next = state.errors() == 0 ? now : nextPoll.afterFailure(now, state.errors() + 1);
+    return keep(
+        state.movedTo(feeds.getFirst()).failed(now, next, found), new PollOutcome.Failed(found));
   }
 
   private FeedState remembered(

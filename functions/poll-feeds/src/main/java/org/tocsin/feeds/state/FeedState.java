@@ -97,6 +97,11 @@ public record FeedState(
 
   /** The same, asked at the subscription's own address again, unconditionally. */
   public FeedState movedBack() {
+    return movedTo(null);
+  }
+
+  /** The same, asked at another address from now on, unconditionally. */
+  public FeedState movedTo(@Nullable URI address) {
     return new FeedState(
         feed,
         title,
@@ -106,7 +111,7 @@ public record FeedState(
         contentHash,
         seen,
         rhythm,
-        Move.NONE,
+        new Move(address, null, 0),
         polledAt,
         errors,
         firstErrorAt,

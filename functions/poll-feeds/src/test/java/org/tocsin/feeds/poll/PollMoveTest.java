@@ -158,4 +158,27 @@ class PollMoveTest extends PollingTest {
     assertEquals(clock.instant().plus(Duration.ofHours(3)), state("/feed").nextPollAt());
     assertEquals("the server answered 500", state("/feed").lastError());
   }
+
+  @Test
+  void aPageInPlaceOfAFeedLeadsToTheFeedThatItDeclares() throws Exception {
+    site.serve(
+        "/",
+        "<!DOCTYPE html><html><head><title>Courier</title>"
+            + "<link rel='alternate' type='application/rss+xml' title='Comments' href='/comments'>"
+            + "<link rel='alternate' type='text/html' hreflang='fr' href='/fr'>"
+            + "<link rel='Alternate' type='application/rss+xml' href='feed#top'></head></html>");
+    site.serve("/feed", FeedSite.rss("a"));
+    subscribe("/");
+    assertEquals(1, round().failed());
+    assertEquals(
+        "not a feed: a web page, no feed: Courier; its feed is "
+            + site.url("/feed")
+            + ", which is asked from now on",
+        state("/").lastError());
+    assertEquals(1, round().entriesSent(), "at once");
+    assertEquals(List.of("/a"), drain());
+    site.serve("/feed", "<!DOCTYPE html><html><title>Closed</title></html>");
+    poll(1);
+    assertNull(movedTo("/"), "back to the address of the list");
+  }
 }
