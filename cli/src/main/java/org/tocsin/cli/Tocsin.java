@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.tocsin.cli.local.LocalException;
+import org.tocsin.cli.stack.StackException;
 import org.tocsin.cli.template.TemplateException;
 import org.tocsin.edge.AllowedApi;
 import org.tocsin.edge.ConfigurationException;
@@ -27,6 +28,7 @@ import picocli.CommandLine.ParseResult;
       RunCommand.class,
       IncidentsCommand.class,
       InvokeCommand.class,
+      FeedsCommand.class,
       FeedCommand.class,
       ArticleCommand.class,
       CodeCommand.class,
@@ -85,6 +87,7 @@ public final class Tocsin {
         e instanceof LocalException
             || e instanceof TemplateException
             || e instanceof ConfigurationException
+            || e instanceof StackException
             || e instanceof CommandException;
     PrintWriter err = command.getErr();
     err.println("tocsin: " + (known ? e.getMessage() : "unexpected fault: " + e));

@@ -23,7 +23,7 @@ final class CommandsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "incidents", "invoke", "feed", "article", "code"})
+  @ValueSource(strings = {"", "run", "incidents", "invoke", "feeds", "feed", "article", "code"})
   void everyCommandHasHelpWithExamples(String command) {
     Said said = command.isEmpty() ? tocsin("--help") : tocsin(command, "--help");
     assertEquals(0, said.status());
@@ -46,6 +46,13 @@ final class CommandsTest {
         "2 | run --nonsense | --nonsense",
         "2 | walk | walk",
         "2 | feed | name a file, an address, or -",
+        "2 | feeds | Missing required subcommand",
+        "2 | feeds add foo | no http or https address: foo",
+        "2 | feeds add --list a --stack b http://c/ | mutually exclusive",
+        "1 | feeds list --list FOLDER/none.opml | no list FOLDER/none.opml: name one with --list",
+        "1 | feeds check --list FOLDER/page.html | FOLDER/page.html: ",
+        "1 | feeds remove --list FOLDER/none.opml http://c/ | no list FOLDER/none.opml",
+        "1 | feeds import FOLDER/none.opml | no such file: FOLDER/none.opml",
         "2 | article | name a file, an address, or -",
         "2 | code | name a file, an address, or -",
         "2 | code --published soon x.txt | --published",

@@ -10,7 +10,7 @@ import java.util.List;
  * until the line fits; what does not fit ends with "…". Control characters, which could steer a
  * terminal, become blanks.
  */
-final class TextTable {
+public final class TextTable {
 
   private static final String GAP = "  ";
   private static final int NARROWEST = 6;
@@ -19,12 +19,14 @@ final class TextTable {
   private final int width;
   private final List<List<String>> rows = new ArrayList<>();
 
-  TextTable(List<String> head, int width) {
+  /** With these column names, as wide as a terminal of so many columns. */
+  public TextTable(List<String> head, int width) {
     this.head = List.copyOf(head);
     this.width = width;
   }
 
-  void add(List<String> row) {
+  /** Adds a row of as many cells. */
+  public void add(List<String> row) {
     rows.add(row.stream().map(TextTable::plain).toList());
   }
 

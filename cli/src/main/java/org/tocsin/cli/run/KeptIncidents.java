@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.tocsin.cli.local.DataFolder;
 import org.tocsin.cli.local.Endpoints;
 import org.tocsin.cli.local.LocalException;
 import org.tocsin.cli.local.LocalServers;
 import org.tocsin.cli.local.Ports;
-import org.tocsin.cli.template.Account;
-import org.tocsin.cli.template.FunctionSpec;
-import org.tocsin.cli.template.TemplateReader;
 import org.tocsin.incidents.table.BackOff;
 import org.tocsin.incidents.table.IncidentTable;
 import org.tocsin.pipeline.record.Incident;
@@ -38,18 +34,7 @@ public final class KeptIncidents {
 
   /** The incidents in a DynamoDB. */
   public static List<Incident> at(Endpoints endpoints, Home home) {
-    String table =
-        TemplateReader.read(
-                home.template(),
-                Map.of("Contact", "nobody@localhost.localdomain"),
-                Account.local(endpoints.sqs()))
-            .functions()
-            .stream()
-            .map(FunctionSpec::environment)
-            .map(variables -> variables.get(TABLE))
-            .filter(name -> name != null)
-            .findFirst()
-            .orElseThrow(() -> new LocalException("no function in the template has " + TABLE));
+    String table = LocalTable.named(TABLE, home, endpoints);
     try (DynamoDbClient dynamoDb = endpoints.dynamoDbClient()) {
       return new IncidentTable(dynamoDb, table, BackOff.standard()).all().sorted(BY_DAY).toList();
     } catch (SdkException e) {

@@ -21,7 +21,7 @@ import org.tocsin.feeds.state.FeedTable;
  */
 public final class PollRound {
 
-  private static final int MOST_DUE = 5_000;
+  private static final int MOST_DUE = 20_000;
 
   /** A claim outlives any invocation; a feed whose poll died is due again after it. */
   private static final Duration CLAIM = Duration.ofMinutes(16);
@@ -43,7 +43,7 @@ public final class PollRound {
 
   /** Polls what is due until the deadline. */
   public PollCounts run(Deadline deadline, Log log, Metrics metrics) throws InterruptedException {
-    List<URI> due = table.due(clock.instant(), MOST_DUE);
+    List<URI> due = HostOrder.of(table.due(clock.instant(), MOST_DUE));
     for (String name : List.of("FeedsPolled", "FeedsNotModified", "FeedsFailed", "EntriesSent")) {
       metrics.add(name, 0);
     }
