@@ -70,7 +70,10 @@ final class FeedsCommand {
   static final class Place {
     /** The list of a file or of a stack. */
     static final class One {
-      @Option(names = "--list", paramLabel = "FILE", description = "The list (default: feeds.opml).")
+      @Option(
+          names = "--list",
+          paramLabel = "FILE",
+          description = "The list (default: feeds.opml).")
       @Nullable Path file;
 
       @Option(
@@ -253,12 +256,13 @@ final class FeedsCommand {
       name = "import",
       mixinStandardHelpOptions = true,
       description = "Adds what another list has: an OPML file that a feed reader exported.")
-  int importList(
-      @Parameters(paramLabel = "FILE") Path file, @Mixin Place place) throws IOException {
+  int importList(@Parameters(paramLabel = "FILE") Path file, @Mixin Place place)
+      throws IOException {
     ListPlace from = new ListPlace.InFile(file);
     byte[] bytes = from.read();
     if (bytes == null) {
-      throw new CommandException("no such file: " + file + ": export it from a feed reader as OPML");
+      throw new CommandException(
+          "no such file: " + file + ": export it from a feed reader as OPML");
     }
     ListPlace at = place.open();
     FeedList list = readOrNew(at);
@@ -310,7 +314,12 @@ final class FeedsCommand {
         FeedCheck check = FeedCheck.of(feed, web, Clock.systemUTC().instant());
         boolean good = check.good() && feed.equals(check.feed());
         bad += good ? 0 : 1;
-        out().println((good ? "good  " : check.good() ? "moved " : "BAD   ") + feed + ": " + check.says());
+        out()
+            .println(
+                (good ? "good  " : check.good() ? "moved " : "BAD   ")
+                    + feed
+                    + ": "
+                    + check.says());
         out().flush();
       }
     }

@@ -55,7 +55,12 @@ public record FeedCheck(URI asked, @Nullable URI feed, @Nullable String title, S
               : List.of();
       return declared.isEmpty()
           ? new FeedCheck(asked, null, null, before + e.getMessage())
-          : of(asked, declared.getFirst(), web, now, "a page; its feed " + declared.getFirst() + ": ");
+          : of(
+              asked,
+              declared.getFirst(),
+              web,
+              now,
+              "a page; its feed " + declared.getFirst() + ": ");
     }
   }
 

@@ -107,7 +107,9 @@ public final class FeedList {
     for (Element outline = find(feed); outline != null; outline = find(feed)) {
       Element parent = outline.getParentElement();
       int at = parent.indexOf(outline);
-      if (at > 0 && parent.getContent(at - 1) instanceof Text blank && blank.getTextTrim().isEmpty()) {
+      if (at > 0
+          && parent.getContent(at - 1) instanceof Text blank
+          && blank.getTextTrim().isEmpty()) {
         parent.removeContent(at - 1);
       }
       outline.detach();

@@ -12,7 +12,8 @@ import org.tocsin.feeds.state.FeedState;
 public final class FeedRow {
 
   /** The columns. */
-  public static final List<String> HEAD = List.of("title", "state", "next poll", "feed", "last error");
+  public static final List<String> HEAD =
+      List.of("title", "state", "next poll", "feed", "last error");
 
   private FeedRow() {}
 

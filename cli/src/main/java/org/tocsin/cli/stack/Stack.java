@@ -87,7 +87,13 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
     Element fault = answer.selectFirst("Error > Message");
     if (fault != null) {
       throw new StackException(
-          "stack " + name + " in " + region + ": " + fault.text() + "; 'aws cloudformation"
+          "stack "
+              + name
+              + " in "
+              + region
+              + ": "
+              + fault.text()
+              + "; 'aws cloudformation"
               + " list-stacks' names those that there are");
     }
     Map<String, String> outputs = new TreeMap<>();
@@ -141,7 +147,8 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
       }
     } catch (SdkClientException e) {
       throw new StackException(
-          "no AWS credentials: 'aws configure' or 'aws sso login' sets them up (" + e.getMessage()
+          "no AWS credentials: 'aws configure' or 'aws sso login' sets them up ("
+              + e.getMessage()
               + ")",
           e);
     } catch (IOException e) {
@@ -162,5 +169,4 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
     }
     return value;
   }
-
 }

@@ -104,8 +104,7 @@ class FeedListTest {
     FeedList list = FeedList.of(null);
     assertEquals(2, list.addAll(list(LIST)));
     assertEquals(0, list.addAll(list(LIST)), "twice is once");
-    assertEquals(
-        List.of("One", "Two"), list.feeds().stream().map(Subscription::title).toList());
+    assertEquals(List.of("One", "Two"), list.feeds().stream().map(Subscription::title).toList());
     assertTrue(text(list).contains("<outline text=\"Sahel\" title=\"Sahel\">"), text(list));
   }
 

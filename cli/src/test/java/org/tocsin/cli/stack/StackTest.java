@@ -70,8 +70,7 @@ class StackTest {
   @Test
   void theOutputsAreFoundByASignedRequest() throws Exception {
     Stack stack = ask("tocsin & co", 200, FOUND);
-    assertEquals(
-        Map.of("BucketName", "tocsin-bucket-1", "FeedTableName", "t&f"), stack.outputs());
+    assertEquals(Map.of("BucketName", "tocsin-bucket-1", "FeedTableName", "t&f"), stack.outputs());
     assertTrue(
         asked
             .get()

@@ -153,8 +153,8 @@ public final class FeedPoller {
   }
 
   /**
-   * A page where a feed should be: the feed that it declares is asked from the next round on. A page
-   * at an address that was found in this way leads back to the subscription's own.
+   * A page where a feed should be: the feed that it declares is asked from the next round on. A
+   * page at an address that was found in this way leads back to the subscription's own.
    */
   private PollOutcome unreadable(
       FeedState state, Fetched.Body body, UnreadableFeedException fault, Instant now) {
@@ -165,8 +165,7 @@ public final class FeedPoller {
     if (fault.kind() != UnreadableFeedException.Kind.HTML) {
       return fail(state, now, why);
     }
-    String page =
-        Charsets.decode(body.bytes(), body.headers().charset(), null).text();
+    String page = Charsets.decode(body.bytes(), body.headers().charset(), null).text();
     List<URI> feeds = Autodiscovery.feeds(page, body.url());
     if (feeds.isEmpty() || feeds.getFirst().equals(state.feed())) {
       return fail(state, now, why);

@@ -14,8 +14,8 @@ import org.tocsin.pipeline.record.PublicationTime;
 
 /**
  * What tells the entries of a feed apart. Its id, or else its link, or else its text; but an id
- * that several entries share tells nothing, and an id that is made anew at each poll is seen through
- * by the link, where no other entry has that.
+ * that several entries share tells nothing, and an id that is made anew at each poll is seen
+ * through by the link, where no other entry has that.
  */
 final class Identities {
 

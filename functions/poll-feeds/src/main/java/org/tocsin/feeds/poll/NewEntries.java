@@ -57,8 +57,7 @@ record NewEntries(List<String> shown, List<Fresh> fresh, int skipped) {
       } else {
         Map<String, Fresh> into = seen ? revised : fresh;
         into.putIfAbsent(
-            identity.print(),
-            new Fresh(message(entry, url, document, state), identity.prints()));
+            identity.print(), new Fresh(message(entry, url, document, state), identity.prints()));
       }
     }
     if (revised.size() >= FEW && revised.size() > known.size()) {

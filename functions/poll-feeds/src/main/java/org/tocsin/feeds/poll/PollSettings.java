@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param since entries that are dated before this day are left out; absent takes everything
  */
 public record PollSettings(
-    Duration shortest, Duration longest, int firstPollDays, int mostNew, @Nullable LocalDate since) {
+    Duration shortest,
+    Duration longest,
+    int firstPollDays,
+    int mostNew,
+    @Nullable LocalDate since) {
 
   /** Refuses a longest time that is shorter than the shortest. */
   public PollSettings {

@@ -37,8 +37,7 @@ final class Cdf {
     }
     items(root, channel);
     document.detachRootElement();
-    document.setRootElement(
-        new Element("rss").setAttribute("version", "2.0").addContent(channel));
+    document.setRootElement(new Element("rss").setAttribute("version", "2.0").addContent(channel));
     return "cdf";
   }
 

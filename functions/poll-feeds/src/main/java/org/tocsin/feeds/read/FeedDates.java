@@ -43,7 +43,10 @@ final class FeedDates {
   private static final List<Pattern> FORMS =
       Stream.of(
               // ISO 8601, extended: 2025-06-03T09:00:00.123+02:00, a space for the T, 2025-6-3
-              "(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?:[Tt\\s]\\s*" + CLOCK + ZONE + ")?",
+              "(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?:[Tt\\s]\\s*"
+                  + CLOCK
+                  + ZONE
+                  + ")?",
               // ISO 8601, basic: 20250603T090000Z
               "(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})"
                   + "(?:[Tt](?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?"

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads feeds of any format: RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, JSON Feed, CDF. It
- * forgives what
- * publishers get wrong (charset, undeclared prefixes, named entities, control characters, text
- * before the declaration, a missing end) and refuses what is no feed.
+ * forgives what publishers get wrong (charset, undeclared prefixes, named entities, control
+ * characters, text before the declaration, a missing end) and refuses what is no feed.
  *
  * <p>Safe for use by many threads. It opens no connection and reads no file: document types and
  * external entities are left out before the XML parser sees them.

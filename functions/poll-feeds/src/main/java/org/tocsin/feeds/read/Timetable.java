@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipHours from 0 to 23
  * @param skipDays days of the week
  */
-public record Timetable(
-    @Nullable Duration every, Set<Integer> skipHours, Set<DayOfWeek> skipDays) {
+public record Timetable(@Nullable Duration every, Set<Integer> skipHours, Set<DayOfWeek> skipDays) {
 
   /** No wishes. */
   public static final Timetable NONE = new Timetable(null, Set.of(), Set.of());

@@ -138,7 +138,9 @@ final class FeedItem {
         seen(item.get("seen")),
         rhythm(item),
         new Move(
-            uri(get(item, "movedTo")), uri(get(item, "movingTo")), (int) count(item, "movingPolls")),
+            uri(get(item, "movedTo")),
+            uri(get(item, "movingTo")),
+            (int) count(item, "movingPolls")),
         at(item, "polledAt"),
         (int) count(item, "errors"),
         at(item, "firstErrorAt"),

@@ -10,8 +10,8 @@ import org.tocsin.pipeline.record.ArticleId;
 
 /**
  * The entries of a feed that were sent, each as 48 bits of a hash: small enough to lie in the
- * feed's own item, and within one feed two of them hardly ever agree by chance. Those that the feed no longer shows are kept for a while, since feeds bring
- * entries back.
+ * feed's own item, and within one feed two of them hardly ever agree by chance. Those that the feed
+ * no longer shows are kept for a while, since feeds bring entries back.
  *
  * @param known newest last
  */

@@ -95,7 +95,8 @@ class PollIdentityTest extends PollingTest {
   @Test
   void trackingParametersOrderAndEditsMakeNoNewEntry() throws Exception {
     subscribe("/feed");
-    String first = "<item><title>one</title><link>https://news.example/a?utm_source=1</link></item>";
+    String first =
+        "<item><title>one</title><link>https://news.example/a?utm_source=1</link></item>";
     String other = "<item><title>two</title><link>https://news.example/b#top</link></item>";
     assertEquals(List.of("/a", "/b"), poll(rss(first, other)));
     assertEquals(
@@ -137,9 +138,7 @@ class PollIdentityTest extends PollingTest {
 
   private static String all(String ids, String updated) {
     return atom(
-        ids.chars()
-            .mapToObj(c -> entry(String.valueOf((char) c), updated))
-            .toArray(String[]::new));
+        ids.chars().mapToObj(c -> entry(String.valueOf((char) c), updated)).toArray(String[]::new));
   }
 
   @Test

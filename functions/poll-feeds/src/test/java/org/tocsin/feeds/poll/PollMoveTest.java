@@ -128,9 +128,7 @@ class PollMoveTest extends PollingTest {
     poll(3);
     assertEquals(
         List.of(
-            "null null",
-            "W/\"v1\" yesterday, more or less",
-            "W/\"v2\" yesterday, more or less"),
+            "null null", "W/\"v1\" yesterday, more or less", "W/\"v2\" yesterday, more or less"),
         tags);
   }
 
