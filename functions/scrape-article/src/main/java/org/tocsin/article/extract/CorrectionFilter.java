@@ -123,14 +123,15 @@ final class CorrectionFilter implements BlockFilter {
     return text.substring(start).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
+  /** By the names nearest around it: an element without one is part of what it lies in. */
   private boolean isNamed(Box inner) {
-    Box box = inner;
-    for (int up = 0; box != null && up < LEVELS; up++) {
+    int up = 0;
+    for (Box box = inner; box != null && up < LEVELS; box = box.parent()) {
       String folded = BoxNames.of(box);
       if (names.stream().anyMatch(folded::contains)) {
         return true;
       }
-      box = box.parent();
+      up += folded.isEmpty() ? 0 : 1;
     }
     return false;
   }
