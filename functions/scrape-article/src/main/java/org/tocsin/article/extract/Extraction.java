@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.Box;
 import org.tocsin.article.page.LimitReached;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.Origin;
@@ -66,9 +67,15 @@ public sealed interface Extraction {
   /**
    * What became of one block of the page.
    *
-   * @param box the element that holds it
+   * @param element what holds it
    * @param text its text
    * @param dropped why it was dropped, absent where it was kept
    */
-  record Decision(String box, String text, @Nullable String dropped) {}
+  record Decision(Box element, String text, @Nullable String dropped) {
+
+    /** The element that holds it, for people: {@code div#main.story > p}. */
+    public String box() {
+      return element.toString();
+    }
+  }
 }

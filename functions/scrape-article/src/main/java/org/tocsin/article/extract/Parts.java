@@ -5,7 +5,6 @@ import org.jsoup.nodes.Document;
 import org.tocsin.article.live.Gallery;
 import org.tocsin.article.live.LivePosts;
 import org.tocsin.article.metadata.Metadata;
-import org.tocsin.article.page.BoxNames;
 import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Page;
 import org.tocsin.article.state.StateBody;
@@ -37,15 +36,14 @@ record Parts(ArticleKind kind, List<Paragraph> text, boolean fromState) {
         Furniture furniture,
         Metadata metadata,
         List<Paragraph> text) {
-      String names = BoxNames.of(page);
       List<Paragraph> posts =
           livePosts.of(
-              page, names, furniture, metadata.headline(), metadata.publishedAt(), this::isText);
+              page, furniture, metadata.headline(), metadata.publishedAt(), this::isText);
       if (!posts.isEmpty()) {
         return new Parts(ArticleKind.LIVE_BLOG, posts, false);
       }
       List<Paragraph> pictures =
-          gallery.of(page, names, furniture, metadata.headline(), text, this::isText);
+          gallery.of(page, furniture, metadata.headline(), text, this::isText);
       if (!pictures.isEmpty()) {
         return new Parts(ArticleKind.GALLERY, pictures, false);
       }

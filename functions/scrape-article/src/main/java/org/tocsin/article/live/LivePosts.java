@@ -12,7 +12,6 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
-import org.tocsin.article.page.BoxNames;
 import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Marked;
@@ -40,7 +39,6 @@ public final class LivePosts {
    * The posts of a page, empty where it is no live blog.
    *
    * @param page the page
-   * @param boxNames the names of its boxes, as {@link BoxNames#of(Page)} gives them
    * @param furniture what is no part of its text
    * @param headline its headline
    * @param published when it was published: gives the day and zone of clock times
@@ -48,12 +46,11 @@ public final class LivePosts {
    */
   public List<Paragraph> of(
       Page page,
-      String boxNames,
       Furniture furniture,
       @Nullable String headline,
       @Nullable PublicationTime published,
       Predicate<String> isText) {
-    if (!signs.on(page, boxNames, headline)) {
+    if (!signs.on(page, headline)) {
       return List.of();
     }
     List<Paragraph> marked = inMarkup(page, furniture, headline, published, isText);

@@ -1,6 +1,7 @@
 package org.tocsin.article.page;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,10 +16,10 @@ public final class BoxNames {
   private BoxNames() {}
 
   /** Those of a whole page, each once, on a line of its own. */
-  public static String of(Page page) {
+  static String of(List<Box> boxes) {
     Set<String> seen = new HashSet<>();
     StringBuilder folded = new StringBuilder(4096);
-    for (Box box : page.boxes()) {
+    for (Box box : boxes) {
       fold(box.id(), seen, folded);
       fold(box.classes(), seen, folded);
     }

@@ -60,7 +60,13 @@ public final class PageReader {
     if (pass.deepest >= maxDepth) {
       limits.add(new LimitReached("levels of elements or more", maxDepth, pass.deepest));
     }
-    return new Page(url, pass.boxes, pass.sink.blocks, pass.found.build(), limits);
+    return new Page(
+        url,
+        pass.boxes,
+        pass.sink.blocks,
+        BoxNames.of(pass.boxes),
+        pass.found.build(),
+        limits);
   }
 
   /** The state of one pass. */
