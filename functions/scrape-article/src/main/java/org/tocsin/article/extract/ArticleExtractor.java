@@ -97,7 +97,7 @@ public final class ArticleExtractor {
     Parts parts = textParts.of(document, page, furniture, metadata, found.paragraphs());
     Diagnostics diagnostics =
         new Diagnostics(
-            found.body().toString(), found.decisions(), metadata.origins(), limits(page, metadata));
+            found.body().toString(), found.decisions(), metadata.origins(), limits(page, metadata, parts));
     NotAnArticle refused = kinds.ofPage(page, furniture, parts);
     return refused != null
         ? refused.with(diagnostics)
@@ -107,9 +107,10 @@ public final class ArticleExtractor {
             metadata.nextPage());
   }
 
-  private static List<LimitReached> limits(Page page, Metadata metadata) {
+  private static List<LimitReached> limits(Page page, Metadata metadata, Parts parts) {
     List<LimitReached> limits = new ArrayList<>(page.limits());
     limits.addAll(metadata.limits());
+    limits.addAll(parts.limits());
     return limits;
   }
 

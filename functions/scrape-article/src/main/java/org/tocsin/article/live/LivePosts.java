@@ -137,7 +137,7 @@ public final class LivePosts {
     Map<Box, Map<Box, PostTimes.Written>> groups = new LinkedHashMap<>();
     for (Marked mark : marked) {
       Element element = mark.element();
-      PostTimes.Written time = times.read(element.attr("datetime"), element.text());
+      PostTimes.Written time = times.read(element.attr("datetime"), mark.text());
       Box own = own(mark);
       if (time.isNone() || inOtherPart(furniture.reason(own))) {
         continue;
@@ -169,13 +169,31 @@ public final class LivePosts {
 
   /** The box of the element itself where it is one that breaks the line, else the one around. */
   private static Box own(Marked mark) {
-    String id = mark.element().normalName();
-    for (Box child : mark.box().children()) {
-      if (child.firstBlock() == mark.block() && child.tag().equals(id) && !id.equals("time")) {
-        return child;
+    String tag = mark.element().normalName();
+    List<Box> children = mark.box().children();
+    for (int i = firstFrom(children, mark.block());
+        !tag.equals("time") && i < children.size() && children.get(i).firstBlock() == mark.block();
+        i++) {
+      if (children.get(i).tag().equals(tag)) {
+        return children.get(i);
       }
     }
     return mark.box();
+  }
+
+  /** The index of the first of some boxes side by side that begins at a block or after it. */
+  private static int firstFrom(List<Box> boxes, int block) {
+    int low = 0;
+    int high = boxes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (boxes.get(middle).firstBlock() < block) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Map<Integer, Post> spans(

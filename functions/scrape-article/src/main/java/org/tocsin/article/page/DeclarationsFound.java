@@ -15,6 +15,9 @@ final class DeclarationsFound {
   /** How many elements of one kind are kept: an article has a handful, the lists below it more. */
   private static final int MOST_OF_A_KIND = 200;
 
+  /** Each post of a live blog has its own. */
+  private static final int MOST_TIMES = 2000;
+
   private static final HintSet DATES = HintSet.of(Hint.DATE, Hint.META);
 
   private @Nullable String language;
@@ -30,7 +33,7 @@ final class DeclarationsFound {
   private final List<Marked> bylines = new ArrayList<>();
   private final List<Marked> headings = new ArrayList<>();
   private final List<Marked> paging = new ArrayList<>();
-  private final Map<String, Integer> passedBy = new TreeMap<>();
+  private final Map<String, LimitReached> passedBy = new TreeMap<>();
   private long scriptChars;
 
   void html(Element html) {
@@ -78,7 +81,7 @@ final class DeclarationsFound {
     }
     Marked marked = new Marked(element, box, block);
     if (time) {
-      add("time elements", times, marked);
+      add("time elements", times, marked, MOST_TIMES);
     } else if (heading) {
       add("first-level headings", headings, marked);
     } else if (toPage) {
@@ -96,19 +99,24 @@ final class DeclarationsFound {
   }
 
   /** Those beyond the limit are counted, and told as a limit that was reached. */
-  private void add(String kind, List<Marked> list, Marked element) {
-    if (list.size() < MOST_OF_A_KIND) {
+  private void add(String kind, List<Marked> list, Marked element, int most) {
+    if (list.size() < most) {
       list.add(element);
     } else {
-      passedBy.merge(kind, 1, Integer::sum);
+      passedBy.merge(
+          kind,
+          new LimitReached(kind, most, most + 1L),
+          (before, one) -> new LimitReached(kind, most, before.value() + 1));
     }
+  }
+
+  private void add(String kind, List<Marked> list, Marked element) {
+    add(kind, list, element, MOST_OF_A_KIND);
   }
 
   /** The limits that the page reached, by name. */
   List<LimitReached> limits() {
-    return passedBy.entrySet().stream()
-        .map(e -> new LimitReached(e.getKey(), MOST_OF_A_KIND, MOST_OF_A_KIND + e.getValue()))
-        .toList();
+    return List.copyOf(passedBy.values());
   }
 
   private void script(Element script) {

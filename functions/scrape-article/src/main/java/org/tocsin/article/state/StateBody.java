@@ -8,14 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.LimitReached;
 import org.tocsin.pipeline.record.Paragraph;
 
 /**
@@ -25,7 +26,7 @@ import org.tocsin.pipeline.record.Paragraph;
  * other articles are passed by.
  *
  * <p>Reads scripts of up to 4 million characters and 100,000 values of each; what is larger is not
- * looked at. Safe for use by many threads.
+ * looked at, which {@link Found#limits} tells. Safe for use by many threads.
  */
 public final class StateBody {
 
@@ -35,39 +36,6 @@ public final class StateBody {
   private static final int SENTENCE = 40;
   private static final Pattern ASSIGNED =
       Pattern.compile("^\\s*(?:window|self|globalThis|var|let|const)[\\w.\\s\\[\\]\"']{1,80}=\\s*");
-  private static final Set<String> PASSED_BY =
-      Set.of(
-          "description",
-          "summary",
-          "excerpt",
-          "caption",
-          "alt",
-          "bio",
-          "biography",
-          "seo",
-          "related",
-          "comments",
-          "footer",
-          "header",
-          "navigation",
-          "menu",
-          "config",
-          "translations",
-          "locale",
-          "i18n",
-          "consent",
-          "legal",
-          "recommended",
-          "trending",
-          "mostread",
-          "newsletter",
-          "author",
-          "authors",
-          "contributors",
-          "terms",
-          "disclaimer",
-          "css",
-          "styles");
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -78,30 +46,54 @@ public final class StateBody {
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
 
+  /**
+   * What was found.
+   *
+   * @param paragraphs of the longest text, empty where there is none
+   * @param limits what of the scripts was not looked at
+   */
+  public record Found(List<Paragraph> paragraphs, List<LimitReached> limits) {
+
+    /** Keeps its own copies. */
+    public Found {
+      paragraphs = List.copyOf(paragraphs);
+      limits = List.copyOf(limits);
+    }
+  }
+
+  private final List<LimitReached> limits = new ArrayList<>();
   private List<Paragraph> longest = List.of();
   private int most = LEAST;
 
   private StateBody() {}
 
-  /** The paragraphs of the longest text in a page's state, empty where it has none. */
-  public static List<Paragraph> find(Document document) {
+  /** The longest text in a page's state. */
+  public static Found find(Document document) {
     StateBody body = new StateBody();
     for (Element script : document.getElementsByTag("script")) {
       String data = script.data();
       String type = script.attr("type").toLowerCase(Locale.ROOT);
-      if (data.length() < LEAST || data.length() > MOST_CHARACTERS || type.contains("ld+json")) {
-        continue;
-      }
-      var assigned = ASSIGNED.matcher(data);
-      int start = assigned.lookingAt() ? assigned.end() : 0;
-      if (type.contains("json") || start > 0) {
-        JsonNode tree = first(data.substring(start));
-        if (tree != null) {
-          body.walk(tree);
-        }
+      if (data.length() >= LEAST && !type.contains("ld+json")) {
+        body.script(data, type);
       }
     }
-    return body.longest;
+    return new Found(body.longest, body.limits);
+  }
+
+  private void script(String data, String type) {
+    var assigned = ASSIGNED.matcher(data);
+    int start = assigned.lookingAt() ? assigned.end() : 0;
+    if (start == 0 && !type.contains("json")) {
+      return;
+    }
+    if (data.length() > MOST_CHARACTERS) {
+      limits.add(new LimitReached("characters of a script", MOST_CHARACTERS, data.length()));
+      return;
+    }
+    JsonNode tree = first(data.substring(start));
+    if (tree != null) {
+      walk(tree);
+    }
   }
 
   /** The first value of a script, absent where it is no JSON: others may still be. */
@@ -116,7 +108,8 @@ public final class StateBody {
   private void walk(JsonNode tree) {
     Deque<JsonNode> todo = new ArrayDeque<>();
     todo.add(tree);
-    for (int count = 0; !todo.isEmpty() && count < MOST_NODES; count++) {
+    int count = 0;
+    for (; !todo.isEmpty() && count < MOST_NODES; count++) {
       JsonNode node = todo.remove();
       if (node.isTextual()) {
         if (node.asText().length() > most) {
@@ -127,11 +120,14 @@ public final class StateBody {
         node.forEach(todo::add);
       } else {
         for (var field : node.properties()) {
-          if (!PASSED_BY.contains(field.getKey().toLowerCase(Locale.ROOT))) {
+          if (!JsonNames.OF_PAGES.passedBy().contains(field.getKey().toLowerCase(Locale.ROOT))) {
             todo.add(field.getValue());
           }
         }
       }
+    }
+    if (!todo.isEmpty()) {
+      limits.add(new LimitReached("values of a script or more", MOST_NODES, count + todo.size()));
     }
   }
 
