@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ import org.tocsin.article.page.LimitReached;
 import org.tocsin.pipeline.record.Paragraph;
 
 /**
- * Finds an article in the JSON that a page hands to its scripts ({@code __NEXT_DATA__} and its
- * like): the longest list or string of prose, whatever its place. Meant for pages that show hardly
+ * Finds an article in the JSON that a page hands to its scripts ({@code __NEXT_DATA__} and its like;
+ * where they hold none, the attributes of elements): the longest list or string of prose, whatever its place. Meant for pages that show hardly
  * any text. A text that was cut is none; summaries, captions, biographies, comments and pointers to
  * other articles are passed by.
  *
@@ -77,7 +78,30 @@ public final class StateBody {
         body.script(data, type);
       }
     }
+    if (body.longest.isEmpty()) {
+      body.attributes(document);
+    }
     return new Found(body.longest, body.limits);
+  }
+
+  /** What a page hands to the scripts of one element: {@code data-props}. */
+  private void attributes(Document document) {
+    int left = MOST_CHARACTERS;
+    for (Element element : document.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        String value = attribute.getValue();
+        boolean json = value.length() >= LEAST && (value.charAt(0) == '{' || value.charAt(0) == '[');
+        if (json && value.length() > left) {
+          limits.add(new LimitReached("characters of an attribute", left, value.length()));
+        } else if (json) {
+          left -= value.length();
+          JsonNode tree = first(value);
+          if (tree != null) {
+            walk(tree);
+          }
+        }
+      }
+    }
   }
 
   private void script(String data, String type) {
