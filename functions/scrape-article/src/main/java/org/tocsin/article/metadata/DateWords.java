@@ -50,11 +50,17 @@ final class DateWords {
     String before =
         text.substring(Math.max(from, start - LOOK_BACK), start).toLowerCase(Locale.ROOT);
     Role role = last(before);
-    if (role == null) {
+    if (role == null && to > end) {
       String after = text.substring(end, Math.min(to, end + LOOK_AHEAD)).toLowerCase(Locale.ROOT);
       role = first(after);
     }
     return role;
+  }
+
+  /** Whether labels stand after their dates in a line: behind the last one is one. */
+  boolean follow(String text, int end) {
+    return first(text.substring(end, Math.min(text.length(), end + LOOK_AHEAD)).toLowerCase(Locale.ROOT))
+        != null;
   }
 
   /** What a line of its own says of the line below it: "3 comments" above says nothing. */
@@ -66,6 +72,9 @@ final class DateWords {
   private @Nullable Role last(String text) {
     Role role = null;
     int at = -1;
+    if (text.isBlank()) {
+      return null;
+    }
     for (Word word : words) {
       int place = text.lastIndexOf(word.text);
       if (place >= 0 && place + word.text.length() > at && begins(text, place)) {
@@ -79,6 +88,9 @@ final class DateWords {
   private @Nullable Role first(String text) {
     Role role = null;
     int at = Integer.MAX_VALUE;
+    if (text.isBlank()) {
+      return null;
+    }
     for (Word word : words) {
       int place = text.indexOf(word.text);
       // "17 comments" after the date of an article says nothing of the date.
