@@ -156,7 +156,13 @@ final class DateCandidates {
   private @Nullable Role byName(Element element) {
     return element.hasAttr("pubdate")
         ? Role.PUBLISHED
-        : names.in(element.className() + " " + element.id() + " " + element.attr("itemprop"));
+        : names.in(
+            String.join(
+                " ",
+                element.className(),
+                element.id(),
+                element.attr("itemprop"),
+                element.attr("property")));
   }
 
   private @Nullable Role byWords(Page page, Block block, String text) {

@@ -147,10 +147,10 @@ final class PageDates {
   }
 
   /** The likeliest date, if it is very likely. */
-  static @Nullable DateCandidate sure(List<Scored> scored) {
+  static @Nullable Scored sure(List<Scored> scored) {
     for (Scored one : scored) {
       if (mayBePublished(one)) {
-        return one.score >= SURE ? one.date : null;
+        return one.score >= SURE ? one : null;
       }
     }
     return null;
@@ -181,18 +181,21 @@ final class PageDates {
             && hint != Hint.NAVIGATION
             && furniture.reason(page.blocks().get(headline).box()) == hint;
     boolean about = isAbout(block.box());
-    double score = hint == null || withHeadline ? 1 : ofFurniture(hint, about, date.role());
+    boolean banner = hint == Hint.ADVERT && distance <= BESIDE;
+    double score =
+        hint == null || withHeadline ? 1 : banner ? -2 : ofFurniture(hint, about, date.role());
     if (score < 1 && date.role() == Role.PUBLISHED && namesHeadline(block, folded)) {
       score = 1;
     }
     score += date.isMarked() || named(block.box()) ? 2 : about ? 1 : 0;
     score -= date.place() == Place.SCRIPT_ATTRIBUTE ? 1 : 0;
     score += date.role() == Role.PUBLISHED ? 2 : date.role() == Role.OTHER ? -2 : 0;
-    score += date.timed() ? 0.6 : 0;
+    score += date.timed() && (about || distance <= NEAR) ? 0.6 : 0;
     score -= date.oneOfSeveral() ? 1 : 0;
     score -= block.kind() == Block.Kind.QUOTE ? 3 : 0;
     score += block.length() < 40 ? 1 : block.length() > 100 && !date.leads() ? -1 : 0;
-    score -= Prose.isSentence(block) && !date.leads() ? 1 : 0;
+    // A dateline, or a date in brackets, begins a text; within one stand the days that it tells of.
+    score += Prose.isSentence(block) ? date.leads() ? 0.5 : -1 : 0;
     score -= inTeaser(page, block, headline) ? 3 : 0;
     score -= block.linkDensity() > 0.5 && block.length() > 40 && distance > BESIDE ? 2 : 0;
     // The day of the visit stands at the top of many a page.
@@ -227,6 +230,7 @@ final class PageDates {
       case COMMENTS -> -7;
       case RELATED, SIDEBAR, CONSENT, NEWSLETTER, ADVERT -> -4;
       case NAVIGATION -> about ? 0 : -2;
+      case HIDDEN -> -1;
       case FOOTER -> about || role == Role.PUBLISHED || role == Role.UPDATED ? 0 : -2;
       default -> 0;
     };

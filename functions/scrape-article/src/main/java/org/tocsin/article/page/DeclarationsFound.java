@@ -80,10 +80,19 @@ final class DeclarationsFound {
     }
   }
 
-  /** Whether an attribute for scripts is named after a date: {@code data-timestamp}. */
+  /**
+   * Whether an attribute is named after a date: {@code data-timestamp}; or the element is what the
+   * hAtom microformat calls updated, or RDFa a date.
+   */
   private static boolean hasDate(Element element) {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
+      if (name.equals("property") && isDate(attribute.getValue()) && element.hasAttr("content")) {
+        return true;
+      }
+      if (name.equals("title") && element.hasClass("updated")) {
+        return true;
+      }
       if (name.startsWith("data-") && (name.contains("date") || name.endsWith("time"))) {
         return true;
       }
@@ -92,6 +101,10 @@ final class DeclarationsFound {
       }
     }
     return false;
+  }
+
+  private static boolean isDate(String property) {
+    return property.contains("date") || property.contains("Date") || property.contains("created");
   }
 
   /** Those beyond the limit are counted, and told as a limit that was reached. */
