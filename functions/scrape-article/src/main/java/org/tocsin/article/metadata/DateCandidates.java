@@ -82,7 +82,8 @@ final class DateCandidates {
       List<DateCandidate> found) {
     Element element = marked.element();
     String value = attribute(element);
-    boolean ofScripts = kind.equals("element") && value != null && value.equals(forScripts(element));
+    boolean ofScripts =
+        kind.equals("element") && value != null && value.equals(forScripts(element));
     if (value == null && kind.equals("element")) {
       return;
     }

@@ -5,17 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.article.data.DataFile;
 import org.tocsin.pipeline.record.PublicationTime;
 
 /**
@@ -62,20 +57,9 @@ final class Dates {
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
   private static final int LONGEST = 400;
-  private static final int LONGEST_MAIL = 40;
-  private static final int DAY_OF_WEEK = 3;
 
-  private final Map<String, Integer> months = new HashMap<>();
+  private final Months months = new Months();
   private final TimesOfDay times = new TimesOfDay();
-
-  /** With the months of the data file. */
-  Dates() {
-    for (String[] row : DataFile.rows(Dates.class, "months.tsv", 2)) {
-      for (String name : row[1].split(" ", -1)) {
-        months.put(name, Integer.valueOf(row[0]));
-      }
-    }
-  }
 
   /**
    * The first whole date in a text.
@@ -84,7 +68,7 @@ final class Dates {
    * @param monthFirst whether 3/6/2025 is 6 March
    */
   @Nullable PublicationTime find(String text, boolean monthFirst) {
-    PublicationTime mail = mail(text);
+    PublicationTime mail = MailDates.read(text);
     List<DateFound> found = mail == null ? all(text, monthFirst) : List.of();
     return mail != null ? mail : found.isEmpty() ? null : found.getFirst().time();
   }
@@ -121,12 +105,14 @@ final class Dates {
     if ((forms & DateScan.YEAR_THEN_NUMBER) != 0) {
       looked = iso(looked, found);
     }
-    if ((forms & DateScan.WORD_THEN_YEAR) != 0) {
+    int beside = DateScan.WORD_THEN_YEAR | DateScan.SPACE_THEN_YEAR | DateScan.YEAR_THEN_SPACE;
+    boolean inWords = (forms & beside) != 0 && months.areIn(looked);
+    if (inWords && (forms & DateScan.WORD_THEN_YEAR) != 0) {
       for (Matcher m = DAY_MONTH.matcher(looked); m.find(); ) {
         add(found, named(m.group(3), m.group(2), m.group(1)), m, looked);
       }
     }
-    if ((forms & DateScan.SPACE_THEN_YEAR) != 0) {
+    if (inWords && (forms & DateScan.SPACE_THEN_YEAR) != 0) {
       for (Matcher m = MONTH_DAY.matcher(looked); m.find(); ) {
         add(found, named(m.group(3), m.group(1), m.group(2)), m, looked);
       }
@@ -151,7 +137,7 @@ final class Dates {
         add(found, day(m.group(3), Integer.parseInt(m.group(2)), m.group(1)), m, looked);
       }
     }
-    if ((forms & DateScan.YEAR_THEN_SPACE) != 0) {
+    if (inWords && (forms & DateScan.YEAR_THEN_SPACE) != 0) {
       for (Matcher m = YEAR_MONTH_DAY.matcher(looked); m.find(); ) {
         add(found, named(m.group(1), m.group(2), m.group(3)), m, looked);
       }
@@ -169,7 +155,10 @@ final class Dates {
       if (time != null && time.moment() != null) {
         found.add(new DateFound(time, m.start(), m.end(), true));
         // A date may follow without a space, where an element that is not shown holds the moment.
-        rest = rest.substring(0, m.start()) + " ".repeat(m.end() - m.start()) + text.substring(m.end());
+        rest =
+            rest.substring(0, m.start())
+                + " ".repeat(m.end() - m.start())
+                + text.substring(m.end());
       } else if (time != null) {
         add(found, time.day(), m.start(), m.end(4), text);
       }
@@ -225,32 +214,8 @@ final class Dates {
     }
   }
 
-  private static @Nullable PublicationTime mail(String text) {
-    if (text.length() > LONGEST_MAIL || !mayBeMail(text.strip())) {
-      return null;
-    }
-    try {
-      return PublicationTime.of(
-          OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME));
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /** Whether a text begins as mail dates do: {@code Tue, 3 Jun} or {@code 3 Jun}. */
-  private static boolean mayBeMail(String text) {
-    int day = text.indexOf(", ") == DAY_OF_WEEK ? DAY_OF_WEEK + 2 : 0;
-    int space = text.indexOf(' ', day);
-    return text.indexOf(':') > 0
-        && space > day
-        && space <= day + 2
-        && Character.isDigit(text.charAt(day))
-        && space + 1 < text.length()
-        && Character.isLetter(text.charAt(space + 1));
-  }
-
   private @Nullable LocalDate named(String year, String month, String day) {
-    Integer number = months.get(month.toLowerCase(Locale.ROOT));
+    Integer number = months.number(month);
     return number == null ? null : day(year, number, day);
   }
 

@@ -93,9 +93,7 @@ final class DeclaredDates {
   }
 
   private static boolean isOnly(
-      List<String> values,
-      PublicationTime time,
-      Function<String, @Nullable PublicationTime> read) {
+      List<String> values, PublicationTime time, Function<String, @Nullable PublicationTime> read) {
     for (String value : values) {
       PublicationTime other = values.size() == 1 ? null : read.apply(value);
       if (other != null && !other.day().equals(time.day())) {

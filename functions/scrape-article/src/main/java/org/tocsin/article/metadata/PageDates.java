@@ -30,6 +30,7 @@ final class PageDates {
 
   private static final int NEAR = 12;
   private static final int BESIDE = 4;
+  private static final int SHORT = 40;
   private static final double LEAST = 1.0;
   private static final double LEAST_OF_ONE_MORE = -1.0;
   private static final double LEAST_OF_ONE = -2.6;
@@ -193,9 +194,11 @@ final class PageDates {
     score += date.timed() && (about || distance <= NEAR) ? 0.6 : 0;
     score -= date.oneOfSeveral() ? 1 : 0;
     score -= block.kind() == Block.Kind.QUOTE ? 3 : 0;
-    score += block.length() < 40 ? 1 : block.length() > 100 && !date.leads() ? -1 : 0;
+    score += block.length() < SHORT ? 1 : block.length() > 100 && !date.leads() ? -1 : 0;
     // A dateline, or a date in brackets, begins a text; within one stand the days that it tells of.
-    score += Prose.isSentence(block) ? date.leads() ? 0.5 : -1 : 0;
+    boolean sentence = Prose.isSentence(block);
+    boolean dateline = date.leads() && block.length() >= SHORT && block.kind() != Block.Kind.ITEM;
+    score += dateline ? 0.5 : sentence && !date.leads() ? -1 : 0;
     score -= inTeaser(page, block, headline) ? 3 : 0;
     score -= block.linkDensity() > 0.5 && block.length() > 40 && distance > BESIDE ? 2 : 0;
     // The day of the visit stands at the top of many a page.
@@ -231,7 +234,7 @@ final class PageDates {
       case RELATED, SIDEBAR, CONSENT, NEWSLETTER, ADVERT -> -4;
       case NAVIGATION -> about ? 0 : -2;
       case HIDDEN -> -1;
-      case FOOTER -> about || role == Role.PUBLISHED || role == Role.UPDATED ? 0 : -2;
+      case FOOTER -> about || role == Role.PUBLISHED || role == Role.UPDATED ? 0 : -3;
       default -> 0;
     };
   }

@@ -61,8 +61,7 @@ final class PublicationDates {
     updated = updated != null ? updated : itemprop(page, furniture, "dateModified", read);
     updated = updated != null ? updated : PageDates.updated(onPage);
 
-    List<Sourced<PublicationTime>> all =
-        declaredDates.published(jsonLd, declared, headline, read);
+    List<Sourced<PublicationTime>> all = declaredDates.published(jsonLd, declared, headline, read);
     Sourced<PublicationTime> found = ShownDay.correct(all, updated, onPage);
     Sourced<PublicationTime> address = DeclaredDates.address(page.url(), latest);
     if (address != null) {

@@ -1,6 +1,8 @@
 package org.tocsin.article.page;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Tells the few links that may lead to another page of the same article from the many that cannot,
@@ -24,14 +26,38 @@ final class PagingLinks {
     if (link.childNodeSize() > MOST_CHILDREN) {
       return false;
     }
-    String text = link.wholeText().strip();
-    return text.length() <= LONGEST_TEXT && (isNumber(text) || numbered(link.attr("href")));
+    return isNumber(link) || (numbered(link.attr("href")) && isShort(link));
+  }
+
+  private static boolean isShort(Element link) {
+    return link.wholeText().strip().length() <= LONGEST_TEXT;
+  }
+
+  /** Whether all text is a number; a link whose first text begins otherwise is not looked at. */
+  private static boolean isNumber(Element link) {
+    for (Node node = link.firstChild(); node != null; node = node.firstChild()) {
+      if (node instanceof TextNode first && !first.isBlank()) {
+        String start = first.getWholeText().stripLeading();
+        boolean digit = !start.isEmpty() && Character.isDigit(start.charAt(0));
+        return digit && isNumber(link.wholeText().strip());
+      }
+      if (!(node instanceof Element) || node.nextSibling() != null) {
+        return isNumber(link.wholeText().strip());
+      }
+    }
+    return false;
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty()
-        && text.length() <= MOST_DIGITS
-        && text.chars().allMatch(Character::isDigit);
+    if (text.isEmpty() || text.length() > MOST_DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean numbered(String href) {
