@@ -24,8 +24,15 @@ final class Markup {
   @Nullable String href;
   boolean hidden;
 
-  /** Whether an attribute is named after a date: {@code datetime}, {@code data-timestamp}. */
+  /**
+   * Whether an attribute is named after a date: {@code datetime}, {@code data-timestamp}; or the
+   * element is what the hAtom microformat calls updated, or RDFa a date.
+   */
   boolean dated;
+
+  private boolean title;
+  private boolean content;
+  private boolean dateProperty;
 
   /** Takes those of an element in place of what it held. */
   void read(Element element) {
@@ -38,10 +45,14 @@ final class Markup {
     href = null;
     hidden = false;
     dated = false;
+    title = false;
+    content = false;
+    dateProperty = false;
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
         take(attribute.getKey(), attribute);
       }
+      dated |= (dateProperty && content) || (title && element.hasClass("updated"));
     }
   }
 
@@ -56,10 +67,17 @@ final class Markup {
       case "itemprop" -> itemprop = attribute.getValue();
       case "hidden" -> hidden = true;
       case "datetime" -> dated = true;
+      case "title" -> title = true;
+      case "content" -> content = true;
+      case "property" -> dateProperty = isDate(attribute.getValue());
       default ->
           dated |=
               name.startsWith("data-") && (name.contains("date") || name.endsWith("time"));
     }
+  }
+
+  private static boolean isDate(String property) {
+    return property.contains("date") || property.contains("Date") || property.contains("created");
   }
 
   /** Whether the element is not shown when the page opens, as far as its own attributes say. */
