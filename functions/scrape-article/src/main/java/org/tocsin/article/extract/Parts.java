@@ -21,8 +21,7 @@ import org.tocsin.pipeline.record.Paragraph;
  * @param fromState whether they come from the page's scripts
  * @param limits what of the scripts was not looked at
  */
-record Parts(
-    ArticleKind kind, List<Paragraph> text, boolean fromState, List<LimitReached> limits) {
+record Parts(ArticleKind kind, List<Paragraph> text, boolean fromState, List<LimitReached> limits) {
 
   private static final int HARDLY_ANY = 250;
 
@@ -40,8 +39,7 @@ record Parts(
         Metadata metadata,
         List<Paragraph> text) {
       List<Paragraph> posts =
-          livePosts.of(
-              page, furniture, metadata.headline(), metadata.publishedAt(), this::isText);
+          livePosts.of(page, furniture, metadata.headline(), metadata.publishedAt(), this::isText);
       if (!posts.isEmpty()) {
         return new Parts(ArticleKind.LIVE_BLOG, posts, false, List.of());
       }

@@ -28,8 +28,7 @@ final class PartSigns {
   PartSigns(String kind, String... types) {
     this.types = List.of(types);
     type =
-        Pattern.compile(
-            "\"@type\"\\s*:\\s*(?:\\[[^\\]]*)?\"(?:" + String.join("|", types) + ")\"");
+        Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]*)?\"(?:" + String.join("|", types) + ")\"");
     for (String[] row : DataFile.rows(PartSigns.class, "live-words.tsv", 3)) {
       if (row[0].equals(kind)) {
         (row[1].equals("NAME") ? names : headlines).add(row[2]);

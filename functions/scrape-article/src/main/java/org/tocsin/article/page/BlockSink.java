@@ -125,8 +125,7 @@ final class BlockSink {
   private boolean isLine(boolean emphasisAfter, @Nullable Object typefaceAfter) {
     return length > 0
         && kind != Block.Kind.HEADING
-        && (!Objects.equals(typefaceAfter, font)
-            || (!emphasisAfter && emphasised >= length));
+        && (!Objects.equals(typefaceAfter, font) || (!emphasisAfter && emphasised >= length));
   }
 
   void link() {

@@ -21,7 +21,7 @@ public final class Box {
   private final @Nullable Box parent;
   private final int depth;
   private final HintSet hints;
-  private final List<Box> children = new ArrayList<>();
+  private List<Box> children = List.of();
   private int firstBlock;
   private int endBlock;
   private boolean picture;
@@ -45,7 +45,19 @@ public final class Box {
     this.firstBlock = firstBlock;
     this.endBlock = firstBlock;
     if (parent != null) {
-      parent.children.add(this);
+      parent.add(this);
+    }
+  }
+
+  /** Most boxes hold none or one. */
+  private void add(Box child) {
+    if (children.isEmpty()) {
+      children = List.of(child);
+    } else {
+      if (children.size() == 1) {
+        children = new ArrayList<>(children);
+      }
+      children.add(child);
     }
   }
 

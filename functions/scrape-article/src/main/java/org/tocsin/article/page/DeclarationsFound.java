@@ -68,8 +68,7 @@ final class DeclarationsFound {
    * @param box the box that holds it
    * @param block how many blocks were finished before it
    */
-  void element(
-      Element element, String tag, Markup markup, HintSet hints, Box box, int block) {
+  void element(Element element, String tag, Markup markup, HintSet hints, Box box, int block) {
     boolean property = markup.itemprop != null;
     boolean date = markup.dated || hints.hasAny(DATES);
     boolean byline = hints.has(Hint.BYLINE) || markup.rel.equals("author");

@@ -53,8 +53,7 @@ final class ElementHints {
   /** Ids of headings, and long ones, are made of the text's own words, as link targets. */
   private HintSet inId(String id) {
     boolean slug =
-        id.length() > SHORTEST_SLUG
-            && new NameWords(id, 0, id.length()).count() > MOST_WORDS_OF_ID;
+        id.length() > SHORTEST_SLUG && new NameWords(id, 0, id.length()).count() > MOST_WORDS_OF_ID;
     return slug ? HintSet.NONE : words.in(id);
   }
 

@@ -71,8 +71,7 @@ final class Markup {
       case "content" -> content = true;
       case "property" -> dateProperty = isDate(attribute.getValue());
       default ->
-          dated |=
-              name.startsWith("data-") && (name.contains("date") || name.endsWith("time"));
+          dated |= name.startsWith("data-") && (name.contains("date") || name.endsWith("time"));
     }
   }
 

@@ -61,12 +61,7 @@ public final class PageReader {
       limits.add(new LimitReached("levels of elements or more", maxDepth, pass.deepest));
     }
     return new Page(
-        url,
-        pass.boxes,
-        pass.sink.blocks,
-        BoxNames.of(pass.boxes),
-        pass.found.build(),
-        limits);
+        url, pass.boxes, pass.sink.blocks, BoxNames.of(pass.boxes), pass.found.build(), limits);
   }
 
   /** The state of one pass. */
@@ -145,8 +140,7 @@ public final class PageReader {
       sink.flush();
       Box before = sink.box();
       Box box =
-          new Box(
-              boxes.size(), tag, markup.id, markup.classes, before, says, sink.blocks.size());
+          new Box(boxes.size(), tag, markup.id, markup.classes, before, says, sink.blocks.size());
       boxes.add(box);
       sink.enter(box);
       box(child, isOver(flow, before) ? Flow.START.into(tag) : flow.into(tag));

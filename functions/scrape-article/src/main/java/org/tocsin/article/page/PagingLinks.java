@@ -85,9 +85,7 @@ final class PagingLinks {
   /** Whether a short run of digits ends a path, but for a suffix such as {@code .html}. */
   private static boolean endsInNumber(String path, int end) {
     int last = end - 1;
-    while (last >= 0
-        && !Character.isDigit(path.charAt(last))
-        && end - last <= LONGEST_END) {
+    while (last >= 0 && !Character.isDigit(path.charAt(last)) && end - last <= LONGEST_END) {
       last--;
     }
     int first = last;

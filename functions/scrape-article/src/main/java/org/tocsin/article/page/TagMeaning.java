@@ -95,7 +95,9 @@ record TagMeaning(
 
   private static final Map<String, TagMeaning> BY_NAME = new HashMap<>();
 
-  /** TagMeaning that mean nothing of these, such as {@code div}; and of unknown ones, words' marks. */
+  /**
+   * TagMeaning that mean nothing of these, such as {@code div}; and of unknown ones, words' marks.
+   */
   private static final TagMeaning OTHER = named("");
 
   private static final TagMeaning MARK =

@@ -21,10 +21,10 @@ import org.tocsin.article.page.LimitReached;
 import org.tocsin.pipeline.record.Paragraph;
 
 /**
- * Finds an article in the JSON that a page hands to its scripts ({@code __NEXT_DATA__} and its like;
- * where they hold none, the attributes of elements): the longest list or string of prose, whatever its place. Meant for pages that show hardly
- * any text. A text that was cut is none; summaries, captions, biographies, comments and pointers to
- * other articles are passed by.
+ * Finds an article in the JSON that a page hands to its scripts ({@code __NEXT_DATA__} and its
+ * like; where they hold none, the attributes of elements): the longest list or string of prose,
+ * whatever its place. Meant for pages that show hardly any text. A text that was cut is none;
+ * summaries, captions, biographies, comments and pointers to other articles are passed by.
  *
  * <p>Reads scripts of up to 4 million characters and 100,000 values of each; what is larger is not
  * looked at, which {@link Found#limits} tells. Safe for use by many threads.
@@ -90,7 +90,8 @@ public final class StateBody {
     for (Element element : document.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         String value = attribute.getValue();
-        boolean json = value.length() >= LEAST && (value.charAt(0) == '{' || value.charAt(0) == '[');
+        boolean json =
+            value.length() >= LEAST && (value.charAt(0) == '{' || value.charAt(0) == '[');
         if (json && value.length() > left) {
           limits.add(new LimitReached("characters of an attribute", left, value.length()));
         } else if (json) {

@@ -63,7 +63,8 @@ final class LimitsReachedTest {
 
   @Test
   void aLiveBlogOfManyPostsKeepsTheTimeOfEach() {
-    StringBuilder html = new StringBuilder("<title>Storm: live updates</title><div class=live-blog>");
+    StringBuilder html =
+        new StringBuilder("<title>Storm: live updates</title><div class=live-blog>");
     for (int i = 0; i < 250; i++) {
       html.append("<div class=post><time datetime='2025-06-03T")
           .append(String.format(Locale.ROOT, "%02d:%02d:00Z'>", i / 60, i % 60))
@@ -75,7 +76,12 @@ final class LimitsReachedTest {
     Article article = assertInstanceOf(Extraction.Extracted.class, extraction).article();
     assertEquals(ArticleKind.LIVE_BLOG, article.kind());
     assertEquals(
-        250, article.paragraphs().stream().map(Paragraph::at).filter(Objects::nonNull).distinct().count());
+        250,
+        article.paragraphs().stream()
+            .map(Paragraph::at)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count());
     assertEquals(List.of(), limits(html.toString()));
   }
 
