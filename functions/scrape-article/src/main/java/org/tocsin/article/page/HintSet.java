@@ -13,11 +13,16 @@ record HintSet(int bits) {
 
   private static final Hint[] HINTS = Hint.values();
 
+  @SuppressWarnings("EnumOrdinal") // the bits are never kept beyond the run that gave them
+  private static int bit(Hint hint) {
+    return 1 << hint.ordinal();
+  }
+
   /** Of some hints. */
   static HintSet of(Hint... hints) {
     int bits = 0;
     for (Hint hint : hints) {
-      bits |= 1 << hint.ordinal();
+      bits |= bit(hint);
     }
     return new HintSet(bits);
   }
@@ -27,7 +32,7 @@ record HintSet(int bits) {
   }
 
   boolean has(Hint hint) {
-    return (bits & 1 << hint.ordinal()) != 0;
+    return (bits & bit(hint)) != 0;
   }
 
   boolean hasAny(HintSet others) {
@@ -39,7 +44,7 @@ record HintSet(int bits) {
   }
 
   HintSet and(Hint more) {
-    return has(more) ? this : new HintSet(bits | 1 << more.ordinal());
+    return has(more) ? this : new HintSet(bits | bit(more));
   }
 
   HintSet without(HintSet others) {
