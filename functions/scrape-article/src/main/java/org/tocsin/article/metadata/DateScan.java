@@ -35,10 +35,12 @@ final class DateScan {
     int numbers = 0;
     char before = 0;
     char sign = 0;
-    for (int i = 0; i < end; i++) {
+    int i = 0;
+    while (i < end) {
       char c = text.charAt(i);
       if (!isDigit(c)) {
         forms |= c == '年' || c == '년' ? SIGNS : 0;
+        i++;
         continue;
       }
       int from = i;
@@ -51,7 +53,6 @@ final class DateScan {
       char last = sign;
       sign = sign(text, i, end);
       before = last == 0 ? sign : last;
-      i--;
     }
     return forms;
   }

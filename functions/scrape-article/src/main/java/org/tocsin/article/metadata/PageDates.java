@@ -41,6 +41,7 @@ final class PageDates {
   private static final int LARGEST_TEASER = 12;
   private static final int TEASER_DEPTH = 3;
   private static final int SHORTEST_NAMED = 12;
+  private static final int LONGEST_NAMING = 400;
 
   /** The dates of a page with what they are worth. */
   record Scored(DateCandidate date, double score) {}
@@ -224,6 +225,7 @@ final class PageDates {
   private static boolean namesHeadline(Block block, String folded) {
     return folded.length() >= SHORTEST_NAMED
         && block.length() > folded.length()
+        && block.length() <= LONGEST_NAMING
         && Headlines.fold(block.text()).contains(folded);
   }
 
