@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.article.pages.FurtherPages;
@@ -19,28 +15,10 @@ import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.Paragraph;
 
 /** Articles that go over several pages. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class FurtherPagesTest {
+final class FurtherPagesTest extends SystemTest {
 
   private static final String LEAD =
       "<p>This is the standfirst that the site prints on every page of the long report.</p>";
-
-  private TestSystem system;
-
-  @BeforeAll
-  void start() throws Exception {
-    system = new TestSystem();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    system.stop();
-  }
-
-  @BeforeEach
-  void clear() {
-    system.clear();
-  }
 
   /** Page {@code n} of a report, with a link to a next page. */
   private static String html(int n, String next) {

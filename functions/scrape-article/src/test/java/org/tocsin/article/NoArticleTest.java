@@ -13,41 +13,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a server sends that is no article has a name in log and metrics, and is not kept. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class NoArticleTest {
+final class NoArticleTest extends SystemTest {
 
   private static final String HTML = "text/html; charset=utf-8";
   private static final String ARTICLE =
       "<html><head><title>Flood</title></head><body><article>"
           + "<p>The river rose by two metres within a night and flooded the lower town.</p>"
           + "<p>Some three hundred people left their houses before dawn, the office said.</p>";
-
-  private TestSystem system;
-
-  @BeforeAll
-  void start() throws Exception {
-    system = new TestSystem();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    system.stop();
-  }
-
-  @BeforeEach
-  void clear() {
-    system.clear();
-  }
 
   static Stream<Arguments> bodies() throws IOException {
     return Stream.of(

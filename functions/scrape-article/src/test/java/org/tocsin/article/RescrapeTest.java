@@ -7,39 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.tocsin.pipeline.record.ArticleId;
 
 /** The second visit to a page: asked only for what changed, and stored only what is newer. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class RescrapeTest {
+final class RescrapeTest extends SystemTest {
 
   private static final String TEXT =
       "<p>The river rose by two metres within a night and flooded the lower town.</p>"
           + "<p>Some three hundred people left their houses before dawn, the office said.</p>";
   private static final String MORE =
       "<p>The water has fallen since, and most of them are home.</p>";
-
-  private TestSystem system;
-
-  @BeforeAll
-  void start() throws Exception {
-    system = new TestSystem();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    system.stop();
-  }
-
-  @BeforeEach
-  void clear() {
-    system.clear();
-  }
 
   private static String html(String head, String text) {
     return "<html><head><title>Flood</title>" + head + "</head><body><article>" + text;

@@ -9,38 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.ArticleId;
 
 /** The function against a real web server and a real S3 server on loopback. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ScrapeArticleHandlerTest {
+final class ScrapeArticleHandlerTest extends SystemTest {
 
   private static final String TEXT =
       "<p>The river rose by two metres within a night and flooded the lower town.</p>"
           + "<p>Some three hundred people left their houses before dawn, the office said.</p>";
-
-  private TestSystem system;
-
-  @BeforeAll
-  void start() throws Exception {
-    system = new TestSystem();
-  }
-
-  @AfterAll
-  void stop() throws Exception {
-    system.stop();
-  }
-
-  @BeforeEach
-  void clear() {
-    system.clear();
-  }
 
   private List<String> send(String... entries) throws Exception {
     return system.send(30_000, entries);

@@ -31,6 +31,9 @@ public final class Charsets {
   /** One damaged sequence in so many bytes may be a slip of a publisher who else writes UTF-8. */
   private static final int BYTES_PER_SLIP = 500;
 
+  /** Fewer zeros are a fault of whoever put the document together. */
+  private static final int LEAST_BETWEEN_ZEROS = 50;
+
   private Charsets() {}
 
   /** Who named the charset. */
@@ -74,16 +77,16 @@ public final class Charsets {
       if (claimed == null) {
         continue;
       }
-      if (utf8 != null && utf8.indexOf('\0') < 0 && readsAsBytes(claimed)) {
+      if (utf8 != null && !isWide(utf8) && readsAsBytes(claimed)) {
         boolean plain = isAscii(bytes) && !claimed.equals(StandardCharsets.UTF_8);
         return new Decoded(utf8, plain ? claimed : StandardCharsets.UTF_8, source);
       }
       String text = strictly(bytes, claimed);
-      if (text != null && text.indexOf('\0') < 0) {
+      if (text != null && !isWide(text)) {
         return new Decoded(text, claimed, source);
       }
     }
-    if (utf8 != null && utf8.indexOf('\0') < 0) {
+    if (utf8 != null && !isWide(utf8)) {
       return new Decoded(utf8, StandardCharsets.UTF_8, Source.DETECTED);
     }
     if (utf8 == null && isNearlyUtf8(bytes)) {
@@ -160,6 +163,15 @@ public final class Charsets {
         || name.startsWith("ISO-8859")
         || name.startsWith("UTF-16")
         || name.startsWith("UTF-32");
+  }
+
+  /** Whether a text has so many zeros that its bytes must be of a charset with wider letters. */
+  private static boolean isWide(String text) {
+    int zeros = 0;
+    for (int at = text.indexOf('\0'); at >= 0; at = text.indexOf('\0', at + 1)) {
+      zeros++;
+    }
+    return zeros * LEAST_BETWEEN_ZEROS > text.length();
   }
 
   private static boolean isAscii(byte[] bytes) {

@@ -65,4 +65,13 @@ class CharsetsTest {
     String text = Charsets.decode(slipped, "utf-8", null).text();
     assertEquals(new String(good, UTF_8) + "\uFFFD", text);
   }
+
+  @Test
+  void someZerosDoNotMakeAnotherCharset() {
+    String text = "Ménaka, Gao, Kidal: détails à venir. ".repeat(20);
+    byte[] bytes = (text + "\0\0" + text).getBytes(UTF_8);
+    Charsets.Decoded decoded = Charsets.decode(bytes, null, "utf-8");
+    assertEquals(text + "\0\0" + text, decoded.text());
+    assertEquals(UTF_8, decoded.charset());
+  }
 }

@@ -39,6 +39,9 @@ import org.tocsin.pipeline.record.PublicationTime;
  */
 public final class ArticleExtractor {
 
+  private static final int ROOM_FOR_KIND = 12;
+  private static final int ROOM_FOR_HEADLINE = 200;
+
   private final ExtractionLimits limits;
   private final PageReader reader;
   private final MetadataReader metadataReader = new MetadataReader();
@@ -97,7 +100,10 @@ public final class ArticleExtractor {
     Parts parts = textParts.of(document, page, furniture, metadata, found.paragraphs());
     Diagnostics diagnostics =
         new Diagnostics(
-            found.body().toString(), found.decisions(), metadata.origins(), limits(page, metadata));
+            found.body().toString(),
+            found.decisions(),
+            metadata.origins(),
+            limits(page, metadata, parts));
     NotAnArticle refused = kinds.ofPage(page, furniture, parts);
     return refused != null
         ? refused.with(diagnostics)
@@ -107,9 +113,10 @@ public final class ArticleExtractor {
             metadata.nextPage());
   }
 
-  private static List<LimitReached> limits(Page page, Metadata metadata) {
+  private static List<LimitReached> limits(Page page, Metadata metadata, Parts parts) {
     List<LimitReached> limits = new ArrayList<>(page.limits());
     limits.addAll(metadata.limits());
+    limits.addAll(parts.limits());
     return limits;
   }
 
@@ -167,7 +174,9 @@ public final class ArticleExtractor {
 
   /** Of headline and text: the same where a reader reads the same. */
   public static String contentHash(@Nullable String headline, List<Paragraph> text) {
-    StringBuilder content = new StringBuilder(headline == null ? "" : headline);
+    int length = text.stream().mapToInt(p -> p.text().length() + ROOM_FOR_KIND).sum();
+    StringBuilder content = new StringBuilder(length + ROOM_FOR_HEADLINE);
+    content.append(headline == null ? "" : headline);
     for (Paragraph paragraph : text) {
       content.append('\n').append(paragraph.kind()).append(' ').append(paragraph.text());
     }

@@ -43,6 +43,10 @@ final class BiographyFilter implements BlockFilter {
   }
 
   private boolean isBiography(String text) {
+    int second = text.indexOf(' ') + 1;
+    if (!Character.isUpperCase(text.charAt(0)) || !Character.isUpperCase(text.charAt(second))) {
+      return false;
+    }
     String[] words = text.split("[\\s,]+", WORDS_TO_TRADE + 1);
     int verb = 0;
     while (verb < words.length && verb <= WORDS_OF_NAME && isName(words[verb])) {

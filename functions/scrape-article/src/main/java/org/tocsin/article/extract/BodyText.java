@@ -97,7 +97,7 @@ final class BodyText {
     for (Block block : draft.page().blocks()) {
       decisions.add(
           new Extraction.Decision(
-              block.box().toString(),
+              block.box(),
               block.text(),
               draft.within(block) || CorrectionFilter.REASON.equals(draft.reason(block))
                   ? draft.reason(block)

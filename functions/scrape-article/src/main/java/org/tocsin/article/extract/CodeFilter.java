@@ -13,6 +13,11 @@ final class CodeFilter implements BlockFilter {
   private static final double ELSEWHERE = 0.12;
   private static final int SHORTEST = 40;
   private static final int SAMPLE = 4000;
+  private static final boolean[] IS_MARK = new boolean[128];
+
+  static {
+    MARKS.chars().forEach(c -> IS_MARK[c] = true);
+  }
 
   @Override
   public void filter(Draft draft) {
@@ -28,7 +33,8 @@ final class CodeFilter implements BlockFilter {
     int length = Math.min(text.length(), SAMPLE);
     int marks = 0;
     for (int i = 0; i < length; i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c < IS_MARK.length && IS_MARK[c]) {
         marks++;
       }
     }

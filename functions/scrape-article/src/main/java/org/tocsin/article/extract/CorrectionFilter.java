@@ -54,8 +54,7 @@ final class CorrectionFilter implements BlockFilter {
     int taken = 0;
     int prose = 0;
     Block alone = null;
-    String boxNames = BoxNames.of(draft.page());
-    boolean anyNamed = names.stream().anyMatch(boxNames::contains);
+    boolean anyNamed = names.stream().anyMatch(draft.page().boxNames()::contains);
     for (Block block : draft.page().blocks()) {
       if (isElsewhere(draft.furniture().reason(block.box()))) {
         continue;
@@ -98,10 +97,15 @@ final class CorrectionFilter implements BlockFilter {
   }
 
   private boolean isLabelled(String text) {
-    String folded = bare(text.substring(0, Math.min(text.length(), LOOKED_AT)));
-    if (folded.length() < KEY || !beginnings.contains(folded.substring(0, KEY))) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    if (start + KEY > Math.min(text.length(), LOOKED_AT)
+        || !beginnings.contains(fold(text, start, start + KEY))) {
       return false;
     }
+    String folded = fold(text, start, Math.min(text.length(), LOOKED_AT));
     for (String label : labels) {
       if (folded.startsWith(label)) {
         String rest = folded.substring(label.length());
@@ -114,23 +118,19 @@ final class CorrectionFilter implements BlockFilter {
     return false;
   }
 
-  /** Lower case, from the first letter or digit on. */
-  private static String bare(String text) {
-    int start = 0;
-    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    return text.substring(start).toLowerCase(Locale.ROOT).replace('’', '\'');
+  private static String fold(String text, int from, int to) {
+    return text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
+  /** By the names nearest around it: an element without one is part of what it lies in. */
   private boolean isNamed(Box inner) {
-    Box box = inner;
-    for (int up = 0; box != null && up < LEVELS; up++) {
+    int up = 0;
+    for (Box box = inner; box != null && up < LEVELS; box = box.parent()) {
       String folded = BoxNames.of(box);
       if (names.stream().anyMatch(folded::contains)) {
         return true;
       }
-      box = box.parent();
+      up += folded.isEmpty() ? 0 : 1;
     }
     return false;
   }

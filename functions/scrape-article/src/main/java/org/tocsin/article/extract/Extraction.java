@@ -3,7 +3,9 @@ package org.tocsin.article.extract;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.Box;
 import org.tocsin.article.page.LimitReached;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.Origin;
@@ -66,9 +68,29 @@ public sealed interface Extraction {
   /**
    * What became of one block of the page.
    *
-   * @param box the element that holds it
+   * @param element what holds it
    * @param text its text
    * @param dropped why it was dropped, absent where it was kept
    */
-  record Decision(String box, String text, @Nullable String dropped) {}
+  record Decision(Box element, String text, @Nullable String dropped) {
+
+    /** The element that holds it, for people: {@code div#main.story > p}. */
+    public String box() {
+      return element.toString();
+    }
+
+    /** Equal where a person reads the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Decision decision
+          && box().equals(decision.box())
+          && text.equals(decision.text)
+          && Objects.equals(dropped, decision.dropped);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(text, dropped);
+    }
+  }
 }

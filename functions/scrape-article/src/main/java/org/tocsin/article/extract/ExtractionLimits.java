@@ -4,8 +4,10 @@ package org.tocsin.article.extract;
  * What is read of a page at most. A page beyond a limit is {@link PageKind#OVER_LIMIT}, with the
  * limit's name and value. Deeper nesting than {@code depth} is flattened by the parser, as browsers
  * do: no text is lost, and {@link Extraction.Diagnostics#limits} says so. The same list tells of
- * more than 200 elements of one kind (times, headings, properties, names of dates or authors) and
- * of more than 2,000 JSON-LD nodes in one script.
+ * more than 2,000 {@code time} elements, more than 200 elements of another kind (headings,
+ * properties, names of dates or authors), more than 2,000 JSON-LD nodes in one script, and, where
+ * the text is looked for in the page's scripts, of one with more than 4 million characters or
+ * 100,000 values.
  *
  * @param characters of HTML
  * @param depth of open elements

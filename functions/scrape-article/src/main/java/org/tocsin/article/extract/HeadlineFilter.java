@@ -1,6 +1,5 @@
 package org.tocsin.article.extract;
 
-import java.util.Locale;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Prose;
 
@@ -9,26 +8,18 @@ final class HeadlineFilter implements BlockFilter {
 
   @Override
   public void filter(Draft draft) {
-    String headline = draft.headline();
-    String folded = headline == null ? "" : fold(headline);
+    Folded headline = Folded.of(draft.headline());
     boolean first = true;
     for (Block block : draft.blocks()) {
       if (!draft.kept(block)) {
         continue;
       }
-      if (!folded.isEmpty() && fold(block.text()).equals(folded)) {
+      if (!headline.isEmpty() && headline.equalsText(block.text())) {
         draft.drop(block, "headline");
       } else if (block.level() == 1 && first) {
         draft.drop(block, "headline");
       }
       first &= !Prose.isSentence(block);
     }
-  }
-
-  /** Letters and digits, lower case. */
-  static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
-    return folded.toString().toLowerCase(Locale.ROOT);
   }
 }

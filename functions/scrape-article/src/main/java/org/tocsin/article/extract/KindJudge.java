@@ -80,9 +80,14 @@ final class KindJudge {
     if (head.startsWith("%PDF") || head.startsWith("PK\u0003") || head.startsWith("GIF8")) {
       return true;
     }
-    long control = head.chars().filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r').count();
-    long lost = head.chars().filter(c -> c == '\ufffd').count();
-    return head.indexOf('\0') >= 0 || (control + lost) * 10 > head.length();
+    int control = 0;
+    for (int i = 0; i < head.length(); i++) {
+      char c = head.charAt(i);
+      if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\ufffd') {
+        control++;
+      }
+    }
+    return head.indexOf('\0') >= 0 || control * 10 > head.length();
   }
 
   /** What is to be said against a page whose text was found. */

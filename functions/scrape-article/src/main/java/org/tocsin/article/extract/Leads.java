@@ -69,13 +69,13 @@ final class Leads {
    * before a first-level heading of other words.
    */
   private static int title(Page page, Box body, @Nullable String headline) {
-    String folded = headline == null ? "" : HeadlineFilter.fold(headline);
+    Folded folded = Folded.of(headline);
     int first = Math.max(0, body.firstBlock() - MOST_BLOCKS_BETWEEN);
     int same = -1;
     int heading = -1;
     for (int i = Math.min(body.firstBlock() + 5, body.endBlock() - 1); i >= first; i--) {
       Block block = page.blocks().get(i);
-      if (!folded.isEmpty() && HeadlineFilter.fold(block.text()).equals(folded)) {
+      if (!folded.isEmpty() && folded.equalsText(block.text())) {
         if (block.kind() == Block.Kind.HEADING) {
           return i;
         }
@@ -91,11 +91,10 @@ final class Leads {
   }
 
   /** Whether a heading is the headline without what a title has after it, the site's name. */
-  private static boolean beginsHeadline(Block block, String headline) {
-    if (block.kind() != Block.Kind.HEADING || block.length() < SHORTEST_TITLE) {
-      return false;
-    }
-    return headline.startsWith(HeadlineFilter.fold(block.text()));
+  private static boolean beginsHeadline(Block block, Folded headline) {
+    return block.kind() == Block.Kind.HEADING
+        && block.length() >= SHORTEST_TITLE
+        && headline.beginsWithText(block.text());
   }
 
   private static boolean isLead(Block block, boolean close, Furniture furniture) {

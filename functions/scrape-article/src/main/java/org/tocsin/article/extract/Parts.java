@@ -5,8 +5,8 @@ import org.jsoup.nodes.Document;
 import org.tocsin.article.live.Gallery;
 import org.tocsin.article.live.LivePosts;
 import org.tocsin.article.metadata.Metadata;
-import org.tocsin.article.page.BoxNames;
 import org.tocsin.article.page.Furniture;
+import org.tocsin.article.page.LimitReached;
 import org.tocsin.article.page.Page;
 import org.tocsin.article.state.StateBody;
 import org.tocsin.pipeline.record.ArticleKind;
@@ -19,8 +19,9 @@ import org.tocsin.pipeline.record.Paragraph;
  * @param kind what sort of text it is
  * @param text its paragraphs
  * @param fromState whether they come from the page's scripts
+ * @param limits what of the scripts was not looked at
  */
-record Parts(ArticleKind kind, List<Paragraph> text, boolean fromState) {
+record Parts(ArticleKind kind, List<Paragraph> text, boolean fromState, List<LimitReached> limits) {
 
   private static final int HARDLY_ANY = 250;
 
@@ -37,26 +38,24 @@ record Parts(ArticleKind kind, List<Paragraph> text, boolean fromState) {
         Furniture furniture,
         Metadata metadata,
         List<Paragraph> text) {
-      String names = BoxNames.of(page);
       List<Paragraph> posts =
-          livePosts.of(
-              page, names, furniture, metadata.headline(), metadata.publishedAt(), this::isText);
+          livePosts.of(page, furniture, metadata.headline(), metadata.publishedAt(), this::isText);
       if (!posts.isEmpty()) {
-        return new Parts(ArticleKind.LIVE_BLOG, posts, false);
+        return new Parts(ArticleKind.LIVE_BLOG, posts, false, List.of());
       }
       List<Paragraph> pictures =
-          gallery.of(page, names, furniture, metadata.headline(), text, this::isText);
+          gallery.of(page, furniture, metadata.headline(), text, this::isText);
       if (!pictures.isEmpty()) {
-        return new Parts(ArticleKind.GALLERY, pictures, false);
+        return new Parts(ArticleKind.GALLERY, pictures, false, List.of());
       }
       int chars = length(text);
-      if (chars < HARDLY_ANY) {
-        List<Paragraph> state = StateBody.find(document);
-        if (length(state) > 2 * chars) {
-          return new Parts(ArticleKind.ARTICLE, state, true);
-        }
+      if (chars >= HARDLY_ANY) {
+        return new Parts(ArticleKind.ARTICLE, text, false, List.of());
       }
-      return new Parts(ArticleKind.ARTICLE, text, false);
+      StateBody.Found state = StateBody.find(document);
+      return length(state.paragraphs()) > 2 * chars
+          ? new Parts(ArticleKind.ARTICLE, state.paragraphs(), true, state.limits())
+          : new Parts(ArticleKind.ARTICLE, text, false, state.limits());
     }
 
     private boolean isText(String line) {

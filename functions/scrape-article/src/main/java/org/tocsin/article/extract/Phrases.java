@@ -42,12 +42,16 @@ final class Phrases {
   private final Map<String, List<Phrase>> endings = new HashMap<>();
   private final List<Phrase> within = new ArrayList<>();
 
+  /** Characters of the longest phrase that is a whole line or begins one, and some for its end. */
+  private int longest = LINE_THAT_HOLDS;
+
   private Phrases() {}
 
   static Phrases read() {
     Phrases phrases = new Phrases();
     for (String[] row : DataFile.rows(Phrases.class, "phrases.tsv", 3)) {
       Phrase phrase = new Phrase(Kind.valueOf(row[0]), row[2]);
+      phrases.longest = Math.max(phrases.longest, row[2].length());
       switch (row[1]) {
         case "IS" -> phrases.whole.put(row[2], phrase.kind);
         case "BEGINS" ->
@@ -67,12 +71,12 @@ final class Phrases {
       return null;
     }
     boolean isShort = line.length() <= SHORT_LINE;
-    String folded = line.toLowerCase(Locale.ROOT).replace('’', '\'');
-    Kind kind = whole.get(strip(folded));
+    int start = start(line);
+    String begin = fold(line, start, Math.min(line.length(), start + longest + 1));
+    Kind kind = start + longest < line.length() ? null : whole.get(strip(begin));
     if (kind != null) {
       return kind;
     }
-    String begin = stripStart(folded);
     for (Phrase phrase : beginnings.getOrDefault(head(begin), List.of())) {
       if ((isShort || phrase.kind == Kind.NOTICE)
           && begin.startsWith(phrase.words)
@@ -80,9 +84,11 @@ final class Phrases {
         return phrase.kind;
       }
     }
-    if (!isShort) {
-      return null;
-    }
+    return isShort ? within(line) : null;
+  }
+
+  private @Nullable Kind within(String line) {
+    String folded = fold(line, 0, line.length());
     String end = strip(folded);
     for (Phrase phrase : endings.getOrDefault(tail(end), List.of())) {
       if (end.endsWith(phrase.words)) {
@@ -99,6 +105,10 @@ final class Phrases {
     return null;
   }
 
+  private static String fold(String line, int from, int to) {
+    return line.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
   private static boolean endsWord(String text, int at) {
     return at >= text.length()
         || !Character.isLetterOrDigit(text.charAt(at))
@@ -113,14 +123,15 @@ final class Phrases {
     return text.substring(Math.max(0, text.length() - KEY));
   }
 
-  private static String stripStart(String text) {
+  /** Where a text's first letter, digit or © is. */
+  private static int start(String text) {
     int start = 0;
     while (start < text.length()
         && !Character.isLetterOrDigit(text.charAt(start))
         && text.charAt(start) != '©') {
       start++;
     }
-    return text.substring(start);
+    return start;
   }
 
   private static String strip(String text) {
@@ -128,6 +139,7 @@ final class Phrases {
     while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    return stripStart(text.substring(0, end));
+    String front = text.substring(0, end);
+    return front.substring(start(front));
   }
 }

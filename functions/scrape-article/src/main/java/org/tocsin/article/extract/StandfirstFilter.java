@@ -2,8 +2,8 @@ package org.tocsin.article.extract;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.tocsin.article.page.Block;
 
 /**
@@ -24,29 +24,51 @@ final class StandfirstFilter implements BlockFilter {
     Set<Integer> text = new HashSet<>();
     for (Block block : draft.keptBlocks()) {
       if (!draft.isStandfirst(block)) {
-        text.addAll(shingles(block.text()));
+        shingles(block.text(), text::add);
       }
     }
     for (Block block : candidates) {
-      List<Integer> own = shingles(block.text());
-      long repeated = own.stream().filter(text::contains).count();
-      if (!own.isEmpty() && repeated >= REPEATED * own.size()) {
+      int[] counts = new int[2];
+      shingles(
+          block.text(),
+          run -> {
+            counts[0]++;
+            counts[1] += text.contains(run) ? 1 : 0;
+          });
+      if (counts[0] > 0 && counts[1] >= REPEATED * counts[0]) {
         draft.drop(block, "standfirst that the text repeats");
       }
     }
   }
 
   /** The hashes of all runs of three words. */
-  private static List<Integer> shingles(String text) {
-    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
-    List<Integer> hashes = new java.util.ArrayList<>();
-    for (int i = 0; i + WORDS <= words.length; i++) {
-      int hash = 1;
-      for (int j = i; j < i + WORDS; j++) {
-        hash = 31 * hash + words[j].hashCode();
+  private static void shingles(String text, Consumer<Integer> to) {
+    int[] last = new int[WORDS];
+    int words = 0;
+    int hash = 0;
+    boolean inWord = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+        inWord = true;
+      } else if (inWord) {
+        last[words % WORDS] = hash;
+        words++;
+        if (words >= WORDS) {
+          to.accept(run(last, words));
+        }
+        hash = 0;
+        inWord = false;
       }
-      hashes.add(hash);
     }
-    return hashes;
+  }
+
+  private static int run(int[] last, int words) {
+    int hash = 1;
+    for (int i = 0; i < WORDS; i++) {
+      hash = 31 * hash + last[(words + i) % WORDS];
+    }
+    return hash;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
+import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Prose;
 
 /**
@@ -42,7 +43,7 @@ final class TailFilter implements BlockFilter {
       Block block = blocks.get(i);
       double own = prose(draft, block);
       after -= own;
-      if (block.length() < LONGEST_LINE && phrases.of(block.text()) == Phrases.Kind.TAIL) {
+      if (isTail(draft, block)) {
         tails++;
         if (before > after && tails <= MOST_TAILS) {
           List<Block> rest = blocks.subList(i, blocks.size());
@@ -57,6 +58,13 @@ final class TailFilter implements BlockFilter {
       before += own;
       last = own > 0 ? block : last;
     }
+  }
+
+  /** Buttons to share a story stand amid its text, and what is written over them ends nothing. */
+  private boolean isTail(Draft draft, Block block) {
+    return block.length() < LONGEST_LINE
+        && draft.furniture().reason(block.box()) != Hint.SHARE
+        && phrases.of(block.text()) == Phrases.Kind.TAIL;
   }
 
   /** Where in the rest the text goes on, its size where it does not. */

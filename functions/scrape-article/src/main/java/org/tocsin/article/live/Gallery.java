@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
-import org.tocsin.article.page.BoxNames;
 import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Page;
@@ -25,13 +24,12 @@ public final class Gallery {
   private static final int FEWEST = 4;
   private static final int SHORTEST = 30;
 
-  private final PartSigns signs = new PartSigns("GALLERY", "ImageGallery|MediaGallery");
+  private final PartSigns signs = new PartSigns("GALLERY", "ImageGallery", "MediaGallery");
 
   /**
    * The text before the pictures and the captions, empty where the page is no gallery.
    *
    * @param page the page
-   * @param boxNames the names of its boxes, as {@link BoxNames#of(Page)} gives them
    * @param furniture what is no part of its text
    * @param headline its headline
    * @param text what was found as its text
@@ -39,12 +37,11 @@ public final class Gallery {
    */
   public List<Paragraph> of(
       Page page,
-      String boxNames,
       Furniture furniture,
       @Nullable String headline,
       List<Paragraph> text,
       Predicate<String> isText) {
-    if (!signs.on(page, boxNames, headline)) {
+    if (!signs.on(page, headline)) {
       return List.of();
     }
     Set<String> captions = new LinkedHashSet<>();

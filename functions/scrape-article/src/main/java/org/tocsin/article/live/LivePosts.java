@@ -12,7 +12,6 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
-import org.tocsin.article.page.BoxNames;
 import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Marked;
@@ -40,7 +39,6 @@ public final class LivePosts {
    * The posts of a page, empty where it is no live blog.
    *
    * @param page the page
-   * @param boxNames the names of its boxes, as {@link BoxNames#of(Page)} gives them
    * @param furniture what is no part of its text
    * @param headline its headline
    * @param published when it was published: gives the day and zone of clock times
@@ -48,12 +46,11 @@ public final class LivePosts {
    */
   public List<Paragraph> of(
       Page page,
-      String boxNames,
       Furniture furniture,
       @Nullable String headline,
       @Nullable PublicationTime published,
       Predicate<String> isText) {
-    if (!signs.on(page, boxNames, headline)) {
+    if (!signs.on(page, headline)) {
       return List.of();
     }
     List<Paragraph> marked = inMarkup(page, furniture, headline, published, isText);
@@ -140,7 +137,7 @@ public final class LivePosts {
     Map<Box, Map<Box, PostTimes.Written>> groups = new LinkedHashMap<>();
     for (Marked mark : marked) {
       Element element = mark.element();
-      PostTimes.Written time = times.read(element.attr("datetime"), element.text());
+      PostTimes.Written time = times.read(element.attr("datetime"), mark.text());
       Box own = own(mark);
       if (time.isNone() || inOtherPart(furniture.reason(own))) {
         continue;
@@ -172,13 +169,31 @@ public final class LivePosts {
 
   /** The box of the element itself where it is one that breaks the line, else the one around. */
   private static Box own(Marked mark) {
-    String id = mark.element().normalName();
-    for (Box child : mark.box().children()) {
-      if (child.firstBlock() == mark.block() && child.tag().equals(id) && !id.equals("time")) {
-        return child;
+    String tag = mark.element().normalName();
+    List<Box> children = mark.box().children();
+    for (int i = firstFrom(children, mark.block());
+        !tag.equals("time") && i < children.size() && children.get(i).firstBlock() == mark.block();
+        i++) {
+      if (children.get(i).tag().equals(tag)) {
+        return children.get(i);
       }
     }
     return mark.box();
+  }
+
+  /** The index of the first of some boxes side by side that begins at a block or after it. */
+  private static int firstFrom(List<Box> boxes, int block) {
+    int low = 0;
+    int high = boxes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (boxes.get(middle).firstBlock() < block) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Map<Integer, Post> spans(

@@ -16,16 +16,19 @@ final class PartSigns {
 
   private final List<String> names = new ArrayList<>();
   private final List<String> headlines = new ArrayList<>();
+  private final List<String> types;
   private final Pattern type;
 
   /**
    * The signs of one kind.
    *
    * @param kind as the data file names it
-   * @param types the schema.org types that declare it, a regular expression
+   * @param types the schema.org types that declare it
    */
-  PartSigns(String kind, String types) {
-    type = Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]*)?\"(?:" + types + ")\"");
+  PartSigns(String kind, String... types) {
+    this.types = List.of(types);
+    type =
+        Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]*)?\"(?:" + String.join("|", types) + ")\"");
     for (String[] row : DataFile.rows(PartSigns.class, "live-words.tsv", 3)) {
       if (row[0].equals(kind)) {
         (row[1].equals("NAME") ? names : headlines).add(row[2]);
@@ -33,15 +36,17 @@ final class PartSigns {
     }
   }
 
-  boolean on(Page page, String boxNames, @Nullable String headline) {
+  boolean on(Page page, @Nullable String headline) {
     return declared(page)
         || title(headline)
         || title(page.declarations().title())
-        || named(boxNames);
+        || named(page.boxNames());
   }
 
   boolean declared(Page page) {
-    return page.declarations().jsonLd().stream().anyMatch(json -> type.matcher(json).find());
+    return page.declarations().jsonLd().stream()
+        .filter(json -> types.stream().anyMatch(json::contains))
+        .anyMatch(json -> type.matcher(json).find());
   }
 
   private boolean title(@Nullable String headline) {

@@ -13,16 +13,31 @@ import org.tocsin.pipeline.record.PublicationTime;
  * @param role what the words and names beside it say that it is a date of, absent where nothing
  *     does
  * @param place whether markup or the text alone gives it
- * @param leads whether it is the first thing in its line
  * @param source the place, for people
+ * @param leads whether it is the first thing in its line
+ * @param timed whether a time of day stands beside it in its line
+ * @param oneOfSeveral whether its line has several dates, of which it is not said what of
  */
 record DateCandidate(
     PublicationTime time,
     Block block,
     @Nullable Role role,
     Place place,
+    String source,
     boolean leads,
-    String source) {
+    boolean timed,
+    boolean oneOfSeveral) {
+
+  /** One that is not in a line, or nothing more is known of it. */
+  DateCandidate(
+      PublicationTime time, Block block, @Nullable Role role, Place place, String source) {
+    this(time, block, role, place, source, false, false, false);
+  }
+
+  /** The same, where it stands in a line. */
+  DateCandidate inLine(boolean first, boolean withTime, boolean amongOthers) {
+    return new DateCandidate(time, block, role, place, source, first, withTime, amongOthers);
+  }
 
   /** What gives a date. */
   enum Place {

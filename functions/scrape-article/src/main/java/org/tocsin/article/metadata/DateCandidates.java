@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class DateCandidates {
   private static final int LEADS = 3;
   private static final int LEAST_DIGITS = 5;
   private static final int LEAST_LENGTH = 8;
+  private static final int SHORTEST_MONTH = 3;
 
   private final Dates dates;
   private final DateWords words = new DateWords();
@@ -38,22 +40,37 @@ final class DateCandidates {
 
   /** All dates that are believable, those of elements first. */
   List<DateCandidate> of(Page page, LocalDate latest, boolean monthFirst) {
+    if (page.blocks().isEmpty()) {
+      return List.of();
+    }
     List<DateCandidate> found = new ArrayList<>();
     for (Marked marked : page.declarations().times()) {
       ofElement(page, marked, "time", latest, monthFirst, found);
     }
     for (Marked marked : page.declarations().itemprops()) {
-      if (marked.element().attr("itemprop").toLowerCase(Locale.ROOT).contains("date")) {
-        ofElement(page, marked, "itemprop", latest, monthFirst, found);
+      if (isOfTheTime(marked) || !namesDate(marked)) {
+        continue;
       }
+      ofElement(page, marked, "itemprop", latest, monthFirst, found);
     }
     for (Marked marked : page.declarations().dates()) {
-      ofElement(page, marked, "element", latest, monthFirst, found);
+      if (!isOfTheTime(marked) && !namesDate(marked)) {
+        ofElement(page, marked, "element", latest, monthFirst, found);
+      }
     }
     for (Block block : page.blocks()) {
       ofLine(page, block, latest, monthFirst, found);
     }
     return found;
+  }
+
+  private static boolean isOfTheTime(Marked marked) {
+    return marked.element().normalName().equals("time");
+  }
+
+  private static boolean namesDate(Marked marked) {
+    String itemprop = marked.element().attr("itemprop");
+    return !itemprop.isEmpty() && itemprop.toLowerCase(Locale.ROOT).contains("date");
   }
 
   private void ofElement(
@@ -65,27 +82,48 @@ final class DateCandidates {
       List<DateCandidate> found) {
     Element element = marked.element();
     String value = attribute(element);
-    boolean text = value == null;
-    if (text && !kind.equals("element")) {
-      value = marked.text();
-    }
-    if (value == null || value.length() > LONGEST_LINE || page.blocks().isEmpty()) {
+    boolean ofScripts =
+        kind.equals("element") && value != null && value.equals(forScripts(element));
+    if (value == null && kind.equals("element")) {
       return;
     }
-    PublicationTime time = dates.value(value, monthFirst);
-    if (time == null || !PublicationDates.believable(time.day(), latest)) {
+    String text = marked.text();
+    PublicationTime time = value == null ? null : value(value, monthFirst, latest);
+    PublicationTime shown =
+        value != null && !hasWord(text) ? null : value(text, monthFirst, latest);
+    if (value == null || (time != null && shown != null && isOther(time, shown))) {
+      value = text;
+      time = shown;
+    }
+    if (time == null) {
       return;
     }
     Block block = page.blocks().get(Math.min(marked.block(), page.blocks().size() - 1));
     Role role = byName(element);
     if (role == null) {
-      role = byWords(page, block, element.text());
+      role = byWords(page, block, text);
     }
-    Place place =
-        kind.equals("element") && value.equals(forScripts(element))
-            ? Place.SCRIPT_ATTRIBUTE
-            : Place.MARKUP;
-    found.add(new DateCandidate(time, block, role, place, false, kind + " " + value));
+    Place place = ofScripts ? Place.SCRIPT_ATTRIBUTE : Place.MARKUP;
+    found.add(new DateCandidate(time, block, role, place, kind + " " + value));
+  }
+
+  private @Nullable PublicationTime value(String text, boolean monthFirst, LocalDate latest) {
+    PublicationTime time = text.length() > LONGEST_LINE ? null : dates.value(text, monthFirst);
+    return time != null && PublicationDates.believable(time.day(), latest) ? time : null;
+  }
+
+  /** Whether a reader sees another day than scripts do, in whatever zone: that of a change. */
+  private static boolean isOther(PublicationTime time, PublicationTime shown) {
+    return Math.abs(time.day().toEpochDay() - shown.day().toEpochDay()) > 1;
+  }
+
+  /** Whether a text may name a month by a word: 3/6/2025 may be June or March. */
+  private static boolean hasWord(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < SHORTEST_MONTH; i++) {
+      letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+    }
+    return letters == SHORTEST_MONTH;
   }
 
   /** The value of the attribute that gives the date, absent where none does. */
@@ -96,9 +134,11 @@ final class DateCandidates {
       }
     }
     String title = element.attr("title");
-    return title.chars().filter(Character::isDigit).count() >= LEAST_DIGITS
-        ? title
-        : forScripts(element);
+    int digits = 0;
+    for (int i = 0; i < title.length(); i++) {
+      digits += Character.isDigit(title.charAt(i)) ? 1 : 0;
+    }
+    return digits >= LEAST_DIGITS ? title : forScripts(element);
   }
 
   /** The value of a {@code data-} attribute named after a date: of whatever date scripts need. */
@@ -117,7 +157,13 @@ final class DateCandidates {
   private @Nullable Role byName(Element element) {
     return element.hasAttr("pubdate")
         ? Role.PUBLISHED
-        : names.in(element.className() + " " + element.id() + " " + element.attr("itemprop"));
+        : names.in(
+            String.join(
+                " ",
+                element.className(),
+                element.id(),
+                element.attr("itemprop"),
+                element.attr("property")));
   }
 
   private @Nullable Role byWords(Page page, Block block, String text) {
@@ -143,29 +189,45 @@ final class DateCandidates {
 
   private void ofLine(
       Page page, Block block, LocalDate latest, boolean monthFirst, List<DateCandidate> found) {
+    String text = block.text();
     boolean line =
-        block.length() <= LONGEST_LINE
-            || (block.length() <= 2 * LONGEST_LINE && Prose.endsSentence(block.text()));
-    String text =
-        line ? block.text() : block.text().substring(0, Math.min(block.length(), LONGEST_DATELINE));
-    List<DateFound> inLine = dates.all(text, monthFirst);
+        text.length() <= LONGEST_LINE
+            || (text.length() <= 2 * LONGEST_LINE && Prose.endsSentence(text));
+    int length = line ? text.length() : LONGEST_DATELINE;
+    List<DateFound> inLine = dates.all(text, length, monthFirst);
+    if (inLine.isEmpty()) {
+      return;
+    }
+    text = text.substring(0, length);
+    List<@Nullable Role> roles = roles(page, block, text, inLine);
+    boolean oneOfSeveral = roles.stream().filter(Objects::isNull).limit(2).count() > 1;
     for (int i = 0; i < inLine.size(); i++) {
       DateFound date = inLine.get(i);
-      if (!PublicationDates.believable(date.time().day(), latest)) {
-        continue;
+      if (PublicationDates.believable(date.time().day(), latest)) {
+        Role said = roles.get(i);
+        Role role = said != null ? said : names.in(block.box().toString());
+        DateCandidate candidate =
+            new DateCandidate(date.time(), block, role, Place.TEXT, "text: " + text)
+                .inLine(date.start() < LEADS, date.timed(), said == null && oneOfSeveral);
+        found.add(candidate);
       }
-      int from = i == 0 ? 0 : inLine.get(i - 1).end();
-      int to = i + 1 < inLine.size() ? inLine.get(i + 1).start() : text.length();
-      Role role = words.around(text, from, date.start(), date.end(), to);
-      if (role == null && i == 0 && date.start() <= LONGEST_LABEL) {
-        role = label(page, block);
-      }
-      if (role == null) {
-        role = names.in(block.box().toString());
-      }
-      found.add(
-          new DateCandidate(
-              date.time(), block, role, Place.TEXT, date.start() < LEADS, "text: " + text));
     }
+  }
+
+  /** What the words of a line, and the label above it, say of each date in it. */
+  private List<@Nullable Role> roles(Page page, Block block, String text, List<DateFound> inLine) {
+    List<@Nullable Role> roles = new ArrayList<>();
+    boolean labelsFollow = words.follow(text, inLine.getLast().end());
+    for (int i = 0; i < inLine.size(); i++) {
+      DateFound date = inLine.get(i);
+      int from = i == 0 ? 0 : inLine.get(i - 1).end();
+      boolean last = i + 1 == inLine.size();
+      // Between two dates lies the label of the second, where labels do not follow their dates.
+      int to = last ? text.length() : labelsFollow ? inLine.get(i + 1).start() : date.end();
+      Role role = words.around(text, from, date.start(), date.end(), to);
+      boolean labelled = role == null && i == 0 && date.start() <= LONGEST_LABEL;
+      roles.add(labelled ? label(page, block) : role);
+    }
+    return roles;
   }
 }

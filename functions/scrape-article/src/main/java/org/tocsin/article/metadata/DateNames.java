@@ -13,20 +13,25 @@ import org.tocsin.article.metadata.DateWords.Role;
  */
 final class DateNames {
 
-  private record Part(Role role, String text) {}
+  /** A role, absent where the name is one that says nothing although a part of it would. */
+  private record Part(@Nullable Role role, String text) {}
 
   private final List<Part> parts = new ArrayList<>();
 
   /** With the names of the data file. */
   DateNames() {
     for (String[] row : DataFile.rows(DateNames.class, "date-names.tsv", 2)) {
-      parts.add(new Part(Role.valueOf(row[0]), row[1]));
+      Role role = row[0].equals("NOTHING") ? null : Role.valueOf(row[0]);
+      parts.add(new Part(role, row[1]));
     }
   }
 
   /** What the names say, absent where they say nothing. */
   @Nullable Role in(String names) {
-    String folded = names.toLowerCase(Locale.ROOT);
+    if (names.isBlank()) {
+      return null;
+    }
+    String folded = names.toLowerCase(Locale.ROOT).replace('.', ' ').replace('#', ' ');
     for (Part part : parts) {
       if (folded.contains(part.text)) {
         return part.role;

@@ -1,14 +1,16 @@
 package org.tocsin.article.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.data.DataFile;
 
 /**
  * Tells by the words beside a date what it is a date of. The words are in {@code date-words.tsv};
- * of several the nearest counts, the later one where it is as near. Safe for use by many threads.
+ * of several the nearest counts, the longer one where it is as near. Safe for use by many threads.
  */
 final class DateWords {
 
@@ -27,12 +29,14 @@ final class DateWords {
 
   private record Word(Role role, String text) {}
 
-  private final List<Word> words = new ArrayList<>();
+  /** The words by their first character. */
+  private final Map<Character, List<Word>> byFirst = new HashMap<>();
 
   /** With the words of the data file. */
   DateWords() {
     for (String[] row : DataFile.rows(DateWords.class, "date-words.tsv", 2)) {
-      words.add(new Word(Role.valueOf(row[0]), row[1]));
+      Word word = new Word(Role.valueOf(row[0]), row[1]);
+      byFirst.computeIfAbsent(row[1].charAt(0), first -> new ArrayList<>()).add(word);
     }
   }
 
@@ -50,11 +54,18 @@ final class DateWords {
     String before =
         text.substring(Math.max(from, start - LOOK_BACK), start).toLowerCase(Locale.ROOT);
     Role role = last(before);
-    if (role == null) {
+    if (role == null && to > end) {
       String after = text.substring(end, Math.min(to, end + LOOK_AHEAD)).toLowerCase(Locale.ROOT);
       role = first(after);
     }
     return role;
+  }
+
+  /** Whether labels stand after their dates in a line: behind the last one is one. */
+  boolean follow(String text, int end) {
+    return first(
+            text.substring(end, Math.min(text.length(), end + LOOK_AHEAD)).toLowerCase(Locale.ROOT))
+        != null;
   }
 
   /** What a line of its own says of the line below it: "3 comments" above says nothing. */
@@ -66,28 +77,33 @@ final class DateWords {
   private @Nullable Role last(String text) {
     Role role = null;
     int at = -1;
-    for (Word word : words) {
-      int place = text.lastIndexOf(word.text);
-      if (place >= 0 && place + word.text.length() > at && begins(text, place)) {
-        at = place + word.text.length();
-        role = word.role;
+    for (int place = 0; place < text.length(); place++) {
+      for (Word word : beginning(text, place)) {
+        if (place + word.text.length() > at && text.startsWith(word.text, place)) {
+          at = place + word.text.length();
+          role = word.role;
+        }
       }
     }
     return role;
   }
 
   private @Nullable Role first(String text) {
-    Role role = null;
-    int at = Integer.MAX_VALUE;
-    for (Word word : words) {
-      int place = text.indexOf(word.text);
-      // "17 comments" after the date of an article says nothing of the date.
-      if (word.role != Role.OTHER && place >= 0 && place < at && begins(text, place)) {
-        at = place;
-        role = word.role;
+    for (int place = 0; place < text.length(); place++) {
+      for (Word word : beginning(text, place)) {
+        // "17 comments" after the date of an article says nothing of the date.
+        if (word.role != Role.OTHER && text.startsWith(word.text, place)) {
+          return word.role;
+        }
       }
     }
-    return role;
+    return null;
+  }
+
+  /** The words that may stand at a place, where a word begins there. */
+  private List<Word> beginning(String text, int place) {
+    List<Word> words = begins(text, place) ? byFirst.get(text.charAt(place)) : null;
+    return words == null ? List.of() : words;
   }
 
   /** Whether a word begins at a place: "posted" is not in "reposted". */

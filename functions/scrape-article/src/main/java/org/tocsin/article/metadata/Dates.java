@@ -5,17 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.article.data.DataFile;
 import org.tocsin.pipeline.record.PublicationTime;
 
 /**
@@ -30,12 +25,13 @@ final class Dates {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)([-/.]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)"
+          "(?<!\\d)((?:19|20)\\d\\d)(?=[-/.]|\\d{4})([-/.]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)"
               + "(?:[T ]+(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*"
               + "(Z|UTC|GMT|[+-]\\d\\d:?(?:\\d\\d)?)?)?");
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
+          "(?<![\\d.,/])(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?"
+              + "((?:19|20)\\d\\d(?:(?![\\d/])|(?=\\d{1,2}[./]\\d))(?!:\\d\\d(?![\\d:]))|\\d\\d(?![\\d/])|\\d\\d(?=\\d\\d:\\d\\d(?![\\d:])))");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°)?[.,]?(?:\\s+(?:de|of|di|d'|del))?[\\s./-]*"
@@ -51,6 +47,7 @@ final class Dates {
   private static final Pattern POINTS =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\. ?(\\d{1,2})\\. ?(\\d{1,2})(?!\\d)");
 
+  private static final String MONTH_IN_VIETNAMESE = "tháng";
   private static final Pattern VIETNAMESE =
       Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2}),?(?: năm)? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern EAST_ASIAN =
@@ -59,22 +56,10 @@ final class Dates {
   /** Seconds or milliseconds, of 2001 and later. */
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
-  /** A day, a month and two digits of a year. */
-  private static final int FEWEST_DIGITS = 4;
-
   private static final int LONGEST = 400;
 
-  private final Map<String, Integer> months = new HashMap<>();
+  private final Months months = new Months();
   private final TimesOfDay times = new TimesOfDay();
-
-  /** With the months of the data file. */
-  Dates() {
-    for (String[] row : DataFile.rows(Dates.class, "months.tsv", 2)) {
-      for (String name : row[1].split(" ", -1)) {
-        months.put(name, Integer.valueOf(row[0]));
-      }
-    }
-  }
 
   /**
    * The first whole date in a text.
@@ -83,7 +68,7 @@ final class Dates {
    * @param monthFirst whether 3/6/2025 is 6 March
    */
   @Nullable PublicationTime find(String text, boolean monthFirst) {
-    PublicationTime mail = mail(text);
+    PublicationTime mail = MailDates.read(text);
     List<DateFound> found = mail == null ? all(text, monthFirst) : List.of();
     return mail != null ? mail : found.isEmpty() ? null : found.getFirst().time();
   }
@@ -94,7 +79,7 @@ final class Dates {
    */
   @Nullable PublicationTime value(String text, boolean monthFirst) {
     String bare = text.strip();
-    if (EPOCH.matcher(bare).matches()) {
+    if (bare.startsWith("1") && EPOCH.matcher(bare).matches()) {
       long number = Long.parseLong(bare);
       Instant moment =
           bare.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
@@ -105,63 +90,101 @@ final class Dates {
 
   /** All whole dates in the first 400 characters of a text, in their order. */
   List<DateFound> all(String text, boolean monthFirst) {
-    String looked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    List<DateFound> found = new ArrayList<>();
-    if (looked.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
-      return found;
+    return all(text, text.length(), monthFirst);
+  }
+
+  /** All whole dates in the first characters of a text, of 400 at most, in their order. */
+  List<DateFound> all(String text, int length, boolean monthFirst) {
+    int end = Math.min(Math.min(length, text.length()), LONGEST);
+    int forms = DateScan.forms(text, end);
+    if (forms == 0) {
+      return List.of();
     }
-    Matcher m = ISO.matcher(looked);
-    while (m.find()) {
-      PublicationTime time = iso(m);
-      if (time != null && time.moment() != null) {
-        found.add(new DateFound(time, m.start(), m.end()));
-      } else if (time != null) {
-        add(found, time.day(), m.start(), m.end(4), looked);
+    String looked = text.substring(0, end);
+    List<DateFound> found = new ArrayList<>();
+    if ((forms & DateScan.YEAR_THEN_NUMBER) != 0) {
+      looked = iso(looked, found);
+    }
+    int beside = DateScan.WORD_THEN_YEAR | DateScan.SPACE_THEN_YEAR | DateScan.YEAR_THEN_SPACE;
+    boolean inWords = (forms & beside) != 0 && months.areIn(looked);
+    if (inWords && (forms & DateScan.WORD_THEN_YEAR) != 0) {
+      for (Matcher m = DAY_MONTH.matcher(looked); m.find(); ) {
+        add(found, named(m.group(3), m.group(2), m.group(1)), m, looked);
       }
     }
-    m = DAY_MONTH.matcher(looked);
-    while (m.find()) {
-      add(found, named(m.group(3), m.group(2), m.group(1)), m.start(), m.end(), looked);
+    if (inWords && (forms & DateScan.SPACE_THEN_YEAR) != 0) {
+      for (Matcher m = MONTH_DAY.matcher(looked); m.find(); ) {
+        add(found, named(m.group(3), m.group(1), m.group(2)), m, looked);
+      }
     }
-    m = MONTH_DAY.matcher(looked);
-    while (m.find()) {
-      add(found, named(m.group(3), m.group(1), m.group(2)), m.start(), m.end(), looked);
+    if ((forms & DateScan.THREE_NUMBERS) != 0) {
+      for (Matcher m = NUMERIC.matcher(looked); m.find(); ) {
+        add(found, numeric(m, monthFirst), m, looked);
+      }
     }
-    m = NUMERIC.matcher(looked);
-    while (m.find()) {
-      add(found, numeric(m, monthFirst), m.start(), m.end(), looked);
+    if ((forms & DateScan.SIGNS) != 0) {
+      for (Matcher m = EAST_ASIAN.matcher(looked); m.find(); ) {
+        add(found, day(m.group(1), Integer.parseInt(m.group(2)), m.group(3)), m, looked);
+      }
     }
-    m = EAST_ASIAN.matcher(looked);
-    while (m.find()) {
-      LocalDate day = day(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
-      add(found, day, m.start(), m.end(), looked);
+    if ((forms & DateScan.YEAR_THEN_NUMBER) != 0) {
+      for (Matcher m = POINTS.matcher(looked); m.find(); ) {
+        add(found, day(m.group(1), Integer.parseInt(m.group(2)), m.group(3)), m, looked);
+      }
     }
-    m = POINTS.matcher(looked);
-    while (m.find()) {
-      LocalDate day = day(m.group(1), Integer.parseInt(m.group(2)), m.group(3));
-      add(found, day, m.start(), m.end(), looked);
+    if ((forms & DateScan.SPACE_THEN_YEAR) != 0 && looked.contains(MONTH_IN_VIETNAMESE)) {
+      for (Matcher m = VIETNAMESE.matcher(looked); m.find(); ) {
+        add(found, day(m.group(3), Integer.parseInt(m.group(2)), m.group(1)), m, looked);
+      }
     }
-    m = VIETNAMESE.matcher(looked);
-    while (m.find()) {
-      LocalDate day = day(m.group(3), Integer.parseInt(m.group(2)), m.group(1));
-      add(found, day, m.start(), m.end(), looked);
-    }
-    m = YEAR_MONTH_DAY.matcher(looked);
-    while (m.find()) {
-      add(found, named(m.group(1), m.group(2), m.group(3)), m.start(), m.end(), looked);
+    if (inWords && (forms & DateScan.YEAR_THEN_SPACE) != 0) {
+      for (Matcher m = YEAR_MONTH_DAY.matcher(looked); m.find(); ) {
+        add(found, named(m.group(1), m.group(2), m.group(3)), m, looked);
+      }
     }
     found.sort(Comparator.comparingInt(DateFound::start));
     return found;
   }
 
+  /** Adds the dates in ISO form, and answers the text with spaces in the place of moments. */
+  private String iso(String text, List<DateFound> found) {
+    String rest = text;
+    Matcher m = ISO.matcher(text);
+    while (m.find()) {
+      PublicationTime time = iso(m);
+      if (time != null && time.moment() != null) {
+        found.add(new DateFound(time, m.start(), m.end(), true));
+        // A date may follow without a space, where an element that is not shown holds the moment.
+        rest =
+            rest.substring(0, m.start())
+                + " ".repeat(m.end() - m.start())
+                + text.substring(m.end());
+      } else if (time != null) {
+        add(found, time.day(), m.start(), m.end(4), text);
+      }
+    }
+    return rest;
+  }
+
+  private void add(List<DateFound> found, @Nullable LocalDate day, Matcher m, String text) {
+    add(found, day, m.start(), m.end(), text);
+  }
+
   /** Unless the calendar has no such day, or the place was read before in a surer form. */
   private void add(
       List<DateFound> found, @Nullable LocalDate day, int start, int end, String text) {
-    if (day != null && found.stream().noneMatch(f -> f.start() < end && start < f.end())) {
-      OffsetDateTime moment = times.near(day, text, start, end);
-      PublicationTime time = moment == null ? PublicationTime.of(day) : PublicationTime.of(moment);
-      found.add(new DateFound(time, start, end));
+    if (day == null) {
+      return;
     }
+    for (DateFound one : found) {
+      if (one.start() < end && start < one.end()) {
+        return;
+      }
+    }
+    OffsetDateTime moment = times.near(day, text, start, end);
+    PublicationTime time = moment == null ? PublicationTime.of(day) : PublicationTime.of(moment);
+    boolean timed = moment != null || TimesOfDay.isBeside(text, start, end);
+    found.add(new DateFound(time, start, end, timed));
   }
 
   private static @Nullable PublicationTime iso(Matcher m) {
@@ -191,20 +214,8 @@ final class Dates {
     }
   }
 
-  private static @Nullable PublicationTime mail(String text) {
-    if (text.length() > 40 || text.indexOf(':') < 0) {
-      return null;
-    }
-    try {
-      return PublicationTime.of(
-          OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME));
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
   private @Nullable LocalDate named(String year, String month, String day) {
-    Integer number = months.get(month.toLowerCase(Locale.ROOT));
+    Integer number = months.number(month);
     return number == null ? null : day(year, number, day);
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.data.DataFile;
+import org.tocsin.pipeline.record.Origin.Confidence;
 import org.tocsin.pipeline.record.PublicationTime;
 
 /**
@@ -61,6 +62,54 @@ final class DeclaredDates {
     return null;
   }
 
+  /**
+   * All days that are declared as that of publication, the most believed first. A {@code meta} of
+   * which there are several with several days counts only as the first: those in the body are of
+   * other articles.
+   */
+  List<Sourced<PublicationTime>> published(
+      JsonLd jsonLd,
+      Declared declared,
+      @Nullable String headline,
+      Function<String, @Nullable PublicationTime> read) {
+    List<Sourced<PublicationTime>> all = new ArrayList<>();
+    List<JsonNode> articles = jsonLd.articles(headline);
+    for (JsonNode article : articles) {
+      add(all, jsonLd(List.of(article), "datePublished", read));
+    }
+    for (Name name : names) {
+      List<String> values = name.kind == Kind.PUBLISHED ? declared.all(name.name) : List.of();
+      for (String value : values) {
+        PublicationTime time = read.apply(value);
+        boolean counts = time != null && (all.isEmpty() || isOnly(values, time, read));
+        if (time != null && counts) {
+          all.add(Sourced.high(time, "meta " + name.name));
+          break;
+        }
+      }
+    }
+    add(all, jsonLd(jsonLd.all(), "datePublished", read));
+    return all;
+  }
+
+  private static boolean isOnly(
+      List<String> values, PublicationTime time, Function<String, @Nullable PublicationTime> read) {
+    for (String value : values) {
+      PublicationTime other = values.size() == 1 ? null : read.apply(value);
+      if (other != null && !other.day().equals(time.day())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(
+      List<Sourced<PublicationTime>> all, @Nullable Sourced<PublicationTime> one) {
+    if (one != null) {
+      all.add(one);
+    }
+  }
+
   /** The first date that a {@code meta} of the kind gives, in the order of the data file. */
   @Nullable Sourced<PublicationTime> metas(
       Declared declared, Kind kind, Function<String, @Nullable PublicationTime> read) {
@@ -77,6 +126,20 @@ final class DeclaredDates {
       }
     }
     return null;
+  }
+
+  /** The only day that objects of another type than an article's give, if it is one. */
+  static @Nullable Sourced<PublicationTime> ofOthers(
+      JsonLd jsonLd, Function<String, @Nullable PublicationTime> read) {
+    Sourced<PublicationTime> only = null;
+    for (JsonNode node : jsonLd.others()) {
+      Sourced<PublicationTime> found = jsonLd(List.of(node), "datePublished", read);
+      if (only != null && found != null && !only.value().day().equals(found.value().day())) {
+        return null;
+      }
+      only = only == null && found != null ? found.as(Confidence.MEDIUM) : only;
+    }
+    return only;
   }
 
   /** A date of a {@code meta} that is not listed, but whose name says that it is of publication. */

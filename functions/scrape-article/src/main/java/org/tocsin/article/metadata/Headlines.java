@@ -4,11 +4,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Marked;
@@ -24,6 +26,10 @@ final class Headlines {
 
   private static final int SHORTEST_LOWER = 9;
   private static final int SHORTEST_SOLE = 15;
+  private static final int FIRST_BEYOND_ASCII = 128;
+  private static final char FINAL_SIGMA = 'ς';
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Headlines() {}
 
@@ -75,7 +81,7 @@ final class Headlines {
       if (block.kind() == Block.Kind.HEADING
           && block.level() > 1
           && block.length() > SHORTEST_LOWER
-          && !fold(block.text()).equals(site)
+          && !isFolded(block.text(), site)
           && saysSame(block.text(), title, false)) {
         return block.text();
       }
@@ -106,9 +112,11 @@ final class Headlines {
   private static List<String> marked(Page page) {
     Set<String> texts = new LinkedHashSet<>();
     for (Marked marked : page.declarations().itemprops()) {
-      String text = clean(marked.text());
-      if (marked.element().attr("itemprop").equals("headline") && text.length() > 3) {
-        texts.add(text);
+      if (marked.element().attr("itemprop").equals("headline")) {
+        String text = clean(marked.text());
+        if (text.length() > 3) {
+          texts.add(text);
+        }
       }
     }
     return List.copyOf(texts);
@@ -118,7 +126,7 @@ final class Headlines {
   static int place(Page page, String text) {
     String folded = fold(text);
     for (Block block : page.blocks()) {
-      if (block.length() <= 2 * text.length() + 20 && fold(block.text()).equals(folded)) {
+      if (block.length() <= 2 * text.length() + 20 && isFolded(block.text(), folded)) {
         return block.index();
       }
     }
@@ -126,7 +134,7 @@ final class Headlines {
   }
 
   private static boolean leadsToFront(Marked heading, Page page) {
-    Element link = heading.element().selectFirst("a[href]");
+    Element link = heading.element().selectFirst(LINK);
     if (link == null) {
       return false;
     }
@@ -193,13 +201,54 @@ final class Headlines {
   private static String clean(String text) {
     String plain =
         text.indexOf('&') >= 0 || text.indexOf('<') >= 0 ? Jsoup.parse(text).text() : text;
-    return plain.strip().replaceAll("\\s+", " ");
+    return oneLine(plain);
+  }
+
+  /** Without white space at the ends, and with one space for what there is between words. */
+  static String oneLine(String text) {
+    String bare = text.strip();
+    boolean folded = true;
+    for (int i = 0; i < bare.length() && folded; i++) {
+      char c = bare.charAt(i);
+      folded = c > ' ' || (c == ' ' && bare.charAt(i + 1) > ' ');
+    }
+    return folded ? bare : SPACES.matcher(bare).replaceAll(" ");
   }
 
   /** Letters and digits, lower case. */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
-    return folded.toString().toLowerCase(Locale.ROOT);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c < FIRST_BEYOND_ASCII) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+          folded.append((char) c);
+        } else if (c >= 'A' && c <= 'Z') {
+          folded.append((char) (c - 'A' + 'a'));
+        }
+      } else if (Character.isLetterOrDigit(c)) {
+        folded.appendCodePoint(c == FINAL_SIGMA ? 'σ' : Character.toLowerCase(c));
+      }
+    }
+    return folded.toString();
+  }
+
+  /** Whether a text, folded, is a folded text; most texts differ in their first letter. */
+  private static boolean isFolded(String text, String folded) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_BEYOND_ASCII) {
+        break;
+      }
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) {
+        char lower = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+        if (folded.isEmpty() || folded.charAt(0) != lower) {
+          return false;
+        }
+        break;
+      }
+    }
+    return fold(text).equals(folded);
   }
 }

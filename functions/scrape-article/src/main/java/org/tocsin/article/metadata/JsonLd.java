@@ -38,6 +38,7 @@ final class JsonLd {
 
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
+  private final List<JsonNode> others = new ArrayList<>();
   private final List<LimitReached> limits = new ArrayList<>();
 
   private JsonLd() {}
@@ -73,11 +74,33 @@ final class JsonLd {
     return articles;
   }
 
+  /** The objects that are articles, those with a headline first. */
+  List<JsonNode> articles(@Nullable String headline) {
+    if (headline == null || articles.size() < 2) {
+      return articles;
+    }
+    String folded = Headlines.fold(headline);
+    List<JsonNode> sorted = new ArrayList<>();
+    List<JsonNode> others = new ArrayList<>();
+    for (JsonNode article : articles) {
+      String said = text(article.path("headline"));
+      boolean same = said != null && Headlines.fold(said).equals(folded);
+      (same ? sorted : others).add(article);
+    }
+    sorted.addAll(others);
+    return sorted;
+  }
+
   /** The articles, then the objects that describe the page itself. */
   List<JsonNode> all() {
     List<JsonNode> all = new ArrayList<>(articles);
     all.addAll(pages);
     return all;
+  }
+
+  /** The objects of any other type that say when they were published. */
+  List<JsonNode> others() {
+    return others;
   }
 
   /** The first text of a field among the articles, absent where none has it. */
@@ -164,6 +187,8 @@ final class JsonLd {
         || types.contains("creativework")
         || types.contains("videoobject")) {
       pages.add(node);
+    } else if (node.has("datePublished")) {
+      others.add(node);
     }
   }
 

@@ -2,13 +2,12 @@ package org.tocsin.article.metadata;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.data.DataFile;
 
@@ -28,9 +27,14 @@ final class LanguageGuess {
   private static final double CLEARLY = 1.25;
   private static final double LEAST_SHARE = 0.08;
   private static final double MOSTLY = 0.5;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+  private static final int FIRST_BEYOND_LATIN = 0x250;
 
-  private final Map<String, List<String>> languages = new HashMap<>();
+  /** The languages' codes, and for each word the places of its languages among them. */
+  private final List<String> codes = new ArrayList<>();
+
+  private final Map<String, int[]> languages = new HashMap<>();
+  private int longest;
   private final Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
 
   /** With the words and scripts of the data file. */
@@ -39,11 +43,22 @@ final class LanguageGuess {
       if (row[0].equals("SCRIPT")) {
         scripts.put(UnicodeScript.forName(row[2]), row[1]);
       } else {
+        if (!codes.contains(row[1])) {
+          codes.add(row[1]);
+        }
         for (String word : row[2].split(" ", -1)) {
-          languages.computeIfAbsent(word, w -> new ArrayList<>(2)).add(row[1]);
+          add(word, codes.indexOf(row[1]));
         }
       }
     }
+  }
+
+  private void add(String word, int language) {
+    int[] of = languages.getOrDefault(word, new int[0]);
+    int[] more = Arrays.copyOf(of, of.length + 1);
+    more[of.length] = language;
+    languages.put(word, more);
+    longest = Math.max(longest, word.length());
   }
 
   /** The language's two-letter code, absent where the words do not tell. */
@@ -56,9 +71,12 @@ final class LanguageGuess {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (c < FIRST_BEYOND_LATIN ? isLatin(c) : Character.isLetter(c)) {
         letters++;
-        counts.merge(UnicodeScript.of(text.charAt(i)), 1, Integer::sum);
+        if (c >= FIRST_BEYOND_LATIN) {
+          counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
       }
     }
     // Japanese writes Chinese characters too, but never for long without its own.
@@ -77,31 +95,57 @@ final class LanguageGuess {
     return null;
   }
 
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= FIRST_BEYOND_ASCII && Character.isLetter(c));
+  }
+
   private @Nullable String byWords(String text) {
-    Map<String, Integer> counts = new HashMap<>();
+    int[] counts = new int[codes.size()];
     int words = 0;
-    Matcher m = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (m.find()) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < folded.length(); i++) {
+      int start = i;
+      while (i < folded.length() && isOfWord(folded.charAt(i))) {
+        i++;
+      }
+      if (i == start) {
+        continue;
+      }
       words++;
-      List<String> of = languages.getOrDefault(m.group(), List.of());
-      for (String language : of) {
-        counts.merge(language, of.size() == 1 ? SOLE : SHARED, Integer::sum);
+      int[] of = i - start <= longest ? languages.get(folded.substring(start, i)) : null;
+      if (of != null) {
+        for (int language : of) {
+          counts[language] += of.length == 1 ? SOLE : SHARED;
+        }
       }
     }
-    String best = null;
-    int most = 0;
+    int best = 0;
     int next = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > most) {
-        next = most;
-        most = entry.getValue();
-        best = entry.getKey();
+    for (int i = 1; i < counts.length; i++) {
+      if (counts[i] > counts[best]) {
+        next = counts[best];
+        best = i;
       } else {
-        next = Math.max(next, entry.getValue());
+        next = Math.max(next, counts[i]);
       }
     }
+    int most = counts[best];
     return most >= LEAST_WORDS && most >= CLEARLY * next && most >= LEAST_SHARE * words
-        ? best
+        ? codes.get(best)
         : null;
+  }
+
+  /** Whether a character is part of a word: a letter, or a mark that goes with one. */
+  private static boolean isOfWord(char c) {
+    if (c < FIRST_BEYOND_ASCII) {
+      return c >= 'a' && c <= 'z';
+    }
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.data.DataFile;
@@ -25,6 +26,9 @@ import org.tocsin.article.page.Page;
  * gives the list's next page: ask what kind of page it is first. Safe for use by many threads.
  */
 final class NextPage {
+
+  private static final String NEXT = "next";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final PageNumber numbers = new PageNumber();
   private final Set<String> words = new HashSet<>();
@@ -112,8 +116,12 @@ final class NextPage {
   }
 
   private static boolean isNext(Element link) {
-    for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-      if (rel.equals("next")) {
+    String rel = link.attr("rel");
+    if (rel.length() < NEXT.length()) {
+      return false;
+    }
+    for (String one : SPACES.split(rel.toLowerCase(Locale.ROOT), -1)) {
+      if (one.equals(NEXT)) {
         return true;
       }
     }
@@ -128,7 +136,29 @@ final class NextPage {
   /** The link's words, lower case, without arrows. */
   private static String text(Element link) {
     String said = link.text().isBlank() ? link.attr("title") : link.text();
-    return said.toLowerCase(Locale.ROOT)
-        .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$", "");
+    int from = 0;
+    while (from < said.length() && !isOfWord(said.codePointAt(from))) {
+      from += Character.charCount(said.codePointAt(from));
+    }
+    int to = said.length();
+    while (to > from && !isOfWord(said.codePointBefore(to)) && !isMark(said.codePointBefore(to))) {
+      to -= Character.charCount(said.codePointBefore(to));
+    }
+    return said.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a character is a letter or a number of any kind. */
+  private static boolean isOfWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

@@ -45,7 +45,7 @@ final class Outlet {
     if (title == null) {
       return null;
     }
-    String line = title.strip().replaceAll("\\s+", " ");
+    String line = Headlines.oneLine(title);
     Matcher m = SEPARATOR.matcher(line);
     int[] first = null;
     int[] last = null;
@@ -64,9 +64,9 @@ final class Outlet {
   private static @Nullable String site(Page page, String part, String rest) {
     List<Block> blocks = page.blocks();
     String folded = Headlines.fold(part);
-    int top = Headlines.place(page, part);
-    int headline = Headlines.place(page, rest);
-    if (folded.length() < SHORTEST || top < 0 || top >= TOP || headline <= top) {
+    int top = folded.length() < SHORTEST ? -1 : Headlines.place(page, part);
+    int headline = top < 0 || top >= TOP ? -1 : Headlines.place(page, rest);
+    if (headline <= top) {
       return null;
     }
     String words = part.toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.metadata.DateCandidate.Place;
 import org.tocsin.article.metadata.DateWords.Role;
@@ -29,6 +30,7 @@ final class PageDates {
 
   private static final int NEAR = 12;
   private static final int BESIDE = 4;
+  private static final int SHORT = 40;
   private static final double LEAST = 1.0;
   private static final double LEAST_OF_ONE_MORE = -1.0;
   private static final double LEAST_OF_ONE = -2.6;
@@ -38,6 +40,8 @@ final class PageDates {
   private static final int MANY_ALIKE = 3;
   private static final int LARGEST_TEASER = 12;
   private static final int TEASER_DEPTH = 3;
+  private static final int SHORTEST_NAMED = 12;
+  private static final int LONGEST_NAMING = 400;
 
   /** The dates of a page with what they are worth. */
   record Scored(DateCandidate date, double score) {}
@@ -65,10 +69,11 @@ final class PageDates {
         last = date.block().index();
       }
     }
+    String folded = title == null ? "" : Headlines.fold(title);
     Map<String, Block> firsts = new HashMap<>();
     List<Scored> scored = new ArrayList<>();
     for (DateCandidate date : dates) {
-      double score = score(page, date, furniture, headline);
+      double score = score(page, date, furniture, headline, folded);
       String signature = signature(date.block().box());
       boolean first = firsts.computeIfAbsent(signature, x -> date.block()).equals(date.block());
       score -= !first && alike.getOrDefault(signature, 0) >= MANY_ALIKE ? 1.5 : 0;
@@ -117,9 +122,18 @@ final class PageDates {
 
   /** The only day that a page gives outside comments and lists of other articles, if it is one. */
   private static @Nullable Sourced<PublicationTime> unanimous(List<Scored> scored, double least) {
+    Sourced<PublicationTime> said =
+        only(scored, one -> one.score > least && one.date.role() == Role.PUBLISHED);
+    return said != null
+        ? said
+        : only(scored, one -> one.score > least && one.date.role() != Role.OTHER);
+  }
+
+  private static @Nullable Sourced<PublicationTime> only(
+      List<Scored> scored, Predicate<Scored> counts) {
     Sourced<PublicationTime> only = null;
     for (Scored one : scored) {
-      if (one.score > least && one.date.role() != Role.OTHER) {
+      if (counts.test(one)) {
         if (only != null && !only.value().day().equals(one.date.time().day())) {
           return null;
         }
@@ -135,10 +149,10 @@ final class PageDates {
   }
 
   /** The likeliest date, if it is very likely. */
-  static @Nullable DateCandidate sure(List<Scored> scored) {
+  static @Nullable Scored sure(List<Scored> scored) {
     for (Scored one : scored) {
       if (mayBePublished(one)) {
-        return one.score >= SURE ? one.date : null;
+        return one.score >= SURE ? one : null;
       }
     }
     return null;
@@ -159,32 +173,70 @@ final class PageDates {
     return parent == null ? box.toString() : parent + " " + box;
   }
 
-  private static double score(Page page, DateCandidate date, Furniture furniture, int headline) {
+  private static double score(
+      Page page, DateCandidate date, Furniture furniture, int headline, String folded) {
     Block block = date.block();
     Hint hint = furniture.reason(block.box());
     int distance = headline < 0 ? NEAR + 1 : Math.abs(block.index() - headline);
     boolean withHeadline =
-        headline >= 0 && furniture.reason(page.blocks().get(headline).box()) == hint;
-    double score = hint == null || withHeadline ? 1 : ofFurniture(hint);
-    score += date.isMarked() || named(block.box()) ? 2 : 0;
+        headline >= 0
+            && hint != Hint.NAVIGATION
+            && furniture.reason(page.blocks().get(headline).box()) == hint;
+    boolean about = isAbout(block.box());
+    boolean banner = hint == Hint.ADVERT && distance <= BESIDE;
+    double score =
+        hint == null || withHeadline ? 1 : banner ? -2 : ofFurniture(hint, about, date.role());
+    if (score < 1 && date.role() == Role.PUBLISHED && namesHeadline(block, folded)) {
+      score = 1;
+    }
+    score += date.isMarked() || named(block.box()) ? 2 : about ? 1 : 0;
     score -= date.place() == Place.SCRIPT_ATTRIBUTE ? 1 : 0;
     score += date.role() == Role.PUBLISHED ? 2 : date.role() == Role.OTHER ? -2 : 0;
-    score += block.length() < 40 ? 1 : block.length() > 100 && !date.leads() ? -1 : 0;
-    score -= Prose.isSentence(block) && !date.leads() ? 1 : 0;
+    score += date.timed() && (about || distance <= NEAR) ? 0.6 : 0;
+    score -= date.oneOfSeveral() ? 1 : 0;
+    score -= block.kind() == Block.Kind.QUOTE ? 3 : 0;
+    score += block.length() < SHORT ? 1 : block.length() > 100 && !date.leads() ? -1 : 0;
+    // A dateline, or a date in brackets, begins a text; within one stand the days that it tells of.
+    boolean sentence = Prose.isSentence(block);
+    boolean dateline = date.leads() && block.length() >= SHORT && block.kind() != Block.Kind.ITEM;
+    score += dateline ? 0.5 : sentence && !date.leads() ? -1 : 0;
     score -= inTeaser(page, block, headline) ? 3 : 0;
     score -= block.linkDensity() > 0.5 && block.length() > 40 && distance > BESIDE ? 2 : 0;
     // The day of the visit stands at the top of many a page.
-    score -= hint == Hint.HEADER && date.role() == null && block.index() < headline - NEAR ? 3 : 0;
+    boolean atTop = hint == Hint.HEADER && block.index() < headline - NEAR;
+    score -= atTop && date.role() == null && !about ? 3 : 0;
     score += distance <= NEAR ? 2 - distance / (double) NEAR : 0;
     return score - 0.5 * block.index() / page.blocks().size();
   }
 
-  private static double ofFurniture(Hint hint) {
+  /** Whether a box is named after what is said about an article: author, date, section. */
+  private static boolean isAbout(Box inner) {
+    Box box = inner;
+    for (int i = 0; i < 2 && box != null; i++) {
+      if (box.is(Hint.META) || box.is(Hint.BYLINE)) {
+        return true;
+      }
+      box = box.parent();
+    }
+    return false;
+  }
+
+  /** Whether a line names the headline: "'Flood in the valley' was posted on 3 June 2025". */
+  private static boolean namesHeadline(Block block, String folded) {
+    return folded.length() >= SHORTEST_NAMED
+        && block.length() > folded.length()
+        && block.length() <= LONGEST_NAMING
+        && Headlines.fold(block.text()).contains(folded);
+  }
+
+  private static double ofFurniture(Hint hint, boolean about, @Nullable Role role) {
     return switch (hint) {
       case META, HEADER, DATE, BYLINE, TAGS, SHARE -> 1;
-      case COMMENTS -> -5.5;
+      case COMMENTS -> -7;
       case RELATED, SIDEBAR, CONSENT, NEWSLETTER, ADVERT -> -4;
-      case FOOTER, NAVIGATION -> -2;
+      case NAVIGATION -> about ? 0 : -2;
+      case HIDDEN -> -1;
+      case FOOTER -> about || role == Role.PUBLISHED || role == Role.UPDATED ? 0 : -3;
       default -> 0;
     };
   }

@@ -93,7 +93,11 @@ final class PageNumber {
 
   private static String stem(URI url, @Nullable String path, @Nullable String query) {
     String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
-    String bare = path == null ? "" : path.replaceAll("/+$", "");
+    int end = path == null ? 0 : path.length();
+    while (path != null && end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    String bare = path == null ? "" : path.substring(0, end);
     return host + bare + (query == null || query.isEmpty() ? "" : "?" + query);
   }
 }

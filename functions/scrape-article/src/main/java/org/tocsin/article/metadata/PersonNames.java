@@ -45,7 +45,7 @@ final class PersonNames {
   /** The names in a line, in its order; none where it names nobody. */
   List<String> in(String line) {
     List<String> names = new ArrayList<>();
-    for (String part : PARTS.split(line.strip().replaceAll("\\s+", " "), -1)) {
+    for (String part : PARTS.split(Headlines.oneLine(line), -1)) {
       String bare = before.matcher(part.strip()).replaceFirst("");
       for (String one : and.split(bare, -1)) {
         List<String> byComma = List.of(COMMA.split(one, -1));

@@ -1,8 +1,6 @@
 package org.tocsin.article.metadata;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -26,9 +24,6 @@ import org.tocsin.pipeline.record.PublicationTime;
 final class PublicationDates {
 
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-
-  private static final int MOST_BEHIND = 11;
-  private static final int MOST_AHEAD = 13;
 
   private final ScriptDates scriptDates = new ScriptDates();
   private final Dates dates;
@@ -66,10 +61,8 @@ final class PublicationDates {
     updated = updated != null ? updated : itemprop(page, furniture, "dateModified", read);
     updated = updated != null ? updated : PageDates.updated(onPage);
 
-    Sourced<PublicationTime> found = DeclaredDates.jsonLd(jsonLd.articles(), "datePublished", read);
-    found = found != null ? found : declaredDates.metas(declared, Kind.PUBLISHED, read);
-    found = found != null ? found : DeclaredDates.jsonLd(jsonLd.all(), "datePublished", read);
-    found = asShown(found, updated, onPage);
+    List<Sourced<PublicationTime>> all = declaredDates.published(jsonLd, declared, headline, read);
+    Sourced<PublicationTime> found = ShownDay.correct(all, updated, onPage);
     Sourced<PublicationTime> address = DeclaredDates.address(page.url(), latest);
     if (address != null) {
       found = found != null && sameDay(found, address) ? found.confirmedBy("address") : address;
@@ -83,51 +76,12 @@ final class PublicationDates {
       found = found.confirmedBy(loose.source());
     }
     found = found != null ? found : loose;
+    found = found != null ? found : DeclaredDates.ofOthers(jsonLd, read);
     found = found != null ? found : scriptDates.of(page.declarations().scripts(), read);
     found = found != null ? found : itemprop(page, furniture, "dateCreated", read);
     found = found != null ? found : DeclaredDates.jsonLd(jsonLd.articles(), "dateCreated", read);
     found = found != null ? found : updated == null ? null : updated.as(Confidence.LOW);
     return new Found(found == null ? null : PageDates.withTime(found, onPage), updated);
-  }
-
-  /**
-   * The declared day, corrected by what the page shows. A publication declared at the same moment
-   * as the change says only when the page was made anew: an earlier day beside the headline is the
-   * publication. A moment declared in UTC that is another day where the publisher is: the day that
-   * the page shows counts.
-   */
-  private static @Nullable Sourced<PublicationTime> asShown(
-      @Nullable Sourced<PublicationTime> declared,
-      @Nullable Sourced<PublicationTime> updated,
-      List<PageDates.Scored> onPage) {
-    DateCandidate shown = PageDates.sure(onPage);
-    if (declared == null || shown == null) {
-      return declared;
-    }
-    LocalDate day = shown.time().day();
-    if (updated != null
-        && declared.value().moment() != null
-        && declared.value().equals(updated.value())
-        && day.isBefore(declared.value().day())) {
-      return Sourced.medium(shown.time(), shown.source());
-    }
-    OffsetDateTime moment = declared.value().moment();
-    if (!isLocalDay(day, moment)) {
-      return declared;
-    }
-    OffsetDateTime local = shown.time().moment();
-    boolean same = local != null && moment != null && local.isEqual(moment);
-    PublicationTime time = same ? shown.time() : PublicationTime.of(day);
-    return Sourced.high(time, declared.source() + ", " + shown.source());
-  }
-
-  /** Whether a moment given in UTC falls on a day, another than in UTC, somewhere on earth. */
-  private static boolean isLocalDay(LocalDate day, @Nullable OffsetDateTime moment) {
-    return moment != null
-        && moment.getOffset().equals(ZoneOffset.UTC)
-        && !moment.toLocalDate().equals(day)
-        && (moment.minusHours(MOST_BEHIND).toLocalDate().equals(day)
-            || moment.plusHours(MOST_AHEAD).toLocalDate().equals(day));
   }
 
   private static boolean sameDay(Sourced<PublicationTime> one, Sourced<PublicationTime> other) {

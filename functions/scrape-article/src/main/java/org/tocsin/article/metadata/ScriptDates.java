@@ -45,8 +45,11 @@ final class ScriptDates {
       List<String> scripts, Function<String, @Nullable PublicationTime> read) {
     Sourced<PublicationTime> only = null;
     for (String script : scripts) {
-      Matcher value = VALUE.matcher(script);
-      while (value.find()) {
+      Matcher value = VALUE.matcher(script).useTransparentBounds(true).useAnchoringBounds(false);
+      for (int at = begins(script, 0); at >= 0; at = begins(script, at + 1)) {
+        if (!value.region(at, script.length()).lookingAt()) {
+          continue;
+        }
         int from = Math.max(0, value.start() - LONGEST_NAME);
         Matcher name = NAME.matcher(script).region(from, value.start());
         boolean named = name.find() && isName(name.group(1));
@@ -57,9 +60,30 @@ final class ScriptDates {
         if (time != null && only == null) {
           only = Sourced.medium(time, "script " + name.group(1));
         }
+        at = value.end() - 1;
       }
     }
     return only;
+  }
+
+  /**
+   * Where from a place on a value may begin: with 19, 20, or a count of seconds; -1 for nowhere.
+   */
+  private static int begins(String script, int from) {
+    for (int i = from; i + 1 < script.length(); i++) {
+      char c = script.charAt(i);
+      if ((c == '1' || c == '2') && (i == 0 || !isOfNumber(script.charAt(i - 1)))) {
+        char next = script.charAt(i + 1);
+        if (c == '2' ? next == '0' : next >= '0' && next <= '9') {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOfNumber(char c) {
+    return (c >= '0' && c <= '9') || c == '.' || c == '-';
   }
 
   private boolean isName(String field) {

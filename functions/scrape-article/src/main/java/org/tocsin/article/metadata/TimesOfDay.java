@@ -48,13 +48,16 @@ final class TimesOfDay {
   @Nullable OffsetDateTime near(LocalDate day, String text, int start, int end) {
     String after = text.substring(end, Math.min(text.length(), end + NEAR));
     Matcher m = TIME.matcher(after);
-    if (m.find() && m.start() <= BETWEEN) {
+    if (hasDigit(after) && m.find() && m.start() <= BETWEEN) {
       OffsetDateTime found = moment(day, m);
       if (found != null) {
         return found;
       }
     }
     String before = text.substring(Math.max(0, start - NEAR), start);
+    if (!hasDigit(before)) {
+      return null;
+    }
     m = TIME.matcher(before);
     while (m.find()) {
       OffsetDateTime found = moment(day, m);
@@ -63,6 +66,48 @@ final class TimesOfDay {
       }
     }
     return null;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time of day, with a zone or without, stands beside a day: {@code 3 June, 10:30}. */
+  static boolean isBeside(String text, int start, int end) {
+    int limit = Math.min(text.length(), end + BETWEEN);
+    for (int i = end; i < limit && !Character.isDigit(text.charAt(i)); i++) {
+      if (i + 1 < limit && Character.isDigit(text.charAt(i + 1))) {
+        return isTime(text, i + 1);
+      }
+    }
+    for (int i = Math.max(0, start - BETWEEN); i < start; i++) {
+      if (isTime(text, i)) {
+        return true;
+      }
+    }
+    return end < text.length() && isTime(text, end);
+  }
+
+  /** Whether a time of day begins at a place: {@code 9:05}, {@code 21h30}, {@code 9.05 p.m.}. */
+  private static boolean isTime(String text, int at) {
+    int sign = at;
+    while (sign < text.length() && sign < at + 2 && Character.isDigit(text.charAt(sign))) {
+      sign++;
+    }
+    int end = sign + 3;
+    boolean dateFollows = end < text.length() && text.charAt(sign) == text.charAt(end);
+    return sign > at
+        && !(dateFollows && text.charAt(sign) == '.')
+        && (at == 0 || !Character.isDigit(text.charAt(at - 1)))
+        && sign + 2 < text.length()
+        && (text.charAt(sign) == ':' || text.charAt(sign) == 'h' || text.charAt(sign) == '.')
+        && Character.isDigit(text.charAt(sign + 1))
+        && Character.isDigit(text.charAt(sign + 2));
   }
 
   private @Nullable OffsetDateTime moment(LocalDate day, Matcher m) {

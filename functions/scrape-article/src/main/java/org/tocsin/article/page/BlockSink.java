@@ -1,6 +1,7 @@
 package org.tocsin.article.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,15 @@ final class BlockSink {
   /** A longer heading is text that follows a heading whose end is missing. */
   private static final int LONGEST_HEADING = 250;
 
+  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final char FIRST_WIDE_SPACE = '\u1680';
+  private static final char LAST_SPACE = '\u3000';
+
   final List<Block> blocks = new ArrayList<>();
   private final int maxBlocks;
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[1024];
+  private int length;
+  private char[] read = new char[1024];
   private @Nullable Box box;
   private Block.Kind kind = Block.Kind.LOOSE;
   private int level;
@@ -53,29 +60,34 @@ final class BlockSink {
       boolean emphasis,
       @Nullable Object typeface)
       throws BlockLimitException {
-    int start = text.length();
-    for (int i = 0; i < more.length(); i++) {
-      char c = more.charAt(i);
-      if (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || c == '\u202f') {
+    int size = more.length();
+    makeRoom(size);
+    more.getChars(0, size, read, 0);
+    int start = length;
+    for (int i = 0; i < size; i++) {
+      char c = read[i];
+      if (isSpace(c)) {
         space = true;
-      } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
-        if (breaks > 1 || (breaks == 1 && isLine(emphasis, typeface))) {
-          flush();
-          start = 0;
+      } else if (!isInvisible(c)) {
+        if (breaks > 0) {
+          if (breaks > 1 || isLine(emphasis, typeface)) {
+            flush();
+            start = 0;
+          }
+          breaks = 0;
         }
-        breaks = 0;
-        if (text.isEmpty()) {
+        if (length == 0) {
           kind = kindOfText;
           level = headingLevel;
         } else if (space) {
-          text.append(' ');
+          text[length++] = ' ';
         }
         space = false;
         font = typeface;
-        text.append(c);
+        text[length++] = c;
       }
     }
-    int added = text.length() - start;
+    int added = length - start;
     if (link) {
       linkChars += added;
     }
@@ -84,15 +96,36 @@ final class BlockSink {
     }
   }
 
+  /** A space before it and after it is all that more text can add. */
+  private void makeRoom(int size) {
+    if (read.length < size) {
+      read = new char[Math.max(size, 2 * read.length)];
+    }
+    if (text.length < length + size + 2) {
+      text = Arrays.copyOf(text, Math.max(length + size + 2, 2 * text.length));
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' '
+        || c == NO_BREAK_SPACE
+        || (c >= FIRST_WIDE_SPACE
+            && c <= LAST_SPACE
+            && (c == '\u202f' || Character.isWhitespace(c)));
+  }
+
+  private static boolean isInvisible(char c) {
+    return c > NO_BREAK_SPACE && (c == '\u00ad' || c == '\u200b' || c == '\ufeff');
+  }
+
   /**
    * Whether what stands before a single break is a line of its own, by how it is set: in another
    * typeface than what follows, or all of it bold or slanted and what follows not.
    */
   private boolean isLine(boolean emphasisAfter, @Nullable Object typefaceAfter) {
-    return !text.isEmpty()
+    return length > 0
         && kind != Block.Kind.HEADING
-        && (!Objects.equals(typefaceAfter, font)
-            || (!emphasisAfter && emphasised >= text.length()));
+        && (!Objects.equals(typefaceAfter, font) || (!emphasisAfter && emphasised >= length));
   }
 
   void link() {
@@ -107,22 +140,22 @@ final class BlockSink {
 
   /** Ends the block. */
   void flush() throws BlockLimitException {
-    if (!text.isEmpty()) {
+    if (length > 0) {
       if (blocks.size() >= maxBlocks) {
         throw new BlockLimitException(maxBlocks);
       }
-      boolean unclosed = kind == Block.Kind.HEADING && text.length() > LONGEST_HEADING;
+      boolean unclosed = kind == Block.Kind.HEADING && length > LONGEST_HEADING;
       blocks.add(
           new Block(
               blocks.size(),
               unclosed ? Block.Kind.PARAGRAPH : kind,
-              text.toString(),
+              new String(text, 0, length),
               box(),
               linkChars,
               links,
               emphasised,
               unclosed ? 0 : level));
-      text.setLength(0);
+      length = 0;
     }
     linkChars = 0;
     links = 0;

@@ -1,9 +1,7 @@
 package org.tocsin.article.page;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,29 +11,53 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Box {
 
+  /** Of id and classes that are shown; pages may have a million characters of them. */
+  private static final int LONGEST_NAMES = 200;
+
   private final int index;
   private final String tag;
-  private final String names;
+  private final String id;
+  private final String classes;
   private final @Nullable Box parent;
   private final int depth;
-  private final Set<Hint> hints;
-  private final List<Box> children = new ArrayList<>();
+  private final HintSet hints;
+  private List<Box> children = List.of();
   private int firstBlock;
   private int endBlock;
   private boolean picture;
   private @Nullable String described;
 
-  Box(int index, String tag, String names, @Nullable Box parent, Set<Hint> hints, int firstBlock) {
+  Box(
+      int index,
+      String tag,
+      String id,
+      String classes,
+      @Nullable Box parent,
+      HintSet hints,
+      int firstBlock) {
     this.index = index;
     this.tag = tag;
-    this.names = names;
+    this.id = id;
+    this.classes = classes;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.hints = hints.isEmpty() ? EnumSet.noneOf(Hint.class) : hints;
+    this.hints = hints;
     this.firstBlock = firstBlock;
     this.endBlock = firstBlock;
     if (parent != null) {
-      parent.children.add(this);
+      parent.add(this);
+    }
+  }
+
+  /** Most boxes hold none or one. */
+  private void add(Box child) {
+    if (children.isEmpty()) {
+      children = List.of(child);
+    } else {
+      if (children.size() == 1) {
+        children = new ArrayList<>(children);
+      }
+      children.add(child);
     }
   }
 
@@ -70,19 +92,27 @@ public final class Box {
     return depth;
   }
 
+  String id() {
+    return id;
+  }
+
+  String classes() {
+    return classes;
+  }
+
   /** The boxes directly within, in order. */
   public List<Box> children() {
     return children;
   }
 
   /** What tag, role, class and id say of it. */
-  public Set<Hint> hints() {
+  HintSet hints() {
     return hints;
   }
 
   /** Whether it has the hint. */
   public boolean is(Hint hint) {
-    return hints.contains(hint);
+    return hints.has(hint);
   }
 
   /** The index of its first block. */
@@ -107,13 +137,43 @@ public final class Box {
   @Override
   public String toString() {
     if (described == null) {
-      Box named = parent;
-      while (names.isEmpty() && named != null && named.names.isEmpty()) {
-        named = named.parent;
+      String names = names();
+      Box around = parent;
+      while (names.isEmpty() && around != null && !around.isNamed()) {
+        around = around.parent;
       }
       described =
-          names.isEmpty() && named != null ? named.tag + named.names + " > " + tag : tag + names;
+          names.isEmpty() && around != null
+              ? around.tag + around.names() + " > " + tag
+              : tag + names;
     }
     return described;
+  }
+
+  private boolean isNamed() {
+    return !id.isEmpty() || !classes.isBlank();
+  }
+
+  /** For people, and so no longer than they read. */
+  private String names() {
+    if (!isNamed()) {
+      return "";
+    }
+    StringBuilder names = new StringBuilder();
+    if (!id.isEmpty()) {
+      names.append('#').append(id, 0, Math.min(id.length(), LONGEST_NAMES));
+    }
+    char before = ' ';
+    for (int i = 0; i < classes.length() && names.length() < LONGEST_NAMES; i++) {
+      char c = classes.charAt(i);
+      if (c > ' ') {
+        if (before <= ' ') {
+          names.append('.');
+        }
+        names.append(c);
+      }
+      before = c;
+    }
+    return names.length() < LONGEST_NAMES ? names.toString() : names.append('…').toString();
   }
 }

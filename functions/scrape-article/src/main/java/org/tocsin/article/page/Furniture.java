@@ -1,10 +1,8 @@
 package org.tocsin.article.page;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +48,10 @@ public final class Furniture {
       linked[i + 1] = linked[i] + block.linkChars();
     }
     reasons = new @Nullable Hint[page.boxes().size()];
-    Set<Hint> believed = EnumSet.allOf(Hint.class);
+    HintSet believed = HintSet.all();
     Hint wrong = decide(page.boxes(), believed);
     while (wrong != null) {
-      believed.remove(wrong);
+      believed = believed.without(HintSet.of(wrong));
       wrong = decide(page.boxes(), believed);
     }
   }
@@ -62,7 +60,7 @@ public final class Furniture {
    * Decides for each box, and tells which hint took nearly all the page's prose: its names mean
    * something else on this page.
    */
-  private @Nullable Hint decide(List<Box> boxes, Set<Hint> believed) {
+  private @Nullable Hint decide(List<Box> boxes, HintSet believed) {
     double total = prose[prose.length - 1];
     double left = total;
     Map<Hint, Double> taken = new EnumMap<>(Hint.class);
@@ -148,13 +146,14 @@ public final class Furniture {
     return (linked[box.endBlock()] - linked[box.firstBlock()]) / (double) Math.max(1, all);
   }
 
-  private @Nullable Hint own(Box box, double total, Set<Hint> believed) {
+  private @Nullable Hint own(Box box, double total, HintSet believed) {
+    HintSet hints = box.hints().within(believed);
+    if (hints.equals(HintSet.NONE)) {
+      return null;
+    }
     double held = prose(box);
     double share = total == 0 ? 0 : held / total;
-    for (Hint hint : box.hints()) {
-      if (!believed.contains(hint)) {
-        continue;
-      }
+    for (Hint hint : hints.list()) {
       boolean goes =
           switch (hint.strength()) {
             case NONE -> false;

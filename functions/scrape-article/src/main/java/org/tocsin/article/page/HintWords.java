@@ -1,12 +1,8 @@
 package org.tocsin.article.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,67 +24,76 @@ final class HintWords {
   private static final int SHORTEST_PREFIX = 4;
   private static final int LONGEST_NAME = 80;
 
-  private final Map<String, Hint> exact = new HashMap<>();
-  private final Map<String, Hint> prefixes = new HashMap<>();
-  private final Map<String, Hint> wholeNames = new HashMap<>();
-  private final Set<String> ignore = new HashSet<>();
-  private final Set<String> ignoreFirst = new HashSet<>();
+  /** What a word says, alone or with others. */
+  private static final class Word {
+    private @Nullable Hint alone;
+    private @Nullable Hint wholeName;
+    private boolean ignored;
+    private boolean ignoredFirst;
+    private boolean beginsPair;
+  }
 
-  /** First words of pairs, and beginnings of prefixes: most names have none of them. */
-  private final Set<String> beginsPair = new HashSet<>();
+  private final Map<String, Hint> pairs = new HashMap<>();
+  private final Set<String> ignoredPairs = new HashSet<>();
+  private final WordTable<Word> words;
+  private final WordTable<Hint> prefixes;
 
-  private final Set<String> prefixHeads = new HashSet<>();
+  /** Beginnings of the prefixes: most words have none of them. */
+  private final WordTable<Boolean> prefixHeads;
 
-  private HintWords() {}
+  private HintWords(List<String[]> rows) {
+    Map<String, Word> byText = new HashMap<>();
+    Map<String, Hint> byPrefix = new HashMap<>();
+    Map<String, Boolean> heads = new HashMap<>();
+    for (String[] row : rows) {
+      String word = row[0];
+      if (row[1].equals("IGNORE_FIRST")) {
+        word(byText, word).ignoredFirst = true;
+      } else if (word.startsWith("=")) {
+        word(byText, word.substring(1)).wholeName = Hint.valueOf(row[1]);
+      } else if (word.endsWith("*")) {
+        String prefix = word.substring(0, word.length() - 1);
+        byPrefix.put(prefix, Hint.valueOf(row[1]));
+        heads.put(prefix.substring(0, SHORTEST_PREFIX), true);
+      } else if (word.indexOf('-') > 0) {
+        word(byText, word.substring(0, word.indexOf('-'))).beginsPair = true;
+        addPair(word, row[1]);
+      } else if (row[1].equals("IGNORE")) {
+        word(byText, word).ignored = true;
+      } else {
+        word(byText, word).alone = Hint.valueOf(row[1]);
+      }
+    }
+    words = new WordTable<>(byText);
+    prefixes = new WordTable<>(byPrefix);
+    prefixHeads = new WordTable<>(heads);
+  }
 
   /** The words of the data file beside this class. */
   static HintWords read() {
-    HintWords words = new HintWords();
-    for (String[] row : DataFile.rows(HintWords.class, "hints.tsv", 2)) {
-      String word = row[0];
-      if (row[1].equals("IGNORE")) {
-        words.ignore.add(word);
-      } else if (row[1].equals("IGNORE_FIRST")) {
-        words.ignoreFirst.add(word);
-      } else if (word.startsWith("=")) {
-        words.wholeNames.put(word.substring(1), Hint.valueOf(row[1]));
-      } else if (word.endsWith("*")) {
-        words.prefixes.put(word.substring(0, word.length() - 1), Hint.valueOf(row[1]));
-      } else {
-        words.exact.put(word, Hint.valueOf(row[1]));
-      }
-    }
-    words.noteBeginnings();
-    return words;
+    return new HintWords(DataFile.rows(HintWords.class, "hints.tsv", 2));
   }
 
-  private void noteBeginnings() {
-    for (Set<String> all : List.of(exact.keySet(), ignore)) {
-      for (String word : all) {
-        int hyphen = word.indexOf('-');
-        if (hyphen > 0) {
-          beginsPair.add(word.substring(0, hyphen));
-        }
-      }
-    }
-    for (String prefix : prefixes.keySet()) {
-      if (prefix.length() >= SHORTEST_PREFIX) {
-        prefixHeads.add(prefix.substring(0, SHORTEST_PREFIX));
-      }
+  private static Word word(Map<String, Word> byText, String text) {
+    return byText.computeIfAbsent(text, t -> new Word());
+  }
+
+  private void addPair(String pair, String hint) {
+    if (hint.equals("IGNORE")) {
+      ignoredPairs.add(pair);
+    } else {
+      pairs.put(pair, Hint.valueOf(hint));
     }
   }
 
   /** The hints in the value of a class or id attribute. */
-  Set<Hint> in(String names) {
-    if (names.isBlank()) {
-      return Collections.emptySet();
-    }
-    EnumSet<Hint> hints = EnumSet.noneOf(Hint.class);
+  HintSet in(String names) {
+    HintSet hints = HintSet.NONE;
     int from = 0;
     for (int i = 0; i <= names.length(); i++) {
       if (i == names.length() || isSpace(names.charAt(i))) {
         if (i > from && i - from <= LONGEST_NAME) {
-          addHints(names.substring(from, i), hints);
+          hints = hints.and(inName(new NameWords(names, from, i)));
         }
         from = i + 1;
       }
@@ -101,81 +106,54 @@ final class HintWords {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u000b';
   }
 
-  private void addHints(String name, EnumSet<Hint> hints) {
-    String[] words = split(name);
-    EnumSet<Hint> found = EnumSet.noneOf(Hint.class);
-    if (words.length == 1) {
-      Hint whole = wholeNames.get(words[0]);
-      if (whole != null) {
-        hints.add(whole);
-        return;
+  private HintSet inName(NameWords name) {
+    HintSet found = HintSet.NONE;
+    for (int i = 0; i < name.count(); i++) {
+      Word word = words.find(name.chars(), name.from(i), name.to(i));
+      if (word == null) {
+        Hint hint = byPrefix(name, i);
+        found = hint == null ? found : found.and(hint);
+        continue;
       }
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (ignore.contains(words[i])) {
-        return;
+      if (name.count() == 1 && word.wholeName != null) {
+        return HintSet.of(word.wholeName);
       }
-      if (i + 1 < words.length && beginsPair.contains(words[i])) {
-        String both = words[i] + "-" + words[i + 1];
-        Hint pair = exact.get(both);
-        if (ignore.contains(both)) {
-          return;
+      if (word.ignored) {
+        return HintSet.NONE;
+      }
+      if (word.beginsPair && i + 1 < name.count()) {
+        String both = name.word(i) + "-" + name.word(i + 1);
+        if (ignoredPairs.contains(both)) {
+          return HintSet.NONE;
         }
+        Hint pair = pairs.get(both);
         if (pair != null) {
-          found.add(pair);
+          found = found.and(pair);
           i++;
           continue;
         }
       }
-      if (i == 0 && words.length > 1 && ignoreFirst.contains(words[0])) {
-        return;
+      if (i == 0 && name.count() > 1 && word.ignoredFirst) {
+        return HintSet.NONE;
       }
-      Hint one = exact.get(words[i]);
-      if (one == null) {
-        one = byPrefix(words[i]);
-      }
-      if (one != null) {
-        found.add(one);
-      }
+      Hint one = word.alone != null ? word.alone : byPrefix(name, i);
+      found = one == null ? found : found.and(one);
     }
-    hints.addAll(found);
+    return found;
   }
 
-  private @Nullable Hint byPrefix(String word) {
-    if (word.length() < SHORTEST_PREFIX
-        || !prefixHeads.contains(word.substring(0, SHORTEST_PREFIX))) {
+  private @Nullable Hint byPrefix(NameWords name, int i) {
+    int from = name.from(i);
+    if (name.to(i) - from < SHORTEST_PREFIX
+        || prefixHeads.find(name.chars(), from, from + SHORTEST_PREFIX) == null) {
       return null;
     }
-    for (int length = word.length(); length >= SHORTEST_PREFIX; length--) {
-      Hint hint = prefixes.get(word.substring(0, length));
+    for (int to = name.to(i); to >= from + SHORTEST_PREFIX; to--) {
+      Hint hint = prefixes.find(name.chars(), from, to);
       if (hint != null) {
         return hint;
       }
     }
     return null;
-  }
-
-  /** {@code relatedPosts-list2} gives related, posts, list. */
-  static String[] split(String name) {
-    List<String> words = new ArrayList<>();
-    int from = 0;
-    char before = ' ';
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = Character.isLetter(c);
-      if (!letter || (Character.isUpperCase(c) && Character.isLowerCase(before))) {
-        add(name, from, i, words);
-        from = letter ? i : i + 1;
-      }
-      before = c;
-    }
-    add(name, from, name.length(), words);
-    return words.toArray(new String[0]);
-  }
-
-  private static void add(String name, int from, int to, List<String> words) {
-    if (to > from) {
-      words.add(name.substring(from, to).toLowerCase(Locale.ROOT));
-    }
   }
 }

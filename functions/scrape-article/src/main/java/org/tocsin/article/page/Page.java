@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where the page was read from, after redirects
  * @param boxes the elements that hold text, outer before inner; the first is the whole page
  * @param blocks all text, in order
+ * @param boxNames the ids and classes of its boxes, as {@link BoxNames} folds them
  * @param declarations what the head and the markup say about the page
  * @param limits what of the page was not read, or not as it is nested
  */
@@ -20,6 +21,7 @@ public record Page(
     URI url,
     List<Box> boxes,
     List<Block> blocks,
+    String boxNames,
     Declarations declarations,
     List<LimitReached> limits) {
 

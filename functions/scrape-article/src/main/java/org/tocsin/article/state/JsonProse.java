@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,48 +17,6 @@ import org.tocsin.pipeline.record.Paragraph;
  */
 final class JsonProse {
 
-  private static final List<String> TEXT_NAMES =
-      List.of(
-          "text",
-          "html",
-          "value",
-          "content",
-          "body",
-          "copy",
-          "paragraph",
-          "data",
-          "model",
-          "children",
-          "blocks",
-          "nodes",
-          "props",
-          "attributes");
-  private static final List<String> TYPE_NAMES =
-      List.of("type", "nodeType", "_type", "kind", "tag", "name", "style");
-  private static final Set<String> NOT_TEXT =
-      Set.of(
-          "image",
-          "picture",
-          "photo",
-          "video",
-          "audio",
-          "ad",
-          "advert",
-          "embed",
-          "related",
-          "relatedlinks",
-          "newsletter",
-          "promo",
-          "caption",
-          "gallery",
-          "link-list",
-          "readmore",
-          "html-embed",
-          "script",
-          "iframe",
-          "media",
-          "asset",
-          "teaser");
   private static final int DEPTH = 12;
 
   private JsonProse() {}
@@ -129,7 +86,7 @@ final class JsonProse {
       return;
     }
     String type = type(node);
-    if (NOT_TEXT.contains(type)) {
+    if (JsonNames.OF_PAGES.other().contains(type)) {
       return;
     }
     if (isParagraph(type)) {
@@ -162,7 +119,7 @@ final class JsonProse {
   }
 
   private static @Nullable JsonNode inner(JsonNode node) {
-    for (String name : TEXT_NAMES) {
+    for (String name : JsonNames.OF_PAGES.text()) {
       JsonNode value = node.path(name);
       if ((value.isTextual() && !value.asText().isBlank())
           || (value.isContainerNode() && !value.isEmpty())) {
@@ -179,7 +136,7 @@ final class JsonProse {
   }
 
   private static String type(JsonNode node) {
-    for (String name : TYPE_NAMES) {
+    for (String name : JsonNames.OF_PAGES.type()) {
       if (node.path(name).isTextual()) {
         return node.path(name).asText().toLowerCase(Locale.ROOT);
       }

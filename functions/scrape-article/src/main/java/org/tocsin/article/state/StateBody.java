@@ -8,24 +8,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.LimitReached;
 import org.tocsin.pipeline.record.Paragraph;
 
 /**
  * Finds an article in the JSON that a page hands to its scripts ({@code __NEXT_DATA__} and its
- * like): the longest list or string of prose, whatever its place. Meant for pages that show hardly
- * any text. A text that was cut is none; summaries, captions, biographies, comments and pointers to
- * other articles are passed by.
+ * like; where they hold none, the attributes of elements): the longest list or string of prose,
+ * whatever its place. Meant for pages that show hardly any text. A text that was cut is none;
+ * summaries, captions, biographies, comments and pointers to other articles are passed by.
  *
  * <p>Reads scripts of up to 4 million characters and 100,000 values of each; what is larger is not
- * looked at. Safe for use by many threads.
+ * looked at, which {@link Found#limits} tells. Safe for use by many threads.
  */
 public final class StateBody {
 
@@ -35,39 +37,6 @@ public final class StateBody {
   private static final int SENTENCE = 40;
   private static final Pattern ASSIGNED =
       Pattern.compile("^\\s*(?:window|self|globalThis|var|let|const)[\\w.\\s\\[\\]\"']{1,80}=\\s*");
-  private static final Set<String> PASSED_BY =
-      Set.of(
-          "description",
-          "summary",
-          "excerpt",
-          "caption",
-          "alt",
-          "bio",
-          "biography",
-          "seo",
-          "related",
-          "comments",
-          "footer",
-          "header",
-          "navigation",
-          "menu",
-          "config",
-          "translations",
-          "locale",
-          "i18n",
-          "consent",
-          "legal",
-          "recommended",
-          "trending",
-          "mostread",
-          "newsletter",
-          "author",
-          "authors",
-          "contributors",
-          "terms",
-          "disclaimer",
-          "css",
-          "styles");
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -78,30 +47,78 @@ public final class StateBody {
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
 
+  /**
+   * What was found.
+   *
+   * @param paragraphs of the longest text, empty where there is none
+   * @param limits what of the scripts was not looked at
+   */
+  public record Found(List<Paragraph> paragraphs, List<LimitReached> limits) {
+
+    /** Keeps its own copies. */
+    public Found {
+      paragraphs = List.copyOf(paragraphs);
+      limits = List.copyOf(limits);
+    }
+  }
+
+  private final List<LimitReached> limits = new ArrayList<>();
   private List<Paragraph> longest = List.of();
   private int most = LEAST;
 
   private StateBody() {}
 
-  /** The paragraphs of the longest text in a page's state, empty where it has none. */
-  public static List<Paragraph> find(Document document) {
+  /** The longest text in a page's state. */
+  public static Found find(Document document) {
     StateBody body = new StateBody();
     for (Element script : document.getElementsByTag("script")) {
       String data = script.data();
       String type = script.attr("type").toLowerCase(Locale.ROOT);
-      if (data.length() < LEAST || data.length() > MOST_CHARACTERS || type.contains("ld+json")) {
-        continue;
+      if (data.length() >= LEAST && !type.contains("ld+json")) {
+        body.script(data, type);
       }
-      var assigned = ASSIGNED.matcher(data);
-      int start = assigned.lookingAt() ? assigned.end() : 0;
-      if (type.contains("json") || start > 0) {
-        JsonNode tree = first(data.substring(start));
-        if (tree != null) {
-          body.walk(tree);
+    }
+    if (body.longest.isEmpty()) {
+      body.attributes(document);
+    }
+    return new Found(body.longest, body.limits);
+  }
+
+  /** What a page hands to the scripts of one element: {@code data-props}. */
+  private void attributes(Document document) {
+    int left = MOST_CHARACTERS;
+    for (Element element : document.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        String value = attribute.getValue();
+        boolean json =
+            value.length() >= LEAST && (value.charAt(0) == '{' || value.charAt(0) == '[');
+        if (json && value.length() > left) {
+          limits.add(new LimitReached("characters of an attribute", left, value.length()));
+        } else if (json) {
+          left -= value.length();
+          JsonNode tree = first(value);
+          if (tree != null) {
+            walk(tree);
+          }
         }
       }
     }
-    return body.longest;
+  }
+
+  private void script(String data, String type) {
+    var assigned = ASSIGNED.matcher(data);
+    int start = assigned.lookingAt() ? assigned.end() : 0;
+    if (start == 0 && !type.contains("json")) {
+      return;
+    }
+    if (data.length() > MOST_CHARACTERS) {
+      limits.add(new LimitReached("characters of a script", MOST_CHARACTERS, data.length()));
+      return;
+    }
+    JsonNode tree = first(data.substring(start));
+    if (tree != null) {
+      walk(tree);
+    }
   }
 
   /** The first value of a script, absent where it is no JSON: others may still be. */
@@ -116,7 +133,8 @@ public final class StateBody {
   private void walk(JsonNode tree) {
     Deque<JsonNode> todo = new ArrayDeque<>();
     todo.add(tree);
-    for (int count = 0; !todo.isEmpty() && count < MOST_NODES; count++) {
+    int count = 0;
+    for (; !todo.isEmpty() && count < MOST_NODES; count++) {
       JsonNode node = todo.remove();
       if (node.isTextual()) {
         if (node.asText().length() > most) {
@@ -127,11 +145,14 @@ public final class StateBody {
         node.forEach(todo::add);
       } else {
         for (var field : node.properties()) {
-          if (!PASSED_BY.contains(field.getKey().toLowerCase(Locale.ROOT))) {
+          if (!JsonNames.OF_PAGES.passedBy().contains(field.getKey().toLowerCase(Locale.ROOT))) {
             todo.add(field.getValue());
           }
         }
       }
+    }
+    if (!todo.isEmpty()) {
+      limits.add(new LimitReached("values of a script or more", MOST_NODES, count + todo.size()));
     }
   }
 

@@ -1,8 +1,8 @@
 package org.tocsin.article.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.record.Paragraph;
 import org.tocsin.pipeline.record.TextFingerprint;
@@ -37,15 +37,17 @@ public final class Wording {
   }
 
   private static TextFingerprint sample(Words words) {
-    TreeSet<Integer> least = new TreeSet<>();
-    for (int i = 0; i + RUN <= words.count(); i++) {
-      int hash = words.run(i, RUN);
-      if (least.size() < TextFingerprint.MOST) {
-        least.add(hash);
-      } else if (hash < least.last() && least.add(hash)) {
-        least.pollLast();
+    int[] runs = new int[words.count() - RUN + 1];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = words.run(i, RUN);
+    }
+    Arrays.sort(runs);
+    List<Integer> least = new ArrayList<>();
+    for (int i = 0; i < runs.length && least.size() < TextFingerprint.MOST; i++) {
+      if (i == 0 || runs[i] != runs[i - 1]) {
+        least.add(runs[i]);
       }
     }
-    return new TextFingerprint(new ArrayList<>(least));
+    return new TextFingerprint(least);
   }
 }

@@ -15,6 +15,15 @@ final class Words {
   /** Below this no letter is of a script without spaces. */
   private static final int FIRST_WITHOUT_SPACES = 0x0e00;
 
+  /** Of the letters and digits of ASCII, which are most of many texts; 0 for other signs. */
+  private static final char[] LOWER_CASE = new char[128];
+
+  static {
+    for (char c = 0; c < LOWER_CASE.length; c++) {
+      LOWER_CASE[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
   private long[] hashes = new long[512];
   private int count;
 
@@ -23,6 +32,13 @@ final class Words {
     long word = FNV_OFFSET;
     boolean inWord = false;
     for (int i = 0; i < text.length(); ) {
+      char first = text.charAt(i);
+      if (first < LOWER_CASE.length && LOWER_CASE[first] != 0) {
+        word = (word ^ LOWER_CASE[first]) * FNV_PRIME;
+        inWord = true;
+        i++;
+        continue;
+      }
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (!Character.isLetterOrDigit(c)) {

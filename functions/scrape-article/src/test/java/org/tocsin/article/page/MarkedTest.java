@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -59,6 +58,6 @@ final class MarkedTest {
   }
 
   private static Marked marked(Element element) {
-    return new Marked(element, new Box(0, "body", "", null, EnumSet.noneOf(Hint.class), 0), 0);
+    return new Marked(element, new Box(0, "body", "", "", null, HintSet.NONE, 0), 0);
   }
 }
