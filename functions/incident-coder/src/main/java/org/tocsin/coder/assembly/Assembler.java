@@ -1,39 +1,36 @@
 package org.tocsin.coder.assembly;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Talk;
 import org.tocsin.coder.events.Topic;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.TimeExpressions;
-import org.tocsin.pipeline.record.ActorRole;
 
 /**
- * Gathers the sentences of a text into incidents: same place, same day, compatible acts. A sentence
- * looks back at a bounded number of incidents, so that the work stays linear in the text.
+ * Gathers the sentences of a text into incidents: same place, same day, compatible acts; and keeps
+ * those that it reports.
  */
 final class Assembler {
 
-  private static final int LOOK_BACK = 12;
   private static final int REMARK_REACH = 2;
   private static final int ALONE = 5;
-  private static final int FIRM = 4;
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "'s", "latest");
 
   private final SentenceReader reader;
-  private final List<Draft> drafts = new ArrayList<>();
-  private @Nullable Draft focus;
+  private final @Nullable LocalDate today;
+  private final Drafts drafts = new Drafts();
   private int oldParagraph = -1;
   private final List<Decision> decisions = new ArrayList<>();
 
   Assembler(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.reader = new SentenceReader(times, toponyms, parties);
+    this.today = times.today();
   }
 
   /** The incidents of the text, in the order in which it first tells them. */
@@ -44,26 +41,33 @@ final class Assembler {
       }
       return List.of();
     }
+    gather(document);
+    Talk talk = Talk.of(document);
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts.all()) {
+      if (Keep.keeps(Traits.of(draft, drafts.all(), talk, today))) {
+        kept.add(draft);
+      }
+    }
+    return Drafts.joined(kept);
+  }
+
+  /** Everything that may be an incident. */
+  List<Draft> gather(Document document) {
     Sentence headline = null;
     for (Sentence sentence : document.sentences()) {
       if (sentence.paragraph() > 0) {
-        look(sentence);
+        drafts.look(reader.towns(sentence));
         read(sentence);
       } else if (headline == null) {
         headline = sentence;
       }
     }
     // The headline comes last: it may tell of several incidents at once, and then of none alone.
-    if (headline != null && drafts.size() <= 1) {
+    if (headline != null && drafts.all().size() <= 1) {
       read(headline);
     }
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (draft.strength() >= ALONE && firmness(draft) >= FIRM) {
-        kept.add(draft);
-      }
-    }
-    return joined(kept);
+    return drafts.all();
   }
 
   private void read(Sentence sentence) {
@@ -77,7 +81,7 @@ final class Assembler {
       decisions.add(Decision.leftOut(sentence, outcome.why()));
     } else if (sentence.paragraph() == oldParagraph && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
-    } else if (!reading.isHeadline() || drafts.isEmpty() || home(reading) != null) {
+    } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
       place(reading);
     } else {
       decisions.add(Decision.leftOut(sentence, "a headline that fits no incident of the text"));
@@ -86,6 +90,7 @@ final class Assembler {
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */
   private void remark(Sentence sentence) {
+    Draft focus = drafts.focus();
     if (focus == null || sentence.number() - focus.last().sentence().number() > REMARK_REACH) {
       return;
     }
@@ -98,137 +103,21 @@ final class Assembler {
     }
   }
 
-  /** A text that names the place of an incident speaks of that incident from there on. */
-  private void look(Sentence sentence) {
-    for (Toponym town : reader.towns(sentence)) {
-      for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LOOK_BACK); i--) {
-        if (drafts.get(i).isAt(town)) {
-          focus = drafts.get(i);
-          break;
-        }
-      }
-    }
-  }
-
   List<Decision> decisions() {
     return decisions;
   }
 
-  /** How much the text tells of an incident; what it only touches upon is no report of it. */
-  private static int firmness(Draft draft) {
-    int firm = 0;
-    boolean lead = false;
-    boolean toll = false;
-    boolean assailant = false;
-    boolean target = false;
-    for (Reading reading : draft.readings()) {
-      lead |= reading.sentence().paragraph() <= 2 && reading.sentence().number() <= 5;
-      toll |= !reading.tolls().isEmpty();
-      for (Party party : reading.parties()) {
-        assailant |= party.role() == ActorRole.ASSAILANT;
-        target |= party.role() == ActorRole.TARGET;
-      }
-      target |= !reading.targets().isEmpty();
-    }
-    Toponym place = draft.place();
-    firm += lead ? 2 : 0;
-    firm += toll ? 2 : 0;
-    firm += draft.window() != null && draft.window().width() <= 1 ? 2 : 0;
-    firm += place != null && Draft.isTown(place) ? 1 : 0;
-    firm += assailant ? 1 : 0;
-    return firm + (target ? 1 : 0);
-  }
-
   private void place(Reading reading) {
-    Draft home = home(reading);
-    if (home == null) {
-      if (reading.strength() < ALONE) {
-        decisions.add(Decision.leftOut(reading.sentence(), "too weak to stand alone"));
-        return;
-      }
-      Draft draft = new Draft(reading);
-      drafts.add(draft);
-      focus = draft;
-      decisions.add(Decision.taken(reading.sentence(), "a new incident", drafts.size()));
+    Draft home = drafts.home(reading);
+    if (home != null) {
+      int number = drafts.goOn(home, reading);
+      decisions.add(Decision.taken(reading.sentence(), "more on an incident", number));
+    } else if (reading.strength() < ALONE) {
+      decisions.add(Decision.leftOut(reading.sentence(), "too weak to stand alone"));
     } else {
-      home.add(reading);
-      focus = home;
+      drafts.open(reading);
       decisions.add(
-          Decision.taken(reading.sentence(), "more on an incident", drafts.indexOf(home) + 1));
+          Decision.taken(reading.sentence(), "a new incident", drafts.all().size()));
     }
-  }
-
-  private @Nullable Draft home(Reading reading) {
-    boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
-    boolean definite = isDefinite(reading);
-    if (!definite && !reading.tolls().isEmpty() && Cues.ANOTHER.isIn(reading.sentence())) {
-      return null;
-    }
-    Draft fitting = null;
-    if (focus != null
-        && reading.place() == null
-        && focus.fitsTime(reading)
-        && focus.fitsFamily(reading)) {
-      fitting = focus;
-    }
-    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LOOK_BACK); i--) {
-      Draft draft = drafts.get(i);
-      if (!draft.fitsTime(reading) || !draft.fitsFamily(reading)) {
-        continue;
-      }
-      if (draft.samePlace(reading)) {
-        return draft;
-      }
-      if (fitting == null && draft.fitsPlace(reading)) {
-        fitting = draft;
-      }
-    }
-    if (fitting != null
-        && reading.apart()
-        && own
-        && !definite
-        && reading.place() != null
-        && Draft.isTown(reading.place())) {
-      return null;
-    }
-    if (fitting == null && !own && !drafts.isEmpty()) {
-      Draft last = drafts.getLast();
-      return last.fitsFamily(reading) ? last : null;
-    }
-    return fitting;
-  }
-
-  /** "the attack", "Monday's attack", "the Boulikessi attack". */
-  private static boolean isDefinite(Reading reading) {
-    int at = reading.events().getFirst().from();
-    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-      if (DEFINITE.contains(reading.sentence().norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Joins incidents that turn out to be one: same family, and nothing that tells them apart. */
-  private static List<Draft> joined(List<Draft> drafts) {
-    List<Draft> joined = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Draft home = null;
-      if (draft.place() == null) {
-        for (int i = joined.size() - 1; i >= Math.max(0, joined.size() - LOOK_BACK); i--) {
-          if (draft.readings().stream().allMatch(joined.get(i)::fitsTime)
-              && joined.get(i).family() == draft.family()) {
-            home = joined.get(i);
-            break;
-          }
-        }
-      }
-      if (home == null) {
-        joined.add(draft);
-      } else {
-        home.absorb(draft);
-      }
-    }
-    return joined;
   }
 }

@@ -10,7 +10,7 @@ import org.tocsin.coder.text.Sentence;
 public final class EventFinder {
 
   private record Trigger(
-      EventClass eventClass, int weight, boolean needsForce, boolean needsToll) {}
+      EventClass eventClass, int weight, boolean isVerb, boolean needsForce, boolean needsToll) {}
 
   private static final PhraseTable<Trigger> TRIGGERS = new PhraseTable<>();
 
@@ -20,7 +20,11 @@ public final class EventFinder {
       TRIGGERS.add(
           e[3],
           new Trigger(
-              EventClass.of(e[0]), Integer.parseInt(e[1]), e[2].contains("a"), e[2].contains("t")));
+              EventClass.of(e[0]),
+              Integer.parseInt(e[1]),
+              e[2].contains("v") && !e[2].contains("n"),
+              e[2].contains("a"),
+              e[2].contains("t")));
     }
   }
 
@@ -45,6 +49,7 @@ public final class EventFinder {
               match.to(),
               trigger.eventClass(),
               trigger.weight(),
+              trigger.isVerb(),
               trigger.needsForce(),
               trigger.needsToll(),
               modality.reality(),

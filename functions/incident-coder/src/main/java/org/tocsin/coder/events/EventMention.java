@@ -10,6 +10,7 @@ import org.tocsin.coder.text.Sentence;
  * @param to the index after the last
  * @param eventClass what they tell
  * @param weight how surely, from 1 to 9; from 5 on they can stand alone
+ * @param isVerb whether they are a verb and no name of an act
  * @param needsForce whether they tell it only of an armed actor
  * @param needsToll whether they tell it only beside a toll
  * @param reality how real
@@ -21,6 +22,7 @@ public record EventMention(
     int to,
     EventClass eventClass,
     int weight,
+    boolean isVerb,
     boolean needsForce,
     boolean needsToll,
     Reality reality,
