@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Talk;
 import org.tocsin.coder.events.Topic;
 import org.tocsin.coder.places.Toponym;
@@ -43,9 +45,13 @@ final class Assembler {
     }
     gather(document);
     Talk talk = Talk.of(document);
+    boolean accident =
+        document.sentences().stream()
+            .anyMatch(s -> Background.of(s).contains(Background.Kind.ACCIDENT));
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts.all()) {
-      if (Keep.keeps(Traits.of(draft, drafts.all(), talk, today))) {
+      Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
+      if (Keep.keeps(traits) && !(accident && traits.contains(Traits.NOBODYS_ACT))) {
         kept.add(draft);
       }
     }
@@ -83,6 +89,7 @@ final class Assembler {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
     } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
       place(reading);
+      reader.fellows(reading).forEach(this::place);
     } else {
       decisions.add(Decision.leftOut(sentence, "a headline that fits no incident of the text"));
     }

@@ -12,6 +12,7 @@ import org.tocsin.coder.places.Toponym;
 final class Drafts {
 
   private static final int LOOK_BACK = 12;
+  private static final int NEARBY = 3;
 
   private final List<Draft> all = new ArrayList<>();
   private @Nullable Draft focus;
@@ -55,7 +56,7 @@ final class Drafts {
   /** The incident that a sentence tells more of; null where it tells a new one. */
   @Nullable Draft home(Reading reading) {
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
-    boolean definite = Definite.at(reading.sentence(), reading.events().getFirst().from());
+    boolean definite = reading.isDefinite();
     if (!definite && !reading.tolls().isEmpty() && Cues.ANOTHER.isIn(reading.sentence())) {
       return null;
     }
@@ -86,11 +87,24 @@ final class Drafts {
         && Draft.isTown(reading.place())) {
       return null;
     }
+    if (fitting == null && definite && isToldAgain(reading)) {
+      return focus;
+    }
     if (fitting == null && !own && !all.isEmpty()) {
       Draft last = all.getLast();
       return last.fitsFamily(reading) ? last : null;
     }
     return fitting;
+  }
+
+  /** "The attack" that has neither day nor toll of its own is the one just told, whatever it names. */
+  private boolean isToldAgain(Reading reading) {
+    return focus != null
+        && !reading.apart()
+        && reading.when() == null
+        && reading.tolls().isEmpty()
+        && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
+        && focus.fitsFamily(reading);
   }
 
   /** Joins incidents that turn out to be one: same family, and nothing that tells them apart. */

@@ -24,6 +24,9 @@ import org.tocsin.pipeline.record.ActorRole;
  */
 final class Traits {
 
+  /** Nothing tells that anybody did it: it may be an accident. */
+  static final String NOBODYS_ACT = "nobodys-act";
+
   private final Set<String> names = new LinkedHashSet<>();
   private final Talk talk;
   private final @Nullable LocalDate today;
@@ -91,9 +94,9 @@ final class Traits {
       for (EventMention event : reading.events()) {
         Sentence s = reading.sentence();
         String word = s.norm(event.to() - 1);
-        verb |= event.isVerb();
-        plural &= !event.isVerb() && word.endsWith("s");
-        definite &= Definite.at(s, event.from());
+        verb |= event.trigger().isVerb();
+        plural &= !event.trigger().isVerb() && word.endsWith("s");
+        definite &= !event.trigger().isVerb() && Definite.at(s, event.from());
         quoted &= s.token(event.from()).quoted();
         norms.add(word);
       }
@@ -203,11 +206,18 @@ final class Traits {
     is(things, "thing-hit");
     is(!target && !things, "nobody-hit");
     is(weapons, "weapon");
+    boolean hard =
+        draft.readings().stream()
+            .flatMap(r -> r.events().stream())
+            .anyMatch(e -> !e.trigger().isSoft());
+    is(!hard, "only-soft-words");
+    is(!hard && !assailant && !weapons, NOBODYS_ACT);
   }
 
   private void toll(Draft draft) {
     boolean killed = false;
     boolean injured = false;
+    boolean abducted = false;
     boolean large = false;
     boolean none = false;
     for (Reading reading : draft.readings()) {
@@ -215,14 +225,16 @@ final class Traits {
         boolean some = toll.quantity().best() > 0;
         killed |= some && toll.harm() == Harm.KILLED;
         injured |= some && toll.harm() == Harm.INJURED;
+        abducted |= some && toll.harm() == Harm.ABDUCTED;
         large |= toll.quantity().best() >= 100;
         none |= !some;
       }
     }
     is(killed, "killed");
     is(injured, "injured");
+    is(abducted, "abducted");
     is(large, "large-toll");
     is(none, "nobody-hurt");
-    is(!killed && !injured && !none, "no-toll");
+    is(!killed && !injured && !abducted && !none, "no-toll");
   }
 }

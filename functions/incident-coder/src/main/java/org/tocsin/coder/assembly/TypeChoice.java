@@ -37,6 +37,11 @@ final class TypeChoice {
   private final boolean bothSidesHurt;
   private final boolean harmed;
 
+  /** Fighters were killed, no civilians, and by nobody told but the forces of a state. */
+  private final boolean fightersFell;
+
+  private final boolean protestersArrested;
+
   /**
    * @param type the type
    * @param word the word that tells it best
@@ -82,9 +87,17 @@ final class TypeChoice {
     armedTarget = armedVictim || (armedTargets && !civilians);
     armedAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
     stateAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState());
+    protestersArrested = draft.readings().stream().anyMatch(TypeChoice::arrestsProtesters);
     militantAssailant =
         parties.stream()
             .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
+    fightersFell = militantsHurt && !civilianVictim && !militantAssailant;
+  }
+
+  private static boolean arrestsProtesters(Reading reading) {
+    return reading.events().stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
+        && reading.events().stream()
+            .anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
   }
 
   Choice choose() {
@@ -106,13 +119,12 @@ final class TypeChoice {
     if (types.containsKey(SubEventType.DISRUPTED_WEAPONS_USE) && !harmed) {
       return typed(SubEventType.DISRUPTED_WEAPONS_USE);
     }
-    SubEventType explosion = first(EXPLOSIONS);
+    SubEventType explosion = explosion();
     boolean fight =
         acts.containsKey(Act.FIRE)
             || acts.containsKey(Act.KILLING)
             || acts.containsKey(Act.ASSAULT);
-    boolean battleOfActs =
-        bothSidesHurt || (armedTarget && (armedAssailant || acts.containsKey(Act.FIRE)));
+    boolean battleOfActs = bothSidesHurt || fightersFell || isBattleOfActs();
     if (fight && battleOfActs && (explosion == null || acts.containsKey(Act.FIRE))) {
       return new Choice(SubEventType.ARMED_CLASH, act());
     }
@@ -139,6 +151,20 @@ final class TypeChoice {
         : typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
   }
 
+  /** Armed people were attacked: by others, or nobody knows by whom. */
+  private boolean isBattleOfActs() {
+    return armedTarget
+        && (armedAssailant || acts.containsKey(Act.FIRE) || acts.containsKey(Act.ASSAULT));
+  }
+
+  /** The first by precedence; a word for any explosion yields to one that says what exploded. */
+  private @Nullable SubEventType explosion() {
+    SubEventType first = first(EXPLOSIONS);
+    boolean any =
+        first == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED && best(first).trigger().isSoft();
+    return any && types.containsKey(SubEventType.GRENADE) ? SubEventType.GRENADE : first;
+  }
+
   private @Nullable SubEventType crowd() {
     SubEventType protest =
         first(
@@ -163,7 +189,11 @@ final class TypeChoice {
       if (!types.containsKey(SubEventType.PEACEFUL_PROTEST) && !protesters) {
         return null;
       }
-      return harmed && acts.containsKey(Act.FIRE) ? force(protest) : protest;
+      return killed || (harmed && acts.containsKey(Act.FIRE)) ? force(protest) : protest;
+    }
+    if (protest == SubEventType.PEACEFUL_PROTEST && protestersArrested) {
+      types.put(SubEventType.PROTEST_WITH_INTERVENTION, best(SubEventType.ARRESTS));
+      return SubEventType.PROTEST_WITH_INTERVENTION;
     }
     return protest;
   }

@@ -1,0 +1,68 @@
+package org.tocsin.coder.assembly;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Background;
+import org.tocsin.coder.events.EventClass.Act;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.time.TimeExpression;
+
+/**
+ * Tells why a sentence with words of events reports none: it speaks of a film, a court, an accident,
+ * of times long past, of attacks in general.
+ *
+ * @param kinds the kinds of background of which it has words
+ * @param told its times
+ * @param recency tells news from history
+ * @param hurt whether it has a toll
+ * @param force whether it names an armed actor
+ * @param acted whether an armed actor does something in it
+ */
+record Setting(
+    Set<Background.Kind> kinds,
+    List<TimeExpression> told,
+    Recency recency,
+    boolean hurt,
+    boolean force,
+    boolean acted) {
+
+  /** The reason; null where the sentence tells of what happened. */
+  @Nullable String background(List<EventMention> events) {
+    boolean recent = recency.anyRecent(told);
+    if (has(Background.Kind.UNREAL)) {
+      return "a drill, a hoax, a film or a book";
+    }
+    if (has(Background.Kind.REMEMBRANCE)) {
+      return "in memory of what was long ago";
+    }
+    if (has(Background.Kind.FIGURE) && !hurt && !force) {
+      return "a figure of speech, sport or show";
+    }
+    if (has(Background.Kind.GENERAL) && !hurt && !recency.anyRecentOfEvent(told)) {
+      return "speaks of attacks in general";
+    }
+    if (has(Background.Kind.ACCIDENT) && !acted && events.stream().allMatch(Setting::maybeAccident)) {
+      return "an accident or disease";
+    }
+    if (has(Background.Kind.VERDICT) || (!recent && has(Background.Kind.COURT))) {
+      return "an old crime before a court";
+    }
+    if (!recent && has(Background.Kind.HISTORY)) {
+      return "history";
+    }
+    if (!recent && recency.anyOld(told)) {
+      return "long before publication";
+    }
+    return null;
+  }
+
+  private boolean has(Background.Kind kind) {
+    return kinds.contains(kind);
+  }
+
+  private static boolean maybeAccident(EventMention event) {
+    boolean typed = event.eventClass().act() == Act.TYPED && event.weight() >= 6;
+    return event.trigger().isSoft() || !typed;
+  }
+}
