@@ -134,7 +134,7 @@ final class Assembler {
     firm += lead ? 2 : 0;
     firm += toll ? 2 : 0;
     firm += draft.window() != null && draft.window().width() <= 1 ? 2 : 0;
-    firm += place != null && Draft.isTown(place) ? 1 : 0;
+    firm += place != null && Draft.isLocal(place) ? 1 : 0;
     firm += assailant ? 1 : 0;
     return firm + (target ? 1 : 0);
   }

@@ -209,6 +209,11 @@ final class Draft {
     return place.kind() == Toponym.Kind.TOWN || place.kind() == Toponym.Kind.UNLISTED;
   }
 
+  /** Whether a place is exact enough to tell one incident from another. */
+  static boolean isLocal(Toponym place) {
+    return isTown(place) || place.kind() == Toponym.Kind.DISTRICT;
+  }
+
   private static boolean isMoreExact(Toponym a, Toponym b) {
     return exactness(a) < exactness(b);
   }
@@ -216,9 +221,10 @@ final class Draft {
   private static int exactness(Toponym place) {
     return switch (place.kind()) {
       case TOWN, UNLISTED -> 0;
-      case ADMIN -> 1;
-      case REGION -> 2;
-      default -> 3;
+      case DISTRICT -> 1;
+      case ADMIN -> 2;
+      case REGION -> 3;
+      default -> 4;
     };
   }
 

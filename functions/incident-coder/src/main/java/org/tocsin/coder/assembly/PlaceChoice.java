@@ -13,6 +13,8 @@ final class PlaceChoice {
 
   private static final Set<String> AT = Lines.setOf(PlaceChoice.class, "at.txt");
   private static final Set<String> NOT_AT = Lines.setOf(PlaceChoice.class, "not-at.txt");
+  private static final Set<String> WITHIN = Lines.setOf(PlaceChoice.class, "within.txt");
+  private static final Set<String> PART = Lines.setOf(PlaceChoice.class, "part.txt");
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
@@ -23,8 +25,9 @@ final class PlaceChoice {
       Sentence s, List<Toponym> places, List<EventMention> events, @Nullable String country) {
     Toponym best = null;
     int bestCost = Integer.MAX_VALUE;
-    for (Toponym place : places) {
-      if (!place.isPlace()) {
+    for (int i = 0; i < places.size(); i++) {
+      Toponym place = places.get(i);
+      if (!place.isPlace() || holdsAnother(s, places, i)) {
         continue;
       }
       if (place.kind() == Toponym.Kind.COUNTRY
@@ -44,9 +47,43 @@ final class PlaceChoice {
     return best;
   }
 
+  /** "at Kolma in Sovane district", "Sovane's Kolma quarter": the smaller of the two is meant. */
+  private static boolean holdsAnother(Sentence s, List<Toponym> places, int i) {
+    Toponym place = places.get(i);
+    if (i > 0 && places.get(i - 1).isPlace() && !isWide(places.get(i - 1))) {
+      Toponym inner = places.get(i - 1);
+      if (isWithin(s, token(s, inner, inner.end()), token(s, place))) {
+        return true;
+      }
+    }
+    if (i + 1 < places.size() && places.get(i + 1).isPlace()) {
+      Toponym inner = places.get(i + 1);
+      int end = token(s, place, place.end());
+      return !isWide(inner) && s.norm(end).equals("'s") && token(s, inner) - end <= 2;
+    }
+    return false;
+  }
+
+  private static boolean isWide(Toponym place) {
+    return place.kind() == Toponym.Kind.COUNTRY || place.kind() == Toponym.Kind.REGION;
+  }
+
+  /** Whether only words stand between two places that say that the second holds the first. */
+  private static boolean isWithin(Sentence s, int from, int to) {
+    boolean within = false;
+    for (int i = from; i < to; i++) {
+      within |= WITHIN.contains(s.norm(i));
+      if (!WITHIN.contains(s.norm(i)) && !PART.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return within;
+  }
+
   /** A name that is taken for a place in another country than the text's is doubtful. */
   private static int abroad(Toponym place, @Nullable String country) {
-    boolean abroad = country != null && !country.equals(place.location().country());
+    String own = place.location().country();
+    boolean abroad = country != null && own != null && !country.equals(own);
     return abroad ? DOUBT : 0;
   }
 
@@ -87,7 +124,8 @@ final class PlaceChoice {
   private static int exactness(Toponym.Kind kind) {
     return switch (kind) {
       case TOWN, UNLISTED -> 0;
-      case ADMIN -> 60;
+      case DISTRICT -> 50;
+      case ADMIN -> 70;
       case REGION -> 90;
       default -> 120;
     };
@@ -95,11 +133,15 @@ final class PlaceChoice {
 
   /** The index of the first token of a place in its sentence. */
   static int token(Sentence s, Toponym place) {
+    return token(s, place, place.start());
+  }
+
+  private static int token(Sentence s, Toponym place, int offset) {
     for (int i = 0; i < s.size(); i++) {
-      if (s.token(i).end() > place.start()) {
+      if (s.token(i).end() > offset) {
         return i;
       }
     }
-    return s.size() - 1;
+    return offset > place.start() ? s.size() : s.size() - 1;
   }
 }

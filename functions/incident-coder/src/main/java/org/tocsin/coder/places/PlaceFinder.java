@@ -86,18 +86,20 @@ public final class PlaceFinder {
     Location location;
     Toponym.Kind kind;
     if (span.isUnlisted()) {
-      kind = Toponym.Kind.UNLISTED;
-      location = unlisted(span);
+      kind = kind(span.designation);
+      location = unlisted(span, kind);
     } else if (meaning == null) {
       return null;
     } else {
-      location = meaning.toLocation();
+      boolean district = meaning.kind() == PlaceKind.TOWN && span.asked == PlaceKind.ADMIN2;
+      location = district ? meaning.toDistrict() : meaning.toLocation();
       kind =
           span.isDemonym()
               ? Toponym.Kind.DEMONYM
-              : switch (meaning.kind()) {
+              : district ? Toponym.Kind.DISTRICT : switch (meaning.kind()) {
                 case COUNTRY -> Toponym.Kind.COUNTRY;
-                case ADMIN1, ADMIN2 -> Toponym.Kind.ADMIN;
+                case ADMIN1 -> Toponym.Kind.ADMIN;
+                case ADMIN2 -> Toponym.Kind.DISTRICT;
                 case REGION -> Toponym.Kind.REGION;
                 default -> Toponym.Kind.TOWN;
               };
@@ -119,15 +121,30 @@ public final class PlaceFinder {
     return country == null ? null : gazetteer.country(country).map(Country::timeZone).orElse(null);
   }
 
+  private static Toponym.Kind kind(@Nullable Designation designation) {
+    return designation == null
+        ? Toponym.Kind.UNLISTED
+        : switch (designation.of()) {
+          case SETTLEMENT, AROUND -> Toponym.Kind.UNLISTED;
+          case DISTRICT -> Toponym.Kind.DISTRICT;
+          case AREA -> Toponym.Kind.ADMIN;
+        };
+  }
+
   /** Has the coordinates of its area, where that is known and has any, and says so. */
-  private Location unlisted(Span span) {
+  private Location unlisted(Span span, Toponym.Kind kind) {
+    LocationPrecision precision =
+        switch (kind) {
+          case DISTRICT -> LocationPrecision.ADMIN2;
+          case ADMIN -> LocationPrecision.ADMIN1;
+          default -> LocationPrecision.PLACE;
+        };
     Place area =
         span.country == null || span.admin1 == null
             ? null
             : gazetteer.admin1(span.country, span.admin1).orElse(null);
     if (area == null || area.latitude() == null) {
-      return new Location(
-          span.text, span.admin1, span.country, null, null, LocationPrecision.PLACE, null);
+      return new Location(span.text, span.admin1, span.country, null, null, precision, null);
     }
     return new Location(
         span.text,

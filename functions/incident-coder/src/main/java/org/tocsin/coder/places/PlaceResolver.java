@@ -143,7 +143,7 @@ final class PlaceResolver {
     for (Span span : spans) {
       Demonyms.Origin origin = span.origin;
       if (origin != null) {
-        point(countries, origin.country(), 1.0);
+        point(countries, origin.country(), span.metonym ? 0 : 1);
         continue;
       }
       Place likely = round == 0 ? sure(span) : span.margin < 2 ? null : span.meaning;
@@ -302,12 +302,29 @@ final class PlaceResolver {
       span.admin1 = outer.kind() == PlaceKind.COUNTRY ? null : outer.admin1();
     }
     if (span.country == null) {
-      Place near = nearest(span);
-      span.country = near == null ? null : near.country();
+      Place near = nearest(span, true);
+      near = near != null ? near : nearest(span, false);
+      String focus = focus();
+      span.country = focus != null ? focus : near == null ? null : near.country();
     }
     if (span.admin1 == null && span.country != null) {
       span.admin1 = onlyArea(span.country);
     }
+  }
+
+  /** The country that most of the text's names point to; null where none has more than half. */
+  private @Nullable String focus() {
+    double all = 0;
+    double most = 0;
+    String best = null;
+    for (Map.Entry<String, Double> e : countries.entrySet()) {
+      all += e.getValue();
+      if (e.getValue() > most) {
+        most = e.getValue();
+        best = e.getKey();
+      }
+    }
+    return most > all / 2 ? best : null;
   }
 
   /** The area that all the text is about, where it is about one. */
@@ -330,9 +347,12 @@ final class PlaceResolver {
   /**
    * The last place before it, in its sentence or an earlier one, that no government is meant by.
    */
-  private @Nullable Place nearest(Span span) {
+  private @Nullable Place nearest(Span span, boolean inSentence) {
     Place last = null;
     for (Span other : spans) {
+      if (inSentence && other.sentence.number() != span.sentence.number()) {
+        continue;
+      }
       if (other == span && last != null) {
         return last;
       }

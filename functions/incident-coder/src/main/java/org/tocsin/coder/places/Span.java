@@ -28,6 +28,9 @@ final class Span {
   /** The kind that a word beside it asks for: "Niger State", "Kano city". */
   @Nullable PlaceKind asked;
 
+  /** What the words beside an unlisted name say that it is. */
+  @Nullable Designation designation;
+
   /** The area or country that follows after a comma. */
   @Nullable Span qualifier;
 

@@ -128,6 +128,7 @@ final class SpanFinder {
       Demonyms.Origin origin = demonyms.byKey(span.key);
       if (origin != null && !isNamePart(s, span)) {
         span.origin = origin;
+        span.metonym = isForeigner(s, i, to);
         return span;
       }
       if (gazetteer.knows(span.key)) {
@@ -200,12 +201,23 @@ final class SpanFinder {
       return false;
     }
     if (span.asked == PlaceKind.ADMIN2
+        && words.is(Sort.COUNTY, after)
         && capitalised(s, span.to)
         && !isCountry(span)
         && span.candidates.stream().noneMatch(m -> m.place().kind() == PlaceKind.ADMIN2)) {
       return false;
     }
     boolean strong = isCountry(span) || isArea(span);
+    // "the NALCO plant", "an OSU student": letters of an organisation.
+    if (single
+        && capitalsTell
+        && !dateline
+        && span.from > 0
+        && s.token(span.from).allCaps()
+        && !isLarge(span)
+        && !strong) {
+      return false;
+    }
     if (single
         && span.text.length() <= 3
         && !span.text.equals(span.text.toUpperCase(Locale.ROOT))
@@ -381,6 +393,24 @@ final class SpanFinder {
         && words.is(Sort.GIVEN, s.norm(span.from - 1));
   }
 
+  /** "the Dutch engineer", "two staff (one British)": where people come from, not where they are. */
+  private boolean isForeigner(Sentence s, int from, int to) {
+    for (int i = to; i < s.size() && i < to + 2; i++) {
+      if (words.is(Sort.FOREIGNER, s.norm(i))) {
+        return true;
+      }
+    }
+    for (int i = from - 1; i >= Math.max(0, from - 8); i--) {
+      if (s.norm(i).equals("(")) {
+        return true;
+      }
+      if (s.norm(i).equals(")")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean isCountry(Span span) {
     return span.candidates.stream().anyMatch(m -> m.place().kind() == PlaceKind.COUNTRY);
   }
@@ -406,6 +436,7 @@ final class SpanFinder {
 
   private static boolean isLarge(Span span) {
     return span.candidates.stream()
+        .filter(Gazetteer.Match::usualName)
         .map(Gazetteer.Match::place)
         .anyMatch(p -> p.population() >= LARGE || p.isCapital() || p.id() == null);
   }
