@@ -96,6 +96,10 @@ final class Assembler {
     if (Cues.UNCONFIRMED.isIn(sentence)) {
       focus.doubt();
     }
+    Toponym scene = reader.scene(sentence);
+    if (scene != null) {
+      focus.locate(scene, SentenceReader.isNear(sentence, scene));
+    }
   }
 
   /** A text that names the place of an incident speaks of that incident from there on. */

@@ -76,6 +76,15 @@ final class Draft {
     denial = denial == null ? words : denial;
   }
 
+  /** A more exact place inside the one that is known so far. */
+  void locate(Toponym scene, boolean isNear) {
+    if (isTown(scene)
+        && (place == null || (isMoreExact(scene, place) && compatible(place, scene)))) {
+      place = scene;
+      near = isNear;
+    }
+  }
+
   /** The sentence before is not confirmed. */
   void doubt() {
     readings.add(readings.removeLast().doubted());

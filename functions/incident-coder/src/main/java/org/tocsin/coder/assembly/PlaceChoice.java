@@ -15,6 +15,9 @@ final class PlaceChoice {
   private static final Set<String> NOT_AT = Lines.setOf(PlaceChoice.class, "not-at.txt");
   private static final Set<String> WITHIN = Lines.setOf(PlaceChoice.class, "within.txt");
   private static final Set<String> PART = Lines.setOf(PlaceChoice.class, "part.txt");
+  private static final Set<String> TAKEN = Lines.setOf(PlaceChoice.class, "taken-from.txt");
+  private static final Set<String> HOME = Lines.setOf(PlaceChoice.class, "home-of.txt");
+  private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
@@ -52,7 +55,8 @@ final class PlaceChoice {
     Toponym place = places.get(i);
     if (i > 0 && places.get(i - 1).isPlace() && !isWide(places.get(i - 1))) {
       Toponym inner = places.get(i - 1);
-      if (isWithin(s, token(s, inner, inner.end()), token(s, place))) {
+      if (exactness(place.kind()) >= exactness(inner.kind())
+          && isWithin(s, token(s, inner, inner.end()), token(s, place))) {
         return true;
       }
     }
@@ -72,6 +76,10 @@ final class PlaceChoice {
   private static boolean isWithin(Sentence s, int from, int to) {
     boolean within = false;
     for (int i = from; i < to; i++) {
+      // "of Kolma, in Sovane": the comma starts anew.
+      if (s.norm(i).equals(",") && i + 1 < to) {
+        return false;
+      }
       within |= WITHIN.contains(s.norm(i));
       if (!WITHIN.contains(s.norm(i)) && !PART.contains(s.norm(i))) {
         return false;
@@ -97,13 +105,19 @@ final class PlaceChoice {
     if (Reporting.isPlace(s, at)) {
       return cost + FAR_OFF;
     }
+    if (OFFICE.contains(s.norm(token(s, place, place.end())))) {
+      return cost + 40;
+    }
     for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
       String norm = s.norm(i);
       if (AT.contains(norm)) {
         return cost - 25;
       }
-      if (NOT_AT.contains(norm)) {
+      if (norm.equals("of") && HOME.contains(s.norm(i - 1))) {
         return cost + 40;
+      }
+      if (NOT_AT.contains(norm)) {
+        return cost + (isThere(s, i, place) ? 0 : 40);
       }
       boolean skip =
           s.token(i).capitalised()
@@ -119,6 +133,17 @@ final class PlaceChoice {
       }
     }
     return cost;
+  }
+
+  /** "arrested from Kolma", "on the road between Kolma and Sovane": there all the same. */
+  private static boolean isThere(Sentence s, int preposition, Toponym place) {
+    String norm = s.norm(preposition);
+    boolean town = exactness(place.kind()) == 0;
+    if (norm.equals("between")) {
+      return town;
+    }
+    return norm.equals("from")
+        && (TAKEN.contains(s.norm(preposition - 1)) || TAKEN.contains(s.norm(preposition - 2)));
   }
 
   private static int exactness(Toponym.Kind kind) {

@@ -50,6 +50,7 @@ public final class PlaceFinder {
       }
     }
     spans = finder.withoutPeople(spans);
+    finder.link(spans);
     spans.addAll(new UnlistedPlaces(words, demonyms, document, spans).find());
     spans = apart(spans);
     new PlaceResolver(gazetteer, spans, countryWords.in(document)).resolve();

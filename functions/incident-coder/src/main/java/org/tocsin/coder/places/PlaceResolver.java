@@ -21,6 +21,9 @@ final class PlaceResolver {
   /** The most places whose neighbourhood counts: keeps long lists of towns linear. */
   private static final int MOST = 50;
 
+  /** Inhabitants from which a town is meant also where the words around seem to say otherwise. */
+  private static final int WELL_KNOWN = 500_000;
+
   /** A margin that leaves little doubt, in units of score. */
   private static final double SURE = 3;
 
@@ -52,10 +55,34 @@ final class PlaceResolver {
       }
     }
     for (Span span : spans) {
+      if (isElsewhere(span)) {
+        span.candidates.clear();
+        span.meaning = null;
+        span.margin = SURE;
+        span.qualifier = span.container;
+      }
+    }
+    for (Span span : spans) {
       if (span.isUnlisted()) {
         place(span);
       }
     }
+  }
+
+  /**
+   * "Kolma in Sovane district" is not the Kolma of another country: an unlisted place, rather than
+   * a small town of the name that lies elsewhere.
+   */
+  private static boolean isElsewhere(Span span) {
+    Place place = span.meaning;
+    Place container = span.container == null ? null : span.container.meaning;
+    return place != null
+        && !span.isDemonym()
+        && container != null
+        && container.country() != null
+        && place.kind() == PlaceKind.TOWN
+        && place.population() < WELL_KNOWN
+        && !Objects.equals(container.country(), place.country());
   }
 
   /** Keeps the candidates that lie in what follows the comma; none left: an unlisted place. */
@@ -238,6 +265,12 @@ final class PlaceResolver {
     score += country == null ? 0 : 5 * Math.log1p(country);
     score += area == null || place.kind() == PlaceKind.ADMIN1 ? 0 : 4.5 * Math.log1p(area);
     score += 2.5 * Math.log1p(neighbours(span, place));
+    Place container = span.container == null ? null : span.container.meaning;
+    if (container != null && contains(container, place)) {
+      score += 8;
+    } else if (container != null && Objects.equals(container.country(), place.country())) {
+      score += 4;
+    }
     return score;
   }
 

@@ -34,6 +34,9 @@ final class Span {
   /** The area or country that follows after a comma. */
   @Nullable Span qualifier;
 
+  /** The place that words such as "in" lead on to: it most likely holds this one. */
+  @Nullable Span container;
+
   /** A country or area that the words beside it name: "the Malian town of X". */
   @Nullable String country;
 

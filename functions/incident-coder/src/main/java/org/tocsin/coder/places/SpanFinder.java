@@ -25,6 +25,12 @@ final class SpanFinder {
   /** Inhabitants from which a town is recognised where its capital letter tells nothing. */
   private static final int LARGE = 200_000;
 
+  /** The longest names of districts that need the word "district" beside them: "Mon", "Hong". */
+  private static final int SHORT = 4;
+
+  /** Tokens between a place and the one that holds it. */
+  private static final int LINK_REACH = 6;
+
   private final Gazetteer gazetteer;
   private final Demonyms demonyms;
   private final PlaceWords words;
@@ -196,7 +202,13 @@ final class SpanFinder {
         && !(span.asked == PlaceKind.ADMIN1 && capitalised(s, span.to))) {
       return false;
     }
-    span.candidates.removeIf(m -> !m.usualName() && !isKnownByOtherNames(m.place()));
+    boolean district = span.asked == PlaceKind.ADMIN2;
+    span.candidates.removeIf(
+        m ->
+            (!m.usualName() && !isKnownByOtherNames(m.place()))
+                || (m.place().kind() == PlaceKind.ADMIN2
+                    && !district
+                    && span.text.length() <= SHORT));
     if (span.candidates.isEmpty() || span.text.length() < 2) {
       return false;
     }
@@ -205,6 +217,12 @@ final class SpanFinder {
         && capitalised(s, span.to)
         && !isCountry(span)
         && span.candidates.stream().noneMatch(m -> m.place().kind() == PlaceKind.ADMIN2)) {
+      return false;
+    }
+    // "Palamau village" where only a district of the name is known
+    if ((after.equals("village") || after.equals("hamlet"))
+        && !isCountry(span)
+        && span.candidates.stream().noneMatch(m -> m.place().kind() == PlaceKind.TOWN)) {
       return false;
     }
     boolean strong = isCountry(span) || isArea(span);
@@ -386,6 +404,26 @@ final class SpanFinder {
     }
   }
 
+  /** "Kolma village in Sovane": the larger place that the words behind lead on to. */
+  void link(List<Span> spans) {
+    for (int i = 0; i + 1 < spans.size(); i++) {
+      Span inner = spans.get(i);
+      Span outer = spans.get(i + 1);
+      if (inner.qualifier == null
+          && !inner.isDemonym()
+          && !outer.isDemonym()
+          && outer.sentence == inner.sentence
+          && outer.from - inner.to <= LINK_REACH) {
+        Designation designation = Designation.at(words, inner.sentence, inner.to);
+        int link = designation == null ? inner.to : designation.to();
+        String word = inner.sentence.norm(link);
+        if (word.equals("in") || word.equals("of") || word.equals("under")) {
+          inner.container = outer;
+        }
+      }
+    }
+  }
+
   private boolean isNamePart(Sentence s, Span span) {
     // "Taliban" and "Turkey" have words of their own; a demonym after a given name is a surname.
     return span.from > 0
@@ -438,7 +476,11 @@ final class SpanFinder {
     return span.candidates.stream()
         .filter(Gazetteer.Match::usualName)
         .map(Gazetteer.Match::place)
-        .anyMatch(p -> p.population() >= LARGE || p.isCapital() || p.id() == null);
+        .anyMatch(
+            p ->
+                p.population() >= LARGE
+                    || p.isCapital()
+                    || (p.id() == null && p.kind() != PlaceKind.ADMIN2));
   }
 
   private static boolean capitalised(Sentence s, int i) {

@@ -61,10 +61,12 @@ final class UnlistedPlaces {
         i++;
         continue;
       }
-      Span span = judge(s, i, to, taken);
+      Span span = judge(s, i, to, taken, isListed(s, i, refused));
       if (span != null) {
         found.add(span);
-        if (span.designation != null && span.designation.plural()) {
+        Designation designation = span.designation;
+        if (designation != null && designation.plural()
+            || span.trust > 0.7 && s.norm(span.from - 1).equals("and")) {
           list(s, span, refused, found);
         }
       } else {
@@ -143,10 +145,22 @@ final class UnlistedPlaces {
         || word.equals("blue");
   }
 
-  private @Nullable Span judge(Sentence s, int from, int to, BitSet taken) {
+  /** "at Kolma and Tirsa in Sovane": the preposition stands before the first of the list. */
+  private boolean isListed(Sentence s, int from, List<int[]> refused) {
+    int[] last = refused.isEmpty() ? null : refused.getLast();
+    return last != null
+        && last[1] + 1 == from
+        && (s.norm(last[1]).equals("and") || s.norm(last[1]).equals(","))
+        && words.is(Sort.PREPOSITION, s.norm(last[0] - 1));
+  }
+
+  private @Nullable Span judge(Sentence s, int from, int to, BitSet taken, boolean listed) {
     String before = s.norm(from - 1);
     Designation behind = Designation.at(words, s, to);
     Designation of = Designation.before(words, s, from);
+    if (of == null && behind == null) {
+      of = villageBefore(s, from);
+    }
     Designation designation = of != null ? of : behind;
     boolean typed = designation != null && !designation.vague();
     if (looksLikeOther(s, from, to, typed)) {
@@ -157,7 +171,11 @@ final class UnlistedPlaces {
     boolean ends = to == s.size() || s.token(to).is(".") || s.token(to).is(",");
     boolean located =
         words.is(Sort.LOCATIVE, before) || before.equals("at") && to - from == 1 && ends;
-    boolean preposition = words.is(Sort.PREPOSITION, before) || before.isEmpty();
+    boolean preposition =
+        listed
+            || words.is(Sort.PREPOSITION, before)
+            || before.equals("under")
+            || before.isEmpty();
     boolean article = before.equals("the") && words.is(Sort.PREPOSITION, s.norm(from - 2));
     boolean capital = behind != null && s.token(to).capitalised();
     int link = behind == null ? to : behind.to();
@@ -169,7 +187,7 @@ final class UnlistedPlaces {
         && to - from <= 3
         && (designation.of() != Designation.Of.AROUND || preposition || article)) {
       trust = capital || chained || preposition || article ? 0.75 : 0.6;
-    } else if ((qualified || chained) && (preposition || article)) {
+    } else if (qualified && preposition || chained && !before.isEmpty() && (preposition || article)) {
       trust = 0.75;
     } else if (located && to - from <= 3) {
       trust = 0.5;
@@ -184,6 +202,13 @@ final class UnlistedPlaces {
     }
     context(span, link);
     return span;
+  }
+
+  /** "in village Kolma", "the villages Kolma and Tirsa". */
+  private @Nullable Designation villageBefore(Sentence s, int name) {
+    String word = s.norm(name - 1);
+    boolean village = word.equals("village") || word.equals("villages") || word.equals("hamlet");
+    return village && !s.token(name - 1).capitalised() ? Designation.at(words, s, name - 1) : null;
   }
 
   /**
@@ -206,6 +231,10 @@ final class UnlistedPlaces {
         Designation designation = Designation.at(words, s, to);
         return designation != null && !designation.vague()
             || depth > 0 && isChain(s, designation == null ? to : designation.to(), taken, depth - 1);
+      }
+      // "in the same district"
+      if (i > link + 1 && Designation.at(words, s, i) != null) {
+        return true;
       }
       if (s.token(i).kind() != Token.Kind.WORD) {
         return false;
