@@ -39,8 +39,7 @@ public record Row(String name, String value, List<Evidence> evidence) {
       List<Actor> actors = coding.actors().stream().filter(a -> a.role() == role).toList();
       if (!actors.isEmpty()) {
         String names = String.join("; ", actors.stream().map(Row::who).toList());
-        rows.add(
-            new Row(role.name().toLowerCase(Locale.ROOT), names, mentions(coding, actors)));
+        rows.add(new Row(role.name().toLowerCase(Locale.ROOT), names, mentions(coding, actors)));
       }
     }
     add(rows, coding, "killed", toll(coding.killed()), "killed");

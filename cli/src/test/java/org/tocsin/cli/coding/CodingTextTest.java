@@ -9,9 +9,9 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.tocsin.cli.explain.Colours;
@@ -79,8 +79,7 @@ final class CodingTextTest {
   @Test
   void aTextOnNothingSaysSo() {
     assertTrue(text(of(null, "The council met. It was a dull day.")).contains("no incident: "));
-    assertTrue(
-        text(of(null, GERMAN)).contains("not in English"));
+    assertTrue(text(of(null, GERMAN)).contains("not in English"));
   }
 
   @Test
