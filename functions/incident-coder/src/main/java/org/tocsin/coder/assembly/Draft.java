@@ -47,7 +47,9 @@ final class Draft {
     family = family.or(family(reading));
     strength = Math.max(strength, reading.strength());
     Toponym other = reading.place();
-    if (other != null && (place == null || isMoreExact(other, place))) {
+    // A headline says in few words what the text says better.
+    if (other != null
+        && (place == null || (isMoreExact(other, place) && !reading.isHeadline()))) {
       place = other;
       near = reading.near();
       placeReading = reading;
