@@ -3,6 +3,7 @@ package org.tocsin.coder.places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Block;
 import org.tocsin.coder.text.Document;
@@ -134,6 +135,7 @@ public final class PlaceFinder {
 
   /** Has the coordinates of its area, where that is known and has any, and says so. */
   private Location unlisted(Span span, Toponym.Kind kind) {
+    String name = name(span.text);
     LocationPrecision precision =
         switch (kind) {
           case DISTRICT -> LocationPrecision.ADMIN2;
@@ -145,15 +147,29 @@ public final class PlaceFinder {
             ? null
             : gazetteer.admin1(span.country, span.admin1).orElse(null);
     if (area == null || area.latitude() == null) {
-      return new Location(span.text, span.admin1, span.country, null, null, precision, null);
+      return new Location(name, span.admin1, span.country, null, null, precision, null);
     }
     return new Location(
-        span.text,
+        name,
         area.name(),
         span.country,
         area.latitude(),
         area.longitude(),
         LocationPrecision.ADMIN1,
         null);
+  }
+
+  /** "CATARMAN" of a dateline is Catarman. */
+  private static String name(String text) {
+    if (text.length() <= 3 || !text.equals(text.toUpperCase(Locale.ROOT))) {
+      return text;
+    }
+    StringBuilder name = new StringBuilder(text.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || !Character.isLetter(name.charAt(i - 1))) {
+        name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+      }
+    }
+    return name.toString();
   }
 }

@@ -2,9 +2,11 @@ package org.tocsin.coder.places;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,7 @@ final class PlaceResolver {
       qualify(span);
     }
     shareQualifiers();
+    headlineSpeaksOfDistricts();
     for (int round = 0; round < ROUNDS; round++) {
       weigh(round);
       for (Span span : spans) {
@@ -158,6 +161,21 @@ final class PlaceResolver {
         span.qualifier = like.qualifier;
         span.candidates.clear();
         span.candidates.addAll(like.candidates);
+      }
+    }
+  }
+
+  /** "Attack in Kolma" above a text on Kolma district does not mean the town. */
+  private void headlineSpeaksOfDistricts() {
+    Set<String> districts = new HashSet<>();
+    for (Span span : spans) {
+      if (span.asked == PlaceKind.ADMIN2) {
+        districts.add(span.key);
+      }
+    }
+    for (Span span : spans) {
+      if (span.sentence.paragraph() == 0 && span.asked == null && districts.contains(span.key)) {
+        span.asked = PlaceKind.ADMIN2;
       }
     }
   }
