@@ -2,14 +2,18 @@ package org.tocsin.coder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.Paragraph;
 import org.tocsin.pipeline.record.PublicationTime;
@@ -18,24 +22,14 @@ import org.tocsin.pipeline.record.PublicationTime;
 record GoldArticle(
     String file, String name, boolean keptAside, Article article, List<JsonNode> incidents) {
 
-  static final List<String> FILES =
-      List.of(
-          "west-africa",
-          "east-central-africa",
-          "middle-east",
-          "south-asia",
-          "east-asia",
-          "europe",
-          "americas",
-          "nothing-violent");
-
   static List<GoldArticle> all() {
-    return FILES.stream().flatMap(file -> of(file).stream()).toList();
+    return files().stream().flatMap(file -> of(file).stream()).toList();
   }
 
-  private static List<GoldArticle> of(String file) {
+  private static List<GoldArticle> of(Path path) {
+    String file = path.getFileName().toString().replace(".txt", "");
     List<GoldArticle> articles = new ArrayList<>();
-    String[] cases = text(file).split("(?m)^=== ", -1);
+    String[] cases = text(path).split("(?m)^=== ", -1);
     for (int i = 1; i < cases.length; i++) {
       articles.add(parse(file, cases[i], i % 3 == 0));
     }
@@ -45,7 +39,8 @@ record GoldArticle(
   private static GoldArticle parse(String file, String text, boolean keptAside) {
     int end = text.indexOf("\n---");
     if (end < 0) {
-      throw new IllegalArgumentException(file + ": no '---' in the case " + text.lines().findFirst());
+      throw new IllegalArgumentException(
+          file + ": no '---' in the case " + text.lines().findFirst());
     }
     List<String> lines = text.substring(0, end).lines().toList();
     Map<String, String> head = new HashMap<>();
@@ -61,7 +56,11 @@ record GoldArticle(
             .toList();
     Article article =
         Article.bare(
-            URI.create("https://gold.example/" + file + "/" + Math.abs(lines.getFirst().hashCode())),
+            URI.create(
+                "https://gold.example/"
+                    + file
+                    + "/"
+                    + Integer.toHexString(lines.getFirst().hashCode())),
             head.get("headline"),
             PublicationTime.parse(String.valueOf(head.get("published"))),
             head.getOrDefault("language", "en"),
@@ -75,14 +74,21 @@ record GoldArticle(
     return new GoldArticle(file, lines.getFirst(), keptAside, article, incidents);
   }
 
-  private static String text(String file) {
-    try (InputStream in = GoldArticle.class.getResourceAsStream("articles/" + file + ".txt")) {
-      if (in == null) {
-        throw new IllegalStateException("no articles/" + file + ".txt");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  private static String text(Path path) {
+    try {
+      return Files.readString(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every {@code .txt} file of the folder, by name. */
+  private static List<Path> files() {
+    URL folder = Objects.requireNonNull(GoldArticle.class.getResource("articles"), "articles");
+    try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("no gold articles in " + folder, e);
     }
   }
 

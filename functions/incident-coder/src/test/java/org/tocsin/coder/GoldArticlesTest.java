@@ -75,8 +75,8 @@ class GoldArticlesTest {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line : lines.lines().toList()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          String[] cells = line.split("\t");
-          floors.put(cells[0], Double.valueOf(cells[1]));
+          List<String> cells = List.of(line.split("\t", 2));
+          floors.put(cells.getFirst(), Double.valueOf(cells.getLast()));
         }
       }
     }

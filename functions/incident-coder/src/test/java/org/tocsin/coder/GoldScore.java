@@ -20,8 +20,8 @@ import org.tocsin.pipeline.record.Coding;
 import org.tocsin.pipeline.record.Toll;
 
 /**
- * Counts, field by field, what of the gold was found and what of the found is gold. An incident that
- * fits none of the gold counts against the precision of every field that it fills.
+ * Counts, field by field, what of the gold was found and what of the found is gold. An incident
+ * that fits none of the gold counts against the precision of every field that it fills.
  */
 final class GoldScore {
 
@@ -147,11 +147,7 @@ final class GoldScore {
     }
   }
 
-  private void actors(
-      String field,
-      ActorRole role,
-      @Nullable JsonNode g,
-      @Nullable Coding c) {
+  private void actors(String field, ActorRole role, @Nullable JsonNode g, @Nullable Coding c) {
     List<String> want = list(g, field);
     List<Actor> have =
         c == null ? List.of() : c.actors().stream().filter(a -> a.role() == role).toList();
@@ -161,15 +157,17 @@ final class GoldScore {
     add(field, want.size(), found, right);
   }
 
-  private void claims(
-      @Nullable JsonNode g,
-      @Nullable Coding c) {
+  private void claims(@Nullable JsonNode g, @Nullable Coding c) {
     List<String> want = list(g, "claimedBy");
     List<String> have = c == null ? List.of() : c.claimedBy();
     int right =
         (int)
             want.stream()
-                .filter(w -> alternatives(w).anyMatch(a -> have.stream().anyMatch(h -> words(h).contains(words(a)))))
+                .filter(
+                    w ->
+                        alternatives(w)
+                            .anyMatch(
+                                a -> have.stream().anyMatch(h -> words(h).contains(words(a)))))
                 .count();
     add("claimedBy", want.size(), have.size(), right);
   }
@@ -220,11 +218,12 @@ final class GoldScore {
     return toll == null ? 0 : toll.best();
   }
 
-  private static List<String> list(
-      @Nullable JsonNode gold, String field) {
+  private static List<String> list(@Nullable JsonNode gold, String field) {
     return gold == null
         ? List.of()
-        : StreamSupport.stream(gold.path(field).spliterator(), false).map(JsonNode::asText).toList();
+        : StreamSupport.stream(gold.path(field).spliterator(), false)
+            .map(JsonNode::asText)
+            .toList();
   }
 
   private static Stream<String> alternatives(String text) {

@@ -108,6 +108,10 @@ final class Assembler {
     if (Cues.UNCONFIRMED.isIn(sentence)) {
       focus.doubt();
     }
+    Toponym scene = reader.scene(sentence);
+    if (scene != null) {
+      focus.locate(scene, SentenceReader.isNear(sentence, scene));
+    }
   }
 
   List<Decision> decisions() {

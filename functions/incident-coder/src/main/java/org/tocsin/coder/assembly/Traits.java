@@ -179,7 +179,7 @@ final class Traits {
     Toponym place = draft.place();
     is(place == null, "no-place");
     if (place != null) {
-      is(Draft.isTown(place), "town");
+      is(Draft.isLocal(place), "town");
       is(place.kind() == Toponym.Kind.ADMIN, "province");
       is(place.kind() == Toponym.Kind.COUNTRY, "country");
     }
