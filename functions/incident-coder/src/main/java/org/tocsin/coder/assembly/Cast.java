@@ -2,9 +2,12 @@ package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Side;
 import org.tocsin.pipeline.record.ActorKind;
@@ -20,16 +23,32 @@ final class Cast {
   /** The parties of all sentences, each once, with the first role that a sentence gives it. */
   static List<Party> of(Draft draft) {
     Map<String, Party> byName = new LinkedHashMap<>();
+    Map<String, Map<ActorRole, Integer>> votes = new HashMap<>();
     for (Reading reading : draft.readings()) {
       for (Party party : reading.parties()) {
-        byName.merge(
-            party.key(),
-            party,
-            (one, two) ->
-                one.role() != null || two.role() == null ? one : one.withRole(two.role()));
+        byName.putIfAbsent(party.key(), party);
+        if (party.role() != null) {
+          votes
+              .computeIfAbsent(party.key(), k -> new EnumMap<>(ActorRole.class))
+              .merge(party.role(), party.weight(), Integer::sum);
+        }
       }
     }
-    return named(byName.values());
+    List<Party> parties = new ArrayList<>();
+    byName.forEach(
+        (key, party) -> parties.add(party.withRole(role(votes.getOrDefault(key, Map.of())))));
+    return named(parties);
+  }
+
+  /** The role that its sentences tell most surely. */
+  private static @Nullable ActorRole role(Map<ActorRole, Integer> votes) {
+    ActorRole best = null;
+    for (Map.Entry<ActorRole, Integer> vote : votes.entrySet()) {
+      if (best == null || vote.getValue() > votes.getOrDefault(best, 0)) {
+        best = vote.getKey();
+      }
+    }
+    return best;
   }
 
   /** "the fighters" are no second group beside a named one of the same role. */

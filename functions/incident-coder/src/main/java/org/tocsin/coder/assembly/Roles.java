@@ -29,10 +29,15 @@ final class Roles {
       Sentence s, List<Party> parties, List<EventMention> events, List<TollMention> tolls) {
     List<Party> assigned = new ArrayList<>();
     for (Party party : parties) {
+      if (party.role() != null) {
+        assigned.add(party);
+        continue;
+      }
       if (speaks(s, party)) {
         continue;
       }
-      assigned.add(party.withRole(role(s, party, events, tolls)));
+      ActorRole role = role(s, party, events, tolls);
+      assigned.add(role == null ? party : party.withRole(role, 1));
     }
     return assigned;
   }

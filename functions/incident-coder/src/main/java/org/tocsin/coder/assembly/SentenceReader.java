@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Argument;
+import org.tocsin.coder.arguments.ArgumentFinder;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventFinder;
@@ -15,6 +17,7 @@ import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.events.Things;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
@@ -40,6 +43,7 @@ final class SentenceReader {
   private final Map<Integer, List<Toponym>> places = new HashMap<>();
   private final Map<Integer, List<Party>> parties;
   private final @Nullable String country;
+  private final People people = new People();
 
   SentenceReader(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.times = times;
@@ -59,6 +63,8 @@ final class SentenceReader {
 
   /** What a sentence tells of an incident; the reason where it tells nothing. */
   Outcome read(Sentence s) {
+    BitSet placed = placed(s);
+    people.note(s, placed);
     List<EventMention> all = EventFinder.find(s);
     if (all.isEmpty()) {
       return new Outcome(null, "no word of an event");
@@ -101,6 +107,8 @@ final class SentenceReader {
     if (background != null) {
       return new Outcome(null, background, !recent && told.stream().anyMatch(this::isOld));
     }
+    Sides sides = new Sides(Clause.of(s, dates), named, people, placed);
+    sides.take(real(ArgumentFinder.find(sides.clause()), all));
     Toponym place = PlaceChoice.of(s, places.getOrDefault(s.number(), List.of()), events, country);
     return new Outcome(
         new Reading(
@@ -111,9 +119,9 @@ final class SentenceReader {
             place != null && isNear(s, place),
             when(told, events, false),
             when(told, events, true),
-            Roles.assign(s, named, events, tolls),
+            Roles.assign(s, sides.parties(), events, tolls),
             Things.weapons(s),
-            hit(Things.targets(s), events),
+            sides.targets(),
             Things.claims(s),
             Attribution.of(s),
             Cues.UNCONFIRMED.isIn(s),
@@ -169,15 +177,30 @@ final class SentenceReader {
     return null;
   }
 
-  /** A thing is hit only where it stands beside the words of the event. */
-  private static List<Things.Thing> hit(List<Things.Thing> things, List<EventMention> events) {
-    return things.stream()
+  /** The arguments of what happened or was tried, and not of what is feared or denied. */
+  private static List<Argument> real(List<Argument> arguments, List<EventMention> events) {
+    return arguments.stream()
         .filter(
-            t ->
+            a ->
                 events.stream()
-                    .anyMatch(
-                        e -> t.from() >= e.to() ? t.from() - e.to() <= 6 : e.from() - t.to() <= 4))
+                    .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
+                    .allMatch(
+                        e ->
+                            e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED))
         .toList();
+  }
+
+  private BitSet placed(Sentence s) {
+    BitSet placed = new BitSet();
+    for (Toponym toponym : places.getOrDefault(s.number(), List.of())) {
+      for (int i = PlaceChoice.token(s, toponym); i < s.size(); i++) {
+        if (s.token(i).start() >= toponym.end()) {
+          break;
+        }
+        placed.set(i);
+      }
+    }
+    return placed;
   }
 
   private static BitSet dates(List<TimeExpression> told) {

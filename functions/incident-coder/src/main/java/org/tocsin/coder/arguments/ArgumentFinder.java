@@ -1,0 +1,236 @@
+package org.tocsin.coder.arguments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Argument.Slot;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.NounPhrase;
+import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.syntax.Verbs;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Finds who does and who suffers in one sentence: of active and passive verbs, participles and
+ * relative clauses, of nouns ("the murder of Y by X"), of claims and blame.
+ */
+public final class ArgumentFinder {
+
+  private static final Set<String> ON = Set.of("on", "against", "at", "upon", "targeting");
+  private static final Set<String> ONTO = Set.of("on", "at", "against", "into", "upon");
+  private static final Set<String> AGAINST = Set.of("of", "against");
+  private static final Set<String> TO = Set.of("to", "on");
+  private static final Set<String> SITE =
+      Set.of("at", "in", "inside", "outside", "near", "under", "of", "on", "against", "beside");
+  private static final int NOUN_REACH = 14;
+  private static final int VERB_REACH = 10;
+
+  private final Clause clause;
+  private final Sentence s;
+  private final List<Argument> found = new ArrayList<>();
+
+  private ArgumentFinder(Clause clause) {
+    this.clause = clause;
+    this.s = clause.sentence();
+  }
+
+  /** The arguments of a sentence, in the order of its words of violence. */
+  public static List<Argument> find(Clause clause) {
+    ArgumentFinder finder = new ArgumentFinder(clause);
+    for (Frame frame : Frames.in(clause)) {
+      finder.read(frame);
+    }
+    return finder.found;
+  }
+
+  private void read(Frame frame) {
+    switch (frame.kind()) {
+      case ACT, LAW -> act(frame);
+      case ONTO -> onto(frame);
+      case LIGHT -> light(frame);
+      case ATTACK -> attack(frame);
+      case HARM -> harm(frame);
+      case BLAST -> blast(frame);
+      case BLAME -> blame(frame);
+      case BLAMEON -> add(Slot.BLAMED, frame, clause.complement(frame.to(), TO, 6, false));
+      case CLAIM -> claim(frame);
+      case SUFFER -> add(Slot.PATIENT, frame, clause.subjects(frame.from()));
+    }
+  }
+
+  private void act(Frame frame) {
+    if (clause.tag(frame.from()) == Tag.ADJ) {
+      return;
+    }
+    if (clause.isPassive(frame.from(), frame.to())) {
+      add(Slot.PATIENT, frame, reduced(frame));
+      add(Slot.AGENT, frame, clause.by(frame.to()));
+    } else {
+      add(Slot.AGENT, frame, clause.subjects(frame.from()));
+      add(Slot.PATIENT, frame, clause.objects(frame.to()));
+    }
+  }
+
+  /** The subject of a passive; in "a man shot in Kabul" the phrase right before. */
+  private List<NounPhrase> reduced(Frame frame) {
+    NounPhrase before = clause.phraseAt(frame.from() - 1);
+    return before != null
+        ? List.of(clause.top(before))
+        : clause.subjects(frame.from());
+  }
+
+  private void onto(Frame frame) {
+    if (!isPassiveWithoutObject(frame)) {
+      boolean nobody = frame.whom() == Frame.Whom.THINGS;
+      if (!nobody) {
+        add(Slot.AGENT, frame, clause.subjects(frame.from()));
+      }
+    } else {
+      add(Slot.AGENT, frame, clause.by(frame.to()));
+    }
+    Set<String> prepositions = frame.whom() == Frame.Whom.THINGS ? SITE : ONTO;
+    add(
+        frame.whom() == Frame.Whom.THINGS ? Slot.SITE : Slot.PATIENT,
+        frame,
+        clause.complement(frame.to(), prepositions, VERB_REACH, false));
+  }
+
+  /** Verbs that need no object are passive only where the words around say so. */
+  private boolean isPassiveWithoutObject(Frame frame) {
+    return clause.tag(frame.from()) == Tag.PART
+        || s.norm(frame.to()).equals("by")
+        || (clause.isPassive(frame.from(), frame.to()) && clause.hasBe(frame.from()));
+  }
+
+  /** "carried out the attack": the subject counts where the object is an attack. */
+  private void light(Frame frame) {
+    boolean passive = clause.isPassive(frame.from(), frame.to());
+    List<NounPhrase> things =
+        passive ? clause.subjects(frame.from()) : clause.objects(frame.to());
+    NounPhrase before = clause.phraseAt(frame.from() - 1);
+    boolean violent = things.stream().anyMatch(this::isViolent);
+    if (passive && (violent || (before != null && isViolent(before)))) {
+      add(Slot.AGENT, frame, clause.by(frame.to()));
+    } else if (!passive && violent) {
+      add(Slot.AGENT, frame, clause.subjects(frame.from()));
+    }
+  }
+
+  private boolean isViolent(NounPhrase phrase) {
+    return Nouns.isNever(s.norm(phrase.head()));
+  }
+
+  private void attack(Frame frame) {
+    add(Slot.AGENT, frame, clause.by(frame.to()));
+    add(Slot.PATIENT, frame, clause.complement(frame.to(), ON, NOUN_REACH, false));
+    NounPhrase phrase = clause.phraseAt(frame.from());
+    if (phrase != null) {
+      NounPhrase owner = clause.possessor(phrase);
+      if (owner != null) {
+        add(Slot.AGENT, frame, List.of(owner));
+      }
+      modifier(Slot.AGENT, frame, phrase);
+    }
+  }
+
+  private void harm(Frame frame) {
+    NounPhrase phrase = clause.phraseAt(frame.from());
+    add(Slot.AGENT, frame, clause.by(frame.to()));
+    List<NounPhrase> sufferers = clause.complement(frame.to(), AGAINST, 3, false);
+    add(Slot.PATIENT, frame, sufferers);
+    if (phrase != null) {
+      NounPhrase owner = clause.possessor(phrase);
+      if (owner != null) {
+        add(sufferers.isEmpty() ? Slot.PATIENT : Slot.AGENT, frame, List.of(owner));
+      }
+      modifier(sufferers.isEmpty() ? Slot.PATIENT : Slot.AGENT, frame, phrase);
+    }
+  }
+
+  /** "a guerrilla attack", "the embassy bombing": the words before it in its own phrase. */
+  private void modifier(Slot slot, Frame frame, NounPhrase phrase) {
+    int from = phrase.from();
+    while (from < frame.from() && clause.tag(from) == Tag.DET) {
+      from++;
+    }
+    if (from < frame.from()) {
+      NounPhrase part = new NounPhrase(from, frame.from(), -1);
+      found.add(new Argument(slot, part, frame.from(), frame.from() - 1, frame));
+    }
+  }
+
+  private void blast(Frame frame) {
+    boolean verb = clause.tag(frame.from()).isVerb();
+    int to = frame.to();
+    if (!verb) {
+      // "a bomb exploded in front of the bank": the verb behind leads to the place.
+      int p = to;
+      while (p < Math.min(s.size(), to + 6) && !clause.tag(p).isVerb()) {
+        p++;
+      }
+      Verbs.Of of = clause.tag(p).isVerb() ? Verbs.of(s.norm(p)) : null;
+      if (of != null && goesOff(of.base())) {
+        to = p + 1;
+      }
+    }
+    add(Slot.SITE, frame, clause.complement(to, SITE, VERB_REACH, false));
+  }
+
+  private static boolean goesOff(String base) {
+    return switch (base) {
+      case "explode", "detonate", "place", "plant", "throw", "hurl", "go", "set", "hide", "leave" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void blame(Frame frame) {
+    if (clause.tag(frame.from()) == Tag.ADJ) {
+      return;
+    }
+    if (clause.isPassive(frame.from(), frame.to())) {
+      add(Slot.BLAMED, frame, reduced(frame));
+      add(Slot.BLAMED, frame, clause.complement(frame.to(), Set.of("on"), 4, false));
+    } else {
+      add(Slot.BLAMED, frame, clause.objects(frame.to()));
+    }
+  }
+
+  private void claim(Frame frame) {
+    boolean phrasal = frame.to() - frame.from() > 1;
+    if (!phrasal && clause.isPassive(frame.from(), frame.to())) {
+      add(Slot.CLAIMANT, frame, clause.by(frame.to()));
+    } else if (phrasal) {
+      add(Slot.CLAIMANT, frame, clause.subjects(frame.from()));
+    }
+  }
+
+  private void add(Slot slot, Frame frame, List<NounPhrase> phrases) {
+    for (NounPhrase phrase : phrases) {
+      found.add(argument(slot, frame, phrase));
+    }
+  }
+
+  private Argument argument(Slot slot, Frame frame, NounPhrase phrase) {
+    NounPhrase at = phrase;
+    int to = phrase.to();
+    for (int n = 0; n < 3; n++) {
+      NounPhrase next = clause.of(at);
+      if (next == null) {
+        break;
+      }
+      if (!Nouns.isGroup(s.norm(at.head())) && clause.tag(at.head()) != Tag.NUM) {
+        to = Nouns.isOwned(s.norm(at.head())) ? next.to() : to;
+        break;
+      }
+      at = next;
+      to = next.to();
+    }
+    return new Argument(slot, phrase, to, head(at), frame);
+  }
+
+  private int head(@Nullable NounPhrase phrase) {
+    return phrase == null ? 0 : phrase.head();
+  }
+}

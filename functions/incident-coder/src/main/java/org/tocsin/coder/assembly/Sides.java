@@ -1,0 +1,189 @@
+package org.tocsin.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Argument;
+import org.tocsin.coder.arguments.Argument.Slot;
+import org.tocsin.coder.arguments.Frame;
+import org.tocsin.coder.arguments.Nouns;
+import org.tocsin.coder.events.Things.Thing;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.NounPhrase;
+import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
+
+/** The two sides of what one sentence tells, from the arguments of its words of violence. */
+final class Sides {
+
+  /** Heads that say nothing of who suffered. */
+  private static final Set<String> NOBODY =
+      Set.of("victim", "other", "body", "one", "two", "three", "people", "person", "casualty");
+
+  private final Clause clause;
+  private final Sentence s;
+  private final People people;
+  private final BitSet places;
+  private final List<Party> parties;
+  private final List<Thing> targets = new ArrayList<>();
+
+  Sides(Clause clause, List<Party> parties, People people, BitSet places) {
+    this.clause = clause;
+    this.s = clause.sentence();
+    this.people = people;
+    this.places = places;
+    this.parties = new ArrayList<>(parties);
+  }
+
+  void take(List<Argument> arguments) {
+    for (Argument argument : arguments) {
+      switch (argument.slot()) {
+        case AGENT -> agent(argument, 3);
+        case BLAMED, CLAIMANT -> agent(argument, 2);
+        case PATIENT, SITE -> patient(argument);
+      }
+    }
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  List<Party> parties() {
+    return parties;
+  }
+
+  List<Thing> targets() {
+    return targets;
+  }
+
+  private void agent(Argument argument, int weight) {
+    boolean any = false;
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      if (isAt(argument, party) || isBehind(argument, party)) {
+        any = true;
+        ActorRole role =
+            party.kind() == ActorKind.PROTESTERS ? ActorRole.PARTICIPANT : ActorRole.ASSAILANT;
+        boolean unarmed = party.kind() == ActorKind.CIVILIANS;
+        Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
+        parties.set(i, doer.withRole(role, weight));
+      }
+    }
+    boolean law = argument.frame().kind() == Frame.Kind.LAW;
+    if (!any && !law && isPersonNoun(argument) && clause.tag(argument.head()) != Tag.PRON) {
+      parties.add(
+          person(argument, mention(argument), ActorKind.UNKNOWN)
+              .withRole(ActorRole.ASSAILANT, weight));
+    }
+  }
+
+  /** Whether a party is the argument: its head, or the name before a head like "group". */
+  private boolean isAt(Argument argument, Party party) {
+    if (argument.isHeadIn(party.from(), party.to())) {
+      return true;
+    }
+    boolean inside = party.from() >= argument.from() && party.to() <= argument.to();
+    return inside
+        && party.isArmed()
+        && party.to() == argument.head()
+        && Nouns.isGroup(s.norm(argument.head()));
+  }
+
+  /** "guerrillas of the National Army", "fighters from Ansar". */
+  private boolean isBehind(Argument argument, Party party) {
+    int to = argument.phrase().to();
+    String word = s.norm(to);
+    boolean of = word.equals("of") || word.equals("from") || word.equals("belonging");
+    return of
+        && party.id() != null
+        && party.isArmed()
+        && !party.isState()
+        && party.from() > to
+        && party.from() <= to + 4;
+  }
+
+  private void patient(Argument argument) {
+    boolean site = argument.slot() == Slot.SITE;
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      if (argument.isHeadIn(party.from(), party.to())) {
+        if (!site || party.isState()) {
+          parties.set(i, party.withRole(ActorRole.TARGET, 3));
+        }
+        if (site || !Nouns.isThing(s, argument.head())) {
+          return;
+        }
+      }
+    }
+    Frame.Whom whom = argument.frame().whom();
+    if (argument.frame().kind() == Frame.Kind.LAW || clause.tag(argument.head()) == Tag.PRON) {
+      return;
+    }
+    boolean thing = Nouns.isThing(s, argument.head());
+    if (thing && (whom.things() || site)) {
+      targets.add(new Thing(mention(argument), start(argument), argument.to()));
+      return;
+    }
+    if (site || !whom.people()) {
+      return;
+    }
+    NounPhrase phrase = phraseOf(argument);
+    String name = phrase == null || isPlace(phrase) ? null : people.nameIn(clause, phrase);
+    if (name != null) {
+      parties.add(person(argument, name, ActorKind.CIVILIANS).withRole(ActorRole.TARGET, 3));
+    } else if (isPersonNoun(argument)) {
+      parties.add(
+          person(argument, mention(argument), ActorKind.CIVILIANS).withRole(ActorRole.TARGET, 3));
+    }
+  }
+
+  private @Nullable NounPhrase phraseOf(Argument argument) {
+    return clause.phraseAt(argument.head());
+  }
+
+  private boolean isPlace(NounPhrase phrase) {
+    return places.get(phrase.head());
+  }
+
+  private boolean isPersonNoun(Argument argument) {
+    return Nouns.isPerson(s, argument.head())
+        && !NOBODY.contains(Nouns.singular(s.norm(argument.head())));
+  }
+
+  private Party person(Argument argument, String name, ActorKind kind) {
+    int from = start(argument);
+    return new Party(
+        name, null, kind, words(from, argument.to()), false, from, argument.to(), null, 0);
+  }
+
+  /** The index of its first word, articles and numbers left out. */
+  private int start(Argument argument) {
+    NounPhrase phrase = phraseOf(argument);
+    int from =
+        phrase != null && phrase.from() > argument.from() ? phrase.from() : argument.from();
+    while (from < argument.head()
+        && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM)) {
+      from++;
+    }
+    return from;
+  }
+
+  private String mention(Argument argument) {
+    return words(start(argument), argument.to());
+  }
+
+  /** Words as written, with a space between and none before a mark. */
+  private String words(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean apart = i > from && s.token(i).start() > s.token(i - 1).end();
+      text.append(apart ? " " : "").append(s.token(i).text());
+    }
+    return text.toString();
+  }
+}
