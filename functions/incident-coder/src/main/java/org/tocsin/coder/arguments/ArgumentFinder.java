@@ -55,6 +55,7 @@ public final class ArgumentFinder {
       case BLAME -> blame(frame);
       case BLAMEON -> add(Slot.BLAMED, frame, clause.complement(frame.to(), TO, 6, false));
       case CLAIM -> claim(frame);
+      case BEHIND -> behind(frame);
       case SUFFER -> add(Slot.PATIENT, frame, clause.subjects(frame.from()));
     }
   }
@@ -195,6 +196,21 @@ public final class ArgumentFinder {
     } else {
       add(Slot.BLAMED, frame, clause.objects(frame.to()));
     }
+  }
+
+  /** "the group is believed to be behind the attack", "was responsible for it". */
+  private void behind(Frame frame) {
+    int be = frame.from() - 1;
+    while (be > 0 && clause.tag(be) == Tag.ADV) {
+      be--;
+    }
+    if (clause.tag(be) != Tag.BE) {
+      return;
+    }
+    while (be > 0 && clause.tag(be - 1).isAuxiliary()) {
+      be--;
+    }
+    add(Slot.BLAMED, frame, clause.subjects(be));
   }
 
   private void claim(Frame frame) {

@@ -22,6 +22,7 @@ public record Frame(Kind kind, Whom whom, int from, int to) {
     BLAMEON,
     CLAIM,
     SUFFER,
+    BEHIND,
     LAW
   }
 

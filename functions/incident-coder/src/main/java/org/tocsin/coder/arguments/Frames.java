@@ -16,7 +16,10 @@ final class Frames {
 
   private record Entry(Frame.Kind kind, Frame.Whom whom, List<String> words) {
     boolean isNoun() {
-      return kind == Frame.Kind.ATTACK || kind == Frame.Kind.HARM || kind == Frame.Kind.BLAST;
+      return kind == Frame.Kind.ATTACK
+          || kind == Frame.Kind.HARM
+          || kind == Frame.Kind.BLAST
+          || kind == Frame.Kind.BEHIND && !words.getFirst().equals("behind");
     }
   }
 
@@ -54,6 +57,9 @@ final class Frames {
       Verbs.Of of = verb ? Verbs.of(s.norm(i)) : null;
       if (of != null) {
         add(clause, i, ENTRIES.getOrDefault(of.base(), List.of()), false, found);
+      }
+      if (tag == Tag.PREP) {
+        add(clause, i, ENTRIES.getOrDefault(s.norm(i), List.of()), false, found);
       }
       if (tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.NAME || tag == Tag.ING) {
         add(clause, i, ENTRIES.getOrDefault(s.norm(i), List.of()), true, found);

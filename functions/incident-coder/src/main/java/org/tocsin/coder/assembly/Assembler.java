@@ -21,6 +21,11 @@ final class Assembler {
 
   private static final int LOOK_BACK = 12;
   private static final int REMARK_REACH = 2;
+
+
+  /** Sentences back to which a claim may look for its incident, where there are several. */
+  private static final int CLAIM_REACH = 3;
+
   private static final int ALONE = 5;
   private static final int FIRM = 4;
   private static final Set<String> DEFINITE =
@@ -86,6 +91,11 @@ final class Assembler {
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */
   private void remark(Sentence sentence) {
+    if (focus != null
+        && (drafts.size() == 1
+            || sentence.number() - focus.last().sentence().number() <= CLAIM_REACH)) {
+      focus.accuse(reader.accusations(sentence));
+    }
     if (focus == null || sentence.number() - focus.last().sentence().number() > REMARK_REACH) {
       return;
     }

@@ -24,14 +24,15 @@ final class Cast {
   static List<Party> of(Draft draft) {
     Map<String, Party> byName = new LinkedHashMap<>();
     Map<String, Map<ActorRole, Integer>> votes = new HashMap<>();
-    for (Reading reading : draft.readings()) {
-      for (Party party : reading.parties()) {
-        byName.putIfAbsent(party.key(), party);
-        if (party.role() != null) {
-          votes
-              .computeIfAbsent(party.key(), k -> new EnumMap<>(ActorRole.class))
-              .merge(party.role(), party.weight(), Integer::sum);
-        }
+    List<Party> all = new ArrayList<>();
+    draft.readings().forEach(reading -> all.addAll(reading.parties()));
+    draft.accusations().forEach(accusation -> all.add(accusation.party()));
+    for (Party party : all) {
+      byName.putIfAbsent(party.key(), party);
+      if (party.role() != null) {
+        votes
+            .computeIfAbsent(party.key(), k -> new EnumMap<>(ActorRole.class))
+            .merge(party.role(), party.weight(), Integer::sum);
       }
     }
     List<Party> parties = new ArrayList<>();

@@ -37,6 +37,7 @@ final class Draft {
   private @Nullable TimeExpression when;
   private @Nullable TimeExpression reported;
   private @Nullable Words denial;
+  private final List<Accusation> accusations = new ArrayList<>();
 
   Draft(Reading first) {
     add(first);
@@ -66,8 +67,18 @@ final class Draft {
     return reported;
   }
 
+  /** Takes up who did it by sentences that tell no event of their own. */
+  void accuse(List<Accusation> more) {
+    accusations.addAll(more);
+  }
+
+  List<Accusation> accusations() {
+    return accusations;
+  }
+
   void absorb(Draft other) {
     other.readings.forEach(this::add);
+    accusations.addAll(other.accusations);
     denial = denial == null ? other.denial : denial;
   }
 

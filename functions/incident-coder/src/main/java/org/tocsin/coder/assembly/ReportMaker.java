@@ -159,6 +159,7 @@ final class ReportMaker {
         continue;
       }
       actors.add(new Actor(party.name(), party.id(), party.kind(), role, party.mention()));
+      boolean told = false;
       for (Reading reading : draft.readings()) {
         Party found =
             reading.parties().stream()
@@ -167,7 +168,15 @@ final class ReportMaker {
                 .orElse(null);
         if (found != null) {
           evidence.add("actors", reading, found.from(), found.to());
+          told = true;
           break;
+        }
+      }
+      for (Accusation accusation : draft.accusations()) {
+        Party by = accusation.party();
+        if (!told && by.key().equals(party.key())) {
+          evidence.add("actors", accusation.sentence(), by.from(), by.to());
+          told = true;
         }
       }
     }
@@ -227,6 +236,12 @@ final class ReportMaker {
             reading,
             Math.min(best.from(), claim.from()),
             Math.max(best.to(), claim.to()));
+      }
+    }
+    for (Accusation accusation : draft.accusations()) {
+      Party by = accusation.party();
+      if (accusation.claimed() && claimedBy.add(by.key())) {
+        evidence.add("claimedBy", accusation.sentence(), by.from(), by.to());
       }
     }
     return new ArrayList<>(claimedBy);

@@ -130,6 +130,13 @@ final class SentenceReader {
         "read");
   }
 
+  /** Who did it by a sentence that tells no event of its own. */
+  List<Accusation> accusations(Sentence s) {
+    List<Party> named = parties.getOrDefault(s.number(), List.of());
+    Sides sides = new Sides(Clause.of(s, dates(times.in(s))), named, people, placed(s));
+    return sides.accusations(ArgumentFinder.find(sides.clause()));
+  }
+
   /**
    * What came of reading a sentence.
    *

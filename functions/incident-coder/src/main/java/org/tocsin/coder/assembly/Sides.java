@@ -49,6 +49,25 @@ final class Sides {
     }
   }
 
+  /** Those who claim it or are blamed for it. */
+  List<Accusation> accusations(List<Argument> arguments) {
+    List<Accusation> accusations = new ArrayList<>();
+    for (Argument argument : arguments) {
+      boolean claimed = argument.slot() == Slot.CLAIMANT;
+      if (!claimed && argument.slot() != Slot.BLAMED) {
+        continue;
+      }
+      agent(argument, 4);
+      for (Party party : parties) {
+        boolean here = isAt(argument, party) || isBehind(argument, party);
+        if (here && party.role() == ActorRole.ASSAILANT) {
+          accusations.add(new Accusation(s, party, claimed));
+        }
+      }
+    }
+    return accusations;
+  }
+
   Clause clause() {
     return clause;
   }
@@ -62,6 +81,10 @@ final class Sides {
   }
 
   private void agent(Argument argument, int weight) {
+    String first = s.norm(argument.from());
+    if (first.equals("no") || first.equals("nobody") || first.equals("none")) {
+      return;
+    }
     boolean any = false;
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
