@@ -26,7 +26,29 @@ final class DescribedActors {
   private static final Set<String> GROUP_WORDS =
       Set.of("group", "movement", "organisation", "organization", "outfit", "militia");
   private static final Set<String> ADJECTIVES =
-      Set.of("militant", "islamist", "jihadist", "jihadi", "extremist", "terrorist", "subversive");
+      Set.of(
+          "militant",
+          "islamist",
+          "jihadist",
+          "jihadi",
+          "extremist",
+          "terrorist",
+          "subversive",
+          "rebel",
+          "guerrilla",
+          "guerilla",
+          "insurgent",
+          "separatist",
+          "criminal",
+          "paramilitary");
+  private static final Set<String> BODIES =
+      Set.of(
+          "column", "columns", "commando", "commandos", "unit", "units", "cell", "cells", "squad",
+          "squads", "band", "bands", "organization", "organizations", "organisation",
+          "organisations", "movement", "movements", "member", "members", "element", "elements",
+          "faction", "factions", "gang", "gangs", "leader", "leaders", "commander", "commanders",
+          "operative", "operatives", "patrol", "patrols", "detachment", "suspect",
+          "suspects", "outfit");
   private static final Set<String> REBEL_WORDS =
       Set.of("rebel", "insurgent", "militant", "jihadist", "islamist", "separatist", "extremist");
 
@@ -115,6 +137,9 @@ final class DescribedActors {
     }
     if (to < s.size() && REBEL_WORDS.contains(s.norm(head)) && roles.of(s.norm(to)) != null) {
       return null; // "rebel soldiers": the soldiers are the actor.
+    }
+    if (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && BODIES.contains(s.norm(to))) {
+      return describe(s, head, to + 1, role, taken);
     }
     if (isThing(s, to)
         || (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {

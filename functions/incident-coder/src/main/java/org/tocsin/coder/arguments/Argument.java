@@ -18,6 +18,8 @@ public record Argument(Slot slot, NounPhrase phrase, int to, int head, Frame fra
   public enum Slot {
     /** Does it. */
     AGENT,
+    /** Stands before the noun in its own phrase, and does it where it is a name. */
+    MODIFIER,
     /** Suffers it. */
     PATIENT,
     /** Stands where something goes off. */

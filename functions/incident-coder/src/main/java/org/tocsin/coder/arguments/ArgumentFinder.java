@@ -23,6 +23,8 @@ public final class ArgumentFinder {
   private static final Set<String> TO = Set.of("to", "on");
   private static final Set<String> SITE =
       Set.of("at", "in", "inside", "outside", "near", "under", "of", "on", "against", "beside");
+  private static final Set<String> FOR = Set.of("with", "over");
+  private static final int LAW_REACH = 6;
   private static final int NOUN_REACH = 14;
   private static final int VERB_REACH = 10;
 
@@ -65,6 +67,10 @@ public final class ArgumentFinder {
       return;
     }
     if (clause.isPassive(frame.from(), frame.to())) {
+      boolean law = frame.kind() == Frame.Kind.LAW;
+      if (law && !clause.complement(frame.to(), FOR, LAW_REACH, false).isEmpty()) {
+        add(Slot.BLAMED, frame, reduced(frame));
+      }
       add(Slot.PATIENT, frame, reduced(frame));
       add(Slot.AGENT, frame, clause.by(frame.to()));
     } else {
@@ -106,6 +112,13 @@ public final class ArgumentFinder {
 
   /** "carried out the attack": the subject counts where the object is an attack. */
   private void light(Frame frame) {
+    if (s.norm(frame.to() - 1).equals("in")) {
+      NounPhrase act = clause.phraseAt(frame.to());
+      if (act != null && isViolent(act)) {
+        add(Slot.BLAMED, frame, subjectOrBefore(frame));
+      }
+      return;
+    }
     boolean passive = clause.isPassive(frame.from(), frame.to());
     List<NounPhrase> things =
         passive ? clause.subjects(frame.from()) : clause.objects(frame.to());
@@ -116,6 +129,14 @@ public final class ArgumentFinder {
     } else if (!passive && violent) {
       add(Slot.AGENT, frame, clause.subjects(frame.from()));
     }
+  }
+
+  /** "the soldiers involved in the killing", "they took part in it". */
+  private List<NounPhrase> subjectOrBefore(Frame frame) {
+    NounPhrase before = clause.phraseAt(frame.from() - 1);
+    return before != null && s.norm(frame.from()).equals("involved")
+        ? List.of(clause.top(before))
+        : clause.subjects(frame.from());
   }
 
   private boolean isViolent(NounPhrase phrase) {
@@ -157,7 +178,8 @@ public final class ArgumentFinder {
     }
     if (from < frame.from()) {
       NounPhrase part = new NounPhrase(from, frame.from(), -1);
-      found.add(new Argument(slot, part, frame.from(), frame.from() - 1, frame));
+      Slot as = slot == Slot.AGENT ? Slot.MODIFIER : slot;
+      found.add(new Argument(as, part, frame.from(), frame.from() - 1, frame));
     }
   }
 

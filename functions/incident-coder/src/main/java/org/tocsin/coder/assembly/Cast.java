@@ -18,6 +18,9 @@ import org.tocsin.pipeline.record.SubEventType;
 /** Who took part in an incident, over all its sentences. */
 final class Cast {
 
+  /** The weight of a role that only nearness tells. */
+  private static final int GUESS = 1;
+
   private Cast() {}
 
   /** The parties of all sentences, each once, with the first role that a sentence gives it. */
@@ -37,7 +40,15 @@ final class Cast {
     }
     List<Party> parties = new ArrayList<>();
     byName.forEach(
-        (key, party) -> parties.add(party.withRole(role(votes.getOrDefault(key, Map.of())))));
+        (key, party) -> {
+          Map<ActorRole, Integer> of = votes.getOrDefault(key, Map.of());
+          ActorRole role = role(of);
+          boolean guessed =
+              all.stream()
+                  .noneMatch(
+                      p -> p.key().equals(key) && p.role() == role && p.weight() > GUESS);
+          parties.add(party.withRole(role, role == null ? 0 : guessed ? GUESS : GUESS + 1));
+        });
     return named(parties);
   }
 
@@ -101,6 +112,20 @@ final class Cast {
         .toList();
   }
 
+  /** Whether a role is only a guess where the text tells who had it, or a state's by nearness. */
+  private static boolean isBeaten(Party party, List<Party> parties, SubEventType type) {
+    if (party.weight() > GUESS || type.eventType() == EventType.BATTLES) {
+      return false;
+    }
+    boolean better =
+        parties.stream().anyMatch(p -> p.role() == party.role() && p.weight() > GUESS);
+    return better
+        || (party.isState()
+            && isAssailant(party)
+            && type.eventType() != EventType.STRATEGIC_DEVELOPMENTS
+            && type.eventType() != EventType.PROTESTS);
+  }
+
   private static boolean isAssailant(Party party) {
     return party.role() == ActorRole.ASSAILANT;
   }
@@ -120,7 +145,10 @@ final class Cast {
     List<Party> filled = new ArrayList<>();
     boolean assailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT);
     for (Party party : parties) {
-      ActorRole role = party.role();
+      ActorRole role = isBeaten(party, parties, type) ? null : party.role();
+      if (role == null && party.role() != null) {
+        continue;
+      }
       if (type.eventType() == EventType.PROTESTS && role == null) {
         role = ActorRole.PARTICIPANT;
       } else if (role == null && party.isArmed() && !party.isState()) {

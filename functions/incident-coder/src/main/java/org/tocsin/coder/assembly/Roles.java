@@ -36,8 +36,9 @@ final class Roles {
       if (speaks(s, party)) {
         continue;
       }
-      ActorRole role = role(s, party, events, tolls);
-      assigned.add(role == null ? party : party.withRole(role, 1));
+      ActorRole told = told(s, party, tolls);
+      ActorRole role = told != null ? told : guess(s, party, events);
+      assigned.add(role == null ? party : party.withRole(role, told != null ? 2 : 1));
     }
     return assigned;
   }
@@ -62,8 +63,8 @@ final class Roles {
     return (word.equals("to") && s.norm(before - 1).equals("according")) || word.equals("told");
   }
 
-  private static @Nullable ActorRole role(
-      Sentence s, Party party, List<EventMention> events, List<TollMention> tolls) {
+  /** The role that a toll, "by" or "against" right before tells. */
+  private static @Nullable ActorRole told(Sentence s, Party party, List<TollMention> tolls) {
     for (TollMention toll : tolls) {
       if (party.from() >= toll.from()
           && party.to() <= toll.to() + 1
@@ -80,6 +81,11 @@ final class Roles {
     if (followsAny(s, party.from(), ONTO)) {
       return ActorRole.TARGET;
     }
+    return null;
+  }
+
+  /** The role that nearness to the words of an event makes likely. */
+  private static @Nullable ActorRole guess(Sentence s, Party party, List<EventMention> events) {
     EventMention nearest = nearest(party, events);
     if (nearest == null) {
       return null;

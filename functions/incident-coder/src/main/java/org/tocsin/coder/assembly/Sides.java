@@ -24,6 +24,11 @@ final class Sides {
   private static final Set<String> NOBODY =
       Set.of("victim", "other", "body", "one", "two", "three", "people", "person", "casualty");
 
+  private static final Set<String> REBELS =
+      Set.of(
+          "rebel", "guerrilla", "guerilla", "insurgent", "militant", "jihadist", "separatist",
+          "islamist", "maoist");
+
   private final Clause clause;
   private final Sentence s;
   private final People people;
@@ -42,7 +47,8 @@ final class Sides {
   void take(List<Argument> arguments) {
     for (Argument argument : arguments) {
       switch (argument.slot()) {
-        case AGENT -> agent(argument, 3);
+        case AGENT -> agent(argument, isLaw(argument) ? 1 : 3);
+        case MODIFIER -> modifier(argument);
         case BLAMED, CLAIMANT -> agent(argument, 2);
         case PATIENT, SITE -> patient(argument);
       }
@@ -97,12 +103,34 @@ final class Sides {
         parties.set(i, doer.withRole(role, weight));
       }
     }
-    boolean law = argument.frame().kind() == Frame.Kind.LAW;
-    if (!any && !law && isPersonNoun(argument) && clause.tag(argument.head()) != Tag.PRON) {
+    if (!any && !isLaw(argument) && isPersonNoun(argument) && clause.tag(argument.head()) != Tag.PRON) {
       parties.add(
           person(argument, mention(argument), ActorKind.UNKNOWN)
               .withRole(ActorRole.ASSAILANT, weight));
     }
+  }
+
+  /** "a Boko Haram attack", "a militant raid": who is named before the noun. */
+  private void modifier(Argument argument) {
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      boolean inside = party.from() >= argument.from() && party.to() <= argument.to();
+      if (inside && party.isArmed() && party.id() != null) {
+        parties.set(i, party.withRole(ActorRole.ASSAILANT, 2));
+        return;
+      }
+    }
+    if (REBELS.contains(s.norm(argument.head()))) {
+      String word = s.token(argument.head()).text();
+      int at = argument.head();
+      parties.add(
+          new Party(
+              word, null, ActorKind.REBEL_GROUP, word, true, at, at + 1, ActorRole.ASSAILANT, 1));
+    }
+  }
+
+  private static boolean isLaw(Argument argument) {
+    return argument.frame().kind() == Frame.Kind.LAW;
   }
 
   /** Whether a party is the argument: its head, or the name before a head like "group". */
@@ -136,7 +164,7 @@ final class Sides {
       Party party = parties.get(i);
       if (argument.isHeadIn(party.from(), party.to())) {
         if (!site || party.isState()) {
-          parties.set(i, party.withRole(ActorRole.TARGET, 3));
+          parties.set(i, party.withRole(ActorRole.TARGET, isLaw(argument) ? 1 : 3));
         }
         if (site || !Nouns.isThing(s, argument.head())) {
           return;
@@ -144,7 +172,7 @@ final class Sides {
       }
     }
     Frame.Whom whom = argument.frame().whom();
-    if (argument.frame().kind() == Frame.Kind.LAW || clause.tag(argument.head()) == Tag.PRON) {
+    if (isLaw(argument) || clause.tag(argument.head()) == Tag.PRON) {
       return;
     }
     boolean thing = Nouns.isThing(s, argument.head());
