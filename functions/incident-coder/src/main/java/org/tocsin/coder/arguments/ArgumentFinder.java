@@ -43,6 +43,7 @@ public final class ArgumentFinder {
     for (Frame frame : Frames.in(clause)) {
       finder.read(frame);
     }
+    finder.doers();
     return finder.found;
   }
 
@@ -55,7 +56,7 @@ public final class ArgumentFinder {
       case HARM -> harm(frame);
       case BLAST -> blast(frame);
       case BLAME -> blame(frame);
-      case BLAMEON -> add(Slot.BLAMED, frame, clause.complement(frame.to(), TO, 6, false));
+      case BLAMEON -> blameOn(frame);
       case CLAIM -> claim(frame);
       case BEHIND -> behind(frame);
       case SUFFER -> add(Slot.PATIENT, frame, clause.subjects(frame.from()));
@@ -197,6 +198,10 @@ public final class ArgumentFinder {
         to = p + 1;
       }
     }
+    NounPhrase phrase = verb ? null : clause.phraseAt(frame.from());
+    if (phrase != null) {
+      modifier(Slot.AGENT, frame, phrase);
+    }
     add(Slot.SITE, frame, clause.complement(to, SITE, VERB_REACH, false));
   }
 
@@ -206,6 +211,39 @@ public final class ArgumentFinder {
           true;
       default -> false;
     };
+  }
+
+  /** "attributed to X", and of an attack also "linked to X". */
+  private void blameOn(Frame frame) {
+    Verbs.Of verb = Verbs.of(s.norm(frame.from()));
+    boolean loose = verb != null && (verb.base().equals("link") || verb.base().equals("tie"));
+    NounPhrase before = clause.phraseAt(frame.from() - 1);
+    boolean violent =
+        !loose
+            || (before != null && isViolent(before))
+            || clause.subjects(frame.from()).stream().anyMatch(this::isViolent);
+    if (violent) {
+      add(Slot.BLAMED, frame, clause.complement(frame.to(), TO, 6, false));
+    }
+  }
+
+  /** "the attackers were members of X", "the perpetrator of the attack, X". */
+  private void doers() {
+    for (NounPhrase phrase : clause.phrases()) {
+      if (!Nouns.isDoer(s.norm(phrase.head()))) {
+        continue;
+      }
+      int p = clause.endOf(phrase);
+      boolean comma = s.norm(p).equals(",");
+      NounPhrase other = clause.phraseAt(p + 1);
+      if (other == null || (!comma && clause.tag(p) != Tag.BE)) {
+        continue;
+      }
+      Frame frame = new Frame(Frame.Kind.BEHIND, Frame.Whom.NOBODY, phrase.head(), phrase.to());
+      if (!comma || clause.tag(other.head()) == Tag.NAME) {
+        found.add(argument(Slot.BLAMED, frame, other));
+      }
+    }
   }
 
   private void blame(Frame frame) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.syntax.Verbs;
@@ -57,6 +58,15 @@ final class Frames {
       Verbs.Of of = verb ? Verbs.of(s.norm(i)) : null;
       if (of != null) {
         add(clause, i, ENTRIES.getOrDefault(of.base(), List.of()), false, found);
+      }
+      // "claims responsibility", "set fire to": words that are a noun alone are a verb in the phrase.
+      if (of == null && tag == Tag.NOUN && Verbs.of(s.norm(i)) != null) {
+        String base = Objects.requireNonNull(Verbs.of(s.norm(i))).base();
+        List<Entry> phrases =
+            ENTRIES.getOrDefault(base, List.of()).stream()
+                .filter(e -> !e.isNoun() && e.words().size() > 1)
+                .toList();
+        add(clause, i, phrases, false, found);
       }
       if (tag == Tag.PREP) {
         add(clause, i, ENTRIES.getOrDefault(s.norm(i), List.of()), false, found);

@@ -50,6 +50,11 @@ public final class Nouns {
     return has("never", word);
   }
 
+  /** Whether a noun names somebody by the act itself. */
+  public static boolean isDoer(String word) {
+    return has("doer", word);
+  }
+
   private static boolean is(String name, Sentence s, int head) {
     StringBuilder words = new StringBuilder();
     for (int i = head; i > head - LONGEST && i >= 0; i--) {

@@ -6,20 +6,18 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.toll.Harm;
-import org.tocsin.coder.toll.Side;
+import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
-import org.tocsin.pipeline.record.EventType;
-import org.tocsin.pipeline.record.SubEventType;
 
 /** Who took part in an incident, over all its sentences. */
 final class Cast {
 
   /** The weight of a role that only nearness tells. */
-  private static final int GUESS = 1;
+  static final int GUESS = 1;
 
   private Cast() {}
 
@@ -42,7 +40,7 @@ final class Cast {
     byName.forEach(
         (key, party) -> {
           Map<ActorRole, Integer> of = votes.getOrDefault(key, Map.of());
-          ActorRole role = role(of);
+          ActorRole role = isDoer(party) && !isFought(all, of) ? ActorRole.ASSAILANT : role(of);
           boolean guessed =
               all.stream()
                   .noneMatch(
@@ -50,6 +48,18 @@ final class Cast {
           parties.add(party.withRole(role, role == null ? 0 : guessed ? GUESS : GUESS + 1));
         });
     return named(parties);
+  }
+
+  /** "the attackers", "a suicide bomber": known for the act, also where they died in it. */
+  private static boolean isDoer(Party party) {
+    String[] words = party.mention().toLowerCase(Locale.ROOT).split(" ", -1);
+    return party.id() == null && party.isArmed() && Nouns.isDoer(words[words.length - 1]);
+  }
+
+  /** Whether a state killed or hunted them, and they did nothing that the text tells. */
+  private static boolean isFought(List<Party> all, Map<ActorRole, Integer> votes) {
+    return !votes.containsKey(ActorRole.ASSAILANT)
+        && all.stream().anyMatch(p -> p.isState() && p.role() == ActorRole.ASSAILANT && p.weight() > GUESS);
   }
 
   /** The role that its sentences tell most surely. */
@@ -78,91 +88,10 @@ final class Cast {
                               && p.role() == party.role()
                               && (p.kind() == party.kind()
                                   || (party.kind() == ActorKind.UNKNOWN && !p.isState())));
-      if (!known) {
+      if (!known || party.role() == ActorRole.ASSAILANT) {
         kept.add(party);
       }
     }
     return kept;
-  }
-
-  /**
-   * In a battle a state and its enemy are not on one side: where the words made both assailants,
-   * who lost the place, or the only dead, is the target.
-   */
-  static List<Party> opposed(List<Party> parties, SubEventType type, Draft draft) {
-    boolean both =
-        type.eventType() == EventType.BATTLES
-            && parties.stream().anyMatch(p -> isAssailant(p) && p.isState())
-            && parties.stream().anyMatch(p -> isAssailant(p) && isGroup(p));
-    if (!both) {
-      return parties;
-    }
-    boolean soldiers = anyDead(draft, Side.SECURITY);
-    boolean fighters = anyDead(draft, Side.MILITANT);
-    boolean stateLost =
-        type == SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY || (soldiers && !fighters);
-    boolean groupLost =
-        type == SubEventType.GOVERNMENT_REGAINS_TERRITORY || (fighters && !soldiers);
-    return parties.stream()
-        .map(
-            p ->
-                isAssailant(p) && (p.isState() ? stateLost : groupLost && !stateLost && isGroup(p))
-                    ? p.withRole(ActorRole.TARGET)
-                    : p)
-        .toList();
-  }
-
-  /** Whether a role is only a guess where the text tells who had it, or a state's by nearness. */
-  private static boolean isBeaten(Party party, List<Party> parties, SubEventType type) {
-    if (party.weight() > GUESS || type.eventType() == EventType.BATTLES) {
-      return false;
-    }
-    boolean better =
-        parties.stream().anyMatch(p -> p.role() == party.role() && p.weight() > GUESS);
-    return better
-        || (party.isState()
-            && isAssailant(party)
-            && type.eventType() != EventType.STRATEGIC_DEVELOPMENTS
-            && type.eventType() != EventType.PROTESTS);
-  }
-
-  private static boolean isAssailant(Party party) {
-    return party.role() == ActorRole.ASSAILANT;
-  }
-
-  private static boolean isGroup(Party party) {
-    return party.isArmed() && !party.isState();
-  }
-
-  private static boolean anyDead(Draft draft, Side side) {
-    return draft.readings().stream()
-        .flatMap(reading -> reading.tolls().stream())
-        .anyMatch(toll -> toll.harm() == Harm.KILLED && toll.side() == side);
-  }
-
-  /** Those with a role, once the type is known: the kinds of actors tell what the text does not. */
-  static List<Party> withRoles(List<Party> parties, SubEventType type) {
-    List<Party> filled = new ArrayList<>();
-    boolean assailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT);
-    for (Party party : parties) {
-      ActorRole role = isBeaten(party, parties, type) ? null : party.role();
-      if (role == null && party.role() != null) {
-        continue;
-      }
-      if (type.eventType() == EventType.PROTESTS && role == null) {
-        role = ActorRole.PARTICIPANT;
-      } else if (role == null && party.isArmed() && !party.isState()) {
-        role = assailant ? null : ActorRole.ASSAILANT;
-      } else if (role == null
-          && party.isState()
-          && assailant
-          && type.eventType() == EventType.BATTLES) {
-        role = ActorRole.TARGET;
-      }
-      if (role != null) {
-        filled.add(party.withRole(role));
-      }
-    }
-    return filled;
   }
 }

@@ -52,6 +52,10 @@ record Party(
     return new Party(name, id, kind, mention, isArmed, from, to, role, weight);
   }
 
+  Party withName(String name) {
+    return new Party(name, id, kind, mention, isArmed, from, to, role, weight);
+  }
+
   Party withKind(ActorKind kind) {
     return new Party(name, id, kind, mention, isArmed, from, to, role, weight);
   }

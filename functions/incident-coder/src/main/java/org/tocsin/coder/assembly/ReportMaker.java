@@ -50,7 +50,7 @@ final class ReportMaker {
     Stage stage = stage(draft, evidence);
     Location location = location(draft, evidence);
     DayWindow window = window(draft, evidence);
-    parties = Cast.withRoles(Cast.opposed(parties, type, draft), type);
+    parties = Opposition.settle(parties, type, draft);
     List<Actor> actors = actors(draft, parties, evidence);
     Toll killed = toll(draft, Harm.KILLED, "killed", parties, evidence);
     Toll injured = toll(draft, Harm.INJURED, "injured", parties, evidence);

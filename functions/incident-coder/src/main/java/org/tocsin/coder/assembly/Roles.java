@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.TollMention;
@@ -26,7 +29,8 @@ final class Roles {
   private Roles() {}
 
   static List<Party> assign(
-      Sentence s, List<Party> parties, List<EventMention> events, List<TollMention> tolls) {
+      Clause clause, List<Party> parties, List<EventMention> events, List<TollMention> tolls) {
+    Sentence s = clause.sentence();
     List<Party> assigned = new ArrayList<>();
     for (Party party : parties) {
       if (party.role() != null) {
@@ -34,6 +38,9 @@ final class Roles {
         continue;
       }
       if (speaks(s, party)) {
+        continue;
+      }
+      if (isModifier(clause, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);
@@ -61,6 +68,16 @@ final class Roles {
       return true;
     }
     return (word.equals("to") && s.norm(before - 1).equals("according")) || word.equals("told");
+  }
+
+  /** "Ambassador Hotel", "student protest": a word before a noun of its phrase is no victim. */
+  private static boolean isModifier(Clause clause, Party party) {
+    NounPhrase phrase = clause.phraseAt(party.to() - 1);
+    Sentence s = clause.sentence();
+    return party.kind() == ActorKind.CIVILIANS
+        && phrase != null
+        && phrase.to() > party.to()
+        && (Nouns.isThing(s, phrase.head()) || Nouns.isNever(s.norm(phrase.head())));
   }
 
   /** The role that a toll, "by" or "against" right before tells. */

@@ -119,7 +119,7 @@ final class SentenceReader {
             place != null && isNear(s, place),
             when(told, events, false),
             when(told, events, true),
-            Roles.assign(s, sides.parties(), events, tolls),
+            Roles.assign(sides.clause(), sides.parties(), events, tolls),
             Things.weapons(s),
             sides.targets(),
             Things.claims(s),

@@ -29,6 +29,8 @@ final class Sides {
           "rebel", "guerrilla", "guerilla", "insurgent", "militant", "jihadist", "separatist",
           "islamist", "maoist");
 
+  private static final Set<String> NAMED = Set.of("named", "called", "identified", "known");
+
   private final Clause clause;
   private final Sentence s;
   private final People people;
@@ -100,14 +102,65 @@ final class Sides {
             party.kind() == ActorKind.PROTESTERS ? ActorRole.PARTICIPANT : ActorRole.ASSAILANT;
         boolean unarmed = party.kind() == ActorKind.CIVILIANS;
         Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
-        parties.set(i, doer.withRole(role, weight));
+        if (doer.weight() < weight) {
+          parties.set(i, named(argument, doer.withRole(role, weight)));
+        }
       }
     }
-    if (!any && !isLaw(argument) && isPersonNoun(argument) && clause.tag(argument.head()) != Tag.PRON) {
-      parties.add(
-          person(argument, mention(argument), ActorKind.UNKNOWN)
-              .withRole(ActorRole.ASSAILANT, weight));
+    if (any || isLaw(argument) || clause.tag(argument.head()) == Tag.PRON) {
+      return;
     }
+    if (argument.slot() != Slot.AGENT && isGroupName(argument)) {
+      parties.add(group(argument, weight));
+    } else if (isPersonNoun(argument)) {
+      Party doer = person(argument, mention(argument), ActorKind.UNKNOWN);
+      parties.add(named(argument, doer.withRole(ActorRole.ASSAILANT, weight)));
+    } else if (argument.frame().whom() == Frame.Whom.PEOPLE) {
+      NounPhrase phrase = phraseOf(argument);
+      String name = phrase == null || isPlace(phrase) ? null : people.nameIn(clause, phrase);
+      if (name != null && name.indexOf(' ') > 0 && !clause.isInCapitals()) {
+        Party doer = person(argument, name, ActorKind.UNKNOWN);
+        parties.add(doer.withRole(ActorRole.ASSAILANT, weight));
+      }
+    }
+  }
+
+  /** A capitalised name that is no place and no person's office: a group that no lexicon has. */
+  private boolean isGroupName(Argument argument) {
+    NounPhrase phrase = phraseOf(argument);
+    return phrase != null
+        && !clause.isInCapitals()
+        && !isPlace(phrase)
+        && !Nouns.isPerson(s, phrase.head())
+        && !Nouns.isThing(s, phrase.head())
+        && clause.tag(phrase.head()) == Tag.NAME;
+  }
+
+  private Party group(Argument argument, int weight) {
+    int from = start(argument);
+    String name = words(from, argument.to());
+    return new Party(
+        name,
+        null,
+        ActorKind.UNKNOWN,
+        name,
+        true,
+        from,
+        argument.to(),
+        ActorRole.ASSAILANT,
+        weight);
+  }
+
+  /** "a man named X", "a gunman identified as X": the name, where one follows. */
+  private Party named(Argument argument, Party party) {
+    int p = argument.to();
+    if (party.id() != null || !NAMED.contains(s.norm(p))) {
+      return party;
+    }
+    p += s.norm(p + 1).equals("as") ? 2 : 1;
+    NounPhrase phrase = clause.phraseAt(p);
+    String name = phrase == null ? null : people.nameIn(clause, phrase);
+    return name == null ? party : party.withName(name);
   }
 
   /** "a Boko Haram attack", "a militant raid": who is named before the noun. */
@@ -163,7 +216,7 @@ final class Sides {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
       if (argument.isHeadIn(party.from(), party.to())) {
-        if (!site || party.isState()) {
+        if ((!site || party.isState()) && party.weight() < 3) {
           parties.set(i, party.withRole(ActorRole.TARGET, isLaw(argument) ? 1 : 3));
         }
         if (site || !Nouns.isThing(s, argument.head())) {
