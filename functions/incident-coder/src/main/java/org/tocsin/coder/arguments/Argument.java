@@ -20,6 +20,8 @@ public record Argument(Slot slot, NounPhrase phrase, int to, int head, Frame fra
     AGENT,
     /** Stands before the noun in its own phrase, and does it where it is a name. */
     MODIFIER,
+    /** Fights where nobody is said to have begun. */
+    SIDE,
     /** Suffers it. */
     PATIENT,
     /** Stands where something goes off. */

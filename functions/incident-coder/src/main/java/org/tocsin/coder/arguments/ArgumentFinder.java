@@ -24,6 +24,8 @@ public final class ArgumentFinder {
   private static final Set<String> SITE =
       Set.of("at", "in", "inside", "outside", "near", "under", "of", "on", "against", "beside");
   private static final Set<String> FOR = Set.of("with", "over");
+  private static final Set<String> WITH = Set.of("with", "against");
+  private static final Set<String> BETWEEN = Set.of("between", "with", "pitting");
   private static final int LAW_REACH = 6;
   private static final int NOUN_REACH = 14;
   private static final int VERB_REACH = 10;
@@ -59,6 +61,7 @@ public final class ArgumentFinder {
       case BLAMEON -> blameOn(frame);
       case CLAIM -> claim(frame);
       case BEHIND -> behind(frame);
+      case CLASH -> clash(frame);
       case SUFFER -> add(Slot.PATIENT, frame, clause.subjects(frame.from()));
     }
   }
@@ -67,7 +70,7 @@ public final class ArgumentFinder {
     if (clause.tag(frame.from()) == Tag.ADJ) {
       return;
     }
-    if (clause.isPassive(frame.from(), frame.to())) {
+    if (isPassive(frame)) {
       boolean law = frame.kind() == Frame.Kind.LAW;
       if (law && !clause.complement(frame.to(), FOR, LAW_REACH, false).isEmpty()) {
         add(Slot.BLAMED, frame, reduced(frame));
@@ -76,8 +79,37 @@ public final class ArgumentFinder {
       add(Slot.AGENT, frame, clause.by(frame.to()));
     } else {
       add(Slot.AGENT, frame, clause.subjects(frame.from()));
-      add(Slot.PATIENT, frame, clause.objects(frame.to()));
+      add(Slot.PATIENT, frame, clause.objects(sharedTo(frame.to())));
     }
+  }
+
+  /** "abducted and raped a girl": where the last of the verbs that share an object ends. */
+  private int sharedTo(int to) {
+    int at = to;
+    for (int n = 0; n < 3 && isJoinedVerb(at); n++) {
+      at += 2;
+    }
+    return at;
+  }
+
+  private boolean isJoinedVerb(int to) {
+    return clause.tag(to) == Tag.CONJ && clause.tag(to + 1).isVerb();
+  }
+
+  /** A verb without object is passive where "be" or "by" say so, or where people are hurt by it. */
+  private boolean isPassive(Frame frame) {
+    if (!clause.isPassive(frame.from(), frame.to())) {
+      return false;
+    }
+    if (clause.hasBe(frame.from()) || clause.tag(frame.from()) == Tag.PART) {
+      return true;
+    }
+    int shared = sharedTo(frame.to());
+    if (shared > frame.to() && clause.phraseAt(shared) != null) {
+      return false;
+    }
+    boolean hurt = frame.whom() == Frame.Whom.PEOPLE && !s.norm(frame.to()).equals("at");
+    return hurt || !clause.by(frame.to()).isEmpty();
   }
 
   /** The subject of a passive; in "a man shot in Kabul" the phrase right before. */
@@ -271,6 +303,16 @@ public final class ArgumentFinder {
       be--;
     }
     add(Slot.BLAMED, frame, clause.subjects(be));
+  }
+
+  /** "X clashed with Y", "a clash between X and Y". */
+  private void clash(Frame frame) {
+    if (clause.tag(frame.from()).isVerb()) {
+      add(Slot.SIDE, frame, clause.subjects(frame.from()));
+      add(Slot.SIDE, frame, clause.complement(frame.to(), WITH, VERB_REACH, false));
+    } else {
+      add(Slot.SIDE, frame, clause.complement(frame.to(), BETWEEN, VERB_REACH, false));
+    }
   }
 
   private void claim(Frame frame) {

@@ -23,6 +23,7 @@ public record Frame(Kind kind, Whom whom, int from, int to) {
     CLAIM,
     SUFFER,
     BEHIND,
+    CLASH,
     LAW
   }
 

@@ -83,6 +83,7 @@ final class Frames {
     int longest = 0;
     for (Entry entry : entries) {
       if (entry.isNoun() != noun
+          && entry.kind() != Frame.Kind.CLASH
           && !(entry.kind() == Frame.Kind.BLAST && entry.words().size() > 1)) {
         continue;
       }

@@ -51,6 +51,7 @@ final class Sides {
       switch (argument.slot()) {
         case AGENT -> agent(argument, isLaw(argument) ? 1 : 3);
         case MODIFIER -> modifier(argument);
+        case SIDE -> side(argument);
         case BLAMED, CLAIMANT -> agent(argument, 2);
         case PATIENT, SITE -> patient(argument);
       }
@@ -121,6 +122,15 @@ final class Sides {
       if (name != null && name.indexOf(' ') > 0 && !clause.isInCapitals()) {
         Party doer = person(argument, name, ActorKind.UNKNOWN);
         parties.add(doer.withRole(ActorRole.ASSAILANT, weight));
+      }
+    }
+  }
+
+  private void side(Argument argument) {
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      if (isAt(argument, party) && party.isArmed() && party.weight() < 3) {
+        parties.set(i, party.withRole(ActorRole.PARTICIPANT, 2));
       }
     }
   }
