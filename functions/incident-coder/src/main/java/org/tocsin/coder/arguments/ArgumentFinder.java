@@ -22,8 +22,9 @@ public final class ArgumentFinder {
   private static final Set<String> AGAINST = Set.of("of", "against");
   private static final Set<String> TO = Set.of("to", "on");
   private static final Set<String> SITE =
-      Set.of("at", "in", "inside", "outside", "near", "under", "of", "on", "against", "beside");
+      Set.of("at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against", "beside");
   private static final Set<String> FOR = Set.of("with", "over");
+  private static final Set<String> LISTS = Set.of("include", "included", "includes", "as");
   private static final Set<String> WITH = Set.of("with", "against");
   private static final Set<String> BETWEEN = Set.of("between", "with", "pitting");
   private static final int LAW_REACH = 6;
@@ -262,6 +263,9 @@ public final class ArgumentFinder {
   /** "the attackers were members of X", "the perpetrator of the attack, X". */
   private void doers() {
     for (NounPhrase phrase : clause.phrases()) {
+      if (Nouns.isVictim(s.norm(phrase.head()))) {
+        victims(phrase);
+      }
       if (!Nouns.isDoer(s.norm(phrase.head()))) {
         continue;
       }
@@ -274,6 +278,25 @@ public final class ArgumentFinder {
       Frame frame = new Frame(Frame.Kind.BEHIND, Frame.Whom.NOBODY, phrase.head(), phrase.to());
       if (!comma || clause.tag(other.head()) == Tag.NAME) {
         found.add(argument(Slot.BLAMED, frame, other));
+      }
+    }
+  }
+
+  /** "the wounded include a child", "the dead were identified as X and Y". */
+  private void victims(NounPhrase phrase) {
+    int p = clause.endOf(phrase);
+    boolean list = false;
+    for (int n = 0; n < 4; n++) {
+      String word = s.norm(p);
+      list |= LISTS.contains(word);
+      if (!list && clause.tag(p) != Tag.BE) {
+        break;
+      }
+      p++;
+      if (clause.phraseAt(p) != null && list) {
+        Frame frame = new Frame(Frame.Kind.SUFFER, Frame.Whom.PEOPLE, phrase.head(), phrase.to());
+        add(Slot.PATIENT, frame, clause.objects(p));
+        break;
       }
     }
   }

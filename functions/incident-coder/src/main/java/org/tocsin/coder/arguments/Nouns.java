@@ -55,6 +55,11 @@ public final class Nouns {
     return has("doer", word);
   }
 
+  /** Whether a noun only says that somebody suffered. */
+  public static boolean isVictim(String word) {
+    return has("victim", word);
+  }
+
   private static boolean is(String name, Sentence s, int head) {
     StringBuilder words = new StringBuilder();
     for (int i = head; i > head - LONGEST && i >= 0; i--) {

@@ -78,7 +78,7 @@ final class Assembler {
       oldParagraph = sentence.paragraph();
     }
     if (reading == null) {
-      remark(sentence);
+      remark(sentence, outcome);
       decisions.add(Decision.leftOut(sentence, outcome.why()));
     } else if (sentence.paragraph() == oldParagraph && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
@@ -90,11 +90,14 @@ final class Assembler {
   }
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */
-  private void remark(Sentence sentence) {
+  private void remark(Sentence sentence, SentenceReader.Outcome outcome) {
     if (focus != null
+        && !outcome.old()
         && (drafts.size() == 1
             || sentence.number() - focus.last().sentence().number() <= CLAIM_REACH)) {
-      focus.accuse(reader.accusations(sentence));
+      boolean next =
+          outcome.weak() && sentence.number() - focus.last().sentence().number() <= REMARK_REACH;
+      focus.add(reader.aside(sentence, next));
     }
     if (focus == null || sentence.number() - focus.last().sentence().number() > REMARK_REACH) {
       return;

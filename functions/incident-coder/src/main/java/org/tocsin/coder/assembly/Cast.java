@@ -27,7 +27,10 @@ final class Cast {
     Map<String, Map<ActorRole, Integer>> votes = new HashMap<>();
     List<Party> all = new ArrayList<>();
     draft.readings().forEach(reading -> all.addAll(reading.parties()));
-    draft.accusations().forEach(accusation -> all.add(accusation.party()));
+    for (Aside aside : draft.asides()) {
+      aside.accusations().forEach(accusation -> all.add(accusation.party()));
+      all.addAll(aside.victims());
+    }
     for (Party party : all) {
       byName.putIfAbsent(party.key(), party);
       if (party.role() != null) {

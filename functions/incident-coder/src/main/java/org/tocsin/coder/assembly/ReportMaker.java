@@ -172,10 +172,10 @@ final class ReportMaker {
           break;
         }
       }
-      for (Accusation accusation : draft.accusations()) {
-        Party by = accusation.party();
-        if (!told && by.key().equals(party.key())) {
-          evidence.add("actors", accusation.sentence(), by.from(), by.to());
+      for (Aside aside : draft.asides()) {
+        Party found = aside.party(party.key());
+        if (!told && found != null) {
+          evidence.add("actors", aside.sentence(), found.from(), found.to());
           told = true;
         }
       }
@@ -202,6 +202,14 @@ final class ReportMaker {
     for (Reading reading : draft.readings()) {
       add("weapons", reading, reading.weapons(), weapons, evidence);
       add("targets", reading, reading.targets(), targets, evidence);
+    }
+    for (Aside aside : draft.asides()) {
+      for (Thing thing : aside.targets()) {
+        if (!targets.contains(thing.name())) {
+          targets.add(thing.name());
+          evidence.add("targets", aside.sentence(), thing.from(), thing.to());
+        }
+      }
     }
   }
 

@@ -45,7 +45,8 @@ final class Roles {
       }
       ActorRole told = told(s, party, tolls);
       ActorRole role = told != null ? told : guess(s, party, events);
-      assigned.add(role == null ? party : party.withRole(role, told != null ? 2 : 1));
+      boolean sure = told != null && !Sides.isNobody(s.norm(party.to() - 1));
+      assigned.add(role == null ? party : party.withRole(role, sure ? 2 : 1));
     }
     return assigned;
   }
@@ -95,14 +96,14 @@ final class Roles {
     if (follows(s, party.from(), "by")) {
       return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
     }
-    if (followsAny(s, party.from(), ONTO)) {
-      return ActorRole.TARGET;
-    }
     return null;
   }
 
   /** The role that nearness to the words of an event makes likely. */
   private static @Nullable ActorRole guess(Sentence s, Party party, List<EventMention> events) {
+    if (followsAny(s, party.from(), ONTO)) {
+      return ActorRole.TARGET;
+    }
     EventMention nearest = nearest(party, events);
     if (nearest == null) {
       return null;

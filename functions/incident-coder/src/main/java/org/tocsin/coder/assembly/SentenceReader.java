@@ -67,7 +67,7 @@ final class SentenceReader {
     people.note(s, placed);
     List<EventMention> all = EventFinder.find(s);
     if (all.isEmpty()) {
-      return new Outcome(null, "no word of an event");
+      return new Outcome(null, "no word of an event", false, true);
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     List<TimeExpression> told = times.in(s);
@@ -101,11 +101,16 @@ final class SentenceReader {
       }
     }
     if (events.isEmpty()) {
-      return new Outcome(null, "only what is denied, feared, planned or too weak");
+      boolean weak =
+          all.stream()
+              .allMatch(
+                  e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED);
+      return new Outcome(
+          null, "only what is denied, feared, planned or too weak", false, weak);
     }
     String background = background(kinds, told, events, tolls, recent, force);
     if (background != null) {
-      return new Outcome(null, background, !recent && told.stream().anyMatch(this::isOld));
+      return new Outcome(null, background, !recent && told.stream().anyMatch(this::isOld), false);
     }
     Sides sides = new Sides(Clause.of(s, dates), named, people, placed);
     sides.take(real(ArgumentFinder.find(sides.clause()), all));
@@ -130,11 +135,18 @@ final class SentenceReader {
         "read");
   }
 
-  /** Who did it by a sentence that tells no event of its own. */
-  List<Accusation> accusations(Sentence s) {
+  /**
+   * What a sentence that tells no event of its own adds to the incident before.
+   *
+   * @param next whether it follows so soon that who suffers in it suffers from that incident
+   */
+  Aside aside(Sentence s, boolean next) {
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     Sides sides = new Sides(Clause.of(s, dates(times.in(s))), named, people, placed(s));
-    return sides.accusations(ArgumentFinder.find(sides.clause()));
+    List<Argument> arguments = real(ArgumentFinder.find(sides.clause()), EventFinder.find(s));
+    List<Accusation> accusations = sides.accusations(arguments);
+    List<Party> victims = next ? sides.victims(arguments) : List.of();
+    return new Aside(s, accusations, victims, sides.targets());
   }
 
   /**
@@ -143,11 +155,12 @@ final class SentenceReader {
    * @param reading what it tells; absent where it tells nothing of an incident
    * @param why the reason
    * @param old whether it tells of times long past
+   * @param weak whether it tells no event but may say more of the one before
    */
-  record Outcome(@Nullable Reading reading, String why, boolean old) {
+  record Outcome(@Nullable Reading reading, String why, boolean old, boolean weak) {
 
     Outcome(@Nullable Reading reading, String why) {
-      this(reading, why, false);
+      this(reading, why, false, false);
     }
   }
 

@@ -77,6 +77,21 @@ final class Sides {
     return accusations;
   }
 
+  /** Those who suffer; what is hit is among the targets after it. */
+  List<Party> victims(List<Argument> arguments) {
+    for (Argument argument : arguments) {
+      if (argument.slot() == Slot.PATIENT && !isLaw(argument)) {
+        patient(argument);
+      }
+    }
+    return parties.stream().filter(p -> p.role() == ActorRole.TARGET).toList();
+  }
+
+  /** Whether a noun says nothing of who suffered. */
+  static boolean isNobody(String noun) {
+    return NOBODY.contains(Nouns.singular(noun)) || NOBODY.contains(noun);
+  }
+
   Clause clause() {
     return clause;
   }
@@ -247,13 +262,34 @@ final class Sides {
       return;
     }
     NounPhrase phrase = phraseOf(argument);
-    String name = phrase == null || isPlace(phrase) ? null : people.nameIn(clause, phrase);
+    boolean person = whom == Frame.Whom.PEOPLE || (phrase != null && hasTitle(phrase));
+    String name =
+        phrase == null || isPlace(phrase) || !person ? null : people.nameIn(clause, phrase);
     if (name != null) {
       parties.add(person(argument, name, ActorKind.CIVILIANS).withRole(ActorRole.TARGET, 3));
     } else if (isPersonNoun(argument)) {
+      int weight = isTakenUp(argument) ? Cast.GUESS : 3;
       parties.add(
-          person(argument, mention(argument), ActorKind.CIVILIANS).withRole(ActorRole.TARGET, 3));
+          person(argument, mention(argument), ActorKind.CIVILIANS)
+              .withRole(ActorRole.TARGET, weight));
     }
+  }
+
+  /** "judge Maria Diaz": a word that only people have. */
+  private boolean hasTitle(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (Nouns.isPerson(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the official": somebody of whom the text spoke before. */
+  private boolean isTakenUp(Argument argument) {
+    String word = s.norm(argument.head());
+    boolean definite = s.norm(argument.from()).equals("the") && argument.from() + 1 == argument.head();
+    return definite && Nouns.singular(word).equals(word);
   }
 
   private @Nullable NounPhrase phraseOf(Argument argument) {

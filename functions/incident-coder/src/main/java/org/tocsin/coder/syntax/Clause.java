@@ -330,7 +330,8 @@ public final class Clause {
     for (int n = 0; n < 12; n++) {
       int p = endOf(at);
       boolean link = false;
-      while (s.norm(p).equals(",") || tag(p) == Tag.CONJ || s.norm(p).equals("as")) {
+      boolean colon = s.norm(p).equals(":") && joined.size() == 1;
+      while (s.norm(p).equals(",") || (colon && s.norm(p).equals(":")) || tag(p) == Tag.CONJ || s.norm(p).equals("as")) {
         if (s.norm(p).equals("as") && !(s.norm(p + 1).equals("well"))) {
           break;
         }
