@@ -229,6 +229,7 @@ final class SentenceReader {
       DayWindow window = e.window();
       if (e.kind() != TimeExpression.Kind.POINT
           || window == null
+          || window.isLongerThanAYear()
           || Reporting.isTime(e.sentence(), e.from()) != ofReport
           || (today != null && window.first().isAfter(today.plusDays(1)))) {
         continue;
