@@ -22,6 +22,10 @@ import org.tocsin.coder.time.TimeExpressions;
 final class Assembler {
 
   private static final int REMARK_REACH = 2;
+
+  /** Sentences back to which a claim may look for its incident, where there are several. */
+  private static final int CLAIM_REACH = 3;
+
   private static final int ALONE = 5;
 
   private final SentenceReader reader;
@@ -83,7 +87,7 @@ final class Assembler {
       oldParagraph = sentence.paragraph();
     }
     if (reading == null) {
-      remark(sentence);
+      remark(sentence, outcome);
       decisions.add(Decision.leftOut(sentence, outcome.why()));
     } else if (sentence.paragraph() == oldParagraph && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
@@ -96,9 +100,16 @@ final class Assembler {
   }
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */
-  private void remark(Sentence sentence) {
+  private void remark(Sentence sentence, SentenceReader.Outcome outcome) {
     Draft focus = drafts.focus();
-    if (focus == null || sentence.number() - focus.last().sentence().number() > REMARK_REACH) {
+    if (focus == null) {
+      return;
+    }
+    int distance = sentence.number() - focus.last().sentence().number();
+    if (!outcome.old() && (drafts.all().size() == 1 || distance <= CLAIM_REACH)) {
+      focus.add(reader.aside(sentence, outcome.weak() && distance <= REMARK_REACH));
+    }
+    if (distance > REMARK_REACH) {
       return;
     }
     Words denial = Cues.DENIAL.first(sentence);

@@ -30,6 +30,7 @@ final class WhenChoice {
       DayWindow window = e.window();
       if (e.kind() != TimeExpression.Kind.POINT
           || window == null
+          || window.isLongerThanAYear()
           || Reporting.isTime(e.sentence(), e.from()) != ofReport
           || (today != null && window.first().isAfter(today.plusDays(1)))) {
         continue;
