@@ -55,7 +55,9 @@ final class Assembler {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
-      if (Keep.keeps(traits) && !(accident && traits.contains(Traits.NOBODYS_ACT))) {
+      boolean nobody =
+          traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT));
+      if (!nobody && Keep.keeps(traits)) {
         kept.add(draft);
       }
     }

@@ -110,10 +110,13 @@ final class SentenceReader {
     }
     List<EventMention> events = new ArrayList<>();
     boolean news = false;
+    boolean arms = Things.hasArms(s);
     for (EventMention event : all) {
       Trigger trigger = event.trigger();
       boolean fits =
-          (!trigger.needsForce() || force) && (!trigger.needsToll() || !tolls.isEmpty());
+          (!trigger.needsForce() || force)
+              && (!trigger.needsToll() || !tolls.isEmpty())
+              && (!trigger.needsArms() || arms);
       if (event.isReal() && fits) {
         events.add(event);
         news |= !recency.isHistory(event, told);

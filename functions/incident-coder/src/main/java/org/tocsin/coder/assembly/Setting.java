@@ -42,7 +42,8 @@ record Setting(
     if (has(Background.Kind.GENERAL) && !hurt && !recency.anyRecentOfEvent(told)) {
       return "speaks of attacks in general";
     }
-    if (has(Background.Kind.ACCIDENT) && !acted && events.stream().allMatch(Setting::maybeAccident)) {
+    boolean onlyTolls = events.stream().allMatch(e -> e.trigger().needsToll());
+    if (has(Background.Kind.ACCIDENT) && (!acted || onlyTolls) && events.stream().allMatch(Setting::maybeAccident)) {
       return "an accident or disease";
     }
     if (has(Background.Kind.VERDICT) || (!recent && has(Background.Kind.COURT))) {

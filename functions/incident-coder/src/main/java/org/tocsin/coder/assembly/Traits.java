@@ -27,6 +27,9 @@ final class Traits {
   /** Nothing tells that anybody did it: it may be an accident. */
   static final String NOBODYS_ACT = "nobodys-act";
 
+  /** Nothing tells of anybody who did it or suffered it: it may be a figure of speech. */
+  static final String NOBODY = "nobody";
+
   private final Set<String> names = new LinkedHashSet<>();
   private final Talk talk;
   private final @Nullable LocalDate today;
@@ -212,6 +215,12 @@ final class Traits {
             .anyMatch(e -> !e.trigger().isSoft());
     is(!hard, "only-soft-words");
     is(!hard && !assailant && !weapons, NOBODYS_ACT);
+    boolean hurt = draft.readings().stream().anyMatch(r -> !r.tolls().isEmpty());
+    boolean typed =
+        draft.readings().stream()
+            .flatMap(r -> r.events().stream())
+            .anyMatch(e -> e.eventClass().act() == Act.TYPED);
+    is(!hard && !assailant && !weapons && !target && !things && !hurt && !typed, NOBODY);
   }
 
   private void toll(Draft draft) {

@@ -12,7 +12,7 @@ final class Modality {
 
   private record Cue(Reality reality, int reach) {}
 
-  private static final int MAX_REACH_AFTER = 6;
+  private static final int MAX_REACH_AFTER = 8;
   private static final String LATER = "later";
 
   private static final PhraseTable<Cue> CUES = new PhraseTable<>();

@@ -8,6 +8,7 @@ package org.tocsin.coder.events;
  * @param isVerb whether they are a verb and no name of an act
  * @param needsForce whether they tell it only of an armed actor
  * @param needsToll whether they tell it only beside a toll
+ * @param needsArms whether they tell it only beside arms
  * @param isSoft whether they tell as well of what is nobody's act: an accident, a disease
  */
 public record Trigger(
@@ -16,6 +17,7 @@ public record Trigger(
     boolean isVerb,
     boolean needsForce,
     boolean needsToll,
+    boolean needsArms,
     boolean isSoft) {
 
   /** Reads a line of the lexicon: CLASS WEIGHT FLAGS. */
@@ -26,6 +28,7 @@ public record Trigger(
         flags.contains("v") && !flags.contains("n"),
         flags.contains("a"),
         flags.contains("t"),
+        flags.contains("w"),
         flags.contains("s"));
   }
 }
