@@ -47,21 +47,39 @@ final class Assembler {
       }
       return List.of();
     }
+    List<Draft> kept = new ArrayList<>();
+    for (Judged judged : judge(document)) {
+      if (judged.isKept()) {
+        kept.add(judged.draft());
+      }
+    }
+    return Drafts.joined(kept);
+  }
+
+  /**
+   * A draft that was judged.
+   *
+   * @param draft the draft
+   * @param traits how the text speaks of it
+   * @param isKept whether it is a report of an incident
+   */
+  record Judged(Draft draft, Set<String> traits, boolean isKept) {}
+
+  /** Gathers everything that may be an incident, and judges it. */
+  List<Judged> judge(Document document) {
     gather(document);
     Talk talk = Talk.of(document);
     boolean accident =
         document.sentences().stream()
             .anyMatch(s -> Background.of(s).contains(Background.Kind.ACCIDENT));
-    List<Draft> kept = new ArrayList<>();
+    List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
       boolean nobody =
           traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT));
-      if (!nobody && Keep.keeps(traits)) {
-        kept.add(draft);
-      }
+      judged.add(new Judged(draft, traits, !nobody && Keep.keeps(traits)));
     }
-    return Drafts.joined(kept);
+    return judged;
   }
 
   /** Everything that may be an incident. */
