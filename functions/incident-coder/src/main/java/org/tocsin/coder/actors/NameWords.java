@@ -9,7 +9,7 @@ import org.tocsin.coder.text.Token;
 
 /** The words of a sentence as names are looked up by them; a hyphenated token has several. */
 final class NameWords {
-  private static final String INSIDE_NAMES = "()/-–—'’\"“”.";
+  private static final String INSIDE_NAMES = "()/&-–—'’\"“”.";
 
   private final List<String> words = new ArrayList<>();
 

@@ -76,17 +76,6 @@ class ActorFinderTest {
   }
 
   @Test
-  void theLexiconIsLargeAndSound() {
-    assertTrue(LEXICON.actors().size() >= 300);
-    for (KnownActor actor : LEXICON.actors()) {
-      actor.countries().forEach(c -> assertTrue(GAZETTEER.country(c).isPresent(), actor::toString));
-      assertTrue(actor.from() != null, actor::toString);
-      Integer to = actor.to();
-      assertTrue(to == null || to >= actor.from(), actor::toString);
-    }
-  }
-
-  @Test
   void everyCountryHasItsArmyAndPolice() {
     Demonyms demonyms = Demonyms.load();
     for (Country country : GAZETTEER.countries()) {
