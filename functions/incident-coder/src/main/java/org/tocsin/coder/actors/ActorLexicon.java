@@ -16,7 +16,8 @@ import org.tocsin.pipeline.record.ActorKind;
 /**
  * The armed groups, forces, militias and missions of {@code actors-*.tsv}. Names are found whatever
  * their apostrophes, diacritics and hyphens, and however their words are transliterated as far as
- * {@code spellings.tsv} tells; acronyms and names must have their capitals. Immutable: load it once.
+ * {@code spellings.tsv} tells; acronyms and names must have their capitals. Immutable: load it
+ * once.
  */
 public final class ActorLexicon {
 

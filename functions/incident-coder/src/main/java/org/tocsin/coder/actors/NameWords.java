@@ -57,7 +57,9 @@ final class NameWords {
     return possessive[firstWords[token]];
   }
 
-  /** The index after the last word of a name that starts with a token's first word; -1: it isn't. */
+  /**
+   * The index after the last word of a name that starts with a token's first word; -1: it isn't.
+   */
   int match(int token, List<String> name) {
     int at = firstWords[token];
     if (at + name.size() > words.size()) {

@@ -9,7 +9,6 @@ import org.tocsin.coder.actors.ActorRoles.Role;
 import org.tocsin.coder.places.NameKey;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.text.Token;
 import org.tocsin.pipeline.record.ActorKind;
 
 /** Finds the names of the lexicon in the sentences of one document. For one thread. */

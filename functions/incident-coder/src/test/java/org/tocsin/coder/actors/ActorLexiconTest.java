@@ -54,8 +54,7 @@ class ActorLexiconTest {
     for (KnownActor actor : LEXICON.actors()) {
       for (ActorName name : actor.names()) {
         if (name.guard() == Guard.NONE) {
-          String owner =
-              owners.putIfAbsent(LEXICON.spellings().words(name.text()), actor.id());
+          String owner = owners.putIfAbsent(LEXICON.spellings().words(name.text()), actor.id());
           if (owner != null && !owner.equals(actor.id())) {
             claimed.add(name.text() + ": " + owner + ", " + actor.id());
           }
@@ -95,8 +94,7 @@ class ActorLexiconTest {
       try (BufferedReader lines =
           new BufferedReader(
               new InputStreamReader(
-                  Objects.requireNonNull(
-                      ActorLexicon.class.getResourceAsStream(file.getFirst())),
+                  Objects.requireNonNull(ActorLexicon.class.getResourceAsStream(file.getFirst())),
                   StandardCharsets.UTF_8))) {
         List<String> head = lines.lines().takeWhile(l -> l.startsWith("#")).toList();
         assertTrue(head.stream().anyMatch(l -> l.startsWith("# Sources: ")), file::getFirst);
