@@ -3,12 +3,10 @@ package org.tocsin.coder.actors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.TsvResource;
 import org.tocsin.pipeline.record.ActorKind;
@@ -16,8 +14,7 @@ import org.tocsin.pipeline.record.ActorKind;
 /**
  * The armed groups, forces, militias and missions of {@code actors-*.tsv}. Names are found whatever
  * their apostrophes, diacritics and hyphens, and however their words are transliterated as far as
- * {@code spellings.tsv} tells; acronyms and names must have their capitals. Immutable: load it
- * once.
+ * {@code spellings.tsv} tells. Immutable for its users, who may be many threads: load it once.
  */
 public final class ActorLexicon {
 
@@ -29,7 +26,7 @@ public final class ActorLexicon {
   record Alias(KnownActor actor, ActorName name, List<String> words, boolean shared) {}
 
   private final Map<String, KnownActor> byId = new LinkedHashMap<>();
-  private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
+  private final Map<String, NameShelf> byFirstWord = new HashMap<>();
   private final Spellings spellings = Spellings.load();
 
   private ActorLexicon() {}
@@ -42,30 +39,7 @@ public final class ActorLexicon {
         lexicon.add(actor(row));
       }
     }
-    lexicon.byFirstWord.replaceAll((word, names) -> sorted(names));
     return lexicon;
-  }
-
-  /** The names that start with a word, longest first, with those told that are shared. */
-  private static List<Alias> sorted(List<Alias> names) {
-    if (names.size() == 1) {
-      return names;
-    }
-    Map<List<String>, KnownActor> owners = new HashMap<>();
-    Set<List<String>> shared = new HashSet<>();
-    for (Alias alias : names) {
-      KnownActor other = owners.putIfAbsent(alias.words, alias.actor);
-      if (other != null && !other.id().equals(alias.actor.id())) {
-        shared.add(alias.words);
-      }
-    }
-    List<Alias> sorted = new ArrayList<>(names.size());
-    for (Alias alias : names) {
-      boolean isShared = shared.contains(alias.words);
-      sorted.add(isShared ? new Alias(alias.actor, alias.name, alias.words, true) : alias);
-    }
-    sorted.sort((a, b) -> b.words.size() - a.words.size());
-    return sorted;
   }
 
   private static KnownActor actor(List<String> row) {
@@ -95,10 +69,8 @@ public final class ActorLexicon {
       throw new IllegalStateException("two actors with the id " + actor.id());
     }
     for (ActorName name : actor.names()) {
-      List<String> words = spellings.words(name.text());
-      byFirstWord
-          .computeIfAbsent(words.getFirst(), w -> new ArrayList<>(2))
-          .add(new Alias(actor, name, words, false));
+      String first = spellings.firstWord(name.text());
+      byFirstWord.computeIfAbsent(first, w -> new NameShelf()).add(actor, name);
     }
   }
 
@@ -119,6 +91,7 @@ public final class ActorLexicon {
 
   /** The names that start with a word, those of more words first. */
   List<Alias> startingWith(String word) {
-    return byFirstWord.getOrDefault(word, List.of());
+    NameShelf names = byFirstWord.get(word);
+    return names == null ? List.of() : names.sorted(spellings);
   }
 }

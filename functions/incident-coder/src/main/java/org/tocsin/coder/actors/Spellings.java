@@ -3,6 +3,7 @@ package org.tocsin.coder.actors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tocsin.coder.places.NameKey;
 import org.tocsin.coder.places.TsvResource;
@@ -46,6 +47,22 @@ final class Spellings {
       }
     }
     return List.copyOf(words);
+  }
+
+  /** The first of the words of a name. */
+  String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    boolean joined = end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '-';
+    return joined || end == 0
+        ? words(text).getFirst()
+        : usual(text.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Adds the words of a part of a text that has no white space. */
