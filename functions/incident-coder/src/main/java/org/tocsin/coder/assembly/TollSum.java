@@ -61,7 +61,12 @@ final class TollSum {
         readings.add(reading);
       }
     }
-    merge(here, more);
+    Quantity all = total(sides);
+    Quantity headline = reading.isHeadline() ? total(here) : null;
+    // A headline counts the victims whom the text counts one by one; it adds none.
+    if (all == null || headline == null || headline.best() > all.best()) {
+      merge(here, more);
+    }
   }
 
   private void merge(Map<Side, Quantity> here, boolean more) {
