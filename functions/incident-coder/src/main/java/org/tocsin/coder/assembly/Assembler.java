@@ -26,12 +26,14 @@ final class Assembler {
   /** Sentences back to which a claim may look for its incident, where there are several. */
   private static final int CLAIM_REACH = 3;
 
+  private static final int OLD_REACH = 3;
   private static final int ALONE = 5;
 
   private final SentenceReader reader;
   private final @Nullable LocalDate today;
   private final Drafts drafts = new Drafts();
   private int oldParagraph = -1;
+  private int oldNumber;
   private final List<Decision> decisions = new ArrayList<>();
 
   Assembler(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
@@ -105,11 +107,12 @@ final class Assembler {
     Reading reading = outcome.reading();
     if (outcome.old()) {
       oldParagraph = sentence.paragraph();
+      oldNumber = sentence.number();
     }
     if (reading == null) {
       remark(sentence, outcome);
       decisions.add(Decision.leftOut(sentence, outcome.why()));
-    } else if (sentence.paragraph() == oldParagraph && reading.when() == null) {
+    } else if (goesOnWithOld(sentence) && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
     } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
       place(reading);
@@ -117,6 +120,11 @@ final class Assembler {
     } else {
       decisions.add(Decision.leftOut(sentence, "a headline that fits no incident of the text"));
     }
+  }
+
+  /** History, once begun, goes on for some sentences of its paragraph. */
+  private boolean goesOnWithOld(Sentence sentence) {
+    return sentence.paragraph() == oldParagraph && sentence.number() - oldNumber <= OLD_REACH;
   }
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */

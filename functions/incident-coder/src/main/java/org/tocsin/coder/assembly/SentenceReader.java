@@ -133,13 +133,13 @@ final class SentenceReader {
     List<Party> cast = Roles.assign(sides.clause(), sides.parties(), events, tolls);
     boolean acted =
         cast.stream().anyMatch(p -> p.isArmed() && p.role() == ActorRole.ASSAILANT);
-    String background =
-        new Setting(kinds, told, recency, !tolls.isEmpty(), force, acted).background(events);
+    Setting setting = new Setting(kinds, told, recency, !tolls.isEmpty(), force, acted);
+    String background = setting.background(events);
     if (background == null && !news) {
       background = "long before publication";
     }
     if (background != null) {
-      return new Outcome(null, background, !recent && recency.anyOld(told), false);
+      return new Outcome(null, background, setting.goesOn(), false);
     }
     Toponym place = PlaceChoice.of(s, places.getOrDefault(s.number(), List.of()), events, country);
     return new Outcome(
@@ -223,8 +223,9 @@ final class SentenceReader {
     return dates;
   }
 
+  /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */
   private static boolean isSpan(TimeExpression e) {
-    return e.kind() == TimeExpression.Kind.SPAN;
+    return e.kind() == TimeExpression.Kind.SPAN && !WhenChoice.isWeek(e);
   }
 
   static boolean isNear(Sentence s, Toponym place) {

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Background;
-import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.SubEventType;
 
 /**
  * Tells why a sentence with words of events reports none: it speaks of a film, a court, an accident,
@@ -58,12 +59,22 @@ record Setting(
     return null;
   }
 
+  /** Whether what follows in the same paragraph goes on with what never was, or was long ago. */
+  boolean goesOn() {
+    return has(Background.Kind.UNREAL)
+        || has(Background.Kind.REMEMBRANCE)
+        || has(Background.Kind.VERDICT)
+        || (!recency.anyRecent(told) && recency.anyOld(told));
+  }
+
   private boolean has(Background.Kind kind) {
     return kinds.contains(kind);
   }
 
   private static boolean maybeAccident(EventMention event) {
-    boolean typed = event.eventClass().act() == Act.TYPED && event.weight() >= 6;
-    return event.trigger().isSoft() || !typed;
+    SubEventType type = event.eventClass().type();
+    return type == null
+        || (type.eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE
+            && (event.weight() < 6 || event.trigger().isSoft()));
   }
 }

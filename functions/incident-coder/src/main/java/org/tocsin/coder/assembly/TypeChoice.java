@@ -17,6 +17,9 @@ import org.tocsin.pipeline.record.SubEventType;
 /** Chooses the one type of an incident by ACLED's precedence and its two sides. */
 final class TypeChoice {
 
+  /** From this weight on a word tells its type by itself. */
+  private static final int ALONE = 6;
+
   private static final List<SubEventType> EXPLOSIONS =
       List.of(
           SubEventType.CHEMICAL_WEAPON,
@@ -51,7 +54,6 @@ final class TypeChoice {
   TypeChoice(Draft draft, List<Party> parties) {
     boolean killedSome = false;
     boolean harmedSome = false;
-    boolean armedVictim = false;
     boolean civilianVictim = false;
     boolean securityHurt = false;
     boolean militantsHurt = false;
@@ -70,7 +72,6 @@ final class TypeChoice {
         harmedSome |= some;
         securityHurt |= some && toll.side() == Side.SECURITY;
         militantsHurt |= some && toll.side() == Side.MILITANT;
-        armedVictim |= some && (toll.side() == Side.SECURITY || toll.side() == Side.MILITANT);
         civilianVictim |= some && (toll.side() == Side.CIVILIAN || toll.side() == Side.ANY);
       }
     }
@@ -84,6 +85,8 @@ final class TypeChoice {
         civilianVictim
             || parties.stream()
                 .anyMatch(p -> p.role() == ActorRole.TARGET && p.kind() == ActorKind.CIVILIANS);
+    // Attackers who fall at the end of an attack on civilians make it no battle.
+    boolean armedVictim = securityHurt || (militantsHurt && !civilianVictim);
     armedTarget = armedVictim || (armedTargets && !civilians);
     armedAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
     stateAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState());
@@ -112,6 +115,12 @@ final class TypeChoice {
         && !types.containsKey(SubEventType.ARMED_CLASH)) {
       return typed(SubEventType.ARRESTS);
     }
+    if (types.containsKey(SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY)
+        && !harmed
+        && acts.isEmpty()
+        && !types.containsKey(SubEventType.ARMED_CLASH)) {
+      return typed(SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY);
+    }
     SubEventType battle = battle();
     if (battle != null) {
       return typed(battle);
@@ -125,7 +134,7 @@ final class TypeChoice {
             || acts.containsKey(Act.KILLING)
             || acts.containsKey(Act.ASSAULT);
     boolean battleOfActs = bothSidesHurt || fightersFell || isBattleOfActs();
-    if (fight && battleOfActs && (explosion == null || acts.containsKey(Act.FIRE))) {
+    if (fight && battleOfActs && (explosion == null || acts.containsKey(Act.FIRE) || weight(explosion) < ALONE)) {
       return new Choice(SubEventType.ARMED_CLASH, act());
     }
     if (explosion != null) {
@@ -204,15 +213,14 @@ final class TypeChoice {
   }
 
   private @Nullable SubEventType battle() {
-    SubEventType battle =
-        first(
-            List.of(
-                SubEventType.GOVERNMENT_REGAINS_TERRITORY,
-                SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY,
-                SubEventType.ARMED_CLASH));
-    boolean governmentOnly =
-        battle == SubEventType.GOVERNMENT_REGAINS_TERRITORY && militantAssailant && !stateAssailant;
-    return governmentOnly ? null : battle;
+    boolean regained =
+        types.containsKey(SubEventType.GOVERNMENT_REGAINS_TERRITORY)
+            && (!militantAssailant || stateAssailant);
+    if (regained) {
+      return SubEventType.GOVERNMENT_REGAINS_TERRITORY;
+    }
+    return first(
+        List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
   }
 
   private @Nullable SubEventType strategic() {

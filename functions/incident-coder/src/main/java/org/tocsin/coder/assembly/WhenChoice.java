@@ -13,6 +13,8 @@ final class WhenChoice {
   /** A day more of a window weighs as much as so many words between time and event. */
   private static final int DAY = 40;
 
+  private static final int WEEK = 7;
+
   private WhenChoice() {}
 
   /**
@@ -28,7 +30,7 @@ final class WhenChoice {
     int bestCost = Integer.MAX_VALUE;
     for (TimeExpression e : told) {
       DayWindow window = e.window();
-      if (e.kind() != TimeExpression.Kind.POINT
+      if ((e.kind() != TimeExpression.Kind.POINT && !isWeek(e))
           || window == null
           || window.isLongerThanAYear()
           || Reporting.isTime(e.sentence(), e.from()) != ofReport
@@ -46,5 +48,11 @@ final class WhenChoice {
       }
     }
     return best;
+  }
+
+  /** Whether it is a span of no more than a week: "since Thursday". */
+  static boolean isWeek(TimeExpression e) {
+    DayWindow window = e.window();
+    return e.kind() == TimeExpression.Kind.SPAN && window != null && window.width() <= WEEK;
   }
 }
