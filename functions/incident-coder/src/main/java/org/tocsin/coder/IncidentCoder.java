@@ -110,9 +110,9 @@ public final class IncidentCoder {
   }
 
   /**
-   * Everything in an article, standfirst included, that may be an incident, with what speaks for and
-   * against it: for people who fit the weights by which the coder keeps incidents. Empty where the
-   * article is not coded for its language.
+   * Everything in an article, standfirst included, that may be an incident, with what speaks for
+   * and against it: for people who fit the weights by which the coder keeps incidents. Empty where
+   * the article is not coded for its language.
    */
   public List<Candidate> candidates(Article article) {
     Document document = Document.of(article);

@@ -166,8 +166,7 @@ final class Assembler {
       decisions.add(Decision.leftOut(reading.sentence(), "too weak to stand alone"));
     } else {
       drafts.open(reading);
-      decisions.add(
-          Decision.taken(reading.sentence(), "a new incident", drafts.all().size()));
+      decisions.add(Decision.taken(reading.sentence(), "a new incident", drafts.all().size()));
     }
   }
 }

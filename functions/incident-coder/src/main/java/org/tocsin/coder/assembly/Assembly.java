@@ -45,8 +45,7 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
     List<Candidate> candidates = new ArrayList<>();
     for (Assembler.Judged judged : assembler.judge(document)) {
       candidates.add(
-          new Candidate(
-              maker.make(judged.draft()), List.copyOf(judged.traits()), judged.isKept()));
+          new Candidate(maker.make(judged.draft()), List.copyOf(judged.traits()), judged.isKept()));
     }
     return candidates;
   }

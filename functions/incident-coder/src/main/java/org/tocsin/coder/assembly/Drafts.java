@@ -97,7 +97,9 @@ final class Drafts {
     return fitting;
   }
 
-  /** "The attack" that has neither day nor toll of its own is the one just told, whatever it names. */
+  /**
+   * "The attack" that has neither day nor toll of its own is the one just told, whatever it names.
+   */
   private boolean isToldAgain(Reading reading) {
     return focus != null
         && !reading.apart()

@@ -123,16 +123,13 @@ final class SentenceReader {
       }
     }
     if (events.isEmpty()) {
-      boolean weak =
-          all.stream().allMatch(EventMention::isReal);
-      return new Outcome(
-          null, "only what is denied, feared, planned or too weak", false, weak);
+      boolean weak = all.stream().allMatch(EventMention::isReal);
+      return new Outcome(null, "only what is denied, feared, planned or too weak", false, weak);
     }
     Sides sides = new Sides(Clause.of(s, dates), named, people, placed);
     sides.take(real(ArgumentFinder.find(sides.clause()), all));
     List<Party> cast = Roles.assign(sides.clause(), sides.parties(), events, tolls);
-    boolean acted =
-        cast.stream().anyMatch(p -> p.isArmed() && p.role() == ActorRole.ASSAILANT);
+    boolean acted = cast.stream().anyMatch(p -> p.isArmed() && p.role() == ActorRole.ASSAILANT);
     Setting setting = new Setting(kinds, told, recency, !tolls.isEmpty(), force, acted);
     String background = setting.background(events);
     if (background == null && !news) {

@@ -10,8 +10,8 @@ import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.SubEventType;
 
 /**
- * Tells why a sentence with words of events reports none: it speaks of a film, a court, an accident,
- * of times long past, of attacks in general.
+ * Tells why a sentence with words of events reports none: it speaks of a film, a court, an
+ * accident, of times long past, of attacks in general.
  *
  * @param kinds the kinds of background of which it has words
  * @param told its times
@@ -44,7 +44,9 @@ record Setting(
       return "speaks of attacks in general";
     }
     boolean onlyTolls = events.stream().allMatch(e -> e.trigger().needsToll());
-    if (has(Background.Kind.ACCIDENT) && (!acted || onlyTolls) && events.stream().allMatch(Setting::maybeAccident)) {
+    if (has(Background.Kind.ACCIDENT)
+        && (!acted || onlyTolls)
+        && events.stream().allMatch(Setting::maybeAccident)) {
       return "an accident or disease";
     }
     if (has(Background.Kind.VERDICT) || (!recent && has(Background.Kind.COURT))) {

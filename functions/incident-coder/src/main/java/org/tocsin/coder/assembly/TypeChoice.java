@@ -134,7 +134,9 @@ final class TypeChoice {
             || acts.containsKey(Act.KILLING)
             || acts.containsKey(Act.ASSAULT);
     boolean battleOfActs = bothSidesHurt || fightersFell || isBattleOfActs();
-    if (fight && battleOfActs && (explosion == null || acts.containsKey(Act.FIRE) || weight(explosion) < ALONE)) {
+    if (fight
+        && battleOfActs
+        && (explosion == null || acts.containsKey(Act.FIRE) || weight(explosion) < ALONE)) {
       return new Choice(SubEventType.ARMED_CLASH, act());
     }
     if (explosion != null) {

@@ -48,8 +48,7 @@ public final class EventFinder {
             Figures.isFigure(s, i, match.to(), trigger)
                 ? new Modality.Found(Reality.FIGURATIVE, i)
                 : Modality.of(s, i, match.to(), trigger.isVerb());
-        found.add(
-            new EventMention(s, i, match.to(), trigger, modality.reality(), modality.from()));
+        found.add(new EventMention(s, i, match.to(), trigger, modality.reality(), modality.from()));
       }
       i = match.to();
     }

@@ -8,8 +8,8 @@ import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
- * Tells figures of speech: an attack on a policy, prices that explode, a bill that is shot down. The
- * thing that is hit, or that acts, is none that violence can be done to or by.
+ * Tells figures of speech: an attack on a policy, prices that explode, a bill that is shot down.
+ * The thing that is hit, or that acts, is none that violence can be done to or by.
  */
 final class Figures {
 

@@ -45,9 +45,7 @@ final class Modality {
   static Found of(Sentence s, int trigger, int to, boolean isVerb) {
     Found before = before(s, trigger);
     boolean told = before.reality() == Reality.ASSERTED || before.reality() == Reality.ATTEMPTED;
-    return told && !isVerb && takenAway(s, to)
-        ? new Found(Reality.HYPOTHETICAL, trigger)
-        : before;
+    return told && !isVerb && takenAway(s, to) ? new Found(Reality.HYPOTHETICAL, trigger) : before;
   }
 
   private static boolean takenAway(Sentence s, int to) {

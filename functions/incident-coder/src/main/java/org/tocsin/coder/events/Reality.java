@@ -8,7 +8,9 @@ public enum Reality {
   ATTEMPTED,
   /** It may happen, is planned, feared or threatened. */
   HYPOTHETICAL,
-  /** It happened, and is told only because something else did: a trial of it, a day in its memory. */
+  /**
+   * It happened, and is told only because something else did: a trial of it, a day in its memory.
+   */
   PAST,
   /** Somebody says that it did not happen. */
   DENIED,
