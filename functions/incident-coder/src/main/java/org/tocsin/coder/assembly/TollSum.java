@@ -40,28 +40,48 @@ final class TollSum {
     Map<Side, Quantity> here = new EnumMap<>(Side.class);
     boolean more = false;
     int word = -1;
+    Map<Side, Quantity> list = new EnumMap<>(Side.class);
+    boolean listMore = false;
     for (TollMention mention : reading.tolls()) {
       if (mention.harm() != harm || mention.part()) {
         continue;
       }
-      Quantity known = here.get(mention.side());
-      boolean sameWord = mention.word() == word;
-      if (known == null) {
-        here.put(mention.side(), mention.quantity());
-      } else if (sameWord || mention.more()) {
-        here.put(mention.side(), known.plus(mention.quantity()));
-      } else if (mention.quantity().best() > known.best()) {
-        here.put(mention.side(), mention.quantity());
+      if (mention.word() != word) {
+        join(here, list, listMore);
+        list.clear();
+        listMore = mention.more();
+        word = mention.word();
+        more |= mention.more() && here.isEmpty();
       }
-      word = mention.word();
-      more |= mention.more() && here.size() == 1 && known == null;
+      list.merge(mention.side(), mention.quantity(), Quantity::plus);
       String key = mention.quantity() + "|" + mention.side();
       if (keys.add(key)) {
         told.add(mention);
         readings.add(reading);
       }
     }
+    join(here, list, listMore);
     merge(here, more);
+  }
+
+  /** Adds the victims of one verb to those of the verbs before it in the sentence. */
+  private static void join(Map<Side, Quantity> here, Map<Side, Quantity> verb, boolean more) {
+    Map<Side, Quantity> list = new EnumMap<>(verb);
+    Quantity any = list.get(Side.ANY);
+    if (any != null && list.size() > 1) {
+      // People of no told side in one list with others: they are besides them.
+      Quantity all = null;
+      for (Quantity quantity : list.values()) {
+        all = all == null ? quantity : all.plus(quantity);
+      }
+      list.put(Side.ANY, all == null ? any : all);
+    }
+    list.forEach(
+        (side, quantity) ->
+            here.merge(
+                side,
+                quantity,
+                (one, two) -> more ? one.plus(two) : two.best() > one.best() ? two : one));
   }
 
   private void merge(Map<Side, Quantity> here, boolean more) {
@@ -81,11 +101,15 @@ final class TollSum {
           sides.put(side, quantity);
         }
       } else if (side == Side.ANY) {
-        if (all != null && quantity.best() > all.best()) {
-          sides.put(side, quantity);
+        if (all != null && (more || quantity.best() > all.best())) {
+          sides.put(side, more ? all.plus(quantity) : quantity);
         }
       } else {
         sides.put(side, quantity);
+        Quantity any = sides.get(Side.ANY);
+        if (more && any != null) {
+          sides.put(Side.ANY, any.plus(quantity));
+        }
       }
     }
   }
