@@ -47,6 +47,7 @@ final class CountFinder {
       }
       Group group = dates.get(i) ? null : at(i);
       if (group != null) {
+        part &= !group.more();
         groups.add(part ? group.asPart() : group);
         last = group.quantity() == null || group.part() ? last : group.quantity();
         i = Math.max(group.to(), i + 1);
@@ -210,7 +211,8 @@ final class CountFinder {
     if (s.norm(at).equals("more") || s.norm(at).equals("other") || s.norm(at).equals("others")) {
       more = true;
     }
-    PeopleNoun noun = PeopleNoun.after(s, at, dates, quantity.best() != 1);
+    boolean many = quantity.best() != 1;
+    PeopleNoun noun = PeopleNoun.after(s, at, dates, many, many && isObject(from));
     if (noun == null) {
       return null;
     }
@@ -218,8 +220,8 @@ final class CountFinder {
       if (back || Units.isOfOtherThings(s, from, at, quantity.best())) {
         return null;
       }
-      return new Group(
-          from, next, Group.Kind.NUMBER, quantity, Side.ANY, "", false, more, false);
+      int to = s.norm(next).equals("more") ? next + 1 : next;
+      return new Group(from, to, Group.Kind.NUMBER, quantity, Side.ANY, "", false, more, false);
     }
     return new Group(
         from,
@@ -231,6 +233,14 @@ final class CountFinder {
         false,
         more,
         false);
+  }
+
+  /** Whether what stands before is done to people. */
+  private boolean isObject(int from) {
+    TollWords.HarmWord one = TollWords.harm(s, from - 1);
+    TollWords.HarmWord two = TollWords.harm(s, from - 2);
+    return (one != null && one.form() != TollWords.Form.STATE)
+        || (two != null && two.words().size() == 2);
   }
 
   /** "a contractor", "the village head's son", "another soldier", "the three", "the rebels". */
@@ -251,7 +261,7 @@ final class CountFinder {
           Side.ANY,
           s.token(from + 1).text());
     }
-    PeopleNoun noun = PeopleNoun.after(s, from + 1, dates, false);
+    PeopleNoun noun = PeopleNoun.after(s, from + 1, dates, false, false);
     if (noun == null) {
       return null;
     }

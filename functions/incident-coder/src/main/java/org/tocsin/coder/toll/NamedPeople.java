@@ -63,6 +63,7 @@ final class NamedPeople {
       String norm = token.norm();
       boolean stop =
           dates.get(i)
+              || norm.endsWith("ly")
               || TollWords.people(norm) != null
               || TollWords.isNotPeople(norm)
               || CountFinder.isStop(norm)

@@ -21,9 +21,11 @@ record PeopleNoun(int at) {
    *
    * @param from the index of the first word after the number
    * @param many whether the number asks for a plural
+   * @param object whether words of harm stand before the number
    * @return null where the noun is of other things
    */
-  static @Nullable PeopleNoun after(Sentence s, int from, BitSet dates, boolean many) {
+  static @Nullable PeopleNoun after(
+      Sentence s, int from, BitSet dates, boolean many, boolean object) {
     int noun = -1;
     int words = 0;
     for (int i = from; i < s.size() && words < MAX_MODIFIERS; i++, words++) {
@@ -72,7 +74,7 @@ record PeopleNoun(int at) {
           return null;
         }
         if (noun < 0 && many) {
-          return isHarmed(s, i + 1) ? new PeopleNoun(i) : null;
+          return object || isHarmed(s, i + 1) ? new PeopleNoun(i) : null;
         }
       }
     }

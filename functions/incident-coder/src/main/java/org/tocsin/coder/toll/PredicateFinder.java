@@ -167,6 +167,8 @@ final class PredicateFinder {
             || s.token(at).capitalised()
             || s.token(at).kind() == Token.Kind.NUMBER
             || org.tocsin.coder.text.Numbers.at(s, at) != null
+            || (norm.equals("between")
+                && org.tocsin.coder.text.Numbers.at(s, at + 1) != null)
             || TollWords.vague(s, at) != null
             || TollWords.qualifier(s, at) != null
             || (TollWords.people(norm) != null)
@@ -214,15 +216,35 @@ final class PredicateFinder {
     return new Predicate(at, end, verb, harm, voice, isReal(at, verb), one, later);
   }
 
+  /** "neither the guard nor his wife was hurt". */
+  private boolean isDeniedOfAll(int verb) {
+    boolean nor = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - ASIDE_REACH); i--) {
+      String norm = s.norm(i);
+      nor |= norm.equals("nor");
+      if (norm.equals("neither") && nor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInfinitive(int i, int at) {
+    return BE.contains(s.norm(i)) || (i == at && !s.norm(at).endsWith("ed"));
+  }
+
   private boolean isReal(int at, int verb) {
     for (int i = Math.max(0, verb - 2); i < at; i++) {
       String norm = s.norm(i);
       boolean to = norm.equals("to") && !(s.norm(i + 1).equals("have"));
       if ((Grammar.MODALS.contains(norm) && !norm.equals("to"))
-          || (to && i >= verb - 1 && !s.norm(i + 1).endsWith("ed"))
+          || (to && i >= verb - 1 && isInfinitive(i + 1, at))
           || (Grammar.NEGATIONS.contains(norm) && i >= verb - 1)) {
         return false;
       }
+    }
+    if (isDeniedOfAll(verb)) {
+      return false;
     }
     boolean before = verb < at;
     for (int i = verb - 1; i >= Math.max(0, verb - ASIDE_REACH); i--) {

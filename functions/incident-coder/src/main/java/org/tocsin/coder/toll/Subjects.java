@@ -92,7 +92,7 @@ final class Subjects {
   /** "two men who had left the shop were": the index of "who", -1 where there is none. */
   private int relative(int start, int bound) {
     for (int i = start - 1; i >= Math.max(bound, start - 4); i--) {
-      if (Grammar.RELATIVES.contains(s.norm(i))) {
+      if (Grammar.RELATIVES.contains(s.norm(i)) || s.norm(i).equals("that")) {
         return i;
       }
     }

@@ -114,7 +114,23 @@ final class Victims {
       described = group.kind() == Group.Kind.NAME;
       at = group.to();
     }
-    return new Read(groups, at);
+    return new Read(told(groups), at);
+  }
+
+  /** "ten others, five officers and five civilians": the number told first has those after it. */
+  private static List<Group> told(List<Group> groups) {
+    int rest = 0;
+    for (int i = 1; i < groups.size(); i++) {
+      rest += groups.get(i).part() ? 0 : groups.get(i).number();
+    }
+    if (groups.size() < 3 || rest != groups.getFirst().number() || rest < 3) {
+      return groups;
+    }
+    List<Group> told = new ArrayList<>();
+    for (Group group : groups) {
+      told.add(told.isEmpty() ? group : group.asPart());
+    }
+    return told;
   }
 
   /** "a nurse, Ana Berg", "Ana Berg, a nurse", "two men, Jon Low and ...". */
@@ -283,6 +299,9 @@ final class Victims {
         continue;
       }
       String norm = s.norm(i);
+      if (norm.equals("and") && starts[i + 1] != null && !starts[i + 1].part()) {
+        return i;
+      }
       boolean end = Grammar.isFinite(s, i) || TollWords.harm(s, i) != null || Grammar.isBreak(norm);
       if (end
           || Grammar.SUBORDINATORS.contains(norm)
