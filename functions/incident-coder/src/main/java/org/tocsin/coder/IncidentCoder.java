@@ -14,6 +14,8 @@ import org.tocsin.coder.actors.ActorFinder;
 import org.tocsin.coder.actors.ActorLexicon;
 import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.assembly.Assembly;
+import org.tocsin.coder.marks.Mark;
+import org.tocsin.coder.marks.Marks;
 import org.tocsin.coder.places.Gazetteer;
 import org.tocsin.coder.places.PlaceFinder;
 import org.tocsin.coder.places.Toponym;
@@ -104,6 +106,25 @@ public final class IncidentCoder {
         toponyms,
         times.all(),
         assembly.decisions());
+  }
+
+  /**
+   * What every step of the coder found in an article's words, standfirst included: for people who
+   * ask why. Empty where the article is not coded for its language.
+   */
+  public List<Mark> marks(Article article) {
+    Document document = Document.of(article);
+    if (!Language.isEnglish(article.language(), document)) {
+      return List.of();
+    }
+    PublicationTime published = article.publishedAt();
+    List<Toponym> toponyms = places.find(document);
+    List<ActorMention> mentions = actors.find(document, toponyms);
+    return Marks.of(
+        document,
+        outside(mentions, toponyms),
+        mentions,
+        TimeFinder.find(document, published == null ? null : published.day()));
   }
 
   /** The toponyms that are no part of a group's name: the Islamic State is no place. */

@@ -96,6 +96,10 @@ final class Assembler {
     if (Cues.UNCONFIRMED.isIn(sentence)) {
       focus.doubt();
     }
+    Toponym scene = reader.scene(sentence);
+    if (scene != null) {
+      focus.locate(scene, SentenceReader.isNear(sentence, scene));
+    }
   }
 
   /** A text that names the place of an incident speaks of that incident from there on. */
@@ -134,7 +138,7 @@ final class Assembler {
     firm += lead ? 2 : 0;
     firm += toll ? 2 : 0;
     firm += draft.window() != null && draft.window().width() <= 1 ? 2 : 0;
-    firm += place != null && Draft.isTown(place) ? 1 : 0;
+    firm += place != null && Draft.isLocal(place) ? 1 : 0;
     firm += assailant ? 1 : 0;
     return firm + (target ? 1 : 0);
   }

@@ -51,7 +51,7 @@ record Reading(
     for (EventMention event : events) {
       strength = Math.max(strength, event.weight());
     }
-    boolean placed = place != null && Draft.isTown(place) && when != null && isDay(when);
+    boolean placed = place != null && Draft.isLocal(place) && when != null && isDay(when);
     return strength + (tolls.isEmpty() ? 0 : 1) + (placed ? 1 : 0);
   }
 

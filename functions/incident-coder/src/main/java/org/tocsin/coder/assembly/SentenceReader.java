@@ -57,6 +57,15 @@ final class SentenceReader {
         .toList();
   }
 
+  /** Where a sentence that tells no event of its own says that one was; null where it does not. */
+  @Nullable Toponym scene(Sentence s) {
+    if (!Cues.SCENE.isIn(s)) {
+      return null;
+    }
+    List<Toponym> named = places.getOrDefault(s.number(), List.of());
+    return PlaceChoice.of(s, named, List.of(), country);
+  }
+
   /** What a sentence tells of an incident; the reason where it tells nothing. */
   Outcome read(Sentence s) {
     List<EventMention> all = EventFinder.find(s);
@@ -246,7 +255,7 @@ final class SentenceReader {
     return best;
   }
 
-  private static boolean isNear(Sentence s, Toponym place) {
+  static boolean isNear(Sentence s, Toponym place) {
     int at = PlaceChoice.token(s, place);
     for (int i = Math.max(0, at - 6); i < at; i++) {
       PhraseTable.Match<String> match = Cues.NEAR.at(s, i);

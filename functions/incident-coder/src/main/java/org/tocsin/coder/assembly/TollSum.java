@@ -61,7 +61,12 @@ final class TollSum {
       }
     }
     join(here, list, listMore);
-    merge(here, more);
+    Quantity all = total(sides);
+    Quantity headline = reading.isHeadline() ? total(here) : null;
+    // A headline counts the victims whom the text counts one by one; it adds none.
+    if (all == null || headline == null || headline.best() > all.best()) {
+      merge(here, more);
+    }
   }
 
   /** Adds the victims of one verb to those of the verbs before it in the sentence. */

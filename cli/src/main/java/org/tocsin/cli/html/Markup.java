@@ -1,4 +1,4 @@
-package org.tocsin.cli.reader;
+package org.tocsin.cli.html;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * attribute's value, which escape it: that is the whole of the defence against hostile pages, with
  * the page's content security policy behind it. Not safe for use by many threads.
  */
-final class Markup {
+public final class Markup {
 
   /** After these a line end would be a blank in the text. */
   private static final Set<String> WITHIN_LINES = Set.of("a", "b", "code", "span", "time");
@@ -16,7 +16,7 @@ final class Markup {
   private final StringBuilder html = new StringBuilder();
 
   /** Opens an element that has no attributes. */
-  Markup open(String tag) {
+  public Markup open(String tag) {
     html.append('<').append(tag).append('>');
     return this;
   }
@@ -26,7 +26,7 @@ final class Markup {
    *
    * @param attributes names and values in turn; an attribute whose value is absent is left out
    */
-  Markup open(String tag, @Nullable String... attributes) {
+  public Markup open(String tag, @Nullable String... attributes) {
     html.append('<').append(tag);
     for (int i = 0; i + 1 < attributes.length; i += 2) {
       String value = attributes[i + 1];
@@ -40,24 +40,25 @@ final class Markup {
     return this;
   }
 
-  Markup close(String tag) {
+  /** Closes an element. */
+  public Markup close(String tag) {
     html.append("</").append(tag).append(WITHIN_LINES.contains(tag) ? ">" : ">\n");
     return this;
   }
 
   /** Text of whatever origin. */
-  Markup text(String text) {
+  public Markup text(String text) {
     escape(text);
     return this;
   }
 
   /** An element with text and nothing else. */
-  Markup element(String tag, String text, @Nullable String... attributes) {
+  public Markup element(String tag, String text, @Nullable String... attributes) {
     return open(tag, attributes).text(text).close(tag);
   }
 
   /** Literals of this project: never anything that was read. */
-  Markup literal(String trusted) {
+  public Markup literal(String trusted) {
     html.append(trusted);
     return this;
   }
