@@ -42,7 +42,10 @@ final class TollSum {
     int word = -1;
     Map<Side, Quantity> list = new EnumMap<>(Side.class);
     boolean listMore = false;
+    boolean first = true;
     for (TollMention mention : reading.tolls()) {
+      boolean other = !first;
+      first = false;
       if (mention.harm() != harm || mention.part()) {
         continue;
       }
@@ -51,7 +54,8 @@ final class TollSum {
         list.clear();
         listMore = mention.more();
         word = mention.word();
-        more |= mention.more() && here.isEmpty();
+        // "killing two and injuring three others": others than the dead, none besides told before.
+        more |= mention.more() && here.isEmpty() && !other;
       }
       list.merge(mention.side(), mention.quantity(), Quantity::plus);
       String key = mention.quantity() + "|" + mention.side();

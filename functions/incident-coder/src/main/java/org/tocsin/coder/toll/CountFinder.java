@@ -314,6 +314,7 @@ final class CountFinder {
 
   private boolean isAlone(int at) {
     return at >= s.size()
+        || s.norm(at).endsWith("ly")
         || TollWords.harm(s, at) != null
         || Grammar.GOT.at(s, at) != null
         || Grammar.mayFollow(s, at)

@@ -48,11 +48,20 @@ final class NamedPeople {
     if (to <= from) {
       return null;
     }
-    if (from == 0 && to == 1 && !s.norm(1).equals(",") && !s.norm(1).equals("(")) {
+    if (from == 0 && to == 1 && !isDescribed(s)) {
       return null;
     }
     return Group.of(
         from, to, Group.Kind.NAME, Quantity.exactly(1), Side.ANY, Grammar.text(s, from, to));
+  }
+
+  /** One capital at the start of a sentence is a name only with an age or a description. */
+  private static boolean isDescribed(Sentence s) {
+    String second = s.norm(2);
+    boolean comma = s.norm(1).equals(",");
+    return s.norm(1).equals("(")
+        || (comma && (second.equals("a") || second.equals("an") || second.equals("the")))
+        || (comma && s.size() > 2 && s.token(2).kind() == Token.Kind.NUMBER);
   }
 
   static int endOfName(Sentence s, int from, BitSet dates) {

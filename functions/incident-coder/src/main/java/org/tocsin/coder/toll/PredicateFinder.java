@@ -123,8 +123,16 @@ final class PredicateFinder {
     return predicate(at, end, verb, harm, Predicate.Voice.STATE, isOne(verb, at));
   }
 
-  private Predicate verb(int at, int end, Harm harm) {
+  private @Nullable Predicate verb(int at, int end, Harm harm) {
     int verb = auxiliary(at);
+    String before = s.norm(at - 1);
+    boolean noun = TollWords.people(s.norm(end)) != null;
+    if (before.equals("the") || before.equals("those") || (noun && CountFinder.isDeterminer(before))) {
+      return null;
+    }
+    if (noun && org.tocsin.coder.text.Numbers.value(before) > 0 && verb == at) {
+      return predicate(at, end + 1, at, harm, Predicate.Voice.REDUCED, false);
+    }
     boolean close = verb < at && isClose(verb, at);
     boolean object = startsObject(end);
     String words = Grammar.text(s, at, end).toLowerCase(java.util.Locale.ROOT);

@@ -134,7 +134,13 @@ final class Subjects {
     if (best != null) {
       return one ? single(best) : best;
     }
-    return unnumbered;
+    return unnumbered != null ? unnumbered : untitled(start, end);
+  }
+
+  /** "Wife of the mayor was hurt". */
+  private Victims.@Nullable Read untitled(int start, int end) {
+    Group group = victims.untitled(start);
+    return group == null || group.to() > end ? null : victims.list(group, end);
   }
 
   /** "two of them" is a subject of its own. */

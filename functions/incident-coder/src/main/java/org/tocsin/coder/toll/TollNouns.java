@@ -89,7 +89,10 @@ final class TollNouns {
   private static void body(Sentence s, List<Group> groups, int i, List<TollMention> found) {
     for (Group group : groups) {
       Quantity quantity = group.quantity();
-      if (quantity != null && group.from() <= i && group.to() > i) {
+      if (quantity != null
+          && group.from() <= i
+          && group.to() > i
+          && !s.norm(group.from()).equals("no")) {
         add(s, group, quantity, i, Harm.KILLED, found);
       }
     }

@@ -19,6 +19,8 @@ final class Victims {
   private static final int MOST = 40;
   private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "himself", "herself");
 
+  private static final Set<String> BOTH = Set.of("both", "all");
+
   private final Sentence s;
   private final BitSet dates;
   private final @Nullable Group[] starts;
@@ -64,6 +66,11 @@ final class Victims {
     return group != null ? group : NamedPeople.name(s, i, dates);
   }
 
+  /** One person by a noun alone, at a place where only people stand. */
+  @Nullable Group untitled(int i) {
+    return i >= s.size() ? null : NamedPeople.untitled(s, i, dates);
+  }
+
   /**
    * Reads on from the first of a list.
    *
@@ -94,9 +101,10 @@ final class Victims {
       if (group == null) {
         break;
       }
+      boolean both = join == null && BOTH.contains(s.norm(group.from()));
       boolean describes =
           join == null
-              ? describes(before, group, described)
+              ? both || describes(before, group, described)
               : group.kind() == Group.Kind.NAME && names > 0 && names < before.number();
       if (describes) {
         names++;
@@ -134,14 +142,14 @@ final class Victims {
   }
 
   /** "a nurse, Ana Berg", "Ana Berg, a nurse", "two men, Jon Low and ...". */
-  private static boolean describes(Group before, Group group, boolean described) {
+  private boolean describes(Group before, Group group, boolean described) {
     if (group.part()) {
       return false;
     }
     boolean name = group.kind() == Group.Kind.NAME;
     boolean titled = group.kind() == Group.Kind.SINGLE;
     return switch (before.kind()) {
-      case NAME -> titled && !group.more();
+      case NAME -> titled && (!group.more() || s.norm(group.to()).equals(","));
       case SINGLE -> name && !described;
       case COUNTED, NUMBER -> name || (titled && described);
       case PLURAL -> name;
