@@ -25,20 +25,44 @@ final class TollSum {
   private final List<TollMention> told = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private int died;
 
   private TollSum() {}
 
   static TollSum of(Draft draft, Harm harm) {
     TollSum sum = new TollSum();
+    boolean hurt = false;
     for (Reading reading : draft.readings()) {
-      sum.add(reading, harm);
+      int died = hurt ? died(reading) : 0;
+      if (harm == Harm.INJURED) {
+        sum.died += died;
+      }
+      sum.add(reading, harm, died > 0);
+      hurt |= reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED);
     }
     return sum;
   }
 
-  private void add(Reading reading, Harm harm) {
+  /**
+   * How many of those told as hurt before died, where a sentence tells of nobody else who died:
+   * they are dead now, and hurt no more.
+   */
+  private static int died(Reading reading) {
+    int died = 0;
+    for (TollMention mention : reading.tolls()) {
+      if (mention.harm() == Harm.KILLED && !mention.part()) {
+        if (!mention.wounded()) {
+          return 0;
+        }
+        died += mention.quantity().best();
+      }
+    }
+    return died;
+  }
+
+  private void add(Reading reading, Harm harm, boolean died) {
     Map<Side, Quantity> here = new EnumMap<>(Side.class);
-    boolean more = false;
+    boolean more = died && harm == Harm.KILLED;
     int word = -1;
     Map<Side, Quantity> list = new EnumMap<>(Side.class);
     boolean listMore = false;
@@ -52,7 +76,7 @@ final class TollSum {
       if (mention.word() != word) {
         join(here, list, listMore);
         list.clear();
-        listMore = mention.more();
+        listMore = mention.more() || mention.wounded();
         word = mention.word();
         // "killing two and injuring three others": others than the dead, none besides told before.
         more |= mention.more() && here.isEmpty() && !other;
@@ -99,6 +123,15 @@ final class TollSum {
       return;
     }
     Quantity all = total(sides);
+    Quantity now = total(here);
+    if (all == null || now == null || (more && now.best() == all.best())) {
+      return;
+    }
+    boolean again = here.keySet().stream().anyMatch(sides::containsKey);
+    if (!more && again && now.best() <= all.best()) {
+      // The same people told by other words.
+      return;
+    }
     for (Map.Entry<Side, Quantity> entry : here.entrySet()) {
       Side side = entry.getKey();
       Quantity quantity = entry.getValue();
@@ -135,10 +168,11 @@ final class TollSum {
 
   /** The toll; null where none was told. */
   @Nullable Toll toll(List<Party> parties) {
-    Quantity total = total(sides);
-    if (total == null) {
+    Quantity whole = total(sides);
+    if (whole == null) {
       return null;
     }
+    Quantity total = died == 0 || died >= whole.best() ? whole : whole.minus(died);
     Map<ActorRole, Quantity> roles = new EnumMap<>(ActorRole.class);
     sides.forEach(
         (side, quantity) -> {

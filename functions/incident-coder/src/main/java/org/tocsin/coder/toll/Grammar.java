@@ -58,13 +58,20 @@ final class Grammar {
 
   /** Whether a verb stands there that has a subject of its own, so that another one follows. */
   static boolean isFinite(Sentence s, int i) {
-    String norm = s.norm(i);
+    if (i < 0 || i >= s.size()) {
+      return false;
+    }
+    Token token = s.token(i);
+    if (i > 0 && token.capitalised() && !token.allCaps()) {
+      return false;
+    }
+    String norm = token.norm();
     if (FINITE.contains(norm)) {
       return true;
     }
     return norm.endsWith("ed")
         && norm.length() > 3
-        && s.token(i).kind() == Token.Kind.WORD
+        && token.kind() == Token.Kind.WORD
         && !ADJECTIVES.contains(norm)
         && norm.indexOf('-') < 0;
   }

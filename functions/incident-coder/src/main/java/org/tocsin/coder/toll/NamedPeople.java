@@ -20,12 +20,12 @@ final class NamedPeople {
   static @Nullable Group untitled(Sentence s, int from, BitSet dates) {
     for (int i = from; i < Math.min(s.size(), from + LONGEST); i++) {
       String norm = s.norm(i);
-      boolean word = s.token(i).kind() == Token.Kind.WORD;
+      boolean word = s.token(i).kind() == Token.Kind.WORD && !CountFinder.isDeterminer(norm);
       if (!word || dates.get(i) || CountFinder.isStop(norm) || norm.equals("of")) {
         return null;
       }
       if (TollWords.people(norm) != null && TollWords.people(s.norm(i + 1)) == null) {
-        return TollWords.isPlural(norm)
+        return TollWords.isPlural(norm) || TollWords.isNotPeople(s.norm(i + 1))
             ? null
             : Group.of(
                 from,

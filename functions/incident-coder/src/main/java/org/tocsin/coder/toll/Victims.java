@@ -105,7 +105,9 @@ final class Victims {
       boolean describes =
           join == null
               ? both || describes(before, group, described)
-              : group.kind() == Group.Kind.NAME && names > 0 && names < before.number();
+              : (group.kind() == Group.Kind.NAME && names > 0 && names < before.number())
+                  || (before.number() > 1 && isOneOf(group))
+                  || (!comma && names > 0 && isTitle(before, group));
       if (describes) {
         names++;
         described = true;
@@ -150,10 +152,25 @@ final class Victims {
     boolean titled = group.kind() == Group.Kind.SINGLE;
     return switch (before.kind()) {
       case NAME -> titled && (!group.more() || s.norm(group.to()).equals(","));
-      case SINGLE -> name && !described;
-      case COUNTED, NUMBER -> name || (titled && described);
+      case SINGLE -> (name || (titled && isUntold(group))) && !described;
+      case COUNTED, NUMBER ->
+          name || (titled && described) || (before.number() > 1 && isOneOf(group));
       case PLURAL -> name;
     };
+  }
+
+  /** "two men, one from here and the other from there". */
+  private boolean isOneOf(Group group) {
+    String norm = s.norm(group.from());
+    return norm.equals("one") || (norm.equals("the") && s.norm(group.from() + 1).equals("other"));
+  }
+
+  /** "Ana Berg, a teacher and a member of the council": one person of two titles. */
+  private boolean isTitle(Group before, Group group) {
+    String norm = s.norm(group.from());
+    return before.kind() == Group.Kind.NAME
+        && group.kind() == Group.Kind.SINGLE
+        && (norm.equals("a") || norm.equals("an"));
   }
 
   private boolean isOne(int at) {
@@ -204,11 +221,11 @@ final class Victims {
         continue;
       }
       if (s.norm(at + comma).equals("identified") || s.norm(at + comma).equals("named")) {
-        at = identified(at + comma + 1, limit, groups.getLast().number() > 1);
+        at = identified(at + comma + 1, limit, groups.getLast().number());
         continue;
       }
       if (comma == 0 && groups.getLast().number() > 1 && NamedPeople.name(s, at, dates) != null) {
-        int end = identified(at, limit, true);
+        int end = identified(at, limit, groups.getLast().number());
         if (end == at) {
           break;
         }
@@ -322,7 +339,8 @@ final class Victims {
   }
 
   /** The end of "identified as Ana Berg, Jon Low and Eva Lund". */
-  private int identified(int from, int limit, boolean many) {
+  private int identified(int from, int limit, int number) {
+    int named = 0;
     int i = s.norm(from).equals("as") ? from + 1 : from;
     while (i < limit) {
       Group group = at(i);
@@ -330,14 +348,18 @@ final class Victims {
       int bracket = Grammar.afterBracket(s, i);
       if (bracket > 0) {
         i = bracket;
-      } else if (group != null && isUntold(group)) {
+      } else if (group != null && (isUntold(group) || (group.isOne() && named < number))) {
+        named++;
         i = group.to();
       } else if (norm.equals("alias") || norm.equals("of") || norm.equals("from")
           || norm.equals("@") || norm.equals("'")) {
         i++;
       } else if (norm.equals(",") || norm.equals("and")) {
         int next = norm.equals(",") && s.norm(i + 1).equals("and") ? i + 2 : i + 1;
-        if (!many || !isNamed(next)) {
+        Group other = at(next);
+        boolean goesOn =
+            other != null && (isUntold(other) || (other.isOne() && named < number));
+        if (number < 2 || !goesOn) {
           return i;
         }
         i = next;
@@ -359,10 +381,5 @@ final class Victims {
   private boolean isUntold(Group group) {
     return group.kind() == Group.Kind.NAME
         || (group.kind() == Group.Kind.SINGLE && !CountFinder.isDeterminer(s.norm(group.from())));
-  }
-
-  private boolean isNamed(int i) {
-    Group group = at(i);
-    return group != null && isUntold(group);
   }
 }
