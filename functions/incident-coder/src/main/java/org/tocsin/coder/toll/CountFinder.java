@@ -97,6 +97,9 @@ final class CountFinder {
       at += before.words().size();
     }
     boolean more = s.norm(at).equals("another");
+    if (DETERMINERS.contains(s.norm(at)) && isCardinal(at + 1)) {
+      at++;
+    }
     while (at < s.size() && (s.norm(at).equals("another") || BEFORE.contains(s.norm(at)))) {
       at++;
     }
@@ -122,6 +125,11 @@ final class CountFinder {
       return withNoun(from, from + 1, Quantity.exactly(2), false);
     }
     return null;
+  }
+
+  /** "his two sons", not "a hundred". */
+  private boolean isCardinal(int at) {
+    return at < s.size() && Numbers.value(s.norm(at)) > 1 && Numbers.at(s, at - 1) == null;
   }
 
   /** "a group of": what it holds follows. */
@@ -364,7 +372,7 @@ final class CountFinder {
    */
   static Side side(Sentence s, int at, int noun) {
     Side side = TollWords.people(s.norm(noun));
-    for (int i = noun - 1; i >= at; i--) {
+    for (int i = noun - 1; i >= at && !TollWords.isOwn(s.norm(noun)); i--) {
       Side before = TollWords.sideOfModifier(s.norm(i));
       if (before != null) {
         return before;

@@ -36,6 +36,7 @@ final class Grammar {
   static final Set<String> MODALS = words("modal");
   static final Set<String> NEGATIONS = words("not");
   static final Set<String> BASE_FORMS = words("base");
+  static final Set<String> HOLD = words("hold");
   static final Set<String> FOUND = words("found");
   static final Set<String> BODIES = words("body");
   static final Set<String> WOUNDS = words("wounds");

@@ -12,6 +12,7 @@ final class NamedPeople {
 
   private static final int LONGEST = 7;
   private static final int LONGEST_NAME = 6;
+  private static final Set<String> NOT_NAMES = Lines.setOf(NamedPeople.class, "not-names.txt");
   private static final Set<String> INNER = Lines.setOf(NamedPeople.class, "name-inner.txt");
 
   private NamedPeople() {}
@@ -59,7 +60,9 @@ final class NamedPeople {
   private static boolean isDescribed(Sentence s) {
     String second = s.norm(2);
     boolean comma = s.norm(1).equals(",");
-    return s.norm(1).equals("(")
+    boolean subject = s.norm(1).equals("was") && !NOT_NAMES.contains(s.norm(0));
+    return subject
+        || s.norm(1).equals("(")
         || (comma && (second.equals("a") || second.equals("an") || second.equals("the")))
         || (comma && s.size() > 2 && s.token(2).kind() == Token.Kind.NUMBER);
   }

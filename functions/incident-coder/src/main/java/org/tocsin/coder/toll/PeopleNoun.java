@@ -140,7 +140,9 @@ record PeopleNoun(int at) {
   /** A plural that the lexicon does not know is of people where words of harm follow at once. */
   private static boolean isHarmed(Sentence s, int i) {
     int at = i;
-    while (at < i + 3 && (Grammar.isFinite(s, at) || s.norm(at).equals("been"))) {
+    while (at < i + 3
+        && TollWords.harm(s, at) == null
+        && (Grammar.isFinite(s, at) || s.norm(at).equals("been"))) {
       at++;
     }
     TollWords.HarmWord harm = TollWords.harm(s, at);

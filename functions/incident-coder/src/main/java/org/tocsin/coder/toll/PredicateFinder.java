@@ -57,16 +57,24 @@ final class PredicateFinder {
         return verb(i, i + 1, Harm.KILLED);
       }
     }
+    int hostage = Grammar.HOLD.contains(s.norm(i)) ? hostageEnd(i) : 0;
+    if (hostage > 0) {
+      taken.set(hostage);
+      return verb(i, i + 1, Harm.ABDUCTED);
+    }
     int wounds = wounds(i);
     if (wounds > 0) {
-      return predicate(i, wounds, i, Harm.INJURED, Predicate.Voice.STATE, false);
+      return predicate(i, wounds, auxiliary(i), Harm.INJURED, Predicate.Voice.STATE, false);
     }
     if (word == null) {
       return null;
     }
     int end = i + word.words().size();
     return switch (word.form()) {
-      case VERB -> verb(i, end, word.harm());
+      case VERB ->
+          s.norm(end).equals("of") && Grammar.BASE_FORMS.contains(s.norm(i))
+              ? noun(i, end, word.harm())
+              : verb(i, end, word.harm());
       case ING ->
           s.norm(end).equals("of")
               ? noun(i, end, word.harm())
@@ -91,6 +99,23 @@ final class PredicateFinder {
       }
       boolean other = TollWords.harm(s, i) != null && !TollWords.isFatal(norm);
       if (other || Grammar.isBreak(norm) || Grammar.SUBORDINATORS.contains(norm)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "took 14 passengers hostage": the index of the last word; 0 without it. */
+  private int hostageEnd(int at) {
+    for (int i = at + 1; i < Math.min(s.size(), at + OBJECT_LENGTH); i++) {
+      String norm = s.norm(i);
+      if (norm.equals("hostage") || norm.equals("captive")) {
+        return i > at + 1 ? i : 0;
+      }
+      if (TollWords.harm(s, i) != null
+          || Grammar.isBreak(norm)
+          || Grammar.SUBORDINATORS.contains(norm)
+          || norm.equals(",")) {
         return 0;
       }
     }
@@ -127,7 +152,8 @@ final class PredicateFinder {
     int verb = auxiliary(at);
     String before = s.norm(at - 1);
     boolean noun = TollWords.people(s.norm(end)) != null;
-    if (before.equals("the") || before.equals("those") || (noun && CountFinder.isDeterminer(before))) {
+    if (before.equals("those") || CountFinder.isDeterminer(before) && !before.equals("another")
+        && !before.equals("one")) {
       return null;
     }
     if (noun && org.tocsin.coder.text.Numbers.value(before) > 0 && verb == at) {
@@ -138,12 +164,21 @@ final class PredicateFinder {
     String words = Grammar.text(s, at, end).toLowerCase(java.util.Locale.ROOT);
     boolean base = Grammar.BASE_FORMS.contains(words);
     Predicate.Voice voice =
-        verb < at && (close || !object)
+        verb < at && isBeing(verb, at) && (close || !object)
             ? Predicate.Voice.PASSIVE
             : object || base ? Predicate.Voice.ACTIVE : Predicate.Voice.REDUCED;
     boolean one = voice == Predicate.Voice.PASSIVE && isOne(verb, at);
     return predicate(
         at, end, voice == Predicate.Voice.PASSIVE ? verb : at, harm, voice, one);
+  }
+
+  private boolean isBeing(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (BE.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOne(int from, int to) {
@@ -177,6 +212,7 @@ final class PredicateFinder {
             || org.tocsin.coder.text.Numbers.at(s, at) != null
             || (norm.equals("between")
                 && org.tocsin.coder.text.Numbers.at(s, at + 1) != null)
+            || TollWords.none(s, at) > 0
             || TollWords.vague(s, at) != null
             || TollWords.qualifier(s, at) != null
             || (TollWords.people(norm) != null)
@@ -200,7 +236,13 @@ final class PredicateFinder {
         break;
       }
     }
-    return verb;
+    int before = at - 1;
+    while (verb == at && before > 0 && s.norm(before).endsWith("ly")) {
+      before--;
+    }
+    String norm = s.norm(before);
+    boolean have = norm.equals("has") || norm.equals("have") || norm.equals("had");
+    return verb == at && have ? before : verb;
   }
 
   private boolean isBetween(int i) {
@@ -211,6 +253,7 @@ final class PredicateFinder {
         || norm.endsWith("ly")
         || norm.endsWith("ed")
         || norm.equals(",")
+        || (norm.equals("at") && Grammar.isFinite(s, i - 1))
         || norm.equals("death")
         || norm.equals("dead");
   }

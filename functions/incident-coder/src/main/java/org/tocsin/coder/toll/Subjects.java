@@ -46,10 +46,11 @@ final class Subjects {
       int start = start(end, Math.max(bound, verb - REACH));
       boolean object = start > bound && Grammar.isFinite(s, start - 1) && !isBe(start - 1);
       Victims.Read read = within(start, end, one, object);
-      if (read != null) {
+      int relative = relative(start, bound);
+      boolean counted = read != null && read.groups().getFirst().quantity() != null;
+      if (read != null && (counted || relative < 0)) {
         return read;
       }
-      int relative = relative(start, bound);
       if (relative < 0) {
         return null;
       }
@@ -134,7 +135,23 @@ final class Subjects {
     if (best != null) {
       return one ? single(best) : best;
     }
-    return unnumbered != null ? unnumbered : untitled(start, end);
+    if (unnumbered != null) {
+      return unnumbered;
+    }
+    Group pronoun = one ? pronoun(start, end) : null;
+    return pronoun != null
+        ? new Victims.Read(List.of(pronoun), pronoun.to())
+        : untitled(start, end);
+  }
+
+  /** "he was killed". */
+  private @Nullable Group pronoun(int start, int end) {
+    for (int i = end - 1; i >= Math.max(start, end - 3); i--) {
+      if (s.norm(i).equals("he") || s.norm(i).equals("she")) {
+        return Group.of(i, i + 1, Group.Kind.SINGLE, Quantity.exactly(1), Side.ANY, "");
+      }
+    }
+    return null;
   }
 
   /** "Wife of the mayor was hurt". */
@@ -192,7 +209,8 @@ final class Subjects {
       Group group = groups.get(g);
       if (group.to() <= at) {
         boolean near = group.to() == at || (group.to() == at - 1 && s.norm(at - 1).endsWith("ly"));
-        return near && group.quantity() != null ? group : null;
+        boolean described = s.norm(group.from() - 1).equals("of") && group.number() < 2;
+        return near && !described && group.quantity() != null ? group : null;
       }
     }
     return null;

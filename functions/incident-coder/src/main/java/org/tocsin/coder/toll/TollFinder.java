@@ -107,6 +107,9 @@ public final class TollFinder {
         if (p > 0 && continues(predicates.get(p - 1), predicate)) {
           yield before;
         }
+        if (sharesObject(p)) {
+          yield objects(p + 1, List.of());
+        }
         Victims.Read read = subjects.of(predicate.at(), bound, false);
         Group near = subjects.adjacent(predicate.at());
         if (near != null && (read == null || read.groups().getFirst().quantity() == null)) {
@@ -122,6 +125,19 @@ public final class TollFinder {
     return !before.isEmpty()
         && (one.voice() == Predicate.Voice.REDUCED
             || Grammar.RELATIVES.contains(s.norm(one.verb() - 1)));
+  }
+
+  /** "abducted and killed a trader": the verb after it has the object of both. */
+  private boolean sharesObject(int p) {
+    if (p + 1 >= predicates.size()) {
+      return false;
+    }
+    Predicate next = predicates.get(p + 1);
+    int end = predicates.get(p).end();
+    return next.voice() == Predicate.Voice.ACTIVE
+        && next.at() > end
+        && (s.norm(end).equals("and") || s.norm(end).equals("or"))
+        && Victims.afterAdverbs(s, end + 1) >= next.at() - 1;
   }
 
   /** "two guards of the bank killed in": nothing but what describes them stands between. */

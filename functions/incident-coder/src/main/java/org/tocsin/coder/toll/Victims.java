@@ -162,7 +162,8 @@ final class Victims {
   /** "two men, one from here and the other from there". */
   private boolean isOneOf(Group group) {
     String norm = s.norm(group.from());
-    return norm.equals("one") || (norm.equals("the") && s.norm(group.from() + 1).equals("other"));
+    return (norm.equals("one") && group.kind() == Group.Kind.NUMBER)
+        || (norm.equals("the") && s.norm(group.from() + 1).equals("other"));
   }
 
   /** "Ana Berg, a teacher and a member of the council": one person of two titles. */
