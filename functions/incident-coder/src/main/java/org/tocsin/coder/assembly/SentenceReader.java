@@ -112,10 +112,8 @@ final class SentenceReader {
     if (events.isEmpty()) {
       boolean weak =
           all.stream()
-              .allMatch(
-                  e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED);
-      return new Outcome(
-          null, "only what is denied, feared, planned or too weak", false, weak);
+              .allMatch(e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED);
+      return new Outcome(null, "only what is denied, feared, planned or too weak", false, weak);
     }
     String background = background(kinds, told, events, tolls, recent, force);
     if (background != null) {
@@ -214,8 +212,7 @@ final class SentenceReader {
                 events.stream()
                     .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
                     .allMatch(
-                        e ->
-                            e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED))
+                        e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED))
         .toList();
   }
 
@@ -237,8 +234,7 @@ final class SentenceReader {
     return dates(
         told.stream()
             .filter(
-                e ->
-                    e.kind() == TimeExpression.Kind.POINT || e.kind() == TimeExpression.Kind.SPAN)
+                e -> e.kind() == TimeExpression.Kind.POINT || e.kind() == TimeExpression.Kind.SPAN)
             .toList());
   }
 

@@ -86,8 +86,7 @@ final class CountFinder {
   private @Nullable Group number(int from) {
     int none = TollWords.none(s, from);
     if (none > 0) {
-      return Group.of(
-          from, from + none, Group.Kind.COUNTED, Quantity.exactly(0), Side.ANY, "");
+      return Group.of(from, from + none, Group.Kind.COUNTED, Quantity.exactly(0), Side.ANY, "");
     }
     int at = from;
     TollQualifier qualifier = null;
@@ -183,8 +182,7 @@ final class CountFinder {
       return withNoun(
           from, next + 2, Quantity.of((int) number.value(), 0, TollQualifier.AT_LEAST), more);
     }
-    return withNoun(
-        from, next, Quantity.of((int) number.value(), (int) upper, qualifier), more);
+    return withNoun(from, next, Quantity.of((int) number.value(), (int) upper, qualifier), more);
   }
 
   /** A number, and the noun within a few words; null where the noun is not of people. */
@@ -205,15 +203,15 @@ final class CountFinder {
         int noun = TollWords.people(s.norm(at + 1)) == null ? at + 1 : at + 2;
         Side side = noun == at + 2 ? TollWords.people(s.norm(at + 1)) : Side.ANY;
         return new Group(
-                from,
-                noun,
-                Group.Kind.NUMBER,
-                quantity,
-                side == null ? Side.ANY : side,
-                "",
-                false,
-                false,
-                true);
+            from,
+            noun,
+            Group.Kind.NUMBER,
+            quantity,
+            side == null ? Side.ANY : side,
+            "",
+            false,
+            false,
+            true);
       }
     }
     if (s.norm(at).equals("more") || s.norm(at).equals("other") || s.norm(at).equals("others")) {
@@ -302,8 +300,7 @@ final class CountFinder {
     }
     int several = Grammar.set(s.norm(at));
     if (several > 0) {
-      return Group.of(
-          from, at + 1, Group.Kind.COUNTED, Quantity.exactly(several), side, text);
+      return Group.of(from, at + 1, Group.Kind.COUNTED, Quantity.exactly(several), side, text);
     }
     int to = at + 1 < s.size() ? NamedPeople.endOfName(s, at + 1, dates) : at + 1;
     if (s.norm(to).equals("'s")) {
@@ -311,12 +308,7 @@ final class CountFinder {
     }
     Group group =
         Group.of(
-            from,
-            to,
-            Group.Kind.SINGLE,
-            Quantity.exactly(1),
-            side,
-            Grammar.text(s, from + 1, to));
+            from, to, Group.Kind.SINGLE, Quantity.exactly(1), side, Grammar.text(s, from + 1, to));
     return more ? group.asMore() : group;
   }
 

@@ -13,14 +13,7 @@ package org.tocsin.coder.toll;
  * @param later whether it tells of people who died of their wounds
  */
 record Predicate(
-    int at,
-    int end,
-    int verb,
-    Harm harm,
-    Voice voice,
-    boolean real,
-    boolean one,
-    boolean later) {
+    int at, int end, int verb, Harm harm, Voice voice, boolean real, boolean one, boolean later) {
 
   /** How words of harm take their victims. */
   enum Voice {

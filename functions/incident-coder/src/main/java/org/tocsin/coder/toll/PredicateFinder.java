@@ -152,8 +152,8 @@ final class PredicateFinder {
     int verb = auxiliary(at);
     String before = s.norm(at - 1);
     boolean noun = TollWords.people(s.norm(end)) != null;
-    if (before.equals("those") || CountFinder.isDeterminer(before) && !before.equals("another")
-        && !before.equals("one")) {
+    if (before.equals("those")
+        || CountFinder.isDeterminer(before) && !before.equals("another") && !before.equals("one")) {
       return null;
     }
     if (noun && org.tocsin.coder.text.Numbers.value(before) > 0 && verb == at) {
@@ -168,8 +168,7 @@ final class PredicateFinder {
             ? Predicate.Voice.PASSIVE
             : object || base ? Predicate.Voice.ACTIVE : Predicate.Voice.REDUCED;
     boolean one = voice == Predicate.Voice.PASSIVE && isOne(verb, at);
-    return predicate(
-        at, end, voice == Predicate.Voice.PASSIVE ? verb : at, harm, voice, one);
+    return predicate(at, end, voice == Predicate.Voice.PASSIVE ? verb : at, harm, voice, one);
   }
 
   private boolean isBeing(int from, int to) {
@@ -210,17 +209,17 @@ final class PredicateFinder {
             || s.token(at).capitalised()
             || s.token(at).kind() == Token.Kind.NUMBER
             || org.tocsin.coder.text.Numbers.at(s, at) != null
-            || (norm.equals("between")
-                && org.tocsin.coder.text.Numbers.at(s, at + 1) != null)
+            || (norm.equals("between") && org.tocsin.coder.text.Numbers.at(s, at + 1) != null)
             || TollWords.none(s, at) > 0
             || TollWords.vague(s, at) != null
             || TollWords.qualifier(s, at) != null
             || (TollWords.people(norm) != null)
-            || (!Grammar.mayFollow(s, at)
-                && NamedPeople.bare(s, at, new BitSet()) != null));
+            || (!Grammar.mayFollow(s, at) && NamedPeople.bare(s, at, new BitSet()) != null));
   }
 
-  /** Where the auxiliaries before a verb start; the verb itself where a verb of being is not one. */
+  /**
+   * Where the auxiliaries before a verb start; the verb itself where a verb of being is not one.
+   */
   private int auxiliary(int at) {
     int verb = at;
     for (int i = at - 1; i >= Math.max(0, at - AUXILIARIES); i--) {
@@ -262,8 +261,7 @@ final class PredicateFinder {
       int at, int end, int verb, Harm harm, Predicate.Voice voice, boolean one) {
     String norm = s.norm(at);
     boolean later =
-        harm == Harm.KILLED
-            && (norm.equals("succumbed") || s.norm(at - 1).equals("later"));
+        harm == Harm.KILLED && (norm.equals("succumbed") || s.norm(at - 1).equals("later"));
     return new Predicate(at, end, verb, harm, voice, isReal(at, verb), one, later);
   }
 

@@ -86,8 +86,7 @@ final class Subjects {
   /** "identified as", "as well as": no clause starts there. */
   private boolean isLinked(int i) {
     String before = s.norm(i - 1);
-    return s.norm(i).equals("as")
-        && (LINKED.contains(before) || s.norm(i + 1).equals("well"));
+    return s.norm(i).equals("as") && (LINKED.contains(before) || s.norm(i + 1).equals("well"));
   }
 
   /** "two men who had left the shop were": the index of "who", -1 where there is none. */
@@ -192,7 +191,10 @@ final class Subjects {
   private boolean reaches(int from, int end) {
     for (int i = from; i < end; i++) {
       String norm = s.norm(i);
-      if (!norm.equals(",") && !norm.endsWith("ly") && !norm.equals("also") && !norm.equals("who")) {
+      if (!norm.equals(",")
+          && !norm.endsWith("ly")
+          && !norm.equals("also")
+          && !norm.equals("who")) {
         return false;
       }
     }

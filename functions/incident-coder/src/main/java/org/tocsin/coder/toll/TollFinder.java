@@ -66,8 +66,7 @@ public final class TollFinder {
   /** "fired at six men, killing two of them": a part of others is all that was harmed so. */
   private TollMention whole(TollMention mention) {
     boolean part =
-        mention.part()
-            && found.stream().anyMatch(m -> m.harm() == mention.harm() && !m.part());
+        mention.part() && found.stream().anyMatch(m -> m.harm() == mention.harm() && !m.part());
     return mention.part() && !part ? mention.asWhole() : mention;
   }
 
@@ -175,11 +174,20 @@ public final class TollFinder {
     boolean and = false;
     for (int i = from; i < to; i++) {
       String norm = s.norm(i);
-      boolean joins = norm.equals("and") || norm.equals("or") || norm.equals("then")
-          || norm.equals(",") || norm.equals("before") || norm.equals("but");
+      boolean joins =
+          norm.equals("and")
+              || norm.equals("or")
+              || norm.equals("then")
+              || norm.equals(",")
+              || norm.equals("before")
+              || norm.equals("but");
       and |= joins;
-      if (!joins && !norm.endsWith("ly") && !norm.equals("later") && !norm.equals("being")
-          && !norm.equals("also") && !dates.get(i)) {
+      if (!joins
+          && !norm.endsWith("ly")
+          && !norm.equals("later")
+          && !norm.equals("being")
+          && !norm.equals("also")
+          && !dates.get(i)) {
         return false;
       }
     }
@@ -211,8 +219,10 @@ public final class TollFinder {
   private PhraseTable.@Nullable Match<String> alongWith(int from) {
     for (int i = from; i < Math.min(s.size(), from + ALONG_REACH); i++) {
       String norm = s.norm(i);
-      if (TollWords.harm(s, i) != null || Grammar.SUBORDINATORS.contains(norm)
-          && !s.norm(i + 1).equals("well") && !s.norm(i - 1).equals("well")) {
+      if (TollWords.harm(s, i) != null
+          || Grammar.SUBORDINATORS.contains(norm)
+              && !s.norm(i + 1).equals("well")
+              && !s.norm(i - 1).equals("well")) {
         return null;
       }
       PhraseTable.Match<String> join = Grammar.join(s, i);

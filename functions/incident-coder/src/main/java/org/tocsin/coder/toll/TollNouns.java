@@ -55,9 +55,7 @@ final class TollNouns {
             add(s, group, quantity, i, Harm.INJURED, found);
           }
         }
-      } else if (Grammar.BODIES.contains(norm)
-          && !s.norm(i + 1).equals("of")
-          && isFound(s, i)) {
+      } else if (Grammar.BODIES.contains(norm) && !s.norm(i + 1).equals("of") && isFound(s, i)) {
         body(s, groups, i, found);
       }
     }

@@ -32,12 +32,7 @@ final class Unlisted {
     }
     return List.of(
         Group.of(
-            at,
-            to,
-            Group.Kind.SINGLE,
-            Quantity.exactly(1),
-            Side.ANY,
-            Grammar.text(s, at + 1, to)));
+            at, to, Group.Kind.SINGLE, Quantity.exactly(1), Side.ANY, Grammar.text(s, at + 1, to)));
   }
 
   private static boolean isWord(Sentence s, int at) {

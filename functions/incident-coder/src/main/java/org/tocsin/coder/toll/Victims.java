@@ -295,7 +295,8 @@ final class Victims {
         i = bracket;
         continue;
       }
-      boolean and = norm.equals("and") && (starts[i + 1] != null || TollWords.harm(s, i + 1) != null);
+      boolean and =
+          norm.equals("and") && (starts[i + 1] != null || TollWords.harm(s, i + 1) != null);
       if (norm.equals(",")
           || and
           || Grammar.isBreak(norm)
@@ -352,14 +353,16 @@ final class Victims {
       } else if (group != null && (isUntold(group) || (group.isOne() && named < number))) {
         named++;
         i = group.to();
-      } else if (norm.equals("alias") || norm.equals("of") || norm.equals("from")
-          || norm.equals("@") || norm.equals("'")) {
+      } else if (norm.equals("alias")
+          || norm.equals("of")
+          || norm.equals("from")
+          || norm.equals("@")
+          || norm.equals("'")) {
         i++;
       } else if (norm.equals(",") || norm.equals("and")) {
         int next = norm.equals(",") && s.norm(i + 1).equals("and") ? i + 2 : i + 1;
         Group other = at(next);
-        boolean goesOn =
-            other != null && (isUntold(other) || (other.isOne() && named < number));
+        boolean goesOn = other != null && (isUntold(other) || (other.isOne() && named < number));
         if (number < 2 || !goesOn) {
           return i;
         }
