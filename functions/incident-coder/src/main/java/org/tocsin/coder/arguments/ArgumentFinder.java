@@ -24,6 +24,8 @@ public final class ArgumentFinder {
   private static final Set<String> SITE =
       Set.of("at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against", "beside");
   private static final Set<String> FOR = Set.of("with", "over");
+  private static final Set<String> SHOTS = Set.of("open", "fire", "shoot", "crash", "plow", "plough");
+  private static final Set<String> NAMING = Set.of("identified", "named");
   private static final Set<String> LISTS = Set.of("include", "included", "includes", "as");
   private static final Set<String> WITH = Set.of("with", "against");
   private static final Set<String> BETWEEN = Set.of("between", "with", "pitting");
@@ -51,6 +53,9 @@ public final class ArgumentFinder {
   }
 
   private void read(Frame frame) {
+    if (clause.tag(frame.from()).isVerb() && clause.isNegated(frame.from())) {
+      return;
+    }
     switch (frame.kind()) {
       case ACT, LAW -> act(frame);
       case ONTO -> onto(frame);
@@ -139,7 +144,10 @@ public final class ArgumentFinder {
 
   /** Verbs that need no object are passive only where the words around say so. */
   private boolean isPassiveWithoutObject(Frame frame) {
+    Verbs.Of verb = Verbs.of(s.norm(frame.from()));
+    boolean needsObject = verb != null && !SHOTS.contains(verb.base());
     return clause.tag(frame.from()) == Tag.PART
+        || (needsObject && clause.isPassive(frame.from(), frame.to()))
         || s.norm(frame.to()).equals("by")
         || (clause.isPassive(frame.from(), frame.to()) && clause.hasBe(frame.from()));
   }
@@ -289,7 +297,7 @@ public final class ArgumentFinder {
     for (int n = 0; n < 4; n++) {
       String word = s.norm(p);
       list |= LISTS.contains(word);
-      if (!list && clause.tag(p) != Tag.BE) {
+      if (!list && clause.tag(p) != Tag.BE && !NAMING.contains(word)) {
         break;
       }
       p++;
@@ -306,8 +314,8 @@ public final class ArgumentFinder {
       return;
     }
     if (clause.isPassive(frame.from(), frame.to())) {
-      add(Slot.BLAMED, frame, reduced(frame));
-      add(Slot.BLAMED, frame, clause.complement(frame.to(), Set.of("on"), 4, false));
+      List<NounPhrase> on = clause.complement(frame.to(), Set.of("on"), 4, false);
+      add(Slot.BLAMED, frame, on.isEmpty() ? reduced(frame) : on);
     } else {
       add(Slot.BLAMED, frame, clause.objects(frame.to()));
     }
@@ -349,7 +357,10 @@ public final class ArgumentFinder {
 
   private void add(Slot slot, Frame frame, List<NounPhrase> phrases) {
     for (NounPhrase phrase : phrases) {
-      found.add(argument(slot, frame, phrase));
+      boolean act = slot != Slot.PATIENT && slot != Slot.SITE && isViolent(phrase);
+      if (!act) {
+        found.add(argument(slot, frame, phrase));
+      }
     }
   }
 

@@ -76,7 +76,9 @@ public final class Clause {
   /** Whether a participle or past form is passive, as far as the words around it tell. */
   public boolean isPassive(int verbFrom, int verbTo) {
     Tag tag = tag(verbFrom);
-    if (tag != Tag.PAST && tag != Tag.PART && tag != Tag.ADJ) {
+    Verbs.Of verb = Verbs.of(s.norm(verbFrom));
+    boolean pastOnly = verb != null && verb.form() == Verbs.Form.PAST_ONLY;
+    if ((tag != Tag.PAST && tag != Tag.PART && tag != Tag.ADJ) || pastOnly) {
       return false;
     }
     for (int i = verbFrom - 1; i >= Math.max(0, verbFrom - 4); i--) {
@@ -87,7 +89,10 @@ public final class Clause {
         return false;
       }
       if (tags[i] == Tag.CONJ && i > 0 && (tags[i - 1] == Tag.PART || tags[i - 1] == Tag.PAST)) {
-        return isPassive(i - 1, i);
+        if (hasBe(i - 1)) {
+          return true;
+        }
+        break;
       }
       if (tags[i] != Tag.ADV && tags[i] != Tag.NEG && tags[i] != Tag.TIME) {
         break;
@@ -111,6 +116,19 @@ public final class Clause {
         return true;
       }
       if (!tags[i].isAuxiliary() && tags[i] != Tag.ADV && tags[i] != Tag.TIME) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "not" or "never" stands before the verb that starts at a token. */
+  public boolean isNegated(int verbFrom) {
+    for (int i = verbFrom - 1; i >= Math.max(0, verbFrom - 4); i--) {
+      if (tags[i] == Tag.NEG) {
+        return true;
+      }
+      if (!tags[i].isAuxiliary() && tags[i] != Tag.ADV) {
         return false;
       }
     }
@@ -212,7 +230,9 @@ public final class Clause {
         }
       }
     }
-    return List.of();
+    // "The rebels, wounding six, retreated": no verb before, but a subject.
+    NounPhrase before = s.norm(at).equals(",") ? phraseAt(at - 1) : null;
+    return before == null ? List.of() : List.of(top(before));
   }
 
   /** The verb that a preposition hangs on, at most a phrase before it; -1 where there is none. */
@@ -306,7 +326,7 @@ public final class Clause {
       if (tag(top.from() - 1) == Tag.PREP || tag(top.from() - 1).isVerb()) {
         break;
       }
-      joined.add(top);
+      joined.addFirst(top);
       at = top;
     }
     return joined;

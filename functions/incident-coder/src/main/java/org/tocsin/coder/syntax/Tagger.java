@@ -68,6 +68,9 @@ final class Tagger {
     if (word.equals("'s") || word.equals("’s")) {
       return Tag.POSS;
     }
+    if (isPluralPossessive(i)) {
+      return Tag.POSS;
+    }
     if (token.kind() == Token.Kind.MARK) {
       return word.equals("&") ? Tag.CONJ : Tag.MARK;
     }
@@ -96,6 +99,18 @@ final class Tagger {
       return Tag.ADV;
     }
     return name ? Tag.NAME : Tag.NOUN;
+  }
+
+  /** The apostrophe of "the rebels' camp". */
+  private boolean isPluralPossessive(int i) {
+    String word = s.norm(i);
+    return (word.equals("'") || word.equals("’"))
+        && i > 0
+        && i + 1 < s.size()
+        && s.norm(i - 1).endsWith("s")
+        && s.token(i - 1).end() == s.token(i).start()
+        && s.token(i + 1).kind() == Token.Kind.WORD
+        && s.token(i + 1).start() > s.token(i).end();
   }
 
   /** "at least", "more than", "up to", "about" before a number, all of which belong to it. */
@@ -219,6 +234,10 @@ final class Tagger {
     if (!Verbs.isNounToo(base) && nounBefore && before != Tag.ADJ) {
       return Tag.BASE;
     }
+    boolean claims = s.norm(i + 1).equals("responsibility") || s.norm(i + 1).equals("credit");
+    if (nounBefore && (claims || WORDS.get(s.norm(i + 1)) == Tag.DET)) {
+      return Tag.BASE;
+    }
     boolean headline = s.paragraph() == 0 && nounBefore && startsNoun(i + 1);
     return headline ? Tag.BASE : Tag.NOUN;
   }
@@ -250,7 +269,9 @@ final class Tagger {
     Tag closed = WORDS.get(s.norm(i + 1));
     Verbs.Of verb = Verbs.of(s.norm(i + 1));
     boolean finite =
-        verb != null && verb.form() != Verbs.Form.BASE && verb.form() != Verbs.Form.ING;
+        verb != null
+            && verb.form() != Verbs.Form.ING
+            && (verb.form() != Verbs.Form.BASE || !Verbs.isNounToo(verb.base()));
     return (closed == null || closed == Tag.ADJ) && !finite;
   }
 
