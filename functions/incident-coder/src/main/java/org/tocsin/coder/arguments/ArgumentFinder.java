@@ -250,6 +250,7 @@ public final class ArgumentFinder {
     return switch (base) {
       case "explode", "detonate", "place", "plant", "throw", "hurl", "go", "set", "hide", "leave" ->
           true;
+      case "kill", "wound", "injure", "rip", "tear", "hit", "strike", "rock", "shake" -> true;
       default -> false;
     };
   }

@@ -301,6 +301,25 @@ public final class Clause {
     return top;
   }
 
+  /**
+   * The phrase that stands beside another between commas, one of them a name: "Amina Yusuf, a
+   * lawyer," or "the mayor, Amina Yusuf,"; null where there is none.
+   */
+  public @Nullable NounPhrase apposed(NounPhrase phrase) {
+    int comma = endOf(phrase);
+    NounPhrase other = s.norm(comma).equals(",") ? phraseAt(comma + 1) : null;
+    if (other == null
+        || other.from() != comma + 1
+        || (tags[phrase.head()] == Tag.NAME) == (tags[other.head()] == Tag.NAME)) {
+      return null;
+    }
+    int after = endOf(other);
+    String word = s.norm(after);
+    boolean closed = word.equals(",") || word.equals(".") || word.equals(";") || word.isEmpty();
+    boolean list = tag(after + 1) == Tag.CONJ && tags[phrase.head()] != Tag.NAME;
+    return (closed || tag(after) == Tag.REL) && !list ? other : null;
+  }
+
   /** The phrase after "of", as in "members of the group"; null where there is none. */
   public @Nullable NounPhrase of(NounPhrase phrase) {
     return s.norm(phrase.to()).equals("of") ? phraseAt(phrase.to() + 1) : null;
@@ -426,7 +445,7 @@ public final class Clause {
 
   /** The phrases after "by" behind a verb or noun that ends before a token. */
   public List<NounPhrase> by(int to) {
-    return complement(to, Set.of("by"), BY_REACH, true);
+    return complement(to, Set.of("by"), BY_REACH, false);
   }
 
   /**

@@ -83,7 +83,10 @@ final class Tagger {
     if (isOfQuantity(i)) {
       return Tag.DET;
     }
-    boolean name = token.capitalised() && i > 0 && !capitals;
+    boolean name = token.capitalised() && !capitals && (i > 0 || startsName(word));
+    if (NUMBERS.contains(word)) {
+      return Tag.NUM;
+    }
     Tag closed = WORDS.get(word);
     if (closed != null && !(name && token.text().length() > 3 && closed != Tag.TIME)) {
       return closed(i, word, closed);
@@ -166,6 +169,14 @@ final class Tagger {
       return Tag.NOUN;
     }
     return closed;
+  }
+
+  /** "Ahmed Karim was shot": two capitalised words at the start, the first of them no known word. */
+  private boolean startsName(String word) {
+    return s.size() > 1
+        && s.token(1).capitalised()
+        && !WORDS.containsKey(word)
+        && Verbs.of(word) == null;
   }
 
   /** "Shining Path" and the like: a capitalised verb form beside another capitalised word. */
