@@ -243,6 +243,9 @@ public final class ArgumentFinder {
     if (phrase != null) {
       modifier(Slot.AGENT, frame, phrase);
     }
+    if (verb && to - frame.from() > 1) {
+      add(Slot.AGENT, frame, clause.subjects(frame.from()));
+    }
     add(Slot.SITE, frame, clause.complement(to, SITE, VERB_REACH, false));
   }
 
@@ -317,9 +320,22 @@ public final class ArgumentFinder {
     if (clause.isPassive(frame.from(), frame.to())) {
       List<NounPhrase> on = clause.complement(frame.to(), Set.of("on"), 4, false);
       add(Slot.BLAMED, frame, on.isEmpty() ? reduced(frame) : on);
-    } else {
+    } else if (!s.norm(frame.from()).startsWith("h") || isHeldResponsible(frame)) {
       add(Slot.BLAMED, frame, clause.objects(frame.to()));
     }
+  }
+
+  /** "hold the rebels responsible for": of the verb "hold" only this is blame. */
+  private boolean isHeldResponsible(Frame frame) {
+    for (int i = frame.to(); i < Math.min(s.size(), frame.to() + NOUN_REACH); i++) {
+      if (s.norm(i).equals("responsible") || s.norm(i).equals("accountable")) {
+        return true;
+      }
+      if (clause.tag(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the group is believed to be behind the attack", "was responsible for it". */

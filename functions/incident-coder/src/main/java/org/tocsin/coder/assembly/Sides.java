@@ -140,17 +140,23 @@ final class Sides {
     if (any || isLaw(argument) || clause.tag(argument.head()) == Tag.PRON) {
       return;
     }
+    String before = s.norm(argument.from() - 1);
+    boolean named =
+        NAMED.contains(before) || (before.equals("as") && NAMED.contains(s.norm(argument.from() - 2)));
+    boolean hurts = named || argument.frame().whom() == Frame.Whom.PEOPLE;
     if (argument.slot() != Slot.AGENT && isGroupName(argument)) {
       parties.add(group(argument, weight));
     } else if (isPersonNoun(argument)) {
       Party doer = person(argument, mention(argument), ActorKind.UNKNOWN);
       parties.add(named(argument, doer.withRole(ActorRole.ASSAILANT, weight)));
-    } else if (argument.frame().whom() == Frame.Whom.PEOPLE) {
+    } else if (hurts) {
       NounPhrase phrase = phraseOf(argument);
       String name = phrase == null || isPlace(phrase) ? null : people.nameIn(clause, phrase);
       if (name != null && name.indexOf(' ') > 0 && !clause.isInCapitals()) {
         Party doer = person(argument, name, ActorKind.UNKNOWN);
         parties.add(doer.withRole(ActorRole.ASSAILANT, weight));
+      } else if (isGroupName(argument) && s.token(argument.head()).allCaps()) {
+        parties.add(group(argument, weight));
       }
     }
   }

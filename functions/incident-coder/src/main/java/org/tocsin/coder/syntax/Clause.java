@@ -156,6 +156,10 @@ public final class Clause {
       if (tag == Tag.SUB) {
         return participle ? shared(p, depth) : List.of();
       }
+      if (tag.isVerb() && !participle && !comma && isReduced(p)) {
+        p--;
+        continue;
+      }
       if (tag.isVerb()) {
         return participle || comma ? shared(p + 1, depth) : List.of();
       }
@@ -247,6 +251,13 @@ public final class Clause {
     return of != null && charges(of.base(), verb)
         ? objects(verb + 1)
         : depth == 0 ? List.of() : subjects(verb, depth - 1);
+  }
+
+  /** "a man dressed in black", "men riding on a motorcycle": a participle that hangs on a phrase. */
+  private boolean isReduced(int verb) {
+    NounPhrase before = phraseAt(verb - 1);
+    return before != null
+        && (tags[verb] == Tag.ING || (tags[verb] != Tag.BASE && isPassive(verb, verb + 1)));
   }
 
   /** "accused the group of": who is charged did it, not who charges. */

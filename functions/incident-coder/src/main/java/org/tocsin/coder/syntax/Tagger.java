@@ -161,6 +161,8 @@ final class Tagger {
             || before == Tag.HAVE
             || before == Tag.NOUN
             || before == Tag.NAME
+            || before == Tag.TIME
+            || before == Tag.ADV
             || before == Tag.PRON;
     if (closed == Tag.ADJ && afterSubject && Verbs.of(word) != null) {
       return Tag.PAST;
