@@ -26,8 +26,15 @@ final class Sides {
 
   private static final Set<String> REBELS =
       Set.of(
-          "rebel", "guerrilla", "guerilla", "insurgent", "militant", "jihadist", "separatist",
-          "islamist", "maoist");
+          "rebel",
+          "guerrilla",
+          "guerilla",
+          "insurgent",
+          "militant",
+          "jihadist",
+          "separatist",
+          "islamist",
+          "maoist");
 
   private static final Set<String> NAMED = Set.of("named", "called", "identified", "known");
 
@@ -142,7 +149,8 @@ final class Sides {
     }
     String before = s.norm(argument.from() - 1);
     boolean named =
-        NAMED.contains(before) || (before.equals("as") && NAMED.contains(s.norm(argument.from() - 2)));
+        NAMED.contains(before)
+            || (before.equals("as") && NAMED.contains(s.norm(argument.from() - 2)));
     boolean hurts = named || argument.frame().whom() == Frame.Whom.PEOPLE;
     if (argument.slot() != Slot.AGENT && isGroupName(argument)) {
       parties.add(group(argument, weight));
@@ -300,7 +308,8 @@ final class Sides {
       return false;
     }
     NounPhrase other = clause.apposed(phrase);
-    boolean person = whom == Frame.Whom.PEOPLE || hasTitle(phrase) || (other != null && hasTitle(other));
+    boolean person =
+        whom == Frame.Whom.PEOPLE || hasTitle(phrase) || (other != null && hasTitle(other));
     String name = isPlace(phrase) || !person ? null : people.nameIn(clause, phrase);
     if (name == null && other != null && isPersonNoun(argument) && !isPlace(other)) {
       name = people.nameIn(clause, other);
@@ -324,8 +333,7 @@ final class Sides {
     described.set(from, to);
     ActorKind kind = title == null ? ActorKind.CIVILIANS : title.kind();
     boolean armed = title != null && title.isArmed();
-    parties.add(
-        new Party(name, null, kind, words(from, to), armed, from, to, ActorRole.TARGET, 3));
+    parties.add(new Party(name, null, kind, words(from, to), armed, from, to, ActorRole.TARGET, 3));
     return true;
   }
 
@@ -342,7 +350,8 @@ final class Sides {
   /** "the official": somebody of whom the text spoke before. */
   private boolean isTakenUp(Argument argument) {
     String word = s.norm(argument.head());
-    boolean definite = s.norm(argument.from()).equals("the") && argument.from() + 1 == argument.head();
+    boolean definite =
+        s.norm(argument.from()).equals("the") && argument.from() + 1 == argument.head();
     return definite && Nouns.singular(word).equals(word);
   }
 
@@ -368,10 +377,8 @@ final class Sides {
   /** The index of its first word, articles and numbers left out. */
   private int start(Argument argument) {
     NounPhrase phrase = phraseOf(argument);
-    int from =
-        phrase != null && phrase.from() > argument.from() ? phrase.from() : argument.from();
-    while (from < argument.head()
-        && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM)) {
+    int from = phrase != null && phrase.from() > argument.from() ? phrase.from() : argument.from();
+    while (from < argument.head() && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM)) {
       from++;
     }
     return from;

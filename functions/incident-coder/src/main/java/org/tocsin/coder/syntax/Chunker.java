@@ -52,7 +52,12 @@ final class Chunker {
         break;
       }
     }
-    boolean time = head > from && head < tags.length && tags[head] == Tag.TIME && head == i && tags[head - 1] == Tag.DET;
+    boolean time =
+        head > from
+            && head < tags.length
+            && tags[head] == Tag.TIME
+            && head == i
+            && tags[head - 1] == Tag.DET;
     return head > from && !time ? head : from;
   }
 

@@ -253,7 +253,9 @@ public final class Clause {
         : depth == 0 ? List.of() : subjects(verb, depth - 1);
   }
 
-  /** "a man dressed in black", "men riding on a motorcycle": a participle that hangs on a phrase. */
+  /**
+   * "a man dressed in black", "men riding on a motorcycle": a participle that hangs on a phrase.
+   */
   private boolean isReduced(int verb) {
     NounPhrase before = phraseAt(verb - 1);
     return before != null
@@ -381,7 +383,10 @@ public final class Clause {
       int p = endOf(at);
       boolean link = false;
       boolean colon = s.norm(p).equals(":") && joined.size() == 1;
-      while (s.norm(p).equals(",") || (colon && s.norm(p).equals(":")) || tag(p) == Tag.CONJ || s.norm(p).equals("as")) {
+      while (s.norm(p).equals(",")
+          || (colon && s.norm(p).equals(":"))
+          || tag(p) == Tag.CONJ
+          || s.norm(p).equals("as")) {
         if (s.norm(p).equals("as") && !(s.norm(p + 1).equals("well"))) {
           break;
         }

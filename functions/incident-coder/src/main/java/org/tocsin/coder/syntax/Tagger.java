@@ -173,7 +173,9 @@ final class Tagger {
     return closed;
   }
 
-  /** "Ahmed Karim was shot": two capitalised words at the start, the first of them no known word. */
+  /**
+   * "Ahmed Karim was shot": two capitalised words at the start, the first of them no known word.
+   */
   private boolean startsName(String word) {
     return s.size() > 1
         && s.token(1).capitalised()
@@ -183,8 +185,7 @@ final class Tagger {
 
   /** "Shining Path" and the like: a capitalised verb form beside another capitalised word. */
   private boolean inName(int i) {
-    boolean before =
-        s.token(i - 1).capitalised() && (i > 1 || !WORDS.containsKey(s.norm(i - 1)));
+    boolean before = s.token(i - 1).capitalised() && (i > 1 || !WORDS.containsKey(s.norm(i - 1)));
     boolean after = i + 1 < s.size() && s.token(i + 1).capitalised();
     return before || after;
   }
