@@ -80,7 +80,7 @@ final class SentenceReader {
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     List<TimeExpression> told = times.in(s);
-    BitSet dates = dates(told);
+    BitSet dates = calendar(told);
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     if (Cues.SUPERSEDED.isIn(s)) {
@@ -227,6 +227,15 @@ final class SentenceReader {
       }
     }
     return placed;
+  }
+
+  /** The words of calendar times: "former" and "30-year-old" stand before people. */
+  private static BitSet calendar(List<TimeExpression> told) {
+    return dates(
+        told.stream()
+            .filter(
+                e -> e.kind() == TimeExpression.Kind.POINT || e.kind() == TimeExpression.Kind.SPAN)
+            .toList());
   }
 
   private static BitSet dates(List<TimeExpression> told) {
