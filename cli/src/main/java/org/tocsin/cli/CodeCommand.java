@@ -1,7 +1,10 @@
 package org.tocsin.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.extract.ArticleExtractor;
 import org.tocsin.article.extract.Extraction;
 import org.tocsin.article.page.PageBytes;
+import org.tocsin.cli.coding.Coded;
+import org.tocsin.cli.coding.CodingText;
+import org.tocsin.cli.coding.CodingView;
+import org.tocsin.cli.explain.Colours;
 import org.tocsin.cli.output.Format;
 import org.tocsin.cli.steps.CodeStep;
 import org.tocsin.cli.steps.Source;
@@ -24,6 +31,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code tocsin code}: the incidents that a text reports. */
@@ -40,9 +48,13 @@ import picocli.CommandLine.Spec;
       "  tocsin code --published 2025-06-03 story.txt",
       "  tocsin article https://example.org/news/1.html | tocsin code -",
       "  tocsin code https://example.org/news/1.html --format table",
+      "  tocsin code --explain story.txt | less -R",
+      "  tocsin code --html=why.html story.txt",
       "  tocsin code --batch --mentions < texts.jsonl"
     })
 final class CodeCommand implements Callable<Integer> {
+
+  private static final String OUT = "-";
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -76,11 +88,35 @@ final class CodeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   Format format;
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Show, in place of the records, each incident with the words behind its fields, and the"
+            + " text with what became of each sentence and why."
+      })
+  boolean explain;
+
+  @Option(
+      names = "--html",
+      arity = "0..1",
+      fallbackValue = OUT,
+      preprocessor = AttachedValue.class,
+      paramLabel = "FILE",
+      description = {
+        "The same as a web page of its own, to standard output or with --html=FILE to a file."
+      })
+  @Nullable String html;
+
   @Override
   @AllowedApi("a command reads standard input")
   public Integer call() throws IOException {
     if (!step.batch) {
       Inputs.needed(step.inputs, spec);
+    } else if (explain || html != null) {
+      throw wrong("--batch answers in JSON: leave out --explain and --html");
+    }
+    if (html != null && step.inputs.size() > 1) {
+      throw wrong("--html writes one page: give one input");
     }
     IncidentCoder coder = new IncidentCoder();
     var out = spec.commandLine().getOut();
@@ -89,11 +125,43 @@ final class CodeCommand implements Callable<Integer> {
     }
     for (String input : step.inputs) {
       Source source = step.read(input, System.in, FetchRequest::page);
-      List<Incident> incidents =
-          coder.code(article(input, source)).stream().map(Incident::of).toList();
-      format.write(incidents, Terminal.columns(), out);
+      show(input, article(input, source), coder, out);
     }
     return 0;
+  }
+
+  private void show(String input, Article article, IncidentCoder coder, PrintWriter out)
+      throws IOException {
+    if (html != null) {
+      write(new CodingView().html(Coded.of(input, article, coder)), html, out);
+    } else if (explain) {
+      new CodingText(out, Terminal.colours() ? Colours.ANSI : Colours.NONE, Terminal.columns())
+          .write(Coded.of(input, article, coder));
+      out.println();
+    } else {
+      List<Incident> incidents = coder.code(article).stream().map(Incident::of).toList();
+      format.write(incidents, Terminal.columns(), out);
+    }
+  }
+
+  private void write(String view, String file, PrintWriter out) throws IOException {
+    if (file.equals(OUT)) {
+      out.print(view);
+      return;
+    }
+    if (step.inputs.contains(file)) {
+      throw wrong("--html=" + file + " would be written over the text that is read");
+    }
+    try {
+      Files.writeString(Path.of(file), view, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new CommandException("cannot write " + file + ": " + e, e);
+    }
+    spec.commandLine().getErr().println("wrote " + file);
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(spec.commandLine(), why);
   }
 
   private Article article(String input, Source source) {

@@ -21,19 +21,23 @@ public enum Colours {
     this.end = end;
   }
 
-  String kept(String text) {
+  /** What was kept. */
+  public String kept(String text) {
     return kept + text + end;
   }
 
-  String dropped(String text) {
+  /** What was dropped. */
+  public String dropped(String text) {
     return dropped + text + end;
   }
 
-  String faint(String text) {
+  /** What matters less. */
+  public String faint(String text) {
     return faint + text + end;
   }
 
-  String bold(String text) {
+  /** A heading. */
+  public String bold(String text) {
     return bold + text + end;
   }
 }

@@ -6,14 +6,14 @@ import java.util.Locale;
  * Text of a page made fit to be shown on a terminal: a page can name its elements, and fill its
  * declarations, with characters that move the cursor or turn the line around.
  */
-final class Plain {
+public final class Plain {
 
   private static final char SHOWN_INSTEAD = '\ufffd';
 
   private Plain() {}
 
   /** One line without control and direction characters; white space folded. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -32,7 +32,7 @@ final class Plain {
   }
 
   /** The same, of a text that is longer than {@code most} only its beginning and its length. */
-  static String beginning(String text, int most) {
+  public static String beginning(String text, int most) {
     if (text.length() <= most) {
       return line(text);
     }

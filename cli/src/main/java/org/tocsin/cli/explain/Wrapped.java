@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A line of text, folded to a width at its blanks. */
-final class Wrapped {
+public final class Wrapped {
 
   private static final int NARROWEST = 20;
 
   private Wrapped() {}
 
   /** The lines; a word that is wider than the width has a line of its own. */
-  static List<String> lines(String text, int width) {
+  public static List<String> lines(String text, int width) {
     int most = Math.max(NARROWEST, width);
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

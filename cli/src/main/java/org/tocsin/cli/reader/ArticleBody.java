@@ -2,6 +2,7 @@ package org.tocsin.cli.reader;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.cli.html.Markup;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.Paragraph;
 import org.tocsin.pipeline.record.PublicationTime;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.cli.html.Markup;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.ArticleKind;
 import org.tocsin.pipeline.record.PublicationTime;

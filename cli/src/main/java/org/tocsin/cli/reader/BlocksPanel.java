@@ -6,6 +6,7 @@ import org.tocsin.article.extract.Extraction.Diagnostics;
 import org.tocsin.cli.explain.Explanation;
 import org.tocsin.cli.explain.Stretch;
 import org.tocsin.cli.explain.Tally;
+import org.tocsin.cli.html.Markup;
 
 /**
  * What became of each block of the page, kept or dropped, folded away until it is asked for. The

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.cli.explain.Field;
+import org.tocsin.cli.html.Markup;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.Origin;
 

@@ -1,12 +1,8 @@
 package org.tocsin.cli.reader;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.cli.explain.Explanation;
+import org.tocsin.cli.html.Markup;
+import org.tocsin.cli.html.Page;
 import org.tocsin.pipeline.record.Article;
 
 /**
@@ -17,11 +13,7 @@ import org.tocsin.pipeline.record.Article;
  */
 public final class ReaderView {
 
-  /** Nothing may be run or fetched; the style is in the page. */
-  private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-  private final String style = style();
+  private final String style = Page.style(ReaderView.class, "reader.css");
 
   /** Reads the style. */
   public ReaderView() {}
@@ -34,8 +26,12 @@ public final class ReaderView {
    */
   public String html(Explanation page, boolean explain) {
     Article article = page.article();
-    Markup html = new Markup();
-    begin(html, page, article);
+    String headline = article == null ? null : article.headline();
+    Markup html =
+        Page.begin(
+            article == null ? "en" : article.language(),
+            headline == null ? page.input() : headline,
+            style);
     if (article != null) {
       html.open("article", "dir", "auto");
       new ArticleHead(html).write(article);
@@ -53,27 +49,6 @@ public final class ReaderView {
     if (article != null) {
       new Origins(html).write(article);
     }
-    return html.literal("</main>\n</body>\n</html>\n").toString();
-  }
-
-  private void begin(Markup html, Explanation page, @Nullable Article article) {
-    String headline = article == null ? null : article.headline();
-    html.literal("<!doctype html>\n")
-        .open("html", "lang", article == null ? "en" : article.language())
-        .literal("\n<head>\n<meta charset=\"utf-8\">\n")
-        .open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
-        .literal("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .literal("<meta name=\"referrer\" content=\"no-referrer\">\n")
-        .element("title", headline == null ? page.input() : headline)
-        .literal("<style>\n" + style + "</style>\n</head>\n<body>\n<main>\n");
-  }
-
-  private static String style() {
-    try (InputStream in = ReaderView.class.getResourceAsStream("reader.css")) {
-      return new String(
-          Objects.requireNonNull(in, "reader.css").readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Page.end(html);
   }
 }

@@ -13,6 +13,7 @@ final class Cues {
   static final PhraseTable<String> DENIAL = new PhraseTable<>();
   static final PhraseTable<String> SUPERSEDED = new PhraseTable<>();
   static final PhraseTable<String> NEAR = new PhraseTable<>();
+  static final PhraseTable<String> SCENE = new PhraseTable<>();
   static final PhraseTable<String> SPEECH = new PhraseTable<>();
   static final PhraseTable<String> SAYS = new PhraseTable<>();
 
@@ -31,6 +32,7 @@ final class Cues {
             case "denial" -> DENIAL;
             case "superseded" -> SUPERSEDED;
             case "near" -> NEAR;
+            case "scene" -> SCENE;
             case "says" -> SAYS;
             case "before" -> SAYS_BEFORE;
             case "speech" -> SPEECH;

@@ -37,6 +37,7 @@ final class Draft {
   private @Nullable TimeExpression when;
   private @Nullable TimeExpression reported;
   private @Nullable Words denial;
+  private final List<Aside> asides = new ArrayList<>();
 
   Draft(Reading first) {
     add(first);
@@ -47,7 +48,8 @@ final class Draft {
     family = family.or(family(reading));
     strength = Math.max(strength, reading.strength());
     Toponym other = reading.place();
-    if (other != null && (place == null || isMoreExact(other, place))) {
+    // A headline says in few words what the text says better.
+    if (other != null && (place == null || (isMoreExact(other, place) && !reading.isHeadline()))) {
       place = other;
       near = reading.near();
       placeReading = reading;
@@ -66,14 +68,38 @@ final class Draft {
     return reported;
   }
 
+  /** Takes up what a sentence that tells no event of its own adds. */
+  void add(Aside aside) {
+    asides.add(aside);
+  }
+
+  List<Aside> asides() {
+    return asides;
+  }
+
+  /** Who did it by sentences that tell no event of their own. */
+  List<Accusation> accusations() {
+    return asides.stream().flatMap(a -> a.accusations().stream()).toList();
+  }
+
   void absorb(Draft other) {
     other.readings.forEach(this::add);
+    asides.addAll(other.asides);
     denial = denial == null ? other.denial : denial;
   }
 
   /** What a sentence that tells no event says of the incident: "the army denied the claim". */
   void deny(Words words) {
     denial = denial == null ? words : denial;
+  }
+
+  /** A more exact place inside the one that is known so far. */
+  void locate(Toponym scene, boolean isNear) {
+    if (isTown(scene)
+        && (place == null || (isMoreExact(scene, place) && compatible(place, scene)))) {
+      place = scene;
+      near = isNear;
+    }
   }
 
   /** The sentence before is not confirmed. */
@@ -209,6 +235,11 @@ final class Draft {
     return place.kind() == Toponym.Kind.TOWN || place.kind() == Toponym.Kind.UNLISTED;
   }
 
+  /** Whether a place is exact enough to tell one incident from another. */
+  static boolean isLocal(Toponym place) {
+    return isTown(place) || place.kind() == Toponym.Kind.DISTRICT;
+  }
+
   private static boolean isMoreExact(Toponym a, Toponym b) {
     return exactness(a) < exactness(b);
   }
@@ -216,9 +247,10 @@ final class Draft {
   private static int exactness(Toponym place) {
     return switch (place.kind()) {
       case TOWN, UNLISTED -> 0;
-      case ADMIN -> 1;
-      case REGION -> 2;
-      default -> 3;
+      case DISTRICT -> 1;
+      case ADMIN -> 2;
+      case REGION -> 3;
+      default -> 4;
     };
   }
 

@@ -13,6 +13,11 @@ final class PlaceChoice {
 
   private static final Set<String> AT = Lines.setOf(PlaceChoice.class, "at.txt");
   private static final Set<String> NOT_AT = Lines.setOf(PlaceChoice.class, "not-at.txt");
+  private static final Set<String> WITHIN = Lines.setOf(PlaceChoice.class, "within.txt");
+  private static final Set<String> PART = Lines.setOf(PlaceChoice.class, "part.txt");
+  private static final Set<String> TAKEN = Lines.setOf(PlaceChoice.class, "taken-from.txt");
+  private static final Set<String> HOME = Lines.setOf(PlaceChoice.class, "home-of.txt");
+  private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
@@ -23,8 +28,9 @@ final class PlaceChoice {
       Sentence s, List<Toponym> places, List<EventMention> events, @Nullable String country) {
     Toponym best = null;
     int bestCost = Integer.MAX_VALUE;
-    for (Toponym place : places) {
-      if (!place.isPlace()) {
+    for (int i = 0; i < places.size(); i++) {
+      Toponym place = places.get(i);
+      if (!place.isPlace() || holdsAnother(s, places, i)) {
         continue;
       }
       if (place.kind() == Toponym.Kind.COUNTRY
@@ -44,9 +50,48 @@ final class PlaceChoice {
     return best;
   }
 
+  /** "at Kolma in Sovane district", "Sovane's Kolma quarter": the smaller of the two is meant. */
+  private static boolean holdsAnother(Sentence s, List<Toponym> places, int i) {
+    Toponym place = places.get(i);
+    if (i > 0 && places.get(i - 1).isPlace() && !isWide(places.get(i - 1))) {
+      Toponym inner = places.get(i - 1);
+      if (exactness(place.kind()) >= exactness(inner.kind())
+          && isWithin(s, token(s, inner, inner.end()), token(s, place))) {
+        return true;
+      }
+    }
+    if (i + 1 < places.size() && places.get(i + 1).isPlace()) {
+      Toponym inner = places.get(i + 1);
+      int end = token(s, place, place.end());
+      return !isWide(inner) && s.norm(end).equals("'s") && token(s, inner) - end <= 2;
+    }
+    return false;
+  }
+
+  private static boolean isWide(Toponym place) {
+    return place.kind() == Toponym.Kind.COUNTRY || place.kind() == Toponym.Kind.REGION;
+  }
+
+  /** Whether only words stand between two places that say that the second holds the first. */
+  private static boolean isWithin(Sentence s, int from, int to) {
+    boolean within = false;
+    for (int i = from; i < to; i++) {
+      // "of Kolma, in Sovane": the comma starts anew.
+      if (s.norm(i).equals(",") && i + 1 < to) {
+        return false;
+      }
+      within |= WITHIN.contains(s.norm(i));
+      if (!WITHIN.contains(s.norm(i)) && !PART.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return within;
+  }
+
   /** A name that is taken for a place in another country than the text's is doubtful. */
   private static int abroad(Toponym place, @Nullable String country) {
-    boolean abroad = country != null && !country.equals(place.location().country());
+    String own = place.location().country();
+    boolean abroad = country != null && own != null && !country.equals(own);
     return abroad ? DOUBT : 0;
   }
 
@@ -60,13 +105,19 @@ final class PlaceChoice {
     if (Reporting.isPlace(s, at)) {
       return cost + FAR_OFF;
     }
+    if (OFFICE.contains(s.norm(token(s, place, place.end())))) {
+      return cost + 40;
+    }
     for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
       String norm = s.norm(i);
       if (AT.contains(norm)) {
         return cost - 25;
       }
-      if (NOT_AT.contains(norm)) {
+      if (norm.equals("of") && HOME.contains(s.norm(i - 1))) {
         return cost + 40;
+      }
+      if (NOT_AT.contains(norm)) {
+        return cost + (isThere(s, i, place) ? 0 : 40);
       }
       boolean skip =
           s.token(i).capitalised()
@@ -84,10 +135,22 @@ final class PlaceChoice {
     return cost;
   }
 
+  /** "arrested from Kolma", "on the road between Kolma and Sovane": there all the same. */
+  private static boolean isThere(Sentence s, int preposition, Toponym place) {
+    String norm = s.norm(preposition);
+    boolean town = exactness(place.kind()) == 0;
+    if (norm.equals("between")) {
+      return town;
+    }
+    return norm.equals("from")
+        && (TAKEN.contains(s.norm(preposition - 1)) || TAKEN.contains(s.norm(preposition - 2)));
+  }
+
   private static int exactness(Toponym.Kind kind) {
     return switch (kind) {
       case TOWN, UNLISTED -> 0;
-      case ADMIN -> 60;
+      case DISTRICT -> 50;
+      case ADMIN -> 70;
       case REGION -> 90;
       default -> 120;
     };
@@ -95,11 +158,15 @@ final class PlaceChoice {
 
   /** The index of the first token of a place in its sentence. */
   static int token(Sentence s, Toponym place) {
+    return token(s, place, place.start());
+  }
+
+  private static int token(Sentence s, Toponym place, int offset) {
     for (int i = 0; i < s.size(); i++) {
-      if (s.token(i).end() > place.start()) {
+      if (s.token(i).end() > offset) {
         return i;
       }
     }
-    return s.size() - 1;
+    return offset > place.start() ? s.size() : s.size() - 1;
   }
 }

@@ -1,6 +1,5 @@
 package org.tocsin.coder.assembly;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -8,30 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Argument;
+import org.tocsin.coder.arguments.ArgumentFinder;
 import org.tocsin.coder.events.Background;
-import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
-import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.events.Things;
+import org.tocsin.coder.events.Trigger;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.TollFinder;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorKind;
-import org.tocsin.pipeline.record.DatePrecision;
+import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.EventType;
 
 /** Reads one sentence; one for each document and thread. */
 final class SentenceReader {
-
-  /** What is older than this when it is told is history, unless it is all that the text tells. */
-  static final int NEWS_DAYS = 92;
 
   /** A toll as large as this is hardly one incident's, unless the text gives its day. */
   private static final int LARGE = 500;
@@ -40,10 +37,13 @@ final class SentenceReader {
   private final Map<Integer, List<Toponym>> places = new HashMap<>();
   private final Map<Integer, List<Party>> parties;
   private final @Nullable String country;
+  private final Recency recency;
+  private final People people = new People();
 
   SentenceReader(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.times = times;
     this.parties = parties;
+    this.recency = new Recency(times.today());
     this.country = new Whereabouts(toponyms).country();
     for (Toponym toponym : toponyms) {
       places.computeIfAbsent(toponym.sentence(), n -> new ArrayList<>()).add(toponym);
@@ -57,22 +57,44 @@ final class SentenceReader {
         .toList();
   }
 
+  /** The same incident's fellows: the other towns of a list, where the sentence tells no toll. */
+  List<Reading> fellows(Reading reading) {
+    Toponym place = reading.place();
+    if (place == null || reading.isHeadline() || !reading.tolls().isEmpty()) {
+      return List.of();
+    }
+    Sentence s = reading.sentence();
+    List<Toponym> here = places.getOrDefault(s.number(), List.of());
+    return TownList.after(s, place, here, reading.events()).stream().map(reading::at).toList();
+  }
+
+  /** Where a sentence that tells no event of its own says that one was; null where it does not. */
+  @Nullable Toponym scene(Sentence s) {
+    if (!Cues.SCENE.isIn(s)) {
+      return null;
+    }
+    List<Toponym> named = places.getOrDefault(s.number(), List.of());
+    return PlaceChoice.of(s, named, List.of(), country);
+  }
+
   /** What a sentence tells of an incident; the reason where it tells nothing. */
   Outcome read(Sentence s) {
+    BitSet placed = placed(s);
+    people.note(s, placed);
     List<EventMention> all = EventFinder.find(s);
     if (all.isEmpty()) {
-      return new Outcome(null, "no word of an event");
+      return new Outcome(null, "no word of an event", false, true);
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     List<TimeExpression> told = times.in(s);
-    BitSet dates = dates(told);
+    BitSet dates = calendar(told);
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
     Set<Background.Kind> kinds = Background.of(s);
-    boolean recent = told.stream().anyMatch(e -> isRecent(e) && !isOfOldYear(e, told));
+    boolean recent = recency.anyRecent(told);
     boolean large = tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE);
     boolean total =
         kinds.contains(Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
@@ -87,19 +109,34 @@ final class SentenceReader {
       return new Outcome(null, "too many for one incident without a day or town");
     }
     List<EventMention> events = new ArrayList<>();
+    boolean news = false;
+    boolean arms = Things.hasArms(s);
     for (EventMention event : all) {
-      boolean real = event.reality() == Reality.ASSERTED || event.reality() == Reality.ATTEMPTED;
-      boolean fits = (!event.needsForce() || force) && (!event.needsToll() || !tolls.isEmpty());
-      if (real && fits) {
+      Trigger trigger = event.trigger();
+      boolean fits =
+          (!trigger.needsForce() || force)
+              && (!trigger.needsToll() || !tolls.isEmpty())
+              && (!trigger.needsArms() || arms);
+      if (event.isReal() && fits) {
         events.add(event);
+        news |= !recency.isHistory(event, told);
       }
     }
     if (events.isEmpty()) {
-      return new Outcome(null, "only what is denied, feared, planned or too weak");
+      boolean weak = all.stream().allMatch(EventMention::isReal);
+      return new Outcome(null, "only what is denied, feared, planned or too weak", false, weak);
     }
-    String background = background(kinds, told, events, tolls, recent, force);
+    Sides sides = new Sides(Clause.of(s, dates), named, people, placed);
+    sides.take(real(ArgumentFinder.find(sides.clause()), all));
+    List<Party> cast = Roles.assign(sides.clause(), sides.parties(), events, tolls);
+    boolean acted = cast.stream().anyMatch(p -> p.isArmed() && p.role() == ActorRole.ASSAILANT);
+    Setting setting = new Setting(kinds, told, recency, !tolls.isEmpty(), force, acted);
+    String background = setting.background(events);
+    if (background == null && !news) {
+      background = "long before publication";
+    }
     if (background != null) {
-      return new Outcome(null, background, !recent && told.stream().anyMatch(this::isOld));
+      return new Outcome(null, background, setting.goesOn(), false);
     }
     Toponym place = PlaceChoice.of(s, places.getOrDefault(s.number(), List.of()), events, country);
     return new Outcome(
@@ -109,11 +146,11 @@ final class SentenceReader {
             tolls,
             place,
             place != null && isNear(s, place),
-            when(told, events, false),
-            when(told, events, true),
-            Roles.assign(s, named, events, tolls),
+            WhenChoice.of(told, events, false, recency.today()),
+            WhenChoice.of(told, events, true, recency.today()),
+            cast,
             Things.weapons(s),
-            hit(Things.targets(s), events),
+            sides.targets(),
             Things.claims(s),
             Attribution.of(s),
             Cues.UNCONFIRMED.isIn(s),
@@ -123,61 +160,65 @@ final class SentenceReader {
   }
 
   /**
+   * What a sentence that tells no event of its own adds to the incident before.
+   *
+   * @param next whether it follows so soon that who suffers in it suffers from that incident
+   */
+  Aside aside(Sentence s, boolean next) {
+    List<Party> named = parties.getOrDefault(s.number(), List.of());
+    Sides sides = new Sides(Clause.of(s, dates(times.in(s))), named, people, placed(s));
+    List<Argument> arguments = real(ArgumentFinder.find(sides.clause()), EventFinder.find(s));
+    List<Accusation> accusations = sides.accusations(arguments);
+    List<Party> victims = next ? sides.victims(arguments) : List.of();
+    return new Aside(s, accusations, victims, sides.targets());
+  }
+
+  /**
    * What came of reading a sentence.
    *
    * @param reading what it tells; absent where it tells nothing of an incident
    * @param why the reason
    * @param old whether it tells of times long past
+   * @param weak whether it tells no event but may say more of the one before
    */
-  record Outcome(@Nullable Reading reading, String why, boolean old) {
+  record Outcome(@Nullable Reading reading, String why, boolean old, boolean weak) {
 
     Outcome(@Nullable Reading reading, String why) {
-      this(reading, why, false);
+      this(reading, why, false, false);
     }
   }
 
-  private @Nullable String background(
-      Set<Background.Kind> kinds,
-      List<TimeExpression> told,
-      List<EventMention> events,
-      List<TollMention> tolls,
-      boolean recent,
-      boolean force) {
-    if (kinds.contains(Background.Kind.FIGURE) && tolls.isEmpty() && !force) {
-      return "a figure of speech, sport or show";
-    }
-    boolean dated =
-        told.stream().anyMatch(e -> isRecent(e) && !Reporting.isTime(e.sentence(), e.from()));
-    if (kinds.contains(Background.Kind.GENERAL) && tolls.isEmpty() && !dated) {
-      return "speaks of attacks in general";
-    }
-    boolean typed =
-        events.stream().anyMatch(e -> e.eventClass().act() == Act.TYPED && e.weight() >= 6);
-    if (kinds.contains(Background.Kind.ACCIDENT) && !typed && !force) {
-      return "an accident or disease";
-    }
-    if (kinds.contains(Background.Kind.VERDICT)
-        || (!recent && kinds.contains(Background.Kind.COURT))) {
-      return "an old crime before a court";
-    }
-    if (!recent && kinds.contains(Background.Kind.HISTORY)) {
-      return "history";
-    }
-    if (!recent && told.stream().anyMatch(this::isOld)) {
-      return "long before publication";
-    }
-    return null;
-  }
-
-  /** A thing is hit only where it stands beside the words of the event. */
-  private static List<Things.Thing> hit(List<Things.Thing> things, List<EventMention> events) {
-    return things.stream()
+  /** The arguments of what happened or was tried, and not of what is feared or denied. */
+  private static List<Argument> real(List<Argument> arguments, List<EventMention> events) {
+    return arguments.stream()
         .filter(
-            t ->
+            a ->
                 events.stream()
-                    .anyMatch(
-                        e -> t.from() >= e.to() ? t.from() - e.to() <= 6 : e.from() - t.to() <= 4))
+                    .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
+                    .allMatch(EventMention::isReal))
         .toList();
+  }
+
+  private BitSet placed(Sentence s) {
+    BitSet placed = new BitSet();
+    for (Toponym toponym : places.getOrDefault(s.number(), List.of())) {
+      for (int i = PlaceChoice.token(s, toponym); i < s.size(); i++) {
+        if (s.token(i).start() >= toponym.end()) {
+          break;
+        }
+        placed.set(i);
+      }
+    }
+    return placed;
+  }
+
+  /** The words of calendar times: "former" and "30-year-old" stand before people. */
+  private static BitSet calendar(List<TimeExpression> told) {
+    return dates(
+        told.stream()
+            .filter(
+                e -> e.kind() == TimeExpression.Kind.POINT || e.kind() == TimeExpression.Kind.SPAN)
+            .toList());
   }
 
   private static BitSet dates(List<TimeExpression> told) {
@@ -188,65 +229,12 @@ final class SentenceReader {
     return dates;
   }
 
-  private boolean isRecent(TimeExpression e) {
-    LocalDate today = times.today();
-    DayWindow window = e.window();
-    return e.kind() == TimeExpression.Kind.POINT
-        && window != null
-        && window.precision() != DatePrecision.YEAR
-        && (today == null || window.last().isAfter(today.minusDays(NEWS_DAYS)));
-  }
-
-  /** "On that day in 2000": the year that follows tells which day it was. */
-  private boolean isOfOldYear(TimeExpression day, List<TimeExpression> told) {
-    return told.stream()
-        .anyMatch(e -> e.from() >= day.to() && e.from() <= day.to() + 1 && isOld(e));
-  }
-
-  private boolean isOld(TimeExpression e) {
-    LocalDate today = times.today();
-    DayWindow window = e.window();
-    return e.kind() == TimeExpression.Kind.POINT
-        && window != null
-        && today != null
-        && window.last().isBefore(today.minusDays(NEWS_DAYS));
-  }
-
+  /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */
   private static boolean isSpan(TimeExpression e) {
-    return e.kind() == TimeExpression.Kind.SPAN;
+    return e.kind() == TimeExpression.Kind.SPAN && !WhenChoice.isWeek(e);
   }
 
-  /**
-   * The time nearest to the words of the event, the more exact first: of the event itself, or of
-   * the report of it.
-   */
-  private @Nullable TimeExpression when(
-      List<TimeExpression> told, List<EventMention> events, boolean ofReport) {
-    TimeExpression best = null;
-    int bestCost = Integer.MAX_VALUE;
-    LocalDate today = times.today();
-    for (TimeExpression e : told) {
-      DayWindow window = e.window();
-      if (e.kind() != TimeExpression.Kind.POINT
-          || window == null
-          || Reporting.isTime(e.sentence(), e.from()) != ofReport
-          || (today != null && window.first().isAfter(today.plusDays(1)))) {
-        continue;
-      }
-      int distance = Integer.MAX_VALUE;
-      for (EventMention event : events) {
-        distance = Math.min(distance, Math.abs(event.from() - e.from()));
-      }
-      int cost = distance + 40 * window.width();
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = e;
-      }
-    }
-    return best;
-  }
-
-  private static boolean isNear(Sentence s, Toponym place) {
+  static boolean isNear(Sentence s, Toponym place) {
     int at = PlaceChoice.token(s, place);
     for (int i = Math.max(0, at - 6); i < at; i++) {
       PhraseTable.Match<String> match = Cues.NEAR.at(s, i);

@@ -54,7 +54,7 @@ final class Whereabouts {
     String best = null;
     for (Toponym toponym : toponyms) {
       String country = toponym.location().country();
-      if (country != null) {
+      if (country != null && !toponym.metonym()) {
         int weight = toponym.kind() == Toponym.Kind.DEMONYM ? 1 : 2;
         int n = votes.merge(country, weight, Integer::sum);
         best = best == null || n > votes.getOrDefault(best, 0) ? country : best;

@@ -66,6 +66,41 @@ final class OwnPlaces {
     }
     TsvResource.rows(OwnPlaces.class, "regions.tsv", 6).forEach(this::region);
     TsvResource.rows(OwnPlaces.class, "places-of-note.tsv", 6).forEach(this::placeOfNote);
+    TsvResource.rows(OwnPlaces.class, "districts.tsv", 3).forEach(this::districts);
+  }
+
+  /** A district lies around the town of its name, and is run from there. */
+  private void districts(List<String> row) {
+    Integer area =
+        areas.get(
+            row.get(0) + " " + NameKey.of(GazetteerCompiler.withoutDesignation(row.get(1))));
+    if (area == null) {
+      throw new IllegalStateException("districts.tsv: no area " + row.get(0) + " " + row.get(1));
+    }
+    String admin1 = writer.place(area).name();
+    for (String names : TsvResource.values(row.get(2))) {
+      List<String> spellings = List.of(names.split("/", -1));
+      Place seat =
+          writer.named(spellings.getFirst()).stream()
+              .map(writer::place)
+              .filter(p -> isTown(p, row.get(0)) && admin1.equals(p.admin1()))
+              .findFirst()
+              .orElse(null);
+      int index =
+          writer.add(
+              new Place(
+                  null,
+                  spellings.getFirst(),
+                  PlaceKind.ADMIN2,
+                  "ADM2",
+                  row.get(0),
+                  admin1,
+                  seat == null ? null : seat.latitude(),
+                  seat == null ? null : seat.longitude(),
+                  0,
+                  zone(row.get(0))));
+      spellings.forEach(n -> writer.name(index, n, true));
+    }
   }
 
   private void region(List<String> row) {

@@ -3,6 +3,7 @@ package org.tocsin.coder.places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Block;
 import org.tocsin.coder.text.Document;
@@ -50,6 +51,7 @@ public final class PlaceFinder {
       }
     }
     spans = finder.withoutPeople(spans);
+    finder.link(spans);
     spans.addAll(new UnlistedPlaces(words, demonyms, document, spans).find());
     spans = apart(spans);
     new PlaceResolver(gazetteer, spans, countryWords.in(document)).resolve();
@@ -86,18 +88,20 @@ public final class PlaceFinder {
     Location location;
     Toponym.Kind kind;
     if (span.isUnlisted()) {
-      kind = Toponym.Kind.UNLISTED;
-      location = unlisted(span);
+      kind = kind(span.designation);
+      location = unlisted(span, kind);
     } else if (meaning == null) {
       return null;
     } else {
-      location = meaning.toLocation();
+      boolean district = meaning.kind() == PlaceKind.TOWN && span.asked == PlaceKind.ADMIN2;
+      location = district ? meaning.toDistrict() : meaning.toLocation();
       kind =
           span.isDemonym()
               ? Toponym.Kind.DEMONYM
-              : switch (meaning.kind()) {
+              : district ? Toponym.Kind.DISTRICT : switch (meaning.kind()) {
                 case COUNTRY -> Toponym.Kind.COUNTRY;
-                case ADMIN1, ADMIN2 -> Toponym.Kind.ADMIN;
+                case ADMIN1 -> Toponym.Kind.ADMIN;
+                case ADMIN2 -> Toponym.Kind.DISTRICT;
                 case REGION -> Toponym.Kind.REGION;
                 default -> Toponym.Kind.TOWN;
               };
@@ -119,23 +123,53 @@ public final class PlaceFinder {
     return country == null ? null : gazetteer.country(country).map(Country::timeZone).orElse(null);
   }
 
+  private static Toponym.Kind kind(@Nullable Designation designation) {
+    return designation == null
+        ? Toponym.Kind.UNLISTED
+        : switch (designation.of()) {
+          case SETTLEMENT, AROUND -> Toponym.Kind.UNLISTED;
+          case DISTRICT -> Toponym.Kind.DISTRICT;
+          case AREA -> Toponym.Kind.ADMIN;
+        };
+  }
+
   /** Has the coordinates of its area, where that is known and has any, and says so. */
-  private Location unlisted(Span span) {
+  private Location unlisted(Span span, Toponym.Kind kind) {
+    String name = name(span.text);
+    LocationPrecision precision =
+        switch (kind) {
+          case DISTRICT -> LocationPrecision.ADMIN2;
+          case ADMIN -> LocationPrecision.ADMIN1;
+          default -> LocationPrecision.PLACE;
+        };
     Place area =
         span.country == null || span.admin1 == null
             ? null
             : gazetteer.admin1(span.country, span.admin1).orElse(null);
     if (area == null || area.latitude() == null) {
-      return new Location(
-          span.text, span.admin1, span.country, null, null, LocationPrecision.PLACE, null);
+      return new Location(name, span.admin1, span.country, null, null, precision, null);
     }
     return new Location(
-        span.text,
+        name,
         area.name(),
         span.country,
         area.latitude(),
         area.longitude(),
         LocationPrecision.ADMIN1,
         null);
+  }
+
+  /** "CATARMAN" of a dateline is Catarman. */
+  private static String name(String text) {
+    if (text.length() <= 3 || !text.equals(text.toUpperCase(Locale.ROOT))) {
+      return text;
+    }
+    StringBuilder name = new StringBuilder(text.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || !Character.isLetter(name.charAt(i - 1))) {
+        name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+      }
+    }
+    return name.toString();
   }
 }

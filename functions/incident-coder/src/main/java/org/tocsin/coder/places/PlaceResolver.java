@@ -2,9 +2,11 @@ package org.tocsin.coder.places;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ final class PlaceResolver {
 
   /** The most places whose neighbourhood counts: keeps long lists of towns linear. */
   private static final int MOST = 50;
+
+  /** Inhabitants from which a town is meant also where the words around seem to say otherwise. */
+  private static final int WELL_KNOWN = 500_000;
 
   /** A margin that leaves little doubt, in units of score. */
   private static final double SURE = 3;
@@ -45,6 +50,7 @@ final class PlaceResolver {
       qualify(span);
     }
     shareQualifiers();
+    headlineSpeaksOfDistricts();
     for (int round = 0; round < ROUNDS; round++) {
       weigh(round);
       for (Span span : spans) {
@@ -52,10 +58,34 @@ final class PlaceResolver {
       }
     }
     for (Span span : spans) {
+      if (isElsewhere(span)) {
+        span.candidates.clear();
+        span.meaning = null;
+        span.margin = SURE;
+        span.qualifier = span.container;
+      }
+    }
+    for (Span span : spans) {
       if (span.isUnlisted()) {
         place(span);
       }
     }
+  }
+
+  /**
+   * "Kolma in Sovane district" is not the Kolma of another country: an unlisted place, rather than
+   * a small town of the name that lies elsewhere.
+   */
+  private static boolean isElsewhere(Span span) {
+    Place place = span.meaning;
+    Place container = span.container == null ? null : span.container.meaning;
+    return place != null
+        && !span.isDemonym()
+        && container != null
+        && container.country() != null
+        && place.kind() == PlaceKind.TOWN
+        && place.population() < WELL_KNOWN
+        && !Objects.equals(container.country(), place.country());
   }
 
   /** Keeps the candidates that lie in what follows the comma; none left: an unlisted place. */
@@ -135,6 +165,21 @@ final class PlaceResolver {
     }
   }
 
+  /** "Attack in Kolma" above a text on Kolma district does not mean the town. */
+  private void headlineSpeaksOfDistricts() {
+    Set<String> districts = new HashSet<>();
+    for (Span span : spans) {
+      if (span.asked == PlaceKind.ADMIN2) {
+        districts.add(span.key);
+      }
+    }
+    for (Span span : spans) {
+      if (span.sentence.paragraph() == 0 && span.asked == null && districts.contains(span.key)) {
+        span.asked = PlaceKind.ADMIN2;
+      }
+    }
+  }
+
   private void weigh(int round) {
     countries.clear();
     areas.clear();
@@ -143,7 +188,7 @@ final class PlaceResolver {
     for (Span span : spans) {
       Demonyms.Origin origin = span.origin;
       if (origin != null) {
-        point(countries, origin.country(), 1.0);
+        point(countries, origin.country(), span.metonym ? 0 : 1);
         continue;
       }
       Place likely = round == 0 ? sure(span) : span.margin < 2 ? null : span.meaning;
@@ -238,6 +283,12 @@ final class PlaceResolver {
     score += country == null ? 0 : 5 * Math.log1p(country);
     score += area == null || place.kind() == PlaceKind.ADMIN1 ? 0 : 4.5 * Math.log1p(area);
     score += 2.5 * Math.log1p(neighbours(span, place));
+    Place container = span.container == null ? null : span.container.meaning;
+    if (container != null && contains(container, place)) {
+      score += 8;
+    } else if (container != null && Objects.equals(container.country(), place.country())) {
+      score += 4;
+    }
     return score;
   }
 
@@ -302,12 +353,29 @@ final class PlaceResolver {
       span.admin1 = outer.kind() == PlaceKind.COUNTRY ? null : outer.admin1();
     }
     if (span.country == null) {
-      Place near = nearest(span);
-      span.country = near == null ? null : near.country();
+      Place near = nearest(span, true);
+      near = near != null ? near : nearest(span, false);
+      String focus = focus();
+      span.country = focus != null ? focus : near == null ? null : near.country();
     }
     if (span.admin1 == null && span.country != null) {
       span.admin1 = onlyArea(span.country);
     }
+  }
+
+  /** The country that most of the text's names point to; null where none has more than half. */
+  private @Nullable String focus() {
+    double all = 0;
+    double most = 0;
+    String best = null;
+    for (Map.Entry<String, Double> e : countries.entrySet()) {
+      all += e.getValue();
+      if (e.getValue() > most) {
+        most = e.getValue();
+        best = e.getKey();
+      }
+    }
+    return most > all / 2 ? best : null;
   }
 
   /** The area that all the text is about, where it is about one. */
@@ -330,9 +398,12 @@ final class PlaceResolver {
   /**
    * The last place before it, in its sentence or an earlier one, that no government is meant by.
    */
-  private @Nullable Place nearest(Span span) {
+  private @Nullable Place nearest(Span span, boolean inSentence) {
     Place last = null;
     for (Span other : spans) {
+      if (inSentence && other.sentence.number() != span.sentence.number()) {
+        continue;
+      }
       if (other == span && last != null) {
         return last;
       }

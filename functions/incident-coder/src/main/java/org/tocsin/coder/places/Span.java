@@ -28,8 +28,14 @@ final class Span {
   /** The kind that a word beside it asks for: "Niger State", "Kano city". */
   @Nullable PlaceKind asked;
 
+  /** What the words beside an unlisted name say that it is. */
+  @Nullable Designation designation;
+
   /** The area or country that follows after a comma. */
   @Nullable Span qualifier;
+
+  /** The place that words such as "in" lead on to: it most likely holds this one. */
+  @Nullable Span container;
 
   /** A country or area that the words beside it name: "the Malian town of X". */
   @Nullable String country;

@@ -25,6 +25,12 @@ final class SpanFinder {
   /** Inhabitants from which a town is recognised where its capital letter tells nothing. */
   private static final int LARGE = 200_000;
 
+  /** The longest names of districts that need the word "district" beside them: "Mon", "Hong". */
+  private static final int SHORT = 4;
+
+  /** Tokens between a place and the one that holds it. */
+  private static final int LINK_REACH = 6;
+
   private final Gazetteer gazetteer;
   private final Demonyms demonyms;
   private final PlaceWords words;
@@ -128,6 +134,7 @@ final class SpanFinder {
       Demonyms.Origin origin = demonyms.byKey(span.key);
       if (origin != null && !isNamePart(s, span)) {
         span.origin = origin;
+        span.metonym = isForeigner(s, i, to);
         return span;
       }
       if (gazetteer.knows(span.key)) {
@@ -195,17 +202,40 @@ final class SpanFinder {
         && !(span.asked == PlaceKind.ADMIN1 && capitalised(s, span.to))) {
       return false;
     }
-    span.candidates.removeIf(m -> !m.usualName() && !isKnownByOtherNames(m.place()));
+    boolean district = span.asked == PlaceKind.ADMIN2;
+    span.candidates.removeIf(
+        m ->
+            (!m.usualName() && !isKnownByOtherNames(m.place()))
+                || (m.place().kind() == PlaceKind.ADMIN2
+                    && !district
+                    && span.text.length() <= SHORT));
     if (span.candidates.isEmpty() || span.text.length() < 2) {
       return false;
     }
     if (span.asked == PlaceKind.ADMIN2
+        && words.is(Sort.COUNTY, after)
         && capitalised(s, span.to)
         && !isCountry(span)
         && span.candidates.stream().noneMatch(m -> m.place().kind() == PlaceKind.ADMIN2)) {
       return false;
     }
+    // "Palamau village" where only a district of the name is known
+    if ((after.equals("village") || after.equals("hamlet"))
+        && !isCountry(span)
+        && span.candidates.stream().noneMatch(m -> m.place().kind() == PlaceKind.TOWN)) {
+      return false;
+    }
     boolean strong = isCountry(span) || isArea(span);
+    // "the NALCO plant", "an OSU student": letters of an organisation.
+    if (single
+        && capitalsTell
+        && !dateline
+        && span.from > 0
+        && s.token(span.from).allCaps()
+        && !isLarge(span)
+        && !strong) {
+      return false;
+    }
     if (single
         && span.text.length() <= 3
         && !span.text.equals(span.text.toUpperCase(Locale.ROOT))
@@ -374,11 +404,49 @@ final class SpanFinder {
     }
   }
 
+  /** "Kolma village in Sovane": the larger place that the words behind lead on to. */
+  void link(List<Span> spans) {
+    for (int i = 0; i + 1 < spans.size(); i++) {
+      Span inner = spans.get(i);
+      Span outer = spans.get(i + 1);
+      if (inner.qualifier == null
+          && !inner.isDemonym()
+          && !outer.isDemonym()
+          && outer.sentence == inner.sentence
+          && outer.from - inner.to <= LINK_REACH) {
+        Designation designation = Designation.at(words, inner.sentence, inner.to);
+        int link = designation == null ? inner.to : designation.to();
+        String word = inner.sentence.norm(link);
+        if (word.equals("in") || word.equals("of") || word.equals("under")) {
+          inner.container = outer;
+        }
+      }
+    }
+  }
+
   private boolean isNamePart(Sentence s, Span span) {
     // "Taliban" and "Turkey" have words of their own; a demonym after a given name is a surname.
     return span.from > 0
         && s.token(span.from - 1).capitalised()
         && words.is(Sort.GIVEN, s.norm(span.from - 1));
+  }
+
+  /** "the Dutch engineer", "two staff (one British)": where people come from, not where they are. */
+  private boolean isForeigner(Sentence s, int from, int to) {
+    for (int i = to; i < s.size() && i < to + 2; i++) {
+      if (words.is(Sort.FOREIGNER, s.norm(i))) {
+        return true;
+      }
+    }
+    for (int i = from - 1; i >= Math.max(0, from - 8); i--) {
+      if (s.norm(i).equals("(")) {
+        return true;
+      }
+      if (s.norm(i).equals(")")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isCountry(Span span) {
@@ -406,8 +474,13 @@ final class SpanFinder {
 
   private static boolean isLarge(Span span) {
     return span.candidates.stream()
+        .filter(Gazetteer.Match::usualName)
         .map(Gazetteer.Match::place)
-        .anyMatch(p -> p.population() >= LARGE || p.isCapital() || p.id() == null);
+        .anyMatch(
+            p ->
+                p.population() >= LARGE
+                    || p.isCapital()
+                    || (p.id() == null && p.kind() != PlaceKind.ADMIN2));
   }
 
   private static boolean capitalised(Sentence s, int i) {

@@ -15,7 +15,9 @@ import org.tocsin.pipeline.record.Location;
  * @param location the place that it means; for a demonym the country or region of the people
  * @param timeZone the IANA name of the place's time zone, where known
  * @param confidence from 0 to 1: how sure name and meaning are
- * @param metonym whether a country or capital stands for its government ("Washington warned")
+ * @param metonym whether it tells nothing of where the text plays: a country or capital stands for
+ *     its government ("Washington warned"), or a word for a people for somebody's origin ("the Dutch
+ *     engineer")
  */
 public record Toponym(
     int paragraph,
@@ -33,8 +35,10 @@ public record Toponym(
   public enum Kind {
     /** A country or territory. */
     COUNTRY,
-    /** An administrative area: state, province, district. */
+    /** A first-order area: state, province, region. */
     ADMIN,
+    /** A second-order area or a part of one: district, county, block. */
+    DISTRICT,
     /** An area that is no administrative one, or spans countries. */
     REGION,
     /** A town, village, camp, base. */

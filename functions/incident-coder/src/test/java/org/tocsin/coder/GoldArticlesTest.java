@@ -1,0 +1,95 @@
+package org.tocsin.coder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.tocsin.pipeline.json.Json;
+import org.tocsin.pipeline.record.Coding;
+import org.tocsin.pipeline.record.IncidentReport;
+
+/**
+ * Whole articles against the incidents that a person codes of them: no figure may fall below its
+ * floor. {@code -Dgold.show=true} prints each article's incidents beside the gold.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GoldArticlesTest {
+
+  private final IncidentCoder coder = new IncidentCoder();
+
+  @Test
+  void noFigureFallsBelowItsFloor() throws IOException {
+    GoldScore all = new GoldScore();
+    GoldScore keptAside = new GoldScore();
+    for (GoldArticle gold : GoldArticle.all()) {
+      List<Coding> codings =
+          coder.code(gold.article()).stream().map(IncidentReport::coding).toList();
+      all.add(gold.incidents(), codings);
+      if (gold.keptAside()) {
+        keptAside.add(gold.incidents(), codings);
+      }
+      if (Boolean.getBoolean("gold.show") && !gold.keptAside()) {
+        show(gold, codings);
+      }
+    }
+    System.out.println("Gold articles, all\n" + all + "\nthe part kept aside\n" + keptAside);
+    Map<String, Double> floors = floors();
+    assertEquals(floors.keySet(), new TreeMap<>(floors(all)).keySet(), "fields with a floor");
+    List<String> fallen = new ArrayList<>();
+    floors.forEach(
+        (field, floor) -> {
+          if (all.f1(field) < floor) {
+            fallen.add(field + " " + all.f1(field) + " is below " + floor);
+          }
+        });
+    assertEquals(List.of(), fallen);
+  }
+
+  @Test
+  void thereAreAtLeastSixtyArticlesFromAllRegions() {
+    assertTrue(GoldArticle.all().stream().filter(g -> !g.incidents().isEmpty()).count() >= 60);
+    assertTrue(GoldArticle.all().size() >= 74);
+  }
+
+  private static Map<String, Double> floors(GoldScore score) {
+    Map<String, Double> figures = new TreeMap<>();
+    score.names().forEach(name -> figures.put(name, score.f1(name)));
+    return figures;
+  }
+
+  private static Map<String, Double> floors() throws IOException {
+    Map<String, Double> floors = new TreeMap<>();
+    try (InputStream in = GoldArticlesTest.class.getResourceAsStream("articles/floors.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line : lines.lines().toList()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          List<String> cells = List.of(line.split("\t", 2));
+          floors.put(cells.getFirst(), Double.valueOf(cells.getLast()));
+        }
+      }
+    }
+    return floors;
+  }
+
+  private static void show(GoldArticle gold, List<Coding> codings) {
+    System.out.println("== " + gold);
+    for (JsonNode incident : gold.incidents()) {
+      System.out.println("  gold  " + incident);
+    }
+    for (Coding c : codings) {
+      System.out.println("  found " + Json.write(c).replaceAll(",\"evidence\".*", ""));
+    }
+  }
+}
