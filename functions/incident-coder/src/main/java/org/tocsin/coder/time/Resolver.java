@@ -82,7 +82,7 @@ final class Resolver {
       int base = ofYear.told() || story.isHistory() || now == null ? story.year() : now.getYear();
       return base == 0 ? 0 : base + ofYear.shift();
     }
-    return story.yearOf(month, day, m.weekday, m.future, m.sentence.paragraph());
+    return story.yearOf(m, month, day);
   }
 
   private Meaning day(Mention m, Form.Day form, int paragraph) {
@@ -133,14 +133,14 @@ final class Resolver {
     int year = told != null ? told.getYear() : story.year();
     int month = told != null ? told.getMonthValue() : story.month();
     LocalDate day = Story.valid(year, month, form.day());
+    LocalDate now = story.telling();
+    boolean ahead = day == null || (now != null && day.isAfter(now.plusDays(1)));
+    if (!story.isHistory() && ahead && told != null) {
+      YearMonth before = YearMonth.from(told).minusMonths(1);
+      day = Story.valid(before.getYear(), before.getMonthValue(), form.day());
+    }
     if (day == null) {
       return Meaning.point("XXXX-XX-" + Values.day(1, 1, form.day()).substring(8) + part, null);
-    }
-    LocalDate now = story.telling();
-    if (!story.isHistory() && now != null && day.isAfter(now.plusDays(1))) {
-      YearMonth before = YearMonth.from(day).minusMonths(1);
-      LocalDate earlier = Story.valid(before.getYear(), before.getMonthValue(), form.day());
-      day = earlier == null ? day : earlier;
     }
     story.tell(day.getYear(), day.getMonthValue(), form.day(), false, paragraph);
     return Meaning.day(day, part);

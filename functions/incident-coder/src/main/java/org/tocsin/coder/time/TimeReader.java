@@ -15,9 +15,11 @@ final class TimeReader {
     Mentions out = new Mentions(s);
     int seen = 0;
     boolean future = false;
+    boolean past = false;
     int i = 0;
     while (i < s.size()) {
       String norm = s.norm(i);
+      past |= CalendarWords.is("past", norm);
       future = (future && !CalendarWords.is("past", norm)) || isFuture(s, i, norm);
       boolean found =
           switch (s.token(i).kind()) {
@@ -28,6 +30,7 @@ final class TimeReader {
       if (found) {
         for (; seen < out.all().size(); seen++) {
           out.all().get(seen).future = future;
+          out.all().get(seen).past = past;
         }
         seen = out.all().size();
         i = Math.max(i + 1, out.free());

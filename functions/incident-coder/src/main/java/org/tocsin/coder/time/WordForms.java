@@ -133,10 +133,11 @@ final class WordForms {
     if (name) {
       return false;
     }
+    boolean the = before.equals("the");
     boolean preposition =
-        switch (before) {
-          case "in", "by", "during", "until", "since", "early", "late", "mid", "every", "each" ->
-              true;
+        switch (the ? s.norm(i - 2) : before) {
+          case "in", "by", "during", "until", "since", "throughout" -> true;
+          case "early", "late", "mid", "every", "each" -> !the;
           default -> false;
         };
     boolean article = before.equals("the") || before.equals("a") || before.equals("of");
