@@ -121,8 +121,21 @@ final class Story {
     }
   }
 
+  /** The year that a month or day (0 for a month) is of; 0 where unknown. */
+  int year(int named, @Nullable Lead ofYear, int ofMonth, int ofDay, Mention m) {
+    if (named != 0) {
+      return named;
+    }
+    LocalDate now = telling;
+    if (ofYear != null) {
+      int base = ofYear.told() || history || now == null ? year : now.getYear();
+      return base == 0 ? 0 : base + ofYear.shift();
+    }
+    return yearOf(m, ofMonth, ofDay);
+  }
+
   /** The year of a month or day (0 for a month) that is named without it; 0 where unknown. */
-  int yearOf(Mention m, int ofMonth, int ofDay) {
+  private int yearOf(Mention m, int ofMonth, int ofDay) {
     int weekday = m.weekday;
     int inParagraph = m.sentence.paragraph();
     if (history || telling == null) {

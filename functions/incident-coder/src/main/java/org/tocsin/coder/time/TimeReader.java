@@ -50,7 +50,7 @@ final class TimeReader {
         || DateForms.match(s, i, out)
         || ClockForms.match(s, i, out)
         || YearForms.match(s, i, out)
-        || UnitForms.hyphenated(s, i, out);
+        || Joined.hyphenated(s, i, out);
   }
 
   private static boolean word(Sentence s, int i, String norm, Mentions out) {
@@ -64,7 +64,6 @@ final class TimeReader {
           || UnitForms.match(s, i, out);
     }
     int hyphen = norm.indexOf('-');
-    return hyphen > 0 && (Joined.match(s, i, norm, out) || UnitForms.hyphenated(s, i, out));
+    return hyphen > 0 && (Joined.match(s, i, norm, out) || Joined.hyphenated(s, i, out));
   }
-
 }

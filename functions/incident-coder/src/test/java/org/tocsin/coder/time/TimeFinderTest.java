@@ -69,8 +69,7 @@ class TimeFinderTest {
   @Test
   void numbersAndRelativeDaysWithoutEndTakeNoTime() {
     String text = "the night of the 5th and two days later and 5-6 and 1914-".repeat(20_000);
-    assertTimeout(
-        Duration.ofSeconds(20), () -> find(text + "in 1914.", LocalDate.of(2025, 6, 3)));
+    assertTimeout(Duration.ofSeconds(20), () -> find(text + "in 1914.", LocalDate.of(2025, 6, 3)));
   }
 
   private static List<TimeExpression> find(String text, @Nullable LocalDate published) {
