@@ -1,13 +1,24 @@
 package org.tocsin.coder.time;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /**
  * Finds the expressions of a sentence and what they say, before it is known which days that means.
  * A word starts nothing unless a table knows it, so that most cost one look-up.
  */
 final class TimeReader {
+
+  /** Words that are worth a second look. */
+  private static final Set<String> NOTED = new HashSet<>();
+
+  static {
+    CalendarWords.addNoted(NOTED);
+    WordForms.addNoted(NOTED);
+  }
 
   private TimeReader() {}
 
@@ -18,11 +29,17 @@ final class TimeReader {
     boolean past = false;
     int i = 0;
     while (i < s.size()) {
-      String norm = s.norm(i);
+      Token token = s.token(i);
+      String norm = token.norm();
+      boolean word = token.kind() == Token.Kind.WORD;
+      if (word && !NOTED.contains(norm) && norm.indexOf('-') < 0) {
+        i++;
+        continue;
+      }
       past |= CalendarWords.is("past", norm);
       future = (future && !CalendarWords.is("past", norm)) || isFuture(s, i, norm);
       boolean found =
-          switch (s.token(i).kind()) {
+          switch (token.kind()) {
             case NUMBER -> number(s, i, out);
             case WORD -> word(s, i, norm, out);
             case MARK -> false;
