@@ -80,7 +80,7 @@ final class SentenceReader {
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     List<TimeExpression> told = times.in(s);
-    BitSet dates = dates(told);
+    BitSet dates = calendar(told);
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     if (Cues.SUPERSEDED.isIn(s)) {
@@ -112,10 +112,8 @@ final class SentenceReader {
     if (events.isEmpty()) {
       boolean weak =
           all.stream()
-              .allMatch(
-                  e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED);
-      return new Outcome(
-          null, "only what is denied, feared, planned or too weak", false, weak);
+              .allMatch(e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED);
+      return new Outcome(null, "only what is denied, feared, planned or too weak", false, weak);
     }
     String background = background(kinds, told, events, tolls, recent, force);
     if (background != null) {
@@ -214,8 +212,7 @@ final class SentenceReader {
                 events.stream()
                     .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
                     .allMatch(
-                        e ->
-                            e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED))
+                        e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED))
         .toList();
   }
 
@@ -230,6 +227,15 @@ final class SentenceReader {
       }
     }
     return placed;
+  }
+
+  /** The words of calendar times: "former" and "30-year-old" stand before people. */
+  private static BitSet calendar(List<TimeExpression> told) {
+    return dates(
+        told.stream()
+            .filter(
+                e -> e.kind() == TimeExpression.Kind.POINT || e.kind() == TimeExpression.Kind.SPAN)
+            .toList());
   }
 
   private static BitSet dates(List<TimeExpression> told) {
