@@ -72,8 +72,7 @@ final class OwnPlaces {
   /** A district lies around the town of its name, and is run from there. */
   private void districts(List<String> row) {
     Integer area =
-        areas.get(
-            row.get(0) + " " + NameKey.of(GazetteerCompiler.withoutDesignation(row.get(1))));
+        areas.get(row.get(0) + " " + NameKey.of(GazetteerCompiler.withoutDesignation(row.get(1))));
     if (area == null) {
       throw new IllegalStateException("districts.tsv: no area " + row.get(0) + " " + row.get(1));
     }

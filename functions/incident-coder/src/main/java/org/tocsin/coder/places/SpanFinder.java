@@ -431,7 +431,9 @@ final class SpanFinder {
         && words.is(Sort.GIVEN, s.norm(span.from - 1));
   }
 
-  /** "the Dutch engineer", "two staff (one British)": where people come from, not where they are. */
+  /**
+   * "the Dutch engineer", "two staff (one British)": where people come from, not where they are.
+   */
   private boolean isForeigner(Sentence s, int from, int to) {
     for (int i = to; i < s.size() && i < to + 2; i++) {
       if (words.is(Sort.FOREIGNER, s.norm(i))) {

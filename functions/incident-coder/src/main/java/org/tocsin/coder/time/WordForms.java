@@ -47,8 +47,7 @@ final class WordForms {
 
   /** A phrase that starts at a token. */
   static boolean phrase(Sentence s, int i, Mentions out) {
-    PhraseTable.Match<Form> match =
-        FIRST_WORDS.contains(s.norm(i)) ? PHRASES.at(s, i) : null;
+    PhraseTable.Match<Form> match = FIRST_WORDS.contains(s.norm(i)) ? PHRASES.at(s, i) : null;
     if (match == null) {
       return false;
     }

@@ -43,7 +43,9 @@ record Folded(String value) {
     return matched > 0;
   }
 
-  /** How many of its characters a text has, all of them in order; {@code OTHER} where it has others. */
+  /**
+   * How many of its characters a text has, all of them in order; {@code OTHER} where it has others.
+   */
   private int matched(String text) {
     int at = 0;
     for (int i = 0; i < text.length(); i++) {
