@@ -20,7 +20,7 @@ final class Frames {
       return kind == Frame.Kind.ATTACK
           || kind == Frame.Kind.HARM
           || kind == Frame.Kind.BLAST
-          || kind == Frame.Kind.BEHIND && !words.getFirst().equals("behind");
+          || (kind == Frame.Kind.BEHIND && !words.getFirst().equals("behind"));
     }
   }
 

@@ -14,9 +14,7 @@ import org.tocsin.coder.text.Sentence;
  */
 public final class Clause {
 
-  private static final int REACH = 45;
   private static final int BY_REACH = 30;
-  private static final Set<String> HEDGES = Set.of("apparently", "allegedly", "reportedly");
 
   private final Sentence s;
   private final Tag[] tags;
@@ -137,168 +135,7 @@ public final class Clause {
 
   /** The subjects of a verb that starts at a token; more than one where they are joined. */
   public List<NounPhrase> subjects(int verbFrom) {
-    return subjects(verbFrom, 3);
-  }
-
-  private List<NounPhrase> subjects(int verbFrom, int depth) {
-    int limit = Math.max(0, verbFrom - REACH);
-    boolean participle = tag(verbFrom) == Tag.ING || s.norm(verbFrom - 1).equals("to");
-    boolean comma = false;
-    int p = verbFrom - 1;
-    while (p >= limit) {
-      Tag tag = tags[p];
-      if (tag == Tag.REL) {
-        return antecedent(p);
-      }
-      if (tag == Tag.CONJ && p == verbFrom - 1 - auxiliaries(verbFrom)) {
-        return shared(p, depth);
-      }
-      if (tag == Tag.SUB) {
-        return participle ? shared(p, depth) : List.of();
-      }
-      if (tag.isVerb() && !participle && !comma && isReduced(p)) {
-        p--;
-        continue;
-      }
-      if (tag.isVerb()) {
-        return participle || comma ? shared(p + 1, depth) : List.of();
-      }
-      if (participle && tag == Tag.PREP && !comma && p == verbFrom - 1) {
-        int verb = verbBefore(p);
-        if (verb >= 0) {
-          return charged(verb, depth);
-        }
-      }
-      if (tag == Tag.MARK) {
-        String mark = s.norm(p);
-        if (mark.equals(",")) {
-          if (participle) {
-            return shared(p, depth);
-          }
-          int open = opening(p, limit);
-          comma = true;
-          p = open >= 0 ? open - 1 : p - 1;
-        } else if (mark.equals(")") || mark.equals("]")) {
-          p = bracket(p, limit) - 1;
-        } else if (mark.equals(";") || mark.equals(":") || mark.startsWith("--")) {
-          return List.of();
-        } else {
-          p--;
-        }
-        continue;
-      }
-      NounPhrase phrase = phraseAt(p);
-      if (phrase == null) {
-        p--;
-        continue;
-      }
-      int before = phrase.from() - 1;
-      if (tag(before) == Tag.PREP) {
-        p = before - 1;
-        if (s.norm(before).equals("of") && phraseAt(before - 1) != null) {
-          continue;
-        }
-        continue;
-      }
-      if (before > 0 && s.norm(before).equals("by") && depth == 0) {
-        return List.of();
-      }
-      if (before >= 0 && tags[before].isVerb() && (participle || comma)) {
-        return shared(before + 1, depth);
-      }
-      return joinedBefore(phrase);
-    }
-    return List.of();
-  }
-
-  /** How many tokens before a verb help it. */
-  private int auxiliaries(int verbFrom) {
-    int n = 0;
-    while (verbFrom - 1 - n >= 0
-        && (tags[verbFrom - 1 - n].isAuxiliary() || tags[verbFrom - 1 - n] == Tag.ADV)) {
-      n++;
-    }
-    return n;
-  }
-
-  /** The subject that a verb shares with the one before a token. */
-  private List<NounPhrase> shared(int at, int depth) {
-    if (depth == 0) {
-      return List.of();
-    }
-    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (tags[i].isVerb() && tags[i] != Tag.ING) {
-        List<NounPhrase> found = subjects(i, depth - 1);
-        if (!found.isEmpty() || depth == 1) {
-          return found;
-        }
-      }
-    }
-    // "The rebels, wounding six, retreated": no verb before, but a subject.
-    NounPhrase before = s.norm(at).equals(",") ? phraseAt(at - 1) : null;
-    return before == null ? List.of() : List.of(top(before));
-  }
-
-  /** The verb that a preposition hangs on, at most a phrase before it; -1 where there is none. */
-  private int verbBefore(int preposition) {
-    NounPhrase phrase = phraseAt(preposition - 1);
-    int at = phrase == null ? preposition - 1 : phrase.from() - 1;
-    return at >= 0 && tags[at].isVerb() ? at : -1;
-  }
-
-  private List<NounPhrase> charged(int verb, int depth) {
-    Verbs.Of of = Verbs.of(s.norm(verb));
-    return of != null && charges(of.base(), verb)
-        ? objects(verb + 1)
-        : depth == 0 ? List.of() : subjects(verb, depth - 1);
-  }
-
-  /**
-   * "a man dressed in black", "men riding on a motorcycle": a participle that hangs on a phrase.
-   */
-  private boolean isReduced(int verb) {
-    NounPhrase before = phraseAt(verb - 1);
-    return before != null
-        && (tags[verb] == Tag.ING || (tags[verb] != Tag.BASE && isPassive(verb, verb + 1)));
-  }
-
-  /** "accused the group of": who is charged did it, not who charges. */
-  private boolean charges(String base, int verb) {
-    return (base.equals("accuse") || base.equals("suspect")) && !isPassive(verb, verb + 1);
-  }
-
-  /** The index of the comma that opens what a comma closes; -1 where it closes nothing. */
-  private int opening(int close, int limit) {
-    for (int i = close - 1; i > limit; i--) {
-      if (s.norm(i).equals(",")) {
-        return phraseAt(i - 1) != null ? i : -1;
-      }
-      if (s.norm(i).equals(";")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private int bracket(int close, int limit) {
-    for (int i = close - 1; i > limit; i--) {
-      if (s.norm(i).equals("(") || s.norm(i).equals("[")) {
-        return i;
-      }
-    }
-    return close;
-  }
-
-  private List<NounPhrase> antecedent(int rel) {
-    int p = rel - 1;
-    if (tag(p) == Tag.PREP || s.norm(p).equals(",")) {
-      p--;
-    }
-    if (s.norm(p).equals(")") || s.norm(p).equals("]")) {
-      p = bracket(p, Math.max(0, p - REACH)) - 1;
-    }
-    NounPhrase phrase = phraseAt(p);
-    return phrase == null ? List.of() : List.of(top(phrase));
+    return new Subjects(this, tags).of(verbFrom, 3);
   }
 
   /** "members" of "members of the group": the phrase that an "of" hangs on. */
@@ -338,32 +175,6 @@ public final class Clause {
     return s.norm(phrase.to()).equals("of") ? phraseAt(phrase.to() + 1) : null;
   }
 
-  private List<NounPhrase> joinedBefore(NounPhrase last) {
-    List<NounPhrase> joined = new ArrayList<>();
-    joined.add(last);
-    NounPhrase at = last;
-    for (int n = 0; n < 6; n++) {
-      int before = at.from() - 1;
-      boolean and = tag(before) == Tag.CONJ;
-      boolean comma = s.norm(before).equals(",") && joined.size() > 1;
-      if (!and && !comma) {
-        break;
-      }
-      int end = and && s.norm(before - 1).equals(",") ? before - 2 : before - 1;
-      NounPhrase phrase = phraseAt(end);
-      if (phrase == null) {
-        break;
-      }
-      NounPhrase top = top(phrase);
-      if (tag(top.from() - 1) == Tag.PREP || tag(top.from() - 1).isVerb()) {
-        break;
-      }
-      joined.addFirst(top);
-      at = top;
-    }
-    return joined;
-  }
-
   /** The objects of a verb that ends before a token; more than one where they are joined. */
   public List<NounPhrase> objects(int verbTo) {
     int p = verbTo;
@@ -387,7 +198,7 @@ public final class Clause {
           || (colon && s.norm(p).equals(":"))
           || tag(p) == Tag.CONJ
           || s.norm(p).equals("as")) {
-        if (s.norm(p).equals("as") && !(s.norm(p + 1).equals("well"))) {
+        if (s.norm(p).equals("as") && !s.norm(p + 1).equals("well")) {
           break;
         }
         p += s.norm(p).equals("as") ? 3 : 1;
@@ -479,7 +290,7 @@ public final class Clause {
       String word = s.norm(i);
       if (prepositions.contains(word)) {
         int p = i + 1;
-        while (HEDGES.contains(s.norm(p)) || (tag(p) == Tag.ADV && tag(p) != Tag.TIME)) {
+        while (tag(p) == Tag.ADV) {
           p++;
         }
         NounPhrase phrase = phraseAt(p);

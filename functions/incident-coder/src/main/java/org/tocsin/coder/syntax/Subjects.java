@@ -1,0 +1,206 @@
+package org.tocsin.coder.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Finds the subjects of a verb: right before it, before what commas enclose, shared with a verb
+ * before ("stormed a bank and killed a guard"), or what a relative clause hangs on.
+ */
+final class Subjects {
+
+  private static final int REACH = 45;
+
+  private final Clause clause;
+  private final Sentence s;
+  private final Tag[] tags;
+
+  Subjects(Clause clause, Tag[] tags) {
+    this.clause = clause;
+    this.s = clause.sentence();
+    this.tags = tags;
+  }
+
+  /** The subjects of a verb, with so many looks at verbs before it. */
+  List<NounPhrase> of(int verbFrom, int depth) {
+    int limit = Math.max(0, verbFrom - REACH);
+    boolean participle = clause.tag(verbFrom) == Tag.ING || s.norm(verbFrom - 1).equals("to");
+    boolean comma = false;
+    int p = verbFrom - 1;
+    while (p >= limit) {
+      Tag tag = tags[p];
+      if (tag == Tag.REL) {
+        return antecedent(p);
+      }
+      if (tag == Tag.CONJ && p == verbFrom - 1 - auxiliaries(verbFrom)) {
+        return shared(p, depth);
+      }
+      if (tag == Tag.SUB) {
+        return participle ? shared(p, depth) : List.of();
+      }
+      if (tag.isVerb() && !participle && !comma && isReduced(p)) {
+        p--;
+        continue;
+      }
+      if (tag.isVerb()) {
+        return participle || comma ? shared(p + 1, depth) : List.of();
+      }
+      if (participle && tag == Tag.PREP && !comma && p == verbFrom - 1) {
+        int verb = verbBefore(p);
+        if (verb >= 0) {
+          return charged(verb, depth);
+        }
+      }
+      if (tag == Tag.MARK) {
+        String mark = s.norm(p);
+        if (mark.equals(",")) {
+          if (participle) {
+            return shared(p, depth);
+          }
+          int open = opening(p, limit);
+          comma = true;
+          p = open >= 0 ? open - 1 : p - 1;
+        } else if (mark.equals(")") || mark.equals("]")) {
+          p = bracket(p, limit) - 1;
+        } else if (mark.equals(";") || mark.equals(":") || mark.startsWith("--")) {
+          return List.of();
+        } else {
+          p--;
+        }
+        continue;
+      }
+      NounPhrase phrase = clause.phraseAt(p);
+      if (phrase == null) {
+        p--;
+        continue;
+      }
+      int before = phrase.from() - 1;
+      if (clause.tag(before) == Tag.PREP) {
+        p = before - 1;
+        continue;
+      }
+      if (before >= 0 && tags[before].isVerb() && (participle || comma)) {
+        return shared(before + 1, depth);
+      }
+      return joinedBefore(phrase);
+    }
+    return List.of();
+  }
+
+  /** How many tokens before a verb help it. */
+  private int auxiliaries(int verbFrom) {
+    int n = 0;
+    while (verbFrom - 1 - n >= 0
+        && (tags[verbFrom - 1 - n].isAuxiliary() || tags[verbFrom - 1 - n] == Tag.ADV)) {
+      n++;
+    }
+    return n;
+  }
+
+  /** The subject that a verb shares with the one before a token. */
+  private List<NounPhrase> shared(int at, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (tags[i].isVerb() && tags[i] != Tag.ING) {
+        List<NounPhrase> found = of(i, depth - 1);
+        if (!found.isEmpty() || depth == 1) {
+          return found;
+        }
+      }
+    }
+    // "The rebels, wounding six, retreated": no verb before, but a subject.
+    NounPhrase before = s.norm(at).equals(",") ? clause.phraseAt(at - 1) : null;
+    return before == null ? List.of() : List.of(clause.top(before));
+  }
+
+  /** The verb that a preposition hangs on, at most a phrase before it; -1 where there is none. */
+  private int verbBefore(int preposition) {
+    NounPhrase phrase = clause.phraseAt(preposition - 1);
+    int at = phrase == null ? preposition - 1 : phrase.from() - 1;
+    return at >= 0 && tags[at].isVerb() ? at : -1;
+  }
+
+  private List<NounPhrase> charged(int verb, int depth) {
+    Verbs.Of of = Verbs.of(s.norm(verb));
+    return of != null && charges(of.base(), verb)
+        ? clause.objects(verb + 1)
+        : depth == 0 ? List.of() : of(verb, depth - 1);
+  }
+
+  /**
+   * "a man dressed in black", "men riding on a motorcycle": a participle that hangs on a phrase.
+   */
+  private boolean isReduced(int verb) {
+    NounPhrase before = clause.phraseAt(verb - 1);
+    return before != null
+        && (tags[verb] == Tag.ING || (tags[verb] != Tag.BASE && clause.isPassive(verb, verb + 1)));
+  }
+
+  /** "accused the group of": who is charged did it, not who charges. */
+  private boolean charges(String base, int verb) {
+    return (base.equals("accuse") || base.equals("suspect")) && !clause.isPassive(verb, verb + 1);
+  }
+
+  /** The index of the comma that opens what a comma closes; -1 where it closes nothing. */
+  private int opening(int close, int limit) {
+    for (int i = close - 1; i > limit; i--) {
+      if (s.norm(i).equals(",")) {
+        return clause.phraseAt(i - 1) != null ? i : -1;
+      }
+      if (s.norm(i).equals(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int bracket(int close, int limit) {
+    for (int i = close - 1; i > limit; i--) {
+      if (s.norm(i).equals("(") || s.norm(i).equals("[")) {
+        return i;
+      }
+    }
+    return close;
+  }
+
+  private List<NounPhrase> antecedent(int rel) {
+    int p = rel - 1;
+    if (clause.tag(p) == Tag.PREP || s.norm(p).equals(",")) {
+      p--;
+    }
+    if (s.norm(p).equals(")") || s.norm(p).equals("]")) {
+      p = bracket(p, Math.max(0, p - REACH)) - 1;
+    }
+    NounPhrase phrase = clause.phraseAt(p);
+    return phrase == null ? List.of() : List.of(clause.top(phrase));
+  }
+
+  private List<NounPhrase> joinedBefore(NounPhrase last) {
+    List<NounPhrase> joined = new ArrayList<>();
+    joined.add(last);
+    NounPhrase at = last;
+    for (int n = 0; n < 6; n++) {
+      int before = at.from() - 1;
+      boolean and = clause.tag(before) == Tag.CONJ;
+      boolean comma = s.norm(before).equals(",") && joined.size() > 1;
+      if (!and && !comma) {
+        break;
+      }
+      int end = and && s.norm(before - 1).equals(",") ? before - 2 : before - 1;
+      NounPhrase phrase = clause.phraseAt(end);
+      if (phrase == null) {
+        break;
+      }
+      NounPhrase top = clause.top(phrase);
+      if (clause.tag(top.from() - 1) == Tag.PREP || clause.tag(top.from() - 1).isVerb()) {
+        break;
+      }
+      joined.addFirst(top);
+      at = top;
+    }
+    return joined;
+  }
+}
