@@ -71,6 +71,7 @@ final class SpanFinder {
       if (span == null) {
         i++;
       } else {
+        span.dateline = dateline;
         qualify(sentence, previous, span);
         spans.add(span);
         i = span.to;
@@ -97,24 +98,31 @@ final class SpanFinder {
   }
 
   private @Nullable Span abbreviation(Sentence s, int i) {
-    if (i < 2 || !s.token(i - 1).is(",") || !s.token(i - 2).capitalised()) {
+    if (document.upperCase()
+        || i < 2
+        || !s.token(i - 1).is(",")
+        || !s.token(i - 2).capitalised()) {
       return null;
     }
-    String text = s.token(i).text();
-    int to = i + 1;
-    Place area = document.upperCase() ? null : abbreviations.of(text);
+    Span ofTwo = i + 2 < s.size() && s.token(i + 1).is(".") ? abbreviation(s, i, i + 3) : null;
+    return ofTwo != null ? ofTwo : abbreviation(s, i, i + 1);
+  }
+
+  /** "Ill.", "VA", "W. Va.": written with full stops or as a code of two letters. */
+  private @Nullable Span abbreviation(Sentence s, int from, int end) {
+    int to = end;
+    String text = span(s, from, to).text;
+    Place area = abbreviations.of(text);
     if (area == null) {
       return null;
     }
-    boolean stop = to < s.size() && s.token(to).is(".") && s.token(to).start() == s.token(i).end();
+    boolean stop =
+        to < s.size() && s.token(to).is(".") && s.token(to).start() == s.token(to - 1).end();
     boolean code = text.length() == 2 && text.equals(text.toUpperCase(Locale.ROOT));
     if (!stop && !code && !text.contains(".")) {
       return null;
     }
-    if (stop) {
-      to++;
-    }
-    Span span = span(s, i, to);
+    Span span = span(s, from, stop ? to + 1 : to);
     span.candidates.add(new Gazetteer.Match(area, true));
     return span;
   }
@@ -223,6 +231,15 @@ final class SpanFinder {
     if ((after.equals("village") || after.equals("hamlet"))
         && !isCountry(span)
         && span.candidates.stream().noneMatch(m -> m.place().kind() == PlaceKind.TOWN)) {
+      return false;
+    }
+    span.small = span.candidates.stream().allMatch(m -> m.place().isSmall());
+    if (span.small
+        && !located
+        && !qualified
+        && !words.is(Sort.PREPOSITION, before)
+        && Designation.at(words, s, span.to) == null
+        && !(words.is(Sort.INSTITUTION, after) && capitalised(s, span.to))) {
       return false;
     }
     boolean strong = isCountry(span) || isArea(span);
@@ -391,7 +408,11 @@ final class SpanFinder {
         }
       }
     }
-    return !document.upperCase() && abbreviations.of(s.token(comma + 1).text()) != null;
+    return !document.upperCase()
+        && (abbreviations.of(s.token(comma + 1).text()) != null
+            || (comma + 3 < s.size()
+                && s.token(comma + 2).is(".")
+                && abbreviations.of(span(s, comma + 1, comma + 4).text) != null));
   }
 
   private void qualify(Sentence s, @Nullable Span previous, Span span) {
