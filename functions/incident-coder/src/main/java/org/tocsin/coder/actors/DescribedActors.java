@@ -26,7 +26,30 @@ final class DescribedActors {
   private static final Set<String> GROUP_WORDS =
       Set.of("group", "movement", "organisation", "organization", "outfit", "militia");
   private static final Set<String> ADJECTIVES =
-      Set.of("militant", "islamist", "jihadist", "jihadi", "extremist", "terrorist", "subversive");
+      Set.of(
+          "militant",
+          "islamist",
+          "jihadist",
+          "jihadi",
+          "extremist",
+          "terrorist",
+          "subversive",
+          "rebel",
+          "guerrilla",
+          "guerilla",
+          "insurgent",
+          "separatist",
+          "criminal",
+          "paramilitary");
+  private static final Set<String> BODIES =
+      Set.of(
+          "column", "columns", "commando", "commandos", "unit", "units", "cell", "cells", "squad",
+          "squads", "band", "bands", "organization", "organizations", "organisation",
+          "organisations", "movement", "movements", "member", "members", "element", "elements",
+          "faction", "factions", "gang", "gangs", "leader", "leaders", "commander", "commanders",
+          "operative", "operatives", "patrol", "patrols", "detachment", "suspect",
+          "suspects", "outfit");
+  private static final Set<String> CLANS = Set.of("clan", "sub-clan", "ethnic", "communal", "tribal");
   private static final Set<String> REBEL_WORDS =
       Set.of("rebel", "insurgent", "militant", "jihadist", "islamist", "separatist", "extremist");
 
@@ -116,6 +139,9 @@ final class DescribedActors {
     if (to < s.size() && REBEL_WORDS.contains(s.norm(head)) && roles.of(s.norm(to)) != null) {
       return null; // "rebel soldiers": the soldiers are the actor.
     }
+    if (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && BODIES.contains(s.norm(to))) {
+      return describe(s, head, to + 1, role, taken);
+    }
     if (isThing(s, to)
         || (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {
       return null;
@@ -131,6 +157,9 @@ final class DescribedActors {
       from = tokenAt(s, owner.start(), from);
     }
     ActorKind kind = kind(role, rebel, armed, former, foreign);
+    if (kind == ActorKind.POLITICAL_MILITIA || kind == ActorKind.IDENTITY_MILITIA) {
+      from = withOwnName(s, from, taken);
+    }
     String text = text(s, from, to);
     String id = null;
     String name = text;
@@ -174,6 +203,19 @@ final class DescribedActors {
         country,
         armed && !former,
         civilian);
+  }
+
+  /** "Misseriya militia", "Ayr sub-clan militia": the names before it tell one from another. */
+  private static int withOwnName(Sentence s, int from, boolean[] taken) {
+    int start = from;
+    while (start > 0
+        && start > from - 3
+        && !taken[start - 1]
+        && (s.token(start - 1).capitalised() || CLANS.contains(s.norm(start - 1)))
+        && !(start == 1 && s.token(0).text().length() <= 3)) {
+      start--;
+    }
+    return start < from && s.token(start).capitalised() ? start : from;
   }
 
   /** "military uniforms", "police checks": what is worn or done is no actor. */

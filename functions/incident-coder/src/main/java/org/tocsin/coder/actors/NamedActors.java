@@ -17,6 +17,9 @@ final class NamedActors {
   private static final Set<String> STATES =
       Set.of("linked", "affiliated", "aligned", "allied", "backed", "inspired", "led", "run");
 
+  private static final Set<String> MEMBERS =
+      Set.of("member", "members", "commando", "commandos", "cell", "column", "unit", "units");
+
   private final ActorLexicon lexicon;
   private final ActorRoles roles;
   private final Document document;
@@ -172,7 +175,8 @@ final class NamedActors {
       end++;
     }
     Role role = end < s.size() ? roles.of(s.norm(end)) : null;
-    return role != null && role.armed() ? end + 1 : to;
+    boolean member = end < s.size() && MEMBERS.contains(s.norm(end));
+    return member || (role != null && role.armed()) ? end + 1 : to;
   }
 
   private static int withSuspicion(Sentence s, int from, boolean[] taken) {

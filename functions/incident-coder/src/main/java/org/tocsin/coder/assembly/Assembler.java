@@ -21,6 +21,11 @@ final class Assembler {
 
   private static final int LOOK_BACK = 12;
   private static final int REMARK_REACH = 2;
+
+
+  /** Sentences back to which a claim may look for its incident, where there are several. */
+  private static final int CLAIM_REACH = 3;
+
   private static final int ALONE = 5;
   private static final int FIRM = 4;
   private static final Set<String> DEFINITE =
@@ -73,7 +78,7 @@ final class Assembler {
       oldParagraph = sentence.paragraph();
     }
     if (reading == null) {
-      remark(sentence);
+      remark(sentence, outcome);
       decisions.add(Decision.leftOut(sentence, outcome.why()));
     } else if (sentence.paragraph() == oldParagraph && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
@@ -85,7 +90,15 @@ final class Assembler {
   }
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */
-  private void remark(Sentence sentence) {
+  private void remark(Sentence sentence, SentenceReader.Outcome outcome) {
+    if (focus != null
+        && !outcome.old()
+        && (drafts.size() == 1
+            || sentence.number() - focus.last().sentence().number() <= CLAIM_REACH)) {
+      boolean next =
+          outcome.weak() && sentence.number() - focus.last().sentence().number() <= REMARK_REACH;
+      focus.add(reader.aside(sentence, next));
+    }
     if (focus == null || sentence.number() - focus.last().sentence().number() > REMARK_REACH) {
       return;
     }

@@ -37,6 +37,7 @@ final class Draft {
   private @Nullable TimeExpression when;
   private @Nullable TimeExpression reported;
   private @Nullable Words denial;
+  private final List<Aside> asides = new ArrayList<>();
 
   Draft(Reading first) {
     add(first);
@@ -68,8 +69,23 @@ final class Draft {
     return reported;
   }
 
+  /** Takes up what a sentence that tells no event of its own adds. */
+  void add(Aside aside) {
+    asides.add(aside);
+  }
+
+  List<Aside> asides() {
+    return asides;
+  }
+
+  /** Who did it by sentences that tell no event of their own. */
+  List<Accusation> accusations() {
+    return asides.stream().flatMap(a -> a.accusations().stream()).toList();
+  }
+
   void absorb(Draft other) {
     other.readings.forEach(this::add);
+    asides.addAll(other.asides);
     denial = denial == null ? other.denial : denial;
   }
 

@@ -17,6 +17,8 @@ import org.tocsin.pipeline.record.ActorRole;
  * @param from the index of the first token
  * @param to the index after the last
  * @param role what it did, where the sentence tells
+ * @param weight how surely the sentence tells its role: 3 by where its words stand to those of the
+ *     event, 1 by nearness; 0 without a role
  */
 record Party(
     String name,
@@ -26,7 +28,8 @@ record Party(
     boolean isArmed,
     int from,
     int to,
-    @Nullable ActorRole role) {
+    @Nullable ActorRole role,
+    int weight) {
 
   static Party of(Sentence s, ActorMention actor) {
     int from = 0;
@@ -38,11 +41,23 @@ record Party(
       to++;
     }
     return new Party(
-        actor.name(), actor.id(), actor.kind(), actor.text(), actor.armed(), from, to, null);
+        actor.name(), actor.id(), actor.kind(), actor.text(), actor.armed(), from, to, null, 0);
   }
 
   Party withRole(@Nullable ActorRole role) {
-    return new Party(name, id, kind, mention, isArmed, from, to, role);
+    return withRole(role, weight);
+  }
+
+  Party withRole(@Nullable ActorRole role, int weight) {
+    return new Party(name, id, kind, mention, isArmed, from, to, role, weight);
+  }
+
+  Party withName(String name) {
+    return new Party(name, id, kind, mention, isArmed, from, to, role, weight);
+  }
+
+  Party withKind(ActorKind kind) {
+    return new Party(name, id, kind, mention, isArmed, from, to, role, weight);
   }
 
   /** What tells it from others: its id, or else its name. */

@@ -50,7 +50,7 @@ final class ReportMaker {
     Stage stage = stage(draft, evidence);
     Location location = location(draft, evidence);
     DayWindow window = window(draft, evidence);
-    parties = Cast.withRoles(Cast.opposed(parties, type, draft), type);
+    parties = Opposition.settle(parties, type, draft);
     List<Actor> actors = actors(draft, parties, evidence);
     Toll killed = toll(draft, Harm.KILLED, "killed", parties, evidence);
     Toll injured = toll(draft, Harm.INJURED, "injured", parties, evidence);
@@ -159,6 +159,7 @@ final class ReportMaker {
         continue;
       }
       actors.add(new Actor(party.name(), party.id(), party.kind(), role, party.mention()));
+      boolean told = false;
       for (Reading reading : draft.readings()) {
         Party found =
             reading.parties().stream()
@@ -167,7 +168,15 @@ final class ReportMaker {
                 .orElse(null);
         if (found != null) {
           evidence.add("actors", reading, found.from(), found.to());
+          told = true;
           break;
+        }
+      }
+      for (Aside aside : draft.asides()) {
+        Party found = aside.party(party.key());
+        if (!told && found != null) {
+          evidence.add("actors", aside.sentence(), found.from(), found.to());
+          told = true;
         }
       }
     }
@@ -193,6 +202,14 @@ final class ReportMaker {
     for (Reading reading : draft.readings()) {
       add("weapons", reading, reading.weapons(), weapons, evidence);
       add("targets", reading, reading.targets(), targets, evidence);
+    }
+    for (Aside aside : draft.asides()) {
+      for (Thing thing : aside.targets()) {
+        if (!targets.contains(thing.name())) {
+          targets.add(thing.name());
+          evidence.add("targets", aside.sentence(), thing.from(), thing.to());
+        }
+      }
     }
   }
 
@@ -227,6 +244,12 @@ final class ReportMaker {
             reading,
             Math.min(best.from(), claim.from()),
             Math.max(best.to(), claim.to()));
+      }
+    }
+    for (Accusation accusation : draft.accusations()) {
+      Party by = accusation.party();
+      if (accusation.claimed() && claimedBy.add(by.key())) {
+        evidence.add("claimedBy", accusation.sentence(), by.from(), by.to());
       }
     }
     return new ArrayList<>(claimedBy);

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.TollMention;
@@ -26,13 +29,24 @@ final class Roles {
   private Roles() {}
 
   static List<Party> assign(
-      Sentence s, List<Party> parties, List<EventMention> events, List<TollMention> tolls) {
+      Clause clause, List<Party> parties, List<EventMention> events, List<TollMention> tolls) {
+    Sentence s = clause.sentence();
     List<Party> assigned = new ArrayList<>();
     for (Party party : parties) {
+      if (party.role() != null) {
+        assigned.add(party);
+        continue;
+      }
       if (speaks(s, party)) {
         continue;
       }
-      assigned.add(party.withRole(role(s, party, events, tolls)));
+      if (isModifier(clause, party)) {
+        continue;
+      }
+      ActorRole told = told(s, party, tolls);
+      ActorRole role = told != null ? told : guess(s, party, events);
+      boolean sure = told != null && !Sides.isNobody(s.norm(party.to() - 1));
+      assigned.add(role == null ? party : party.withRole(role, sure ? 2 : 1));
     }
     return assigned;
   }
@@ -57,8 +71,18 @@ final class Roles {
     return (word.equals("to") && s.norm(before - 1).equals("according")) || word.equals("told");
   }
 
-  private static @Nullable ActorRole role(
-      Sentence s, Party party, List<EventMention> events, List<TollMention> tolls) {
+  /** "Ambassador Hotel", "student protest": a word before a noun of its phrase is no victim. */
+  private static boolean isModifier(Clause clause, Party party) {
+    NounPhrase phrase = clause.phraseAt(party.to() - 1);
+    Sentence s = clause.sentence();
+    return party.kind() == ActorKind.CIVILIANS
+        && phrase != null
+        && phrase.to() > party.to()
+        && (Nouns.isThing(s, phrase.head()) || Nouns.isNever(s.norm(phrase.head())));
+  }
+
+  /** The role that a toll, "by" or "against" right before tells. */
+  private static @Nullable ActorRole told(Sentence s, Party party, List<TollMention> tolls) {
     for (TollMention toll : tolls) {
       if (party.from() >= toll.from()
           && party.to() <= toll.to() + 1
@@ -72,6 +96,11 @@ final class Roles {
     if (follows(s, party.from(), "by")) {
       return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
     }
+    return null;
+  }
+
+  /** The role that nearness to the words of an event makes likely. */
+  private static @Nullable ActorRole guess(Sentence s, Party party, List<EventMention> events) {
     if (followsAny(s, party.from(), ONTO)) {
       return ActorRole.TARGET;
     }

@@ -43,6 +43,24 @@ public record DayWindow(LocalDate first, LocalDate last, DatePrecision precision
     return new DayWindow(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.YEAR);
   }
 
+  /** Some years from the first on. */
+  public static DayWindow years(int first, int count) {
+    return new DayWindow(
+        LocalDate.of(first, 1, 1), LocalDate.of(first + count - 1, 12, 31), DatePrecision.YEAR);
+  }
+
+  /** The part of a month, a year or a decade at one end of it; a week stays as it is. */
+  DayWindow narrowed(Edge edge) {
+    long days = last.toEpochDay() - first.toEpochDay() + 1;
+    if (days <= 7 || edge == Edge.NONE) {
+      return this;
+    }
+    long third = (days + 2) / 3;
+    LocalDate from = edge == Edge.EARLY ? first : first.plusDays(edge == Edge.LATE ? 2 * third : third);
+    LocalDate to = edge == Edge.LATE ? last : first.plusDays((edge == Edge.EARLY ? third : 2 * third) - 1);
+    return new DayWindow(from, to, precision);
+  }
+
   /** Any days, with the precision that their number has. */
   public static DayWindow of(LocalDate first, LocalDate last) {
     long days = last.toEpochDay() - first.toEpochDay() + 1;
@@ -68,6 +86,11 @@ public record DayWindow(LocalDate first, LocalDate last, DatePrecision precision
       case MONTH -> 2;
       default -> 3;
     };
+  }
+
+  /** A decade says nothing about when one thing happened. */
+  public boolean isLongerThanAYear() {
+    return last.toEpochDay() - first.toEpochDay() > 366;
   }
 
   /** Whether a day lies in it. */

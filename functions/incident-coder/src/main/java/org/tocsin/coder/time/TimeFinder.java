@@ -12,8 +12,9 @@ import org.tocsin.pipeline.record.DatePrecision;
 /**
  * Finds the time expressions of a text and resolves them. News speaks of the past: a day of the
  * week is the latest such day that is not after publication, unless the sentence speaks of what is
- * to come. Without a day of publication a dateline's day serves; without either, days that carry
- * their year are resolved and lend it to those that do not.
+ * to come. A history goes from one time to the next: what it names without a year has the year that
+ * it told last. Without a day of publication a dateline's day serves; without either, every text is
+ * read as a history.
  *
  * <p>Stateless: safe for use by many threads.
  */
@@ -27,50 +28,56 @@ public final class TimeFinder {
    * @param published the day of publication in the publisher's own zone
    */
   public static TimeExpressions find(Document document, @Nullable LocalDate published) {
-    LocalDate today = published != null ? published : datelineDay(document);
-    Integer year = today == null ? firstYear(document) : null;
-    Reference reference = new Reference(today, year);
-    List<TimeExpression> found = new ArrayList<>();
+    List<List<Mention>> read = new ArrayList<>();
     for (Block block : document.blocks()) {
       Sentence dateline = block.dateline();
       if (dateline != null) {
-        read(dateline, reference, found);
+        read.add(TimeReader.read(dateline));
       }
       for (Sentence sentence : block.sentences()) {
-        read(sentence, reference, found);
+        read.add(TimeReader.read(sentence));
       }
     }
-    return new TimeExpressions(found, today);
+    LocalDate telling = published != null ? published : datelineDay(document);
+    WeakYears.drop(read, telling);
+    boolean history = Manner.isHistory(read, telling);
+    if (history) {
+      Asides.mark(read);
+    }
+    Story story = new Story(telling, history, history ? WeakYears.first(read) : 0);
+    List<TimeExpression> found = new ArrayList<>();
+    for (List<Mention> mentions : read) {
+      resolve(mentions, new Resolver(story), found);
+    }
+    return new TimeExpressions(found, telling);
   }
 
-  private static void read(Sentence s, Reference reference, List<TimeExpression> found) {
-    boolean future = false;
-    int i = 0;
-    while (i < s.size()) {
-      future |= CalendarWords.FUTURE.contains(s.norm(i));
-      Found match = AbsoluteForms.match(s, i, reference, future);
-      if (match == null) {
-        match = SpanForms.match(s, i, reference);
+  private static void resolve(
+      List<Mention> mentions, Resolver resolver, List<TimeExpression> found) {
+    for (int k = 0; k < mentions.size(); k++) {
+      Mention m = mentions.get(k);
+      Mention next = k + 1 < mentions.size() ? mentions.get(k + 1) : null;
+      if (m.form instanceof Form.Clock clock && next != null && next.from - m.to <= 4) {
+        Meaning day = resolver.resolve(next);
+        DayWindow window = day.window();
+        if (window != null && window.width() == 0) {
+          found.add(expression(m, Meaning.point(window.first() + clock.time(), null)));
+          found.add(expression(next, day));
+          k++;
+          continue;
+        }
       }
-      Found relative = RelativeForms.match(s, i, reference, future);
-      if (relative != null && (match == null || relative.to() > match.to())) {
-        match = relative;
-      }
-      if (match == null) {
-        i++;
-        continue;
-      }
-      TimeExpression.Kind kind = match.kind();
-      if (kind == TimeExpression.Kind.POINT && startsStretch(s, i)) {
-        kind = TimeExpression.Kind.SPAN;
-      }
-      found.add(new TimeExpression(s, i, match.to(), kind, match.value(), match.window()));
-      DayWindow window = match.window();
-      if (window != null && kind == TimeExpression.Kind.POINT) {
-        reference.tell(window);
-      }
-      i = match.to();
+      found.add(expression(m, resolver.resolve(m)));
     }
+  }
+
+  private static TimeExpression expression(Mention m, Meaning meaning) {
+    TimeExpression.Kind kind = meaning.kind();
+    if (kind == TimeExpression.Kind.POINT && startsStretch(m.sentence, m.from)) {
+      kind = TimeExpression.Kind.SPAN;
+    }
+    return new TimeExpression(
+        m.sentence, m.from, m.to, m.start, m.end, kind, meaning.value(), meaning.window());
   }
 
   /** "since Sunday", "since the beginning of last month". */
@@ -110,23 +117,11 @@ public final class TimeFinder {
       return null;
     }
     List<TimeExpression> found = new ArrayList<>();
-    read(dateline, new Reference(null, null), found);
+    resolve(TimeReader.read(dateline), new Resolver(new Story(null, true, 0)), found);
     for (TimeExpression e : found) {
       DayWindow window = e.window();
       if (window != null && window.precision() == DatePrecision.DAY) {
         return window.first();
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Integer firstYear(Document document) {
-    for (Sentence sentence : document.sentences()) {
-      for (int i = 0; i < sentence.size(); i++) {
-        int year = CalendarWords.year(sentence, i);
-        if (year >= 1900) {
-          return year;
-        }
       }
     }
     return null;

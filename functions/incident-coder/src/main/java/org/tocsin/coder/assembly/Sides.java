@@ -1,0 +1,339 @@
+package org.tocsin.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Argument;
+import org.tocsin.coder.arguments.Argument.Slot;
+import org.tocsin.coder.arguments.Frame;
+import org.tocsin.coder.arguments.Nouns;
+import org.tocsin.coder.events.Things.Thing;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.NounPhrase;
+import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
+
+/** The two sides of what one sentence tells, from the arguments of its words of violence. */
+final class Sides {
+
+  /** Heads that say nothing of who suffered. */
+  private static final Set<String> NOBODY =
+      Set.of("victim", "other", "body", "one", "two", "three", "people", "person", "casualty");
+
+  private static final Set<String> REBELS =
+      Set.of(
+          "rebel", "guerrilla", "guerilla", "insurgent", "militant", "jihadist", "separatist",
+          "islamist", "maoist");
+
+  private static final Set<String> NAMED = Set.of("named", "called", "identified", "known");
+
+  private final Clause clause;
+  private final Sentence s;
+  private final People people;
+  private final BitSet places;
+  private final List<Party> parties;
+  private final List<Thing> targets = new ArrayList<>();
+
+  Sides(Clause clause, List<Party> parties, People people, BitSet places) {
+    this.clause = clause;
+    this.s = clause.sentence();
+    this.people = people;
+    this.places = places;
+    this.parties = new ArrayList<>(parties);
+  }
+
+  void take(List<Argument> arguments) {
+    for (Argument argument : arguments) {
+      switch (argument.slot()) {
+        case AGENT -> agent(argument, isLaw(argument) ? 1 : 3);
+        case MODIFIER -> modifier(argument);
+        case SIDE -> side(argument);
+        case BLAMED, CLAIMANT -> agent(argument, 2);
+        case PATIENT, SITE -> patient(argument);
+      }
+    }
+  }
+
+  /** Those who claim it or are blamed for it. */
+  List<Accusation> accusations(List<Argument> arguments) {
+    List<Accusation> accusations = new ArrayList<>();
+    for (Argument argument : arguments) {
+      boolean claimed = argument.slot() == Slot.CLAIMANT;
+      if (!claimed && argument.slot() != Slot.BLAMED) {
+        continue;
+      }
+      agent(argument, 4);
+      for (Party party : parties) {
+        boolean here = isAt(argument, party) || isBehind(argument, party);
+        if (here && party.role() == ActorRole.ASSAILANT) {
+          accusations.add(new Accusation(s, party, claimed));
+        }
+      }
+    }
+    return accusations;
+  }
+
+  /** Those who suffer; what is hit is among the targets after it. */
+  List<Party> victims(List<Argument> arguments) {
+    for (Argument argument : arguments) {
+      if (argument.slot() == Slot.PATIENT && !isLaw(argument)) {
+        patient(argument);
+      }
+    }
+    return parties.stream().filter(p -> p.role() == ActorRole.TARGET).toList();
+  }
+
+  /** Whether a noun says nothing of who suffered. */
+  static boolean isNobody(String noun) {
+    return NOBODY.contains(Nouns.singular(noun)) || NOBODY.contains(noun);
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  List<Party> parties() {
+    return parties;
+  }
+
+  List<Thing> targets() {
+    return targets;
+  }
+
+  private void agent(Argument argument, int weight) {
+    String first = s.norm(argument.from());
+    if (first.equals("no") || first.equals("nobody") || first.equals("none")) {
+      return;
+    }
+    boolean any = false;
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      if (isAt(argument, party) || isBehind(argument, party)) {
+        any = true;
+        ActorRole role =
+            party.kind() == ActorKind.PROTESTERS ? ActorRole.PARTICIPANT : ActorRole.ASSAILANT;
+        boolean unarmed = party.kind() == ActorKind.CIVILIANS;
+        Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
+        if (doer.weight() < weight) {
+          parties.set(i, named(argument, doer.withRole(role, weight)));
+        }
+      }
+    }
+    if (any || isLaw(argument) || clause.tag(argument.head()) == Tag.PRON) {
+      return;
+    }
+    if (argument.slot() != Slot.AGENT && isGroupName(argument)) {
+      parties.add(group(argument, weight));
+    } else if (isPersonNoun(argument)) {
+      Party doer = person(argument, mention(argument), ActorKind.UNKNOWN);
+      parties.add(named(argument, doer.withRole(ActorRole.ASSAILANT, weight)));
+    } else if (argument.frame().whom() == Frame.Whom.PEOPLE) {
+      NounPhrase phrase = phraseOf(argument);
+      String name = phrase == null || isPlace(phrase) ? null : people.nameIn(clause, phrase);
+      if (name != null && name.indexOf(' ') > 0 && !clause.isInCapitals()) {
+        Party doer = person(argument, name, ActorKind.UNKNOWN);
+        parties.add(doer.withRole(ActorRole.ASSAILANT, weight));
+      }
+    }
+  }
+
+  private void side(Argument argument) {
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      if (isAt(argument, party) && party.isArmed() && party.weight() < 3) {
+        parties.set(i, party.withRole(ActorRole.PARTICIPANT, 2));
+      }
+    }
+  }
+
+  /** A capitalised name that is no place and no person's office: a group that no lexicon has. */
+  private boolean isGroupName(Argument argument) {
+    NounPhrase phrase = phraseOf(argument);
+    return phrase != null
+        && !clause.isInCapitals()
+        && !isPlace(phrase)
+        && !Nouns.isPerson(s, phrase.head())
+        && !Nouns.isThing(s, phrase.head())
+        && clause.tag(phrase.head()) == Tag.NAME;
+  }
+
+  private Party group(Argument argument, int weight) {
+    int from = start(argument);
+    String name = words(from, argument.to());
+    return new Party(
+        name,
+        null,
+        ActorKind.UNKNOWN,
+        name,
+        true,
+        from,
+        argument.to(),
+        ActorRole.ASSAILANT,
+        weight);
+  }
+
+  /** "a man named X", "a gunman identified as X": the name, where one follows. */
+  private Party named(Argument argument, Party party) {
+    int p = argument.to();
+    if (party.id() != null || !NAMED.contains(s.norm(p))) {
+      return party;
+    }
+    p += s.norm(p + 1).equals("as") ? 2 : 1;
+    NounPhrase phrase = clause.phraseAt(p);
+    String name = phrase == null ? null : people.nameIn(clause, phrase);
+    return name == null ? party : party.withName(name);
+  }
+
+  /** "a Boko Haram attack", "a militant raid": who is named before the noun. */
+  private void modifier(Argument argument) {
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      boolean inside = party.from() >= argument.from() && party.to() <= argument.to();
+      if (inside && party.isArmed() && party.id() != null) {
+        parties.set(i, party.withRole(ActorRole.ASSAILANT, 2));
+        return;
+      }
+    }
+    if (REBELS.contains(s.norm(argument.head()))) {
+      String word = s.token(argument.head()).text();
+      int at = argument.head();
+      parties.add(
+          new Party(
+              word, null, ActorKind.REBEL_GROUP, word, true, at, at + 1, ActorRole.ASSAILANT, 1));
+    }
+  }
+
+  private static boolean isLaw(Argument argument) {
+    return argument.frame().kind() == Frame.Kind.LAW;
+  }
+
+  /** Whether a party is the argument: its head, or the name before a head like "group". */
+  private boolean isAt(Argument argument, Party party) {
+    if (argument.isHeadIn(party.from(), party.to())) {
+      return true;
+    }
+    boolean inside = party.from() >= argument.from() && party.to() <= argument.to();
+    return inside
+        && party.isArmed()
+        && party.to() == argument.head()
+        && Nouns.isGroup(s.norm(argument.head()));
+  }
+
+  /** "guerrillas of the National Army", "fighters from Ansar". */
+  private boolean isBehind(Argument argument, Party party) {
+    int to = argument.phrase().to();
+    String word = s.norm(to);
+    boolean of = word.equals("of") || word.equals("from") || word.equals("belonging");
+    return of
+        && party.id() != null
+        && party.isArmed()
+        && !party.isState()
+        && party.from() > to
+        && party.from() <= to + 4;
+  }
+
+  private void patient(Argument argument) {
+    boolean site = argument.slot() == Slot.SITE;
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      if (argument.isHeadIn(party.from(), party.to())) {
+        if ((!site || party.isState()) && party.weight() < 3) {
+          parties.set(i, party.withRole(ActorRole.TARGET, isLaw(argument) ? 1 : 3));
+        }
+        if (site || !Nouns.isThing(s, argument.head())) {
+          return;
+        }
+      }
+    }
+    Frame.Whom whom = argument.frame().whom();
+    if (isLaw(argument) || clause.tag(argument.head()) == Tag.PRON) {
+      return;
+    }
+    boolean thing = Nouns.isThing(s, argument.head());
+    if (thing && (whom.things() || site)) {
+      targets.add(new Thing(mention(argument), start(argument), argument.to()));
+      return;
+    }
+    if (site || !whom.people()) {
+      return;
+    }
+    NounPhrase phrase = phraseOf(argument);
+    boolean person = whom == Frame.Whom.PEOPLE || (phrase != null && hasTitle(phrase));
+    String name =
+        phrase == null || isPlace(phrase) || !person ? null : people.nameIn(clause, phrase);
+    if (name != null) {
+      parties.add(person(argument, name, ActorKind.CIVILIANS).withRole(ActorRole.TARGET, 3));
+    } else if (isPersonNoun(argument)) {
+      int weight = isTakenUp(argument) ? Cast.GUESS : 3;
+      parties.add(
+          person(argument, mention(argument), ActorKind.CIVILIANS)
+              .withRole(ActorRole.TARGET, weight));
+    }
+  }
+
+  /** "judge Maria Diaz": a word that only people have. */
+  private boolean hasTitle(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (Nouns.isPerson(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the official": somebody of whom the text spoke before. */
+  private boolean isTakenUp(Argument argument) {
+    String word = s.norm(argument.head());
+    boolean definite = s.norm(argument.from()).equals("the") && argument.from() + 1 == argument.head();
+    return definite && Nouns.singular(word).equals(word);
+  }
+
+  private @Nullable NounPhrase phraseOf(Argument argument) {
+    return clause.phraseAt(argument.head());
+  }
+
+  private boolean isPlace(NounPhrase phrase) {
+    return places.get(phrase.head());
+  }
+
+  private boolean isPersonNoun(Argument argument) {
+    return Nouns.isPerson(s, argument.head())
+        && !NOBODY.contains(Nouns.singular(s.norm(argument.head())));
+  }
+
+  private Party person(Argument argument, String name, ActorKind kind) {
+    int from = start(argument);
+    return new Party(
+        name, null, kind, words(from, argument.to()), false, from, argument.to(), null, 0);
+  }
+
+  /** The index of its first word, articles and numbers left out. */
+  private int start(Argument argument) {
+    NounPhrase phrase = phraseOf(argument);
+    int from =
+        phrase != null && phrase.from() > argument.from() ? phrase.from() : argument.from();
+    while (from < argument.head()
+        && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM)) {
+      from++;
+    }
+    return from;
+  }
+
+  private String mention(Argument argument) {
+    return words(start(argument), argument.to());
+  }
+
+  /** Words as written, with a space between and none before a mark. */
+  private String words(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean apart = i > from && s.token(i).start() > s.token(i - 1).end();
+      text.append(apart ? " " : "").append(s.token(i).text());
+    }
+    return text.toString();
+  }
+}

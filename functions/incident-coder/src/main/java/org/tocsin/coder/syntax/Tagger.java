@@ -1,0 +1,265 @@
+package org.tocsin.coder.syntax;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/** Tags the tokens of a sentence by word lists, endings and neighbours, in one walk. */
+final class Tagger {
+
+  private static final Map<String, Tag> WORDS = new HashMap<>();
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "hundred", "dozen");
+
+  static {
+    for (String line : Lines.of(Tagger.class, "words.txt")) {
+      String[] e = line.split(" ", -1);
+      Tag tag = Tag.valueOf(e[0].toUpperCase(Locale.ROOT));
+      for (int i = 1; i < e.length; i++) {
+        WORDS.putIfAbsent(e[i], tag);
+      }
+    }
+  }
+
+  private final Sentence s;
+  private final BitSet dates;
+  private final Tag[] tags;
+  private final boolean capitals;
+
+  private Tagger(Sentence s, BitSet dates) {
+    this.s = s;
+    this.dates = dates;
+    this.tags = new Tag[s.size()];
+    this.capitals = isInCapitals(s);
+  }
+
+  static Tag[] tags(Sentence s, BitSet dates) {
+    Tagger tagger = new Tagger(s, dates);
+    for (int i = 0; i < s.size(); i++) {
+      tagger.tags[i] = tagger.tag(i);
+    }
+    return tagger.tags;
+  }
+
+  /** Whether a sentence is written in capitals, so that they tell no names. */
+  static boolean isInCapitals(Sentence s) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : s.tokens()) {
+      if (token.kind() == Token.Kind.WORD && token.text().length() > 1) {
+        words++;
+        capitals += token.allCaps() ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 10 >= words * 9;
+  }
+
+  private Tag tag(int i) {
+    Token token = s.token(i);
+    String word = token.norm();
+    if (word.equals("'s") || word.equals("’s")) {
+      return Tag.POSS;
+    }
+    if (token.kind() == Token.Kind.MARK) {
+      return word.equals("&") ? Tag.CONJ : Tag.MARK;
+    }
+    if (dates.get(i) && !isClosed(word)) {
+      return Tag.TIME;
+    }
+    if (token.kind() == Token.Kind.NUMBER) {
+      return Tag.NUM;
+    }
+    if (isOfQuantity(i)) {
+      return Tag.DET;
+    }
+    boolean name = token.capitalised() && i > 0 && !capitals;
+    Tag closed = WORDS.get(word);
+    if (closed != null && !(name && token.text().length() > 3 && closed != Tag.TIME)) {
+      return closed(i, word, closed);
+    }
+    Verbs.Of verb = Verbs.of(word);
+    if (verb != null && !(name && i > 0 && inName(i))) {
+      return verb(i, verb);
+    }
+    if (verb == null && word.length() > 4 && word.endsWith("ed") && !name) {
+      return verb(i, new Verbs.Of(word, Verbs.Form.PAST));
+    }
+    if (word.endsWith("ly") && word.length() > 4 && !name) {
+      return Tag.ADV;
+    }
+    return name ? Tag.NAME : Tag.NOUN;
+  }
+
+  /** "at least", "more than", "up to", "about" before a number, all of which belong to it. */
+  private boolean isOfQuantity(int i) {
+    String word = s.norm(i);
+    String next = s.norm(i + 1);
+    String before = s.norm(i - 1);
+    return switch (word) {
+      case "at" -> next.equals("least") || (next.equals("most") && isNumber(i + 2));
+      case "least" -> before.equals("at");
+      case "than" -> before.equals("more") || before.equals("fewer") || before.equals("less");
+      case "up" -> next.equals("to") && isNumber(i + 2);
+      case "to" -> before.equals("up") && isNumber(i + 1);
+      case "about", "around", "over", "nearly", "almost", "approximately" -> isNumber(i + 1);
+      default -> false;
+    };
+  }
+
+  private boolean isNumber(int i) {
+    return i < s.size() && (s.token(i).kind() == Token.Kind.NUMBER || NUMBERS.contains(s.norm(i)));
+  }
+
+  private static boolean isClosed(String word) {
+    Tag tag = WORDS.get(word);
+    return tag == Tag.PREP || tag == Tag.CONJ;
+  }
+
+  private Tag closed(int i, String word, Tag closed) {
+    if (word.equals("that")) {
+      Tag before = before(i);
+      boolean verbNext = verbAfter(i);
+      return before != null && (before.isNominal() || before == Tag.PRON) && verbNext
+          ? Tag.REL
+          : before != null && before == Tag.PREP ? Tag.DET : Tag.SUB;
+    }
+    if (word.equals("one") && nominalAfter(i)) {
+      return Tag.NUM;
+    }
+    if (word.equals("us") && !capitals && s.token(i).allCaps()) {
+      return Tag.NAME;
+    }
+    Tag before = before(i);
+    boolean afterSubject =
+        before == Tag.BE
+            || before == Tag.HAVE
+            || before == Tag.NOUN
+            || before == Tag.NAME
+            || before == Tag.PRON;
+    if (closed == Tag.ADJ && afterSubject && Verbs.of(word) != null) {
+      return Tag.PAST;
+    }
+    if (word.equals("others")) {
+      return Tag.NOUN;
+    }
+    return closed;
+  }
+
+  /** "Shining Path" and the like: a capitalised verb form beside another capitalised word. */
+  private boolean inName(int i) {
+    boolean before =
+        s.token(i - 1).capitalised() && (i > 1 || !WORDS.containsKey(s.norm(i - 1)));
+    boolean after = i + 1 < s.size() && s.token(i + 1).capitalised();
+    return before || after;
+  }
+
+  private @Nullable Tag before(int i) {
+    return i == 0 ? null : tags[i - 1];
+  }
+
+  private Tag verb(int i, Verbs.Of verb) {
+    Tag before = before(i);
+    return switch (verb.form()) {
+      case PAST_ONLY -> Tag.PAST;
+      case PART -> likeAdjective(i, before) ? Tag.ADJ : Tag.PART;
+      case PAST -> {
+        if (before == Tag.DET || before == Tag.POSS) {
+          yield nominalAfter(i) ? Tag.ADJ : Tag.NOUN;
+        }
+        yield likeAdjective(i, before) ? Tag.ADJ : Tag.PAST;
+      }
+      case ING -> ing(i, before);
+      case BASE -> base(i, verb.base(), before);
+    };
+  }
+
+  private boolean likeAdjective(int i, @Nullable Tag before) {
+    boolean led =
+        before == Tag.DET || before == Tag.ADJ || before == Tag.POSS || before == Tag.PREP;
+    return (led || (before == Tag.NUM && !s.norm(i + 1).equals("in"))) && nominalAfter(i);
+  }
+
+  private Tag ing(int i, @Nullable Tag before) {
+    if (s.norm(i + 1).equals("of")
+        || before == Tag.DET
+        || before == Tag.POSS
+        || before == Tag.ADJ
+        || before == Tag.NUM) {
+      return Tag.NOUN;
+    }
+    if (before == Tag.PREP || before == Tag.SUB) {
+      return startsNoun(i + 1) ? Tag.ING : Tag.NOUN;
+    }
+    if (before == Tag.BE || before == Tag.MARK || before == Tag.CONJ || before == Tag.ADV) {
+      return Tag.ING;
+    }
+    return startsNoun(i + 1) && before != null && before.isNominal() ? Tag.ING : Tag.NOUN;
+  }
+
+  private Tag base(int i, String base, @Nullable Tag before) {
+    boolean led =
+        before == Tag.MODAL
+            || before == Tag.DO
+            || before == Tag.REL
+            || before == Tag.PRON
+            || before == Tag.NEG
+            || s.norm(i - 1).equals("to");
+    if (led) {
+      return Tag.BASE;
+    }
+    boolean nounBefore = before != null && before.isNominal();
+    if (!Verbs.isNounToo(base) && nounBefore && before != Tag.ADJ) {
+      return Tag.BASE;
+    }
+    boolean headline = s.paragraph() == 0 && nounBefore && startsNoun(i + 1);
+    return headline ? Tag.BASE : Tag.NOUN;
+  }
+
+  private boolean verbAfter(int i) {
+    for (int k = i + 1; k < Math.min(s.size(), i + 4); k++) {
+      String word = s.norm(k);
+      Tag closed = WORDS.get(word);
+      Verbs.Of verb = Verbs.of(word);
+      if (closed == Tag.BE
+          || closed == Tag.HAVE
+          || closed == Tag.MODAL
+          || (verb != null && verb.form() != Verbs.Form.ING)
+          || (closed == null && word.length() > 4 && word.endsWith("ed"))) {
+        return true;
+      }
+      if (closed != Tag.ADV && !word.endsWith("ly")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the next word can go on with a noun phrase. */
+  private boolean nominalAfter(int i) {
+    if (i + 1 >= s.size() || s.token(i + 1).kind() == Token.Kind.MARK || dates.get(i + 1)) {
+      return false;
+    }
+    Tag closed = WORDS.get(s.norm(i + 1));
+    Verbs.Of verb = Verbs.of(s.norm(i + 1));
+    boolean finite =
+        verb != null && verb.form() != Verbs.Form.BASE && verb.form() != Verbs.Form.ING;
+    return (closed == null || closed == Tag.ADJ) && !finite;
+  }
+
+  /** Whether a noun phrase can start at a token. */
+  private boolean startsNoun(int i) {
+    if (i >= s.size() || s.token(i).kind() == Token.Kind.MARK || dates.get(i)) {
+      return false;
+    }
+    Tag closed = WORDS.get(s.norm(i));
+    return closed == null || closed == Tag.DET || closed == Tag.ADJ || closed == Tag.PRON;
+  }
+}

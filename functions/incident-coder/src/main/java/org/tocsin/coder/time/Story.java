@@ -1,0 +1,180 @@
+package org.tocsin.coder.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What expressions are resolved against: the day of telling and the day that the text told last.
+ * One for each text; changes as the text is read.
+ */
+final class Story {
+
+  /** News: a day named without its year was this long before publication at the most. */
+  private static final int FRESH_DAYS = 31;
+
+  private static final int FAR_DAYS = 330;
+
+  /** For how many paragraphs news remembers the day that it told. */
+  private static final int MEMORY = 3;
+
+  /** After this month a January is one of the next year. */
+  private static final int TURN = 11;
+
+  private final @Nullable LocalDate telling;
+  private final boolean history;
+
+  /** The time that was told last; 0 where it is not known as exactly. */
+  private int year;
+
+  private int month;
+  private int day;
+  private int paragraph;
+
+  /** The year and month that a history stands at: what it only glances at does not move it. */
+  private int mainYear;
+
+  private int mainMonth;
+
+  /** News: a year long past that the paragraph has spoken of in so many words. */
+  private int pastYear;
+
+  private int pastMonth;
+  private int pastParagraph = -1;
+
+  /**
+   * @param telling the day of publication
+   * @param history whether the text tells of times long past, one after the other
+   * @param year a year to start from where the text tells none; 0 for none
+   */
+  Story(@Nullable LocalDate telling, boolean history, int year) {
+    this.telling = telling;
+    this.history = history;
+    this.year = year;
+    this.mainYear = year;
+  }
+
+  @Nullable LocalDate telling() {
+    return telling;
+  }
+
+  boolean isHistory() {
+    return history;
+  }
+
+  int year() {
+    return year;
+  }
+
+  int month() {
+    return month;
+  }
+
+  int day() {
+    return day;
+  }
+
+  /** The day told last, where one was told not long before. */
+  @Nullable LocalDate told(int inParagraph) {
+    boolean forgotten = !history && inParagraph - paragraph > MEMORY;
+    return forgotten || year < 1 || day == 0 ? null : valid(year, month, day);
+  }
+
+  /** The day told last, where it was told in this paragraph or the one before. */
+  @Nullable LocalDate toldBeside(int inParagraph) {
+    return inParagraph - paragraph > 1 ? null : told(inParagraph);
+  }
+
+  /** The day told last, or else that of telling. */
+  @Nullable LocalDate toldOrTelling(int inParagraph) {
+    LocalDate told = told(inParagraph);
+    return told != null || history ? told : telling;
+  }
+
+  /** Remembers a time that the text goes on from; month and day are 0 where they are not told. */
+  void tell(int toldYear, int toldMonth, int toldDay, boolean explicit, int inParagraph) {
+    mainYear = toldYear;
+    mainMonth = toldMonth;
+    glance(toldYear, toldMonth, toldDay, explicit, inParagraph);
+  }
+
+  /** Remembers a time for "the next day" and the like only. */
+  void glance(int toldYear, int toldMonth, int toldDay, boolean explicit, int inParagraph) {
+    year = toldYear;
+    month = toldMonth;
+    day = toldDay;
+    paragraph = inParagraph;
+    if (explicit) {
+      mark(toldYear, toldMonth, inParagraph);
+    }
+  }
+
+  /** News: remembers for its paragraph that a month of long ago was named with its year. */
+  void mark(int toldYear, int toldMonth, int inParagraph) {
+    LocalDate now = telling;
+    if (now != null && toldMonth > 0 && toldYear > 0) {
+      LocalDate then = LocalDate.of(toldYear, toldMonth, 1);
+      pastParagraph = then.isBefore(now.minusDays(FAR_DAYS)) ? inParagraph : -1;
+      pastYear = toldYear;
+      pastMonth = toldMonth;
+    }
+  }
+
+  /** The year of a month or day (0 for a month) that is named without it; 0 where unknown. */
+  int yearOf(int ofMonth, int ofDay, int weekday, boolean future, int inParagraph) {
+    if (history || telling == null) {
+      boolean turns = mainMonth >= TURN && ofMonth <= 2;
+      return mainYear == 0 || !turns ? mainYear : mainYear + 1;
+    }
+    LocalDate now = telling;
+    int latest = latest(now, ofMonth, ofDay, future);
+    if (weekday > 0 && ofDay > 0) {
+      for (int back = 0; back < 2; back++) {
+        LocalDate day = valid(latest - back, ofMonth, ofDay);
+        if (day != null && day.getDayOfWeek().getValue() == weekday) {
+          return latest - back;
+        }
+      }
+      return latest;
+    }
+    if (pastParagraph == inParagraph && !future && ofMonth >= pastMonth && pastYear < latest) {
+      YearMonth month = YearMonth.of(latest, ofMonth);
+      LocalDate last = ofDay == 0 ? month.atEndOfMonth() : valid(latest, ofMonth, ofDay);
+      boolean fresh = last != null && last.isAfter(now.minusDays(FRESH_DAYS));
+      return fresh ? latest : pastYear;
+    }
+    return latest;
+  }
+
+  /** The latest such month or day that is not to come, or the next where the text looks ahead. */
+  private static int latest(LocalDate now, int month, int day, boolean future) {
+    int same = now.getYear();
+    if (day == 0) {
+      YearMonth named = YearMonth.of(same, month);
+      if (future) {
+        return named.atEndOfMonth().isBefore(now) ? same + 1 : same;
+      }
+      return named.atDay(1).isAfter(now) ? same - 1 : same;
+    }
+    LocalDate named = valid(same, month, day);
+    if (named == null) {
+      return valid(same - 1, month, day) == null ? same : same - 1;
+    }
+    if (future) {
+      return named.isBefore(now.minusDays(1)) ? same + 1 : same;
+    }
+    return named.isAfter(now.plusDays(1)) ? same - 1 : same;
+  }
+
+  /** A day that exists, or null: 30 February is a misprint, not a day. */
+  static @Nullable LocalDate valid(int year, int month, int day) {
+    if (year < 1
+        || day < 1
+        || month < 1
+        || month > 12
+        || day > YearMonth.of(year, month).lengthOfMonth()) {
+      return null;
+    }
+    return LocalDate.of(year, month, day);
+  }
+}
