@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
       FeedCommand.class,
       ArticleCommand.class,
       CodeCommand.class,
+      GazetteerCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {

@@ -187,7 +187,7 @@ final class OwnPlaces {
     return place.kind() == PlaceKind.TOWN && country.equals(place.country());
   }
 
-  private static boolean isSame(Place town, @Nullable Double latitude, @Nullable Double longitude) {
+  static boolean isSame(Place town, @Nullable Double latitude, @Nullable Double longitude) {
     Double la = town.latitude();
     Double lo = town.longitude();
     return latitude == null
