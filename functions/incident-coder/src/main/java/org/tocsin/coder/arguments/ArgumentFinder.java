@@ -22,7 +22,9 @@ public final class ArgumentFinder {
   private static final Set<String> AGAINST = Set.of("of", "against");
   private static final Set<String> TO = Set.of("to", "on");
   private static final Set<String> SITE =
-      Set.of("at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against", "beside");
+      Set.of(
+          "at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against",
+          "beside");
   private static final Set<String> FOR = Set.of("with", "over");
   private static final Set<String> LISTS = Set.of("include", "included", "includes", "as");
   private static final Set<String> WITH = Set.of("with", "against");
@@ -116,9 +118,7 @@ public final class ArgumentFinder {
   /** The subject of a passive; in "a man shot in Kabul" the phrase right before. */
   private List<NounPhrase> reduced(Frame frame) {
     NounPhrase before = clause.phraseAt(frame.from() - 1);
-    return before != null
-        ? List.of(clause.top(before))
-        : clause.subjects(frame.from());
+    return before != null ? List.of(clause.top(before)) : clause.subjects(frame.from());
   }
 
   private void onto(Frame frame) {
@@ -154,8 +154,7 @@ public final class ArgumentFinder {
       return;
     }
     boolean passive = clause.isPassive(frame.from(), frame.to());
-    List<NounPhrase> things =
-        passive ? clause.subjects(frame.from()) : clause.objects(frame.to());
+    List<NounPhrase> things = passive ? clause.subjects(frame.from()) : clause.objects(frame.to());
     NounPhrase before = clause.phraseAt(frame.from() - 1);
     boolean violent = things.stream().anyMatch(this::isViolent);
     if (passive && (violent || (before != null && isViolent(before)))) {

@@ -22,7 +22,6 @@ final class Assembler {
   private static final int LOOK_BACK = 12;
   private static final int REMARK_REACH = 2;
 
-
   /** Sentences back to which a claim may look for its incident, where there are several. */
   private static final int CLAIM_REACH = 3;
 

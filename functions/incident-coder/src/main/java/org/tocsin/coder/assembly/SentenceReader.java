@@ -112,10 +112,8 @@ final class SentenceReader {
     if (events.isEmpty()) {
       boolean weak =
           all.stream()
-              .allMatch(
-                  e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED);
-      return new Outcome(
-          null, "only what is denied, feared, planned or too weak", false, weak);
+              .allMatch(e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED);
+      return new Outcome(null, "only what is denied, feared, planned or too weak", false, weak);
     }
     String background = background(kinds, told, events, tolls, recent, force);
     if (background != null) {
@@ -214,8 +212,7 @@ final class SentenceReader {
                 events.stream()
                     .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
                     .allMatch(
-                        e ->
-                            e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED))
+                        e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED))
         .toList();
   }
 

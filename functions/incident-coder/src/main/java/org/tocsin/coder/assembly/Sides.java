@@ -26,8 +26,15 @@ final class Sides {
 
   private static final Set<String> REBELS =
       Set.of(
-          "rebel", "guerrilla", "guerilla", "insurgent", "militant", "jihadist", "separatist",
-          "islamist", "maoist");
+          "rebel",
+          "guerrilla",
+          "guerilla",
+          "insurgent",
+          "militant",
+          "jihadist",
+          "separatist",
+          "islamist",
+          "maoist");
 
   private static final Set<String> NAMED = Set.of("named", "called", "identified", "known");
 
@@ -288,7 +295,8 @@ final class Sides {
   /** "the official": somebody of whom the text spoke before. */
   private boolean isTakenUp(Argument argument) {
     String word = s.norm(argument.head());
-    boolean definite = s.norm(argument.from()).equals("the") && argument.from() + 1 == argument.head();
+    boolean definite =
+        s.norm(argument.from()).equals("the") && argument.from() + 1 == argument.head();
     return definite && Nouns.singular(word).equals(word);
   }
 
@@ -314,10 +322,8 @@ final class Sides {
   /** The index of its first word, articles and numbers left out. */
   private int start(Argument argument) {
     NounPhrase phrase = phraseOf(argument);
-    int from =
-        phrase != null && phrase.from() > argument.from() ? phrase.from() : argument.from();
-    while (from < argument.head()
-        && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM)) {
+    int from = phrase != null && phrase.from() > argument.from() ? phrase.from() : argument.from();
+    while (from < argument.head() && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM)) {
       from++;
     }
     return from;

@@ -55,8 +55,7 @@ record Designation(Of of, int to, boolean plural, boolean vague, boolean county)
     }
     return of == null
         ? null
-        : new Designation(
-            of, i, plural, words.is(Sort.VAGUE, first), words.is(Sort.COUNTY, first));
+        : new Designation(of, i, plural, words.is(Sort.VAGUE, first), words.is(Sort.COUNTY, first));
   }
 
   /** The designation that ends before "of": "the village of Kolma". */

@@ -124,7 +124,9 @@ public final class GazetteerBuilder {
     }
     if (writer.size() >= selection.mostPlaces()) {
       throw new IllegalArgumentException(
-          "more than " + selection.mostPlaces() + " places: choose countries or a least population");
+          "more than "
+              + selection.mostPlaces()
+              + " places: choose countries or a least population");
     }
     int index =
         writer.add(
@@ -203,7 +205,13 @@ public final class GazetteerBuilder {
         String[] cells = line.split("\t", -1);
         if (cells.length < fields) {
           throw new IllegalArgumentException(
-              name + ":" + number + ": " + cells.length + " fields, not " + fields
+              name
+                  + ":"
+                  + number
+                  + ": "
+                  + cells.length
+                  + " fields, not "
+                  + fields
                   + ": is this the file of GeoNames?");
         }
         try {

@@ -71,8 +71,7 @@ final class OwnPlaces {
   }
 
   private void counties(List<String> row) {
-    Integer state = areas.get(
-            "US " + NameKey.of(GazetteerCompiler.withoutDesignation(row.get(0))));
+    Integer state = areas.get("US " + NameKey.of(GazetteerCompiler.withoutDesignation(row.get(0))));
     if (state == null) {
       throw new IllegalStateException("us-counties.tsv: no state " + row.get(0));
     }
@@ -97,8 +96,7 @@ final class OwnPlaces {
   /** A district lies around the town of its name, and is run from there. */
   private void districts(List<String> row) {
     Integer area =
-        areas.get(
-            row.get(0) + " " + NameKey.of(GazetteerCompiler.withoutDesignation(row.get(1))));
+        areas.get(row.get(0) + " " + NameKey.of(GazetteerCompiler.withoutDesignation(row.get(1))));
     if (area == null) {
       throw new IllegalStateException("districts.tsv: no area " + row.get(0) + " " + row.get(1));
     }
@@ -109,6 +107,7 @@ final class OwnPlaces {
           writer.named(spellings.getFirst()).stream()
               .map(writer::place)
               .filter(p -> isTown(p, row.get(0)) && admin1.equals(p.admin1()))
+              .filter(p -> NameKey.of(p.name()).equals(NameKey.of(spellings.getFirst())))
               .findFirst()
               .orElse(null);
       int index =

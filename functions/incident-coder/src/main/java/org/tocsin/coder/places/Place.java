@@ -64,7 +64,6 @@ public record Place(
 
   /** The district of a town's name, which lies around it: has the coordinates of its seat. */
   Location toDistrict() {
-    return new Location(
-        name, admin1, country, latitude, longitude, LocationPrecision.ADMIN2, null);
+    return new Location(name, admin1, country, latitude, longitude, LocationPrecision.ADMIN2, null);
   }
 }

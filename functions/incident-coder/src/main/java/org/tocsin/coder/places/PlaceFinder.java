@@ -98,13 +98,15 @@ public final class PlaceFinder {
       kind =
           span.isDemonym()
               ? Toponym.Kind.DEMONYM
-              : district ? Toponym.Kind.DISTRICT : switch (meaning.kind()) {
-                case COUNTRY -> Toponym.Kind.COUNTRY;
-                case ADMIN1 -> Toponym.Kind.ADMIN;
-                case ADMIN2 -> Toponym.Kind.DISTRICT;
-                case REGION -> Toponym.Kind.REGION;
-                default -> Toponym.Kind.TOWN;
-              };
+              : district
+                  ? Toponym.Kind.DISTRICT
+                  : switch (meaning.kind()) {
+                    case COUNTRY -> Toponym.Kind.COUNTRY;
+                    case ADMIN1 -> Toponym.Kind.ADMIN;
+                    case ADMIN2 -> Toponym.Kind.DISTRICT;
+                    case REGION -> Toponym.Kind.REGION;
+                    default -> Toponym.Kind.TOWN;
+                  };
     }
     return new Toponym(
         span.sentence.paragraph(),

@@ -160,7 +160,9 @@ final class PlaceResolver {
     }
     return switch (outer.kind()) {
       case COUNTRY -> inner.kind() != PlaceKind.COUNTRY;
-      case ADMIN1 -> inner.kind() == PlaceKind.TOWN && outer.name().equals(inner.admin1());
+      case ADMIN1 ->
+          (inner.kind() == PlaceKind.TOWN || inner.kind() == PlaceKind.ADMIN2)
+              && outer.name().equals(inner.admin1());
       default -> false;
     };
   }
@@ -306,7 +308,9 @@ final class PlaceResolver {
           case COUNTRY -> 6;
           case REGION -> place.country() == null ? 14 : 9;
           case ADMIN1 -> 0.5;
-          case ADMIN2 -> -2;
+          // Of our own lists, and no town of its name there: it is the district that the news
+          // means.
+          case ADMIN2 -> place.id() == null && place.latitude() == null ? 5 : -2;
           default -> place.isCapital() ? 2 : place.featureCode().equals("PPLX") ? -3 : 0;
         };
     // Our own places are there since the news speaks of them.
@@ -325,7 +329,7 @@ final class PlaceResolver {
     score += country == null ? 0 : 5 * Math.log1p(country);
     score += area == null || place.kind() == PlaceKind.ADMIN1 ? 0 : 4.5 * Math.log1p(area);
     int together = covered.getOrDefault(place.country() + "/" + place.admin1(), 1) - 1;
-    score += place.kind() == PlaceKind.ADMIN1 ? 0 : COVER * Math.log1p(together);
+    score += COVER * Math.log1p(together);
     score -= place.kind() == PlaceKind.ADMIN1 && hasCapitalOfItsName(span) ? 4 : 0;
     score += 2.5 * Math.log1p(neighbours(span, place));
     Place container = span.container == null ? null : span.container.meaning;

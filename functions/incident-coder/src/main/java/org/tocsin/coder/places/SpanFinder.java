@@ -98,10 +98,7 @@ final class SpanFinder {
   }
 
   private @Nullable Span abbreviation(Sentence s, int i) {
-    if (document.upperCase()
-        || i < 2
-        || !s.token(i - 1).is(",")
-        || !s.token(i - 2).capitalised()) {
+    if (document.upperCase() || i < 2 || !s.token(i - 1).is(",") || !s.token(i - 2).capitalised()) {
       return null;
     }
     Span ofTwo = i + 2 < s.size() && s.token(i + 1).is(".") ? abbreviation(s, i, i + 3) : null;
@@ -131,7 +128,7 @@ final class SpanFinder {
     for (int to = Math.min(s.size(), i + LONGEST); to > i; to--) {
       Token last = s.token(to - 1);
       if (last.kind() != Token.Kind.WORD
-          || (!last.capitalised() && to - i > 1)
+          || (!hasCapital(last) && to - i > 1)
           || hasMark(s, i, to)) {
         continue;
       }
@@ -242,6 +239,10 @@ final class SpanFinder {
         && !(words.is(Sort.INSTITUTION, after) && capitalised(s, span.to))) {
       return false;
     }
+    // "Mount Kenya", "Lake Victoria": not the country or town.
+    if (single && words.is(Sort.FEATURE_BEFORE, before) && capitalised(s, span.from - 1)) {
+      return false;
+    }
     boolean strong = isCountry(span) || isArea(span);
     // "the NALCO plant", "an OSU student": letters of an organisation.
     if (single
@@ -275,7 +276,7 @@ final class SpanFinder {
     }
     boolean nextCapital = capitalised(s, span.to);
     if (nextCapital
-        && ((words.is(Sort.MEDIA, after) && !strong)
+        && (words.is(Sort.MEDIA, after)
             || words.is(Sort.TEAM, after)
             || (words.is(Sort.FEATURE, after) && capitalsTell))) {
       return false;
@@ -307,7 +308,8 @@ final class SpanFinder {
     boolean initial = capital && previous.replace(".", "").length() == 1 && !previous.equals("a");
     if (capital && (initial || words.is(Sort.TITLE, previous))) {
       people.add(span.key);
-      return initial || !isCountry(span);
+      boolean surname = capitalised(s, span.to) && !isContinuation(after);
+      return initial || surname || !isCountry(span);
     }
     boolean givenBefore = b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before);
     if (givenBefore) {
@@ -452,7 +454,9 @@ final class SpanFinder {
         && words.is(Sort.GIVEN, s.norm(span.from - 1));
   }
 
-  /** "the Dutch engineer", "two staff (one British)": where people come from, not where they are. */
+  /**
+   * "the Dutch engineer", "two staff (one British)": where people come from, not where they are.
+   */
   private boolean isForeigner(Sentence s, int from, int to) {
     for (int i = to; i < s.size() && i < to + 2; i++) {
       if (words.is(Sort.FOREIGNER, s.norm(i))) {
@@ -504,16 +508,27 @@ final class SpanFinder {
                     || (p.id() == null && p.kind() != PlaceKind.ADMIN2));
   }
 
+  /** "Zor" and "ez-Zor", not "ez". */
+  private static boolean hasCapital(Token token) {
+    int hyphen = token.text().indexOf('-');
+    return token.capitalised()
+        || (hyphen > 0
+            && hyphen + 1 < token.text().length()
+            && Character.isUpperCase(token.text().charAt(hyphen + 1)));
+  }
+
   private static boolean capitalised(Sentence s, int i) {
     return i < s.size() && s.token(i).capitalised();
   }
 
   /** Whether nearly all its longer words are capitalised, as in some headlines. */
-  private static boolean isInTitleCase(Sentence s) {
+  private boolean isInTitleCase(Sentence s) {
     int words = 0;
     int capitalised = 0;
     for (Token token : s.tokens()) {
-      if (token.kind() == Token.Kind.WORD && token.text().length() > 3) {
+      if (token.kind() == Token.Kind.WORD
+          && token.text().length() > 2
+          && (token.capitalised() || !this.words.is(Sort.NEVER, token.norm()))) {
         words++;
         capitalised += token.capitalised() ? 1 : 0;
       }

@@ -16,8 +16,8 @@ import org.tocsin.pipeline.record.Location;
  * @param timeZone the IANA name of the place's time zone, where known
  * @param confidence from 0 to 1: how sure name and meaning are
  * @param metonym whether it tells nothing of where the text plays: a country or capital stands for
- *     its government ("Washington warned"), or a word for a people for somebody's origin ("the Dutch
- *     engineer")
+ *     its government ("Washington warned"), or a word for a people for somebody's origin ("the
+ *     Dutch engineer")
  */
 public record Toponym(
     int paragraph,

@@ -62,6 +62,9 @@ final class UnlistedPlaces {
         continue;
       }
       Span span = judge(s, i, to, taken, isListed(s, i, refused));
+      if (span == null) {
+        span = further(s, i, to, found);
+      }
       if (span != null) {
         found.add(span);
         Designation designation = span.designation;
@@ -94,6 +97,26 @@ final class UnlistedPlaces {
       found.add(span);
       next = name[0];
     }
+  }
+
+  /** "the villages of Kolma and Tirsa": the first word tells of all of them. */
+  private @Nullable Span further(Sentence s, int from, int to, List<Span> found) {
+    Span last = found.isEmpty() ? null : found.getLast();
+    if (last == null
+        || last.sentence != s
+        || last.to + 1 != from
+        || !(s.norm(last.to).equals("and") || s.norm(last.to).equals(","))
+        || last.designation == null
+        || !last.designation.plural()
+        || last.designation.to() > last.from
+        || looksLikeOther(s, from, to, true)) {
+      return null;
+    }
+    Span span = span(s, from, to);
+    span.trust = last.trust;
+    span.designation = last.designation;
+    context(span, to);
+    return span;
   }
 
   private BitSet taken(Sentence s) {
@@ -172,10 +195,7 @@ final class UnlistedPlaces {
     boolean located =
         words.is(Sort.LOCATIVE, before) || before.equals("at") && to - from == 1 && ends;
     boolean preposition =
-        listed
-            || words.is(Sort.PREPOSITION, before)
-            || before.equals("under")
-            || before.isEmpty();
+        listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
     boolean article = before.equals("the") && words.is(Sort.PREPOSITION, s.norm(from - 2));
     boolean capital = behind != null && s.token(to).capitalised();
     int link = behind == null ? to : behind.to();
@@ -187,7 +207,8 @@ final class UnlistedPlaces {
         && to - from <= 3
         && (designation.of() != Designation.Of.AROUND || preposition || article)) {
       trust = capital || chained || preposition || article ? 0.75 : 0.6;
-    } else if (qualified && preposition || chained && !before.isEmpty() && (preposition || article)) {
+    } else if (qualified && preposition
+        || chained && !before.isEmpty() && (preposition || article)) {
       trust = 0.75;
     } else if (located && to - from <= 3) {
       trust = 0.5;
@@ -230,7 +251,8 @@ final class UnlistedPlaces {
         int to = endOfName(s, i, taken);
         Designation designation = Designation.at(words, s, to);
         return designation != null && !designation.vague()
-            || depth > 0 && isChain(s, designation == null ? to : designation.to(), taken, depth - 1);
+            || depth > 0
+                && isChain(s, designation == null ? to : designation.to(), taken, depth - 1);
       }
       // "in the same district"
       if (i > link + 1 && Designation.at(words, s, i) != null) {
@@ -303,9 +325,7 @@ final class UnlistedPlaces {
   private void again(List<Span> found, Map<String, Span> byKey) {
     Map<Integer, BitSet> taken = new HashMap<>();
     for (Span span : found) {
-      taken
-          .computeIfAbsent(span.sentence.number(), n -> new BitSet())
-          .set(span.from, span.to);
+      taken.computeIfAbsent(span.sentence.number(), n -> new BitSet()).set(span.from, span.to);
     }
     List<Span> more = new ArrayList<>();
     for (Sentence s : document.sentences()) {

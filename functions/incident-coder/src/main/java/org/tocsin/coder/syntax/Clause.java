@@ -331,7 +331,10 @@ public final class Clause {
       int p = endOf(at);
       boolean link = false;
       boolean colon = s.norm(p).equals(":") && joined.size() == 1;
-      while (s.norm(p).equals(",") || (colon && s.norm(p).equals(":")) || tag(p) == Tag.CONJ || s.norm(p).equals("as")) {
+      while (s.norm(p).equals(",")
+          || (colon && s.norm(p).equals(":"))
+          || tag(p) == Tag.CONJ
+          || s.norm(p).equals("as")) {
         if (s.norm(p).equals("as") && !(s.norm(p + 1).equals("well"))) {
           break;
         }

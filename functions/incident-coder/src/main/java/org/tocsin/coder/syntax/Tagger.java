@@ -155,8 +155,7 @@ final class Tagger {
 
   /** "Shining Path" and the like: a capitalised verb form beside another capitalised word. */
   private boolean inName(int i) {
-    boolean before =
-        s.token(i - 1).capitalised() && (i > 1 || !WORDS.containsKey(s.norm(i - 1)));
+    boolean before = s.token(i - 1).capitalised() && (i > 1 || !WORDS.containsKey(s.norm(i - 1)));
     boolean after = i + 1 < s.size() && s.token(i + 1).capitalised();
     return before || after;
   }

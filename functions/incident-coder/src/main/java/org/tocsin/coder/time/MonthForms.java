@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
-/** Days and months that start with the month: "March 5, 2024", "March 5-9", "March of that year". */
+/**
+ * Days and months that start with the month: "March 5, 2024", "March 5-9", "March of that year".
+ */
 final class MonthForms {
 
   private MonthForms() {}
@@ -20,7 +22,8 @@ final class MonthForms {
       return false;
     }
     return (besideNumber && Dashed.monthFirst(s, i, month, out))
-        || (besideNumber && dated(s, i, afterDot, month, out)) || alone(s, i, month, out);
+        || (besideNumber && dated(s, i, afterDot, month, out))
+        || alone(s, i, month, out);
   }
 
   private static boolean isNumber(Sentence s, int i) {
@@ -59,8 +62,7 @@ final class MonthForms {
     }
     Mention start = out.add(i, at + 1, first);
     Mention end =
-        out.addPlain(
-            secondAt, tail.to(), new Form.Day(tail.year(), month, second, tail.lead()));
+        out.addPlain(secondAt, tail.to(), new Form.Day(tail.year(), month, second, tail.lead()));
     if (dash > 0) {
       start.until(s.token(at).start() + dash);
       end.since(s.token(at).start() + dash + 1);
@@ -107,9 +109,7 @@ final class MonthForms {
     boolean bare = tail.year() == 0 && tail.lead() == null;
     Lead lead = bare ? lead(s.norm(i - 1)) : null;
     out.add(
-        lead == null ? i : i - 1,
-        tail.to(),
-        new Form.Month(tail.year(), month, lead, tail.lead()));
+        lead == null ? i : i - 1, tail.to(), new Form.Month(tail.year(), month, lead, tail.lead()));
     return true;
   }
 
@@ -135,16 +135,34 @@ final class MonthForms {
     boolean noun =
         (month == 8 && i + 1 < s.size())
             || i + 1 < s.size()
-            && s.token(i + 1).kind() == Token.Kind.WORD
-            && !s.token(i + 1).capitalised()
-            && !isFunctionWord(s.norm(i + 1));
+                && s.token(i + 1).kind() == Token.Kind.WORD
+                && !s.token(i + 1).capitalised()
+                && !isFunctionWord(s.norm(i + 1));
     return article && noun;
   }
 
   private static boolean isFunctionWord(String norm) {
     return switch (norm) {
-      case "of", "on", "to", "was", "is", "in", "by", "for", "and", "from", "at", "against", "that",
-          "with", "will", "organised", "organized", "toward", "towards", "into" ->
+      case "of",
+          "on",
+          "to",
+          "was",
+          "is",
+          "in",
+          "by",
+          "for",
+          "and",
+          "from",
+          "at",
+          "against",
+          "that",
+          "with",
+          "will",
+          "organised",
+          "organized",
+          "toward",
+          "towards",
+          "into" ->
           true;
       default -> false;
     };

@@ -68,8 +68,7 @@ final class Resolver {
     DayWindow part =
         form.first()
             ? DayWindow.of(window.first(), end.isBefore(window.last()) ? end : window.last())
-            : DayWindow.of(
-                start.isAfter(window.first()) ? start : window.first(), window.last());
+            : DayWindow.of(start.isAfter(window.first()) ? start : window.first(), window.last());
     return Meaning.point(form.value(), part);
   }
 
@@ -227,8 +226,7 @@ final class Resolver {
   private Meaning weekday(Mention m, Form.Weekday form, int paragraph) {
     // Without a day of publication "on Saturday" may be any Saturday.
     LocalDate telling = story.telling();
-    LocalDate now =
-        telling != null && story.isHistory() ? story.toldBeside(paragraph) : telling;
+    LocalDate now = telling != null && story.isHistory() ? story.toldBeside(paragraph) : telling;
     if (now == null) {
       return Meaning.point("XXXX-WXX-" + form.day() + m.part, null);
     }
@@ -245,8 +243,7 @@ final class Resolver {
                     : now.with(TemporalAdjusters.previousOrSame(day));
     if (form.weeks() != 0) {
       int weeks = form.weeks() < 0 ? -1 : form.weeks() - 8;
-      found =
-          DayWindow.week(now).first().plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(day));
+      found = DayWindow.week(now).first().plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(day));
     }
     tell(found, paragraph);
     return Meaning.day(found, m.part);

@@ -63,5 +63,4 @@ final class TimeReader {
     int hyphen = norm.indexOf('-');
     return hyphen > 0 && (Joined.match(s, i, norm, out) || UnitForms.hyphenated(s, i, out));
   }
-
 }

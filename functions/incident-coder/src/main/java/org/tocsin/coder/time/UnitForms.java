@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression.Kind;
 
-/** What is built around a unit: "two days earlier", "that year", "for three weeks", "last month". */
+/**
+ * What is built around a unit: "two days earlier", "that year", "for three weeks", "last month".
+ */
 final class UnitForms {
 
   private UnitForms() {}
@@ -105,9 +107,7 @@ final class UnitForms {
     String before = s.norm(i - 1);
     boolean past = before.equals("past") && !s.norm(i + 1).equals("of");
     Form form =
-        past
-            ? new Form.Past(-1, unit, true)
-            : new Form.Duration(-1, unit, false, lead.shift() < 0);
+        past ? new Form.Past(-1, unit, true) : new Form.Duration(-1, unit, false, lead.shift() < 0);
     if (lead.shift() == 0) {
       return false;
     }
@@ -147,9 +147,8 @@ final class UnitForms {
       out.addPlain(so, i + 1, so < i - 1 ? new Form.SoFar(unit) : new Form.Shifted(unit, lead));
       return true;
     }
-    Lead counted = (the && lead.shift() > 0) || unit == Unit.DAY && lead.shift() > 0
-        ? lead.fromTold()
-        : lead;
+    Lead counted =
+        (the && lead.shift() > 0) || unit == Unit.DAY && lead.shift() > 0 ? lead.fromTold() : lead;
     out.add(from, i + 1, new Form.Shifted(unit, counted));
     return true;
   }

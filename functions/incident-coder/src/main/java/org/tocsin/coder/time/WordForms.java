@@ -129,7 +129,8 @@ final class WordForms {
       return false;
     }
     boolean next = i + 1 < s.size() && s.token(i + 1).capitalised();
-    boolean name = next && s.token(i).capitalised() && !CalendarWords.is("seasonnoun", s.norm(i + 1));
+    boolean name =
+        next && s.token(i).capitalised() && !CalendarWords.is("seasonnoun", s.norm(i + 1));
     if (name) {
       return false;
     }
@@ -156,5 +157,4 @@ final class WordForms {
           default -> false;
         };
   }
-
 }
