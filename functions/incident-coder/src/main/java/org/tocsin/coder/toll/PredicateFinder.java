@@ -23,14 +23,16 @@ final class PredicateFinder {
   private static final Set<String> ENDS = Set.of("dead", "alive", "death");
 
   private final Sentence s;
+  private final BitSet dates;
   private final BitSet taken = new BitSet();
 
-  private PredicateFinder(Sentence s) {
+  private PredicateFinder(Sentence s, BitSet dates) {
     this.s = s;
+    this.dates = dates;
   }
 
-  static List<Predicate> find(Sentence s) {
-    return new PredicateFinder(s).find();
+  static List<Predicate> find(Sentence s, BitSet dates) {
+    return new PredicateFinder(s, dates).find();
   }
 
   private List<Predicate> find() {
@@ -204,6 +206,7 @@ final class PredicateFinder {
     int at = Victims.afterAdverbs(s, end);
     String norm = s.norm(at);
     return at < s.size()
+        && !dates.get(at)
         && (Victims.isPronoun(norm)
             || CountFinder.isDeterminer(norm)
             || s.token(at).capitalised()
@@ -214,7 +217,7 @@ final class PredicateFinder {
             || TollWords.vague(s, at) != null
             || TollWords.qualifier(s, at) != null
             || (TollWords.people(norm) != null)
-            || (!Grammar.mayFollow(s, at) && NamedPeople.bare(s, at, new BitSet()) != null));
+            || (!Grammar.mayFollow(s, at) && NamedPeople.bare(s, at, dates) != null));
   }
 
   /**

@@ -46,7 +46,7 @@ public final class TollFinder {
    * @param dates the indices of tokens that belong to dates, whose numbers count nobody
    */
   public static List<TollMention> find(Sentence s, BitSet dates) {
-    List<Predicate> predicates = PredicateFinder.find(s);
+    List<Predicate> predicates = PredicateFinder.find(s, dates);
     boolean nouns = TollNouns.isIn(s);
     if (predicates.isEmpty() && !nouns) {
       return List.of();
@@ -109,12 +109,13 @@ public final class TollFinder {
         if (sharesObject(p)) {
           yield objects(p + 1, List.of());
         }
-        Victims.Read read = subjects.of(predicate.at(), bound, false);
+        int chain = chain(predicate.at(), bound);
+        Victims.Read read = subjects.of(chain, bound, false);
         Group near = subjects.adjacent(predicate.at());
         if (near != null && (read == null || read.groups().getFirst().quantity() == null)) {
           yield near.from() >= bound ? List.of(near) : List.of();
         }
-        yield read != null && isReduced(read, predicate) ? with(predicate, read) : List.of();
+        yield read != null && isReduced(read, chain) ? with(predicate, read) : List.of();
       }
     };
   }
@@ -139,9 +140,24 @@ public final class TollFinder {
         && Victims.afterAdverbs(s, end + 1) >= next.at() - 1;
   }
 
+  /** "two clerks robbed and beaten": where the verbs that the victims stand before start. */
+  private int chain(int at, int bound) {
+    int start = at;
+    for (int i = at - 1; i >= bound; i--) {
+      String norm = s.norm(i);
+      boolean joins = norm.equals("and") || norm.equals(",") || norm.endsWith("ly");
+      if (Grammar.isFinite(s, i) && !joins) {
+        start = i;
+      } else if (!joins) {
+        break;
+      }
+    }
+    return start;
+  }
+
   /** "two guards of the bank killed in": nothing but what describes them stands between. */
-  private boolean isReduced(Victims.Read read, Predicate predicate) {
-    for (int i = read.end(); i < predicate.at(); i++) {
+  private boolean isReduced(Victims.Read read, int at) {
+    for (int i = read.end(); i < at; i++) {
       String norm = s.norm(i);
       if (!norm.equals(",")
           && !norm.equals("and")
