@@ -5,69 +5,59 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.places.NameKey;
 import org.tocsin.coder.places.TsvResource;
 import org.tocsin.pipeline.record.ActorKind;
 
 /**
  * The armed groups, forces, militias and missions of {@code actors-*.tsv}. Names are found whatever
- * their apostrophes, diacritics and hyphens; acronyms and names of one word must have their
- * capitals. Immutable: load it once.
+ * their apostrophes, diacritics and hyphens, and however their words are transliterated as far as
+ * {@code spellings.tsv} tells. Immutable for its users, who may be many threads: load it once.
  */
 public final class ActorLexicon {
-  private static final List<String> FILES =
-      List.of(
-          "actors-africa.tsv",
-          "actors-middle-east-europe.tsv",
-          "actors-asia.tsv",
-          "actors-americas.tsv");
 
-  /** A name of an actor. */
-  record Alias(KnownActor actor, String text, boolean acronym) {
-    /** Whether a text of the same key may be this name, as far as capitals go. */
-    boolean fits(String written, boolean capitalsTell) {
-      if (text.indexOf(' ') >= 0 && !acronym) {
-        return true;
-      }
-      if (!capitalsTell) {
-        return written.length() > 2;
-      }
-      return acronym
-          ? written.replace(".", "").equals(text)
-          : Character.isLowerCase(text.charAt(0)) || Character.isUpperCase(written.charAt(0));
-    }
-  }
+  /**
+   * A name of an actor in the words that it is looked up by.
+   *
+   * @param shared whether another actor has the name too
+   */
+  record Alias(KnownActor actor, ActorName name, List<String> words, boolean shared) {}
 
   private final Map<String, KnownActor> byId = new LinkedHashMap<>();
-  private final Map<String, String> idByName = new HashMap<>();
-  private final Map<String, List<Alias>> byKey = new HashMap<>();
-
-  /** The most words of a name that starts with a word. */
-  private final Map<String, Integer> longest = new HashMap<>();
+  private final Map<String, NameShelf> byFirstWord = new HashMap<>();
+  private final Spellings spellings = Spellings.load();
 
   private ActorLexicon() {}
 
-  /** Reads the lists, some hundreds of lines. */
+  /** Reads the lists that {@code actor-files.txt} names, some thousands of names. */
   public static ActorLexicon load() {
     ActorLexicon lexicon = new ActorLexicon();
-    for (String file : FILES) {
-      for (List<String> row : TsvResource.rows(ActorLexicon.class, file, 7)) {
-        lexicon.add(
-            new KnownActor(
-                row.get(0),
-                row.get(1),
-                TsvResource.values(row.get(2)),
-                ActorKind.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
-                TsvResource.values(row.get(4)),
-                year(row.get(5)),
-                year(row.get(6))));
+    for (List<String> file : TsvResource.rows(ActorLexicon.class, "actor-files.txt", 1)) {
+      for (List<String> row : TsvResource.rows(ActorLexicon.class, file.getFirst(), 8)) {
+        lexicon.add(actor(row));
       }
     }
     return lexicon;
+  }
+
+  private static KnownActor actor(List<String> row) {
+    List<ActorName> names = new ArrayList<>();
+    List<String> guarded = TsvResource.values(row.get(3));
+    if (!guarded.contains(row.get(1)) && !guarded.contains("+" + row.get(1))) {
+      names.add(ActorName.plain(row.get(1)));
+    }
+    TsvResource.values(row.get(2)).forEach(n -> names.add(ActorName.plain(n)));
+    guarded.forEach(n -> names.add(ActorName.guarded(n)));
+    return new KnownActor(
+        row.get(0),
+        row.get(1),
+        names,
+        ActorKind.valueOf(row.get(4)),
+        TsvResource.values(row.get(5)),
+        year(row.get(6)),
+        year(row.get(7)));
   }
 
   private static @Nullable Integer year(String field) {
@@ -78,35 +68,10 @@ public final class ActorLexicon {
     if (byId.put(actor.id(), actor) != null) {
       throw new IllegalStateException("two actors with the id " + actor.id());
     }
-    idByName.put(actor.name(), actor.id());
-    alias(actor, actor.name());
-    actor.aliases().forEach(a -> alias(actor, a));
-  }
-
-  private void alias(KnownActor actor, String text) {
-    String key = NameKey.of(text);
-    List<Alias> of = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-    boolean known = false;
-    for (Alias alias : of) {
-      known |= alias.actor.equals(actor) && alias.text.equals(text);
+    for (ActorName name : actor.names()) {
+      String first = spellings.firstWord(name.text());
+      byFirstWord.computeIfAbsent(first, w -> new NameShelf()).add(actor, name);
     }
-    if (!known) {
-      of.add(new Alias(actor, text, isAcronym(text)));
-    }
-    String[] words = key.split(" ", -1);
-    longest.put(words[0], Math.max(longest(words[0]), words.length));
-  }
-
-  /** Capitals and digits, at most a small letter or two: JNIM, M23, LeT, NSCN-IM, TNI. */
-  static boolean isAcronym(String text) {
-    if (text.length() > 10 || text.indexOf(' ') >= 0) {
-      return false;
-    }
-    int small = 0;
-    for (int i = 0; i < text.length(); i++) {
-      small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
-    }
-    return small <= 1 && text.length() > small + 1;
   }
 
   /** All actors. */
@@ -119,17 +84,14 @@ public final class ActorLexicon {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The id of an actor by its usual name. */
-  Optional<String> idOf(String name) {
-    return Optional.ofNullable(idByName.get(name));
+  /** How words are spelt for look-ups. */
+  Spellings spellings() {
+    return spellings;
   }
 
-  /** How many words the longest name has that starts with a word; 0 where none does. */
-  int longest(String firstWord) {
-    return longest.getOrDefault(firstWord, 0);
-  }
-
-  List<Alias> byKey(String key) {
-    return byKey.getOrDefault(key, List.of());
+  /** The names that start with a word, those of more words first. */
+  List<Alias> startingWith(String word) {
+    NameShelf names = byFirstWord.get(word);
+    return names == null ? List.of() : names.sorted(spellings);
   }
 }

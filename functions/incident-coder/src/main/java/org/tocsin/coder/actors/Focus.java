@@ -9,6 +9,9 @@ import org.tocsin.coder.places.Toponym;
 
 /** Which countries a document speaks of, and which one at a given point. For one document. */
 final class Focus {
+  /** Sentences before and after that count as around. */
+  private static final int NEAR = 2;
+
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<Integer, List<Toponym>> bySentence = new HashMap<>();
   private final @Nullable String main;
@@ -36,6 +39,31 @@ final class Focus {
   /** How much a country is spoken of; 0 where it isn't. */
   double weight(String country) {
     return weights.getOrDefault(country, 0.0);
+  }
+
+  /** How much the countries of a list are spoken of, the first counted twice. */
+  double weight(List<String> countries) {
+    double weight = 0;
+    for (int i = 0; i < countries.size(); i++) {
+      weight += weight(countries.get(i)) * (i == 0 ? 2 : 1);
+    }
+    return weight;
+  }
+
+  /** Whether one of the countries is the text's main one, or is spoken of around a sentence. */
+  boolean near(int sentence, List<String> countries) {
+    if (main != null && countries.contains(main)) {
+      return true;
+    }
+    for (int s = sentence - NEAR; s <= sentence + NEAR; s++) {
+      for (Toponym toponym : in(s)) {
+        String country = toponym.location().country();
+        if (country != null && countries.contains(country)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   List<Toponym> in(int sentence) {

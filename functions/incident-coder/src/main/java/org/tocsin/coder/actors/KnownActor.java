@@ -9,7 +9,8 @@ import org.tocsin.pipeline.record.ActorKind;
  *
  * @param id the lexicon's own id, which never changes its meaning
  * @param name the usual name
- * @param aliases other names and acronyms, as written
+ * @param names every name that may stand in a text, the usual one first, with what it must have
+ *     around it
  * @param kind what it is
  * @param countries ISO 3166-1 alpha-2 of where it acts, the main one first; empty: anywhere
  * @param from the year of its beginning
@@ -18,7 +19,7 @@ import org.tocsin.pipeline.record.ActorKind;
 public record KnownActor(
     String id,
     String name,
-    List<String> aliases,
+    List<ActorName> names,
     ActorKind kind,
     List<String> countries,
     @Nullable Integer from,
@@ -26,7 +27,7 @@ public record KnownActor(
 
   /** Copies the lists. */
   public KnownActor {
-    aliases = List.copyOf(aliases);
+    names = List.copyOf(names);
     countries = List.copyOf(countries);
   }
 }

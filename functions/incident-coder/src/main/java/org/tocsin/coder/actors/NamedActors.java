@@ -1,15 +1,14 @@
 package org.tocsin.coder.actors;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.actors.ActorLexicon.Alias;
 import org.tocsin.coder.actors.ActorRoles.Role;
 import org.tocsin.coder.places.NameKey;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.text.Token;
 import org.tocsin.pipeline.record.ActorKind;
 
 /** Finds the names of the lexicon in the sentences of one document. For one thread. */
@@ -20,41 +19,37 @@ final class NamedActors {
   private static final Set<String> MEMBERS =
       Set.of("member", "members", "commando", "commandos", "cell", "column", "unit", "units");
 
+  /** More than any country's weight. */
+  private static final double SURE = 1_000_000;
+
   private final ActorLexicon lexicon;
   private final ActorRoles roles;
   private final Document document;
   private final Focus focus;
-
-  /** The ids of actors named in full so far, whose acronyms need no further proof. */
-  private final Set<String> seen = new HashSet<>();
+  private final Proofs proofs;
 
   NamedActors(ActorLexicon lexicon, ActorRoles roles, Document document, Focus focus) {
     this.lexicon = lexicon;
     this.roles = roles;
     this.document = document;
     this.focus = focus;
+    this.proofs = new Proofs(lexicon, document, focus);
   }
 
   /** The names in a sentence; marks the tokens that they take. */
   List<ActorMention> in(Sentence s, boolean[] taken) {
     List<ActorMention> mentions = new ArrayList<>();
+    NameWords words = proofs.words(s);
     int i = 0;
     while (i < s.size()) {
-      Token token = s.token(i);
-      if (token.kind() == Token.Kind.MARK) {
-        i++;
-        continue;
+      String first = words.firstOf(i);
+      int to = i;
+      if (first != null) {
+        if (words.owns(i)) { // "Lord's Resistance Army" is looked up without its apostrophe.
+          to = named(s, i, lexicon.startingWith(first + "s"), mentions, taken);
+        }
+        to = to > i ? to : named(s, i, lexicon.startingWith(first), mentions, taken);
       }
-      String key = NameKey.of(token.text());
-      if (s.norm(i + 1).equals("'s")) {
-        key += "s"; // "Haftar's forces" is one name, whose key has no apostrophe.
-      }
-      int space = key.indexOf(' ');
-      int longest = lexicon.longest(space < 0 ? key : key.substring(0, space));
-      if (longest == 0) {
-        longest = lexicon.longest(NameKey.of(token.text()));
-      }
-      int to = longest == 0 ? i : named(s, i, longest, mentions, taken);
       i = Math.max(i + 1, to);
     }
     return mentions;
@@ -62,49 +57,72 @@ final class NamedActors {
 
   /** Adds the longest name that starts at a token, and tells where it ends. */
   private int named(
-      Sentence s, int from, int longest, List<ActorMention> mentions, boolean[] taken) {
-    String paragraph = document.block(s.paragraph()).text();
-    for (int to = Math.min(s.size(), from + longest + 2); to > from; to--) {
-      Token last = s.token(to - 1);
-      if (last.kind() == Token.Kind.MARK) {
+      Sentence s, int from, List<Alias> names, List<ActorMention> mentions, boolean[] taken) {
+    NameWords words = proofs.words(s);
+    int i = 0;
+    while (i < names.size()) {
+      int length = names.get(i).words().size();
+      List<Alias> matching = new ArrayList<>();
+      int end = -1;
+      for (; i < names.size() && names.get(i).words().size() == length; i++) {
+        int matched = words.match(from, names.get(i).words());
+        if (matched >= 0) {
+          end = matched;
+          matching.add(names.get(i));
+        }
+      }
+      if (end < 0) {
         continue;
       }
-      String text = paragraph.substring(s.token(from).start(), last.end());
-      KnownActor actor = choose(NameKey.of(text), text);
-      if (actor == null) {
-        actor = linked(text);
-        if (actor != null) {
-          return described(s, from, to, mentions, taken);
-        }
+      int to = words.tokenAfter(end);
+      boolean linked = words.isInside(end);
+      String rest = words.rest(end);
+      if (linked && (rest == null || !STATES.contains(rest))) {
         continue;
+      }
+      String written = written(s, from, to, linked ? rest : null);
+      KnownActor actor = choose(s, to, matching, written);
+      if (actor == null) {
+        continue;
+      }
+      if (linked) {
+        return described(s, from, to, mentions, taken);
       }
       if (to < s.size() && roles.isThing(s.norm(to))) {
         return to;
       }
-      seen.add(actor.id());
-      boolean open = text.indexOf('(') >= 0 && text.indexOf(')') < 0 && s.norm(to).equals(")");
-      int end = open ? to + 1 : withRole(s, to);
+      boolean open = written.indexOf('(') >= 0 && written.indexOf(')') < 0;
+      int last = open && s.norm(to).equals(")") ? to + 1 : withRole(s, to);
       int start = withSuspicion(s, from, taken);
-      mentions.add(mention(s, start, end, paragraph, actor));
-      take(taken, start, end);
-      return end;
+      mentions.add(mention(s, start, last, actor));
+      take(taken, start, last);
+      return last;
     }
     return from;
   }
 
-  /** The actor that a name means: the one whose countries the text speaks of most. */
-  private @Nullable KnownActor choose(String key, String text) {
+  /** The words of a name as written, without the "-linked" after it. */
+  private String written(Sentence s, int from, int to, @Nullable String rest) {
+    int end = s.token(to - 1).end() - (rest == null ? 0 : rest.length() + 1);
+    return document.block(s.paragraph()).text().substring(s.token(from).start(), end);
+  }
+
+  /** The actor that a name means: named in full elsewhere, or of the countries spoken of most. */
+  private @Nullable KnownActor choose(Sentence s, int to, List<Alias> matching, String written) {
     KnownActor best = null;
     double most = -1;
-    for (ActorLexicon.Alias alias : lexicon.byKey(key)) {
-      if (!alias.fits(text, !document.upperCase()) || (document.upperCase() && roles.isWord(key))) {
+    boolean word = document.upperCase() && roles.isWord(NameKey.of(written));
+    boolean alone = matching.stream().filter(NamedActors::isBold).count() <= 1;
+    boolean armed = withRole(s, to) > to;
+    for (Alias alias : matching) {
+      KnownActor actor = alias.actor();
+      if (!alias.name().fits(written, !document.upperCase())
+          || (word && !proofs.isSure(actor))
+          || !proofs.hold(alias, s, alone, armed)) {
         continue;
       }
-      KnownActor actor = alias.actor();
-      double weight = weight(actor);
-      boolean proved =
-          weight > 0 || focus.isEmpty() || actor.countries().isEmpty() || seen.contains(actor.id());
-      if ((proved || !alias.acronym()) && weight > most) {
+      double weight = focus.weight(actor.countries()) + (proofs.isSure(actor) ? SURE : 0);
+      if (weight > most) {
         most = weight;
         best = actor;
       }
@@ -112,22 +130,12 @@ final class NamedActors {
     return best;
   }
 
-  private double weight(KnownActor actor) {
-    double weight = 0;
-    for (int i = 0; i < actor.countries().size(); i++) {
-      weight += focus.weight(actor.countries().get(i)) * (i == 0 ? 2 : 1);
-    }
-    return weight;
-  }
-
-  /** The group in "al-Qaeda-linked". */
-  private @Nullable KnownActor linked(String text) {
-    int hyphen = text.lastIndexOf('-');
-    if (hyphen < 0 || !STATES.contains(text.substring(hyphen + 1))) {
-      return null;
-    }
-    String group = text.substring(0, hyphen);
-    return choose(NameKey.of(group), group);
+  /** Whether a name is its actor's where the text speaks of no country at all. */
+  private static boolean isBold(Alias alias) {
+    return switch (alias.name().guard()) {
+      case NONE, IN_TEXT -> true;
+      case NEAR, NAMED -> false;
+    };
   }
 
   /** "al-Qaeda-linked fighters" are described by the group, and are not the group itself. */
@@ -195,8 +203,7 @@ final class NamedActors {
     }
   }
 
-  private static ActorMention mention(
-      Sentence s, int from, int to, String paragraph, KnownActor actor) {
+  private ActorMention mention(Sentence s, int from, int to, KnownActor actor) {
     int start = s.token(from).start();
     int end = s.token(to - 1).end();
     boolean state = actor.kind() == ActorKind.STATE_FORCES;
@@ -205,7 +212,7 @@ final class NamedActors {
         s.number(),
         start,
         end,
-        paragraph.substring(start, end),
+        document.block(s.paragraph()).text().substring(start, end),
         actor.id(),
         actor.name(),
         actor.kind(),
