@@ -120,7 +120,8 @@ final class Tails {
         continue;
       }
       boolean and =
-          norm.equals("and") && (victims.counted(i + 1) != null || TollWords.harm(s, i + 1) != null);
+          norm.equals("and")
+              && (victims.counted(i + 1) != null || TollWords.harm(s, i + 1) != null);
       if (norm.equals(",")
           || and
           || Grammar.isBreak(norm)

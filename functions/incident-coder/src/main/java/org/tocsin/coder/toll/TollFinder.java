@@ -15,7 +15,6 @@ import org.tocsin.coder.text.Sentence;
  */
 public final class TollFinder {
 
-
   private final Sentence s;
   private final List<Predicate> predicates;
   private final List<Group> groups;

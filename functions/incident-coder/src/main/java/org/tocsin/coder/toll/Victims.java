@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.text.Token;
 
 /**
  * Reads lists of victims: "three soldiers, a nurse and Ana Berg". What only describes one told
@@ -15,7 +14,7 @@ import org.tocsin.coder.text.Token;
  */
 final class Victims {
 
-    static final int MOST = 40;
+  static final int MOST = 40;
   private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "himself", "herself");
 
   private static final Set<String> BOTH = Set.of("both", "all");
