@@ -43,13 +43,46 @@ final class DescribedActors {
           "paramilitary");
   private static final Set<String> BODIES =
       Set.of(
-          "column", "columns", "commando", "commandos", "unit", "units", "cell", "cells", "squad",
-          "squads", "band", "bands", "organization", "organizations", "organisation",
-          "organisations", "movement", "movements", "member", "members", "element", "elements",
-          "faction", "factions", "gang", "gangs", "leader", "leaders", "commander", "commanders",
-          "operative", "operatives", "patrol", "patrols", "detachment", "suspect",
-          "suspects", "outfit");
-  private static final Set<String> CLANS = Set.of("clan", "sub-clan", "ethnic", "communal", "tribal");
+          "column",
+          "columns",
+          "commando",
+          "commandos",
+          "unit",
+          "units",
+          "cell",
+          "cells",
+          "squad",
+          "squads",
+          "band",
+          "bands",
+          "organization",
+          "organizations",
+          "organisation",
+          "organisations",
+          "movement",
+          "movements",
+          "member",
+          "members",
+          "element",
+          "elements",
+          "faction",
+          "factions",
+          "gang",
+          "gangs",
+          "leader",
+          "leaders",
+          "commander",
+          "commanders",
+          "operative",
+          "operatives",
+          "patrol",
+          "patrols",
+          "detachment",
+          "suspect",
+          "suspects",
+          "outfit");
+  private static final Set<String> CLANS =
+      Set.of("clan", "sub-clan", "ethnic", "communal", "tribal");
   private static final Set<String> REBEL_WORDS =
       Set.of("rebel", "insurgent", "militant", "jihadist", "islamist", "separatist", "extremist");
 

@@ -59,7 +59,8 @@ final class Frames {
       if (of != null) {
         add(clause, i, ENTRIES.getOrDefault(of.base(), List.of()), false, found);
       }
-      // "claims responsibility", "set fire to": words that are a noun alone are a verb in the phrase.
+      // "claims responsibility", "set fire to": words that are a noun alone are a verb in the
+      // phrase.
       if (of == null && tag == Tag.NOUN && Verbs.of(s.norm(i)) != null) {
         String base = Objects.requireNonNull(Verbs.of(s.norm(i))).base();
         List<Entry> phrases =

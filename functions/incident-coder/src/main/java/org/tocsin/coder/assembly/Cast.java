@@ -46,8 +46,7 @@ final class Cast {
           ActorRole role = isDoer(party) && !isFought(all, of) ? ActorRole.ASSAILANT : role(of);
           boolean guessed =
               all.stream()
-                  .noneMatch(
-                      p -> p.key().equals(key) && p.role() == role && p.weight() > GUESS);
+                  .noneMatch(p -> p.key().equals(key) && p.role() == role && p.weight() > GUESS);
           parties.add(party.withRole(role, role == null ? 0 : guessed ? GUESS : GUESS + 1));
         });
     return named(parties);
@@ -62,7 +61,8 @@ final class Cast {
   /** Whether a state killed or hunted them, and they did nothing that the text tells. */
   private static boolean isFought(List<Party> all, Map<ActorRole, Integer> votes) {
     return !votes.containsKey(ActorRole.ASSAILANT)
-        && all.stream().anyMatch(p -> p.isState() && p.role() == ActorRole.ASSAILANT && p.weight() > GUESS);
+        && all.stream()
+            .anyMatch(p -> p.isState() && p.role() == ActorRole.ASSAILANT && p.weight() > GUESS);
   }
 
   /** The role that its sentences tell most surely. */
@@ -91,7 +91,7 @@ final class Cast {
                               && p.role() == party.role()
                               && (p.kind() == party.kind()
                                   || (party.kind() == ActorKind.UNKNOWN && !p.isState())));
-      if (!known || party.role() == ActorRole.ASSAILANT) {
+      if (!known || (party.role() == ActorRole.ASSAILANT && party.kind() != ActorKind.UNKNOWN)) {
         kept.add(party);
       }
     }

@@ -49,8 +49,7 @@ final class Draft {
     strength = Math.max(strength, reading.strength());
     Toponym other = reading.place();
     // A headline says in few words what the text says better.
-    if (other != null
-        && (place == null || (isMoreExact(other, place) && !reading.isHeadline()))) {
+    if (other != null && (place == null || (isMoreExact(other, place) && !reading.isHeadline()))) {
       place = other;
       near = reading.near();
       placeReading = reading;

@@ -1,8 +1,8 @@
 package org.tocsin.coder.syntax;
 
 /**
- * A noun with the words that belong to it, without what a preposition adds: "the army base",
- * "three armed men". A possessor is a phrase of its own ("the mayor" and "house").
+ * A noun with the words that belong to it, without what a preposition adds: "the army base", "three
+ * armed men". A possessor is a phrase of its own ("the mayor" and "house").
  *
  * @param from the index of the first token, the determiner included
  * @param to the index after the last, which is the head
