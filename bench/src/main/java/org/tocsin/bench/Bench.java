@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.tocsin.bench.coldstart.ColdStartCommand;
 import org.tocsin.bench.extraction.ExtractionCommand;
+import org.tocsin.bench.keep.KeepCommand;
 import org.tocsin.bench.steps.JmhCommand;
 import org.tocsin.bench.throughput.ThroughputCommand;
 import org.tocsin.edge.AllowedApi;
@@ -35,6 +36,7 @@ public final class Bench {
             .addSubcommand(new ThroughputCommand(clock))
             .addSubcommand(new JmhCommand())
             .addSubcommand(new ExtractionCommand())
+            .addSubcommand(new KeepCommand())
             .setOut(out)
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {

@@ -14,6 +14,7 @@ import org.tocsin.coder.actors.ActorFinder;
 import org.tocsin.coder.actors.ActorLexicon;
 import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.assembly.Assembly;
+import org.tocsin.coder.assembly.Candidate;
 import org.tocsin.coder.marks.Mark;
 import org.tocsin.coder.marks.Marks;
 import org.tocsin.coder.places.Gazetteer;
@@ -46,7 +47,7 @@ public final class IncidentCoder {
    * The version of the coder's rules and lexicons: raised whenever the same article may be coded
    * differently.
    */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private static final int ID_DIGITS = 32;
 
@@ -106,6 +107,24 @@ public final class IncidentCoder {
         toponyms,
         times.all(),
         assembly.decisions());
+  }
+
+  /**
+   * Everything in an article, standfirst included, that may be an incident, with what speaks for
+   * and against it: for people who fit the weights by which the coder keeps incidents. Empty where
+   * the article is not coded for its language.
+   */
+  public List<Candidate> candidates(Article article) {
+    Document document = Document.of(article);
+    if (!Language.isEnglish(article.language(), document)) {
+      return List.of();
+    }
+    PublicationTime published = article.publishedAt();
+    LocalDate day = published == null ? null : published.day();
+    List<Toponym> toponyms = places.find(document);
+    TimeExpressions times = TimeFinder.find(document, day);
+    List<ActorMention> mentions = actors.find(document, toponyms);
+    return Assembly.candidates(document, outside(mentions, toponyms), mentions, times);
   }
 
   /**

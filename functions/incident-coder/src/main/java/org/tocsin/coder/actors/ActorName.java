@@ -21,12 +21,15 @@ public record ActorName(String text, Guard guard) {
   }
 
   /**
-   * A name as the guarded column has it: {@code +} in front asks for more than a country nearby.
+   * A name as the guarded column has it: {@code +} in front asks for more than a country nearby,
+   * {@code ~} for a country anywhere, as acronyms do.
    */
   static ActorName guarded(String field) {
-    return field.startsWith("+")
-        ? new ActorName(field.substring(1), Guard.NAMED)
-        : new ActorName(field, Guard.NEAR);
+    return switch (field.charAt(0)) {
+      case '+' -> new ActorName(field.substring(1), Guard.NAMED);
+      case '~' -> new ActorName(field.substring(1), Guard.IN_TEXT);
+      default -> new ActorName(field, Guard.NEAR);
+    };
   }
 
   /** A name that is not in the guarded column: acronyms need a country, full names nothing. */

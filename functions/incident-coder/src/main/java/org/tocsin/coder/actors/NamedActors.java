@@ -112,7 +112,7 @@ final class NamedActors {
     KnownActor best = null;
     double most = -1;
     boolean word = document.upperCase() && roles.isWord(NameKey.of(written));
-    boolean alone = matching.size() == 1;
+    boolean alone = matching.stream().filter(NamedActors::isBold).count() <= 1;
     boolean armed = withRole(s, to) > to;
     for (Alias alias : matching) {
       KnownActor actor = alias.actor();
@@ -128,6 +128,14 @@ final class NamedActors {
       }
     }
     return best;
+  }
+
+  /** Whether a name is its actor's where the text speaks of no country at all. */
+  private static boolean isBold(Alias alias) {
+    return switch (alias.name().guard()) {
+      case NONE, IN_TEXT -> true;
+      case NEAR, NAMED -> false;
+    };
   }
 
   /** "al-Qaeda-linked fighters" are described by the group, and are not the group itself. */

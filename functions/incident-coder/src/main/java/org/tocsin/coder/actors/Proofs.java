@@ -48,7 +48,7 @@ final class Proofs {
   /**
    * Whether a name means its actor.
    *
-   * @param alone whether no other actor has the name
+   * @param alone whether no other actor has the name with as little asked for
    * @param armed whether a word for armed people follows: "ADF rebels"
    */
   boolean hold(ActorLexicon.Alias alias, Sentence s, boolean alone, boolean armed) {

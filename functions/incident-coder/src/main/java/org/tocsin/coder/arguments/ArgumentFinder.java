@@ -26,6 +26,9 @@ public final class ArgumentFinder {
           "at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against",
           "beside");
   private static final Set<String> FOR = Set.of("with", "over");
+  private static final Set<String> SHOTS =
+      Set.of("open", "fire", "shoot", "crash", "plow", "plough");
+  private static final Set<String> NAMING = Set.of("identified", "named");
   private static final Set<String> LISTS = Set.of("include", "included", "includes", "as");
   private static final Set<String> WITH = Set.of("with", "against");
   private static final Set<String> BETWEEN = Set.of("between", "with", "pitting");
@@ -53,6 +56,9 @@ public final class ArgumentFinder {
   }
 
   private void read(Frame frame) {
+    if (clause.tag(frame.from()).isVerb() && clause.isNegated(frame.from())) {
+      return;
+    }
     switch (frame.kind()) {
       case ACT, LAW -> act(frame);
       case ONTO -> onto(frame);
@@ -139,7 +145,10 @@ public final class ArgumentFinder {
 
   /** Verbs that need no object are passive only where the words around say so. */
   private boolean isPassiveWithoutObject(Frame frame) {
+    Verbs.Of verb = Verbs.of(s.norm(frame.from()));
+    boolean needsObject = verb != null && !SHOTS.contains(verb.base());
     return clause.tag(frame.from()) == Tag.PART
+        || (needsObject && clause.isPassive(frame.from(), frame.to()))
         || s.norm(frame.to()).equals("by")
         || (clause.isPassive(frame.from(), frame.to()) && clause.hasBe(frame.from()));
   }
@@ -234,6 +243,9 @@ public final class ArgumentFinder {
     if (phrase != null) {
       modifier(Slot.AGENT, frame, phrase);
     }
+    if (verb && to - frame.from() > 1) {
+      add(Slot.AGENT, frame, clause.subjects(frame.from()));
+    }
     add(Slot.SITE, frame, clause.complement(to, SITE, VERB_REACH, false));
   }
 
@@ -241,6 +253,7 @@ public final class ArgumentFinder {
     return switch (base) {
       case "explode", "detonate", "place", "plant", "throw", "hurl", "go", "set", "hide", "leave" ->
           true;
+      case "kill", "wound", "injure", "rip", "tear", "hit", "strike", "rock", "shake" -> true;
       default -> false;
     };
   }
@@ -288,7 +301,7 @@ public final class ArgumentFinder {
     for (int n = 0; n < 4; n++) {
       String word = s.norm(p);
       list |= LISTS.contains(word);
-      if (!list && clause.tag(p) != Tag.BE) {
+      if (!list && clause.tag(p) != Tag.BE && !NAMING.contains(word)) {
         break;
       }
       p++;
@@ -305,11 +318,24 @@ public final class ArgumentFinder {
       return;
     }
     if (clause.isPassive(frame.from(), frame.to())) {
-      add(Slot.BLAMED, frame, reduced(frame));
-      add(Slot.BLAMED, frame, clause.complement(frame.to(), Set.of("on"), 4, false));
-    } else {
+      List<NounPhrase> on = clause.complement(frame.to(), Set.of("on"), 4, false);
+      add(Slot.BLAMED, frame, on.isEmpty() ? reduced(frame) : on);
+    } else if (!s.norm(frame.from()).startsWith("h") || isHeldResponsible(frame)) {
       add(Slot.BLAMED, frame, clause.objects(frame.to()));
     }
+  }
+
+  /** "hold the rebels responsible for": of the verb "hold" only this is blame. */
+  private boolean isHeldResponsible(Frame frame) {
+    for (int i = frame.to(); i < Math.min(s.size(), frame.to() + NOUN_REACH); i++) {
+      if (s.norm(i).equals("responsible") || s.norm(i).equals("accountable")) {
+        return true;
+      }
+      if (clause.tag(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the group is believed to be behind the attack", "was responsible for it". */
@@ -348,7 +374,10 @@ public final class ArgumentFinder {
 
   private void add(Slot slot, Frame frame, List<NounPhrase> phrases) {
     for (NounPhrase phrase : phrases) {
-      found.add(argument(slot, frame, phrase));
+      boolean act = slot != Slot.PATIENT && slot != Slot.SITE && isViolent(phrase);
+      if (!act) {
+        found.add(argument(slot, frame, phrase));
+      }
     }
   }
 

@@ -27,7 +27,9 @@ public final class Nouns {
 
   /** Whether the words up to a token name somebody by what he is. */
   public static boolean isPerson(Sentence s, int head) {
-    return is("person", s, head);
+    String word = singular(s.norm(head));
+    boolean ending = word.length() > 5 && (word.endsWith("ist") || word.endsWith("man"));
+    return ending || is("person", s, head);
   }
 
   /** Whether the words up to a token name a thing that can be hit. */

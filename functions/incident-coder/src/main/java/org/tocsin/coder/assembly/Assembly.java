@@ -28,6 +28,29 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
   /** Assembles a text. Linear in its length; keeps nothing between calls. */
   public static Assembly of(
       Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+    Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
+    ReportMaker maker = new ReportMaker(document, toponyms, times);
+    List<Coding> incidents = new ArrayList<>();
+    for (Draft draft : assembler.assemble(document)) {
+      incidents.add(maker.make(draft));
+    }
+    return new Assembly(incidents, assembler.decisions());
+  }
+
+  /** Everything in a text that may be an incident, kept or not, before repeats are joined. */
+  public static List<Candidate> candidates(
+      Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+    Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
+    ReportMaker maker = new ReportMaker(document, toponyms, times);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Assembler.Judged judged : assembler.judge(document)) {
+      candidates.add(
+          new Candidate(maker.make(judged.draft()), List.copyOf(judged.traits()), judged.isKept()));
+    }
+    return candidates;
+  }
+
+  private static Map<Integer, List<Party>> parties(Document document, List<ActorMention> actors) {
     Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
     for (ActorMention actor : actors) {
       bySentence.computeIfAbsent(actor.sentence(), n -> new ArrayList<>()).add(actor);
@@ -37,12 +60,6 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
       List<ActorMention> here = bySentence.getOrDefault(sentence.number(), List.of());
       parties.put(sentence.number(), here.stream().map(a -> Party.of(sentence, a)).toList());
     }
-    Assembler assembler = new Assembler(times, toponyms, parties);
-    ReportMaker maker = new ReportMaker(document, toponyms, times);
-    List<Coding> incidents = new ArrayList<>();
-    for (Draft draft : assembler.assemble(document)) {
-      incidents.add(maker.make(draft));
-    }
-    return new Assembly(incidents, assembler.decisions());
+    return parties;
   }
 }

@@ -91,7 +91,7 @@ final class Cast {
                               && p.role() == party.role()
                               && (p.kind() == party.kind()
                                   || (party.kind() == ActorKind.UNKNOWN && !p.isState())));
-      if (!known || party.role() == ActorRole.ASSAILANT) {
+      if (!known || (party.role() == ActorRole.ASSAILANT && party.kind() != ActorKind.UNKNOWN)) {
         kept.add(party);
       }
     }

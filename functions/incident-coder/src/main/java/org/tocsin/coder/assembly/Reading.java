@@ -2,6 +2,7 @@ package org.tocsin.coder.assembly;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.places.Toponym;
@@ -47,12 +48,22 @@ record Reading(
 
   /** How surely it tells of an incident. */
   int strength() {
+    if (isNobodyHurt()) {
+      return 0;
+    }
     int strength = 0;
     for (EventMention event : events) {
       strength = Math.max(strength, event.weight());
     }
     boolean placed = place != null && Draft.isLocal(place) && when != null && isDay(when);
     return strength + (tolls.isEmpty() ? 0 : 1) + (placed ? 1 : 0);
+  }
+
+  /** Whether it tells no more than that nobody was hurt: more on an incident, and none alone. */
+  private boolean isNobodyHurt() {
+    return !tolls.isEmpty()
+        && tolls.stream().allMatch(t -> t.quantity().best() == 0)
+        && events.stream().allMatch(e -> e.eventClass().act() == Act.KILLING);
   }
 
   private static boolean isDay(TimeExpression time) {
@@ -84,6 +95,32 @@ record Reading(
         true,
         false,
         apart);
+  }
+
+  /** The same at another place: of several towns hit in one raid each is an incident. */
+  Reading at(Toponym other) {
+    return new Reading(
+        sentence,
+        events,
+        tolls,
+        other,
+        false,
+        when,
+        reported,
+        parties,
+        weapons,
+        targets,
+        claims,
+        attribution,
+        unconfirmed,
+        confirmed,
+        apart);
+  }
+
+  /** Whether it names its event as one that is known: "the attack". */
+  boolean isDefinite() {
+    EventMention first = events.getFirst();
+    return !first.trigger().isVerb() && Definite.at(sentence, first.from());
   }
 
   boolean isHeadline() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -46,7 +47,7 @@ final class Reporting {
         return true;
       }
       boolean name = s.token(i).capitalised();
-      if (!name && !is(norm, Kind.FILLER)) {
+      if (!name && !is(norm, Kind.FILLER) && Numbers.value(norm) < 0) {
         return false;
       }
       between |= name;

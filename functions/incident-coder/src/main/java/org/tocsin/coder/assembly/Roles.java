@@ -93,7 +93,7 @@ final class Roles {
     if (party.kind() == ActorKind.PROTESTERS) {
       return ActorRole.PARTICIPANT;
     }
-    if (follows(s, party.from(), "by")) {
+    if (!party.isState() && follows(s, party.from(), "by")) {
       return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
     }
     return null;
@@ -101,6 +101,9 @@ final class Roles {
 
   /** The role that nearness to the words of an event makes likely. */
   private static @Nullable ActorRole guess(Sentence s, Party party, List<EventMention> events) {
+    if (follows(s, party.from(), "by")) {
+      return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
+    }
     if (followsAny(s, party.from(), ONTO)) {
       return ActorRole.TARGET;
     }

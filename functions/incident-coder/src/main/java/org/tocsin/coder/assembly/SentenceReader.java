@@ -1,6 +1,5 @@
 package org.tocsin.coder.assembly;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -11,30 +10,25 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.ArgumentFinder;
 import org.tocsin.coder.events.Background;
-import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
-import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.events.Things;
+import org.tocsin.coder.events.Trigger;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.TollFinder;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorKind;
-import org.tocsin.pipeline.record.DatePrecision;
+import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.EventType;
 
 /** Reads one sentence; one for each document and thread. */
 final class SentenceReader {
-
-  /** What is older than this when it is told is history, unless it is all that the text tells. */
-  static final int NEWS_DAYS = 92;
 
   /** A toll as large as this is hardly one incident's, unless the text gives its day. */
   private static final int LARGE = 500;
@@ -43,11 +37,13 @@ final class SentenceReader {
   private final Map<Integer, List<Toponym>> places = new HashMap<>();
   private final Map<Integer, List<Party>> parties;
   private final @Nullable String country;
+  private final Recency recency;
   private final People people = new People();
 
   SentenceReader(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.times = times;
     this.parties = parties;
+    this.recency = new Recency(times.today());
     this.country = new Whereabouts(toponyms).country();
     for (Toponym toponym : toponyms) {
       places.computeIfAbsent(toponym.sentence(), n -> new ArrayList<>()).add(toponym);
@@ -59,6 +55,17 @@ final class SentenceReader {
     return places.getOrDefault(s.number(), List.of()).stream()
         .filter(p -> p.isPlace() && Draft.isTown(p))
         .toList();
+  }
+
+  /** The same incident's fellows: the other towns of a list, where the sentence tells no toll. */
+  List<Reading> fellows(Reading reading) {
+    Toponym place = reading.place();
+    if (place == null || reading.isHeadline() || !reading.tolls().isEmpty()) {
+      return List.of();
+    }
+    Sentence s = reading.sentence();
+    List<Toponym> here = places.getOrDefault(s.number(), List.of());
+    return TownList.after(s, place, here, reading.events()).stream().map(reading::at).toList();
   }
 
   /** Where a sentence that tells no event of its own says that one was; null where it does not. */
@@ -80,14 +87,14 @@ final class SentenceReader {
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     List<TimeExpression> told = times.in(s);
-    BitSet dates = dates(told);
+    BitSet dates = calendar(told);
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
     Set<Background.Kind> kinds = Background.of(s);
-    boolean recent = told.stream().anyMatch(e -> isRecent(e) && !isOfOldYear(e, told));
+    boolean recent = recency.anyRecent(told);
     boolean large = tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE);
     boolean total =
         kinds.contains(Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
@@ -102,25 +109,35 @@ final class SentenceReader {
       return new Outcome(null, "too many for one incident without a day or town");
     }
     List<EventMention> events = new ArrayList<>();
+    boolean news = false;
+    boolean arms = Things.hasArms(s);
     for (EventMention event : all) {
-      boolean real = event.reality() == Reality.ASSERTED || event.reality() == Reality.ATTEMPTED;
-      boolean fits = (!event.needsForce() || force) && (!event.needsToll() || !tolls.isEmpty());
-      if (real && fits) {
+      Trigger trigger = event.trigger();
+      boolean fits =
+          (!trigger.needsForce() || force)
+              && (!trigger.needsToll() || !tolls.isEmpty())
+              && (!trigger.needsArms() || arms);
+      if (event.isReal() && fits) {
         events.add(event);
+        news |= !recency.isHistory(event, told);
       }
     }
     if (events.isEmpty()) {
-      boolean weak =
-          all.stream()
-              .allMatch(e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED);
+      boolean weak = all.stream().allMatch(EventMention::isReal);
       return new Outcome(null, "only what is denied, feared, planned or too weak", false, weak);
-    }
-    String background = background(kinds, told, events, tolls, recent, force);
-    if (background != null) {
-      return new Outcome(null, background, !recent && told.stream().anyMatch(this::isOld), false);
     }
     Sides sides = new Sides(Clause.of(s, dates), named, people, placed);
     sides.take(real(ArgumentFinder.find(sides.clause()), all));
+    List<Party> cast = Roles.assign(sides.clause(), sides.parties(), events, tolls);
+    boolean acted = cast.stream().anyMatch(p -> p.isArmed() && p.role() == ActorRole.ASSAILANT);
+    Setting setting = new Setting(kinds, told, recency, !tolls.isEmpty(), force, acted);
+    String background = setting.background(events);
+    if (background == null && !news) {
+      background = "long before publication";
+    }
+    if (background != null) {
+      return new Outcome(null, background, setting.goesOn(), false);
+    }
     Toponym place = PlaceChoice.of(s, places.getOrDefault(s.number(), List.of()), events, country);
     return new Outcome(
         new Reading(
@@ -129,9 +146,9 @@ final class SentenceReader {
             tolls,
             place,
             place != null && isNear(s, place),
-            when(told, events, false),
-            when(told, events, true),
-            Roles.assign(sides.clause(), sides.parties(), events, tolls),
+            WhenChoice.of(told, events, false, recency.today()),
+            WhenChoice.of(told, events, true, recency.today()),
+            cast,
             Things.weapons(s),
             sides.targets(),
             Things.claims(s),
@@ -171,39 +188,6 @@ final class SentenceReader {
     }
   }
 
-  private @Nullable String background(
-      Set<Background.Kind> kinds,
-      List<TimeExpression> told,
-      List<EventMention> events,
-      List<TollMention> tolls,
-      boolean recent,
-      boolean force) {
-    if (kinds.contains(Background.Kind.FIGURE) && tolls.isEmpty() && !force) {
-      return "a figure of speech, sport or show";
-    }
-    boolean dated =
-        told.stream().anyMatch(e -> isRecent(e) && !Reporting.isTime(e.sentence(), e.from()));
-    if (kinds.contains(Background.Kind.GENERAL) && tolls.isEmpty() && !dated) {
-      return "speaks of attacks in general";
-    }
-    boolean typed =
-        events.stream().anyMatch(e -> e.eventClass().act() == Act.TYPED && e.weight() >= 6);
-    if (kinds.contains(Background.Kind.ACCIDENT) && !typed && !force) {
-      return "an accident or disease";
-    }
-    if (kinds.contains(Background.Kind.VERDICT)
-        || (!recent && kinds.contains(Background.Kind.COURT))) {
-      return "an old crime before a court";
-    }
-    if (!recent && kinds.contains(Background.Kind.HISTORY)) {
-      return "history";
-    }
-    if (!recent && told.stream().anyMatch(this::isOld)) {
-      return "long before publication";
-    }
-    return null;
-  }
-
   /** The arguments of what happened or was tried, and not of what is feared or denied. */
   private static List<Argument> real(List<Argument> arguments, List<EventMention> events) {
     return arguments.stream()
@@ -211,8 +195,7 @@ final class SentenceReader {
             a ->
                 events.stream()
                     .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
-                    .allMatch(
-                        e -> e.reality() == Reality.ASSERTED || e.reality() == Reality.ATTEMPTED))
+                    .allMatch(EventMention::isReal))
         .toList();
   }
 
@@ -229,6 +212,15 @@ final class SentenceReader {
     return placed;
   }
 
+  /** The words of calendar times: "former" and "30-year-old" stand before people. */
+  private static BitSet calendar(List<TimeExpression> told) {
+    return dates(
+        told.stream()
+            .filter(
+                e -> e.kind() == TimeExpression.Kind.POINT || e.kind() == TimeExpression.Kind.SPAN)
+            .toList());
+  }
+
   private static BitSet dates(List<TimeExpression> told) {
     BitSet dates = new BitSet();
     for (TimeExpression e : told) {
@@ -237,63 +229,9 @@ final class SentenceReader {
     return dates;
   }
 
-  private boolean isRecent(TimeExpression e) {
-    LocalDate today = times.today();
-    DayWindow window = e.window();
-    return e.kind() == TimeExpression.Kind.POINT
-        && window != null
-        && window.precision() != DatePrecision.YEAR
-        && (today == null || window.last().isAfter(today.minusDays(NEWS_DAYS)));
-  }
-
-  /** "On that day in 2000": the year that follows tells which day it was. */
-  private boolean isOfOldYear(TimeExpression day, List<TimeExpression> told) {
-    return told.stream()
-        .anyMatch(e -> e.from() >= day.to() && e.from() <= day.to() + 1 && isOld(e));
-  }
-
-  private boolean isOld(TimeExpression e) {
-    LocalDate today = times.today();
-    DayWindow window = e.window();
-    return e.kind() == TimeExpression.Kind.POINT
-        && window != null
-        && today != null
-        && window.last().isBefore(today.minusDays(NEWS_DAYS));
-  }
-
+  /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */
   private static boolean isSpan(TimeExpression e) {
-    return e.kind() == TimeExpression.Kind.SPAN;
-  }
-
-  /**
-   * The time nearest to the words of the event, the more exact first: of the event itself, or of
-   * the report of it.
-   */
-  private @Nullable TimeExpression when(
-      List<TimeExpression> told, List<EventMention> events, boolean ofReport) {
-    TimeExpression best = null;
-    int bestCost = Integer.MAX_VALUE;
-    LocalDate today = times.today();
-    for (TimeExpression e : told) {
-      DayWindow window = e.window();
-      if (e.kind() != TimeExpression.Kind.POINT
-          || window == null
-          || window.isLongerThanAYear()
-          || Reporting.isTime(e.sentence(), e.from()) != ofReport
-          || (today != null && window.first().isAfter(today.plusDays(1)))) {
-        continue;
-      }
-      int distance = Integer.MAX_VALUE;
-      for (EventMention event : events) {
-        distance = Math.min(distance, Math.abs(event.from() - e.from()));
-      }
-      int cost = distance + 40 * window.width();
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = e;
-      }
-    }
-    return best;
+    return e.kind() == TimeExpression.Kind.SPAN && !WhenChoice.isWeek(e);
   }
 
   static boolean isNear(Sentence s, Toponym place) {

@@ -45,6 +45,12 @@ final class Sides {
   private final List<Party> parties;
   private final List<Thing> targets = new ArrayList<>();
 
+  /** Words of violence against "him" or "them", of whom only the text before tells who they are. */
+  private final BitSet onPronouns = new BitSet();
+
+  /** The tokens of descriptions and titles that a name has taken up. */
+  private final BitSet described = new BitSet();
+
   Sides(Clause clause, List<Party> parties, People people, BitSet places) {
     this.clause = clause;
     this.s = clause.sentence();
@@ -54,6 +60,11 @@ final class Sides {
   }
 
   void take(List<Argument> arguments) {
+    for (Argument argument : arguments) {
+      if (argument.slot() == Slot.PATIENT && clause.tag(argument.head()) == Tag.PRON) {
+        onPronouns.set(argument.frame().from());
+      }
+    }
     for (Argument argument : arguments) {
       switch (argument.slot()) {
         case AGENT -> agent(argument, isLaw(argument) ? 1 : 3);
@@ -123,6 +134,9 @@ final class Sides {
         any = true;
         ActorRole role =
             party.kind() == ActorKind.PROTESTERS ? ActorRole.PARTICIPANT : ActorRole.ASSAILANT;
+        if (party.isState() && onPronouns.get(argument.frame().from())) {
+          continue; // "before police shot him": the one who was shot is the attacker.
+        }
         boolean unarmed = party.kind() == ActorKind.CIVILIANS;
         Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
         if (doer.weight() < weight) {
@@ -133,17 +147,24 @@ final class Sides {
     if (any || isLaw(argument) || clause.tag(argument.head()) == Tag.PRON) {
       return;
     }
+    String before = s.norm(argument.from() - 1);
+    boolean named =
+        NAMED.contains(before)
+            || (before.equals("as") && NAMED.contains(s.norm(argument.from() - 2)));
+    boolean hurts = named || argument.frame().whom() == Frame.Whom.PEOPLE;
     if (argument.slot() != Slot.AGENT && isGroupName(argument)) {
       parties.add(group(argument, weight));
     } else if (isPersonNoun(argument)) {
       Party doer = person(argument, mention(argument), ActorKind.UNKNOWN);
       parties.add(named(argument, doer.withRole(ActorRole.ASSAILANT, weight)));
-    } else if (argument.frame().whom() == Frame.Whom.PEOPLE) {
+    } else if (hurts) {
       NounPhrase phrase = phraseOf(argument);
       String name = phrase == null || isPlace(phrase) ? null : people.nameIn(clause, phrase);
       if (name != null && name.indexOf(' ') > 0 && !clause.isInCapitals()) {
         Party doer = person(argument, name, ActorKind.UNKNOWN);
         parties.add(doer.withRole(ActorRole.ASSAILANT, weight));
+      } else if (isGroupName(argument) && s.token(argument.head()).allCaps()) {
+        parties.add(group(argument, weight));
       }
     }
   }
@@ -245,6 +266,9 @@ final class Sides {
 
   private void patient(Argument argument) {
     boolean site = argument.slot() == Slot.SITE;
+    if (described.get(argument.head()) || (!site && isNamedPerson(argument))) {
+      return;
+    }
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
       if (argument.isHeadIn(party.from(), party.to())) {
@@ -268,18 +292,49 @@ final class Sides {
     if (site || !whom.people()) {
       return;
     }
-    NounPhrase phrase = phraseOf(argument);
-    boolean person = whom == Frame.Whom.PEOPLE || (phrase != null && hasTitle(phrase));
-    String name =
-        phrase == null || isPlace(phrase) || !person ? null : people.nameIn(clause, phrase);
-    if (name != null) {
-      parties.add(person(argument, name, ActorKind.CIVILIANS).withRole(ActorRole.TARGET, 3));
-    } else if (isPersonNoun(argument)) {
+    if (isPersonNoun(argument)) {
       int weight = isTakenUp(argument) ? Cast.GUESS : 3;
       parties.add(
           person(argument, mention(argument), ActorKind.CIVILIANS)
               .withRole(ActorRole.TARGET, weight));
     }
+  }
+
+  /** Takes up a person by name, with the title before it and the description beside it. */
+  private boolean isNamedPerson(Argument argument) {
+    Frame.Whom whom = argument.frame().whom();
+    NounPhrase phrase = phraseOf(argument);
+    if (phrase == null || !whom.people() || isLaw(argument)) {
+      return false;
+    }
+    NounPhrase other = clause.apposed(phrase);
+    boolean person =
+        whom == Frame.Whom.PEOPLE || hasTitle(phrase) || (other != null && hasTitle(other));
+    String name = isPlace(phrase) || !person ? null : people.nameIn(clause, phrase);
+    if (name == null && other != null && isPersonNoun(argument) && !isPlace(other)) {
+      name = people.nameIn(clause, other);
+    }
+    if (name == null) {
+      return false;
+    }
+    int from = start(argument);
+    int to = phrase.to();
+    if (other != null && (hasTitle(other) || isPersonNoun(argument))) {
+      to = other.to();
+    }
+    Party title = null;
+    for (Party party : parties) {
+      if (party.from() >= from && party.to() <= to) {
+        title = party;
+      }
+    }
+    int end = to;
+    parties.removeIf(p -> p.from() >= from && p.to() <= end);
+    described.set(from, to);
+    ActorKind kind = title == null ? ActorKind.CIVILIANS : title.kind();
+    boolean armed = title != null && title.isArmed();
+    parties.add(new Party(name, null, kind, words(from, to), armed, from, to, ActorRole.TARGET, 3));
+    return true;
   }
 
   /** "judge Maria Diaz": a word that only people have. */

@@ -25,42 +25,70 @@ final class TollSum {
   private final List<TollMention> told = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private int died;
 
   private TollSum() {}
 
   static TollSum of(Draft draft, Harm harm) {
     TollSum sum = new TollSum();
+    boolean hurt = false;
     for (Reading reading : draft.readings()) {
-      sum.add(reading, harm);
+      int died = hurt ? died(reading) : 0;
+      if (harm == Harm.INJURED) {
+        sum.died += died;
+      }
+      sum.add(reading, harm, died > 0);
+      hurt |= reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED);
     }
     return sum;
   }
 
-  private void add(Reading reading, Harm harm) {
-    Map<Side, Quantity> here = new EnumMap<>(Side.class);
-    boolean more = false;
-    int word = -1;
+  /**
+   * How many of those told as hurt before died, where a sentence tells of nobody else who died:
+   * they are dead now, and hurt no more.
+   */
+  private static int died(Reading reading) {
+    int died = 0;
     for (TollMention mention : reading.tolls()) {
+      if (mention.harm() == Harm.KILLED && !mention.part()) {
+        if (!mention.wounded()) {
+          return 0;
+        }
+        died += mention.quantity().best();
+      }
+    }
+    return died;
+  }
+
+  private void add(Reading reading, Harm harm, boolean died) {
+    Map<Side, Quantity> here = new EnumMap<>(Side.class);
+    boolean more = died && harm == Harm.KILLED;
+    int word = -1;
+    Map<Side, Quantity> list = new EnumMap<>(Side.class);
+    boolean listMore = false;
+    boolean first = true;
+    for (TollMention mention : reading.tolls()) {
+      boolean other = !first;
+      first = false;
       if (mention.harm() != harm || mention.part()) {
         continue;
       }
-      Quantity known = here.get(mention.side());
-      boolean sameWord = mention.word() == word;
-      if (known == null) {
-        here.put(mention.side(), mention.quantity());
-      } else if (sameWord || mention.more()) {
-        here.put(mention.side(), known.plus(mention.quantity()));
-      } else if (mention.quantity().best() > known.best()) {
-        here.put(mention.side(), mention.quantity());
+      if (mention.word() != word) {
+        join(here, list, listMore);
+        list.clear();
+        listMore = mention.more() || mention.wounded();
+        word = mention.word();
+        // "killing two and injuring three others": others than the dead, none besides told before.
+        more |= mention.more() && here.isEmpty() && !other;
       }
-      word = mention.word();
-      more |= mention.more() && here.size() == 1 && known == null;
+      list.merge(mention.side(), mention.quantity(), Quantity::plus);
       String key = mention.quantity() + "|" + mention.side();
       if (keys.add(key)) {
         told.add(mention);
         readings.add(reading);
       }
     }
+    join(here, list, listMore);
     Quantity all = total(sides);
     Quantity headline = reading.isHeadline() ? total(here) : null;
     // A headline counts the victims whom the text counts one by one; it adds none.
@@ -69,12 +97,41 @@ final class TollSum {
     }
   }
 
+  /** Adds the victims of one verb to those of the verbs before it in the sentence. */
+  private static void join(Map<Side, Quantity> here, Map<Side, Quantity> verb, boolean more) {
+    Map<Side, Quantity> list = new EnumMap<>(verb);
+    Quantity any = list.get(Side.ANY);
+    if (any != null && list.size() > 1) {
+      // People of no told side in one list with others: they are besides them.
+      Quantity all = null;
+      for (Quantity quantity : list.values()) {
+        all = all == null ? quantity : all.plus(quantity);
+      }
+      list.put(Side.ANY, all == null ? any : all);
+    }
+    list.forEach(
+        (side, quantity) ->
+            here.merge(
+                side,
+                quantity,
+                (one, two) -> more ? one.plus(two) : two.best() > one.best() ? two : one));
+  }
+
   private void merge(Map<Side, Quantity> here, boolean more) {
     if (sides.isEmpty() || here.isEmpty()) {
       sides.putAll(here);
       return;
     }
     Quantity all = total(sides);
+    Quantity now = total(here);
+    if (all == null || now == null || (more && now.best() == all.best())) {
+      return;
+    }
+    boolean again = here.keySet().stream().anyMatch(sides::containsKey);
+    if (!more && again && now.best() <= all.best()) {
+      // The same people told by other words.
+      return;
+    }
     for (Map.Entry<Side, Quantity> entry : here.entrySet()) {
       Side side = entry.getKey();
       Quantity quantity = entry.getValue();
@@ -86,11 +143,15 @@ final class TollSum {
           sides.put(side, quantity);
         }
       } else if (side == Side.ANY) {
-        if (all != null && quantity.best() > all.best()) {
-          sides.put(side, quantity);
+        if (all != null && (more || quantity.best() > all.best())) {
+          sides.put(side, more ? all.plus(quantity) : quantity);
         }
       } else {
         sides.put(side, quantity);
+        Quantity any = sides.get(Side.ANY);
+        if (more && any != null) {
+          sides.put(Side.ANY, any.plus(quantity));
+        }
       }
     }
   }
@@ -107,10 +168,11 @@ final class TollSum {
 
   /** The toll; null where none was told. */
   @Nullable Toll toll(List<Party> parties) {
-    Quantity total = total(sides);
-    if (total == null) {
+    Quantity whole = total(sides);
+    if (whole == null) {
       return null;
     }
+    Quantity total = died == 0 || died >= whole.best() ? whole : whole.minus(died);
     Map<ActorRole, Quantity> roles = new EnumMap<>(ActorRole.class);
     sides.forEach(
         (side, quantity) -> {

@@ -17,6 +17,9 @@ import org.tocsin.pipeline.record.SubEventType;
 /** Chooses the one type of an incident by ACLED's precedence and its two sides. */
 final class TypeChoice {
 
+  /** From this weight on a word tells its type by itself. */
+  private static final int ALONE = 6;
+
   private static final List<SubEventType> EXPLOSIONS =
       List.of(
           SubEventType.CHEMICAL_WEAPON,
@@ -37,6 +40,11 @@ final class TypeChoice {
   private final boolean bothSidesHurt;
   private final boolean harmed;
 
+  /** Fighters were killed, no civilians, and by nobody told but the forces of a state. */
+  private final boolean fightersFell;
+
+  private final boolean protestersArrested;
+
   /**
    * @param type the type
    * @param word the word that tells it best
@@ -46,7 +54,6 @@ final class TypeChoice {
   TypeChoice(Draft draft, List<Party> parties) {
     boolean killedSome = false;
     boolean harmedSome = false;
-    boolean armedVictim = false;
     boolean civilianVictim = false;
     boolean securityHurt = false;
     boolean militantsHurt = false;
@@ -65,7 +72,6 @@ final class TypeChoice {
         harmedSome |= some;
         securityHurt |= some && toll.side() == Side.SECURITY;
         militantsHurt |= some && toll.side() == Side.MILITANT;
-        armedVictim |= some && (toll.side() == Side.SECURITY || toll.side() == Side.MILITANT);
         civilianVictim |= some && (toll.side() == Side.CIVILIAN || toll.side() == Side.ANY);
       }
     }
@@ -79,12 +85,22 @@ final class TypeChoice {
         civilianVictim
             || parties.stream()
                 .anyMatch(p -> p.role() == ActorRole.TARGET && p.kind() == ActorKind.CIVILIANS);
+    // Attackers who fall at the end of an attack on civilians make it no battle.
+    boolean armedVictim = securityHurt || (militantsHurt && !civilianVictim);
     armedTarget = armedVictim || (armedTargets && !civilians);
     armedAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
     stateAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState());
+    protestersArrested = draft.readings().stream().anyMatch(TypeChoice::arrestsProtesters);
     militantAssailant =
         parties.stream()
             .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
+    fightersFell = militantsHurt && !civilianVictim && !militantAssailant;
+  }
+
+  private static boolean arrestsProtesters(Reading reading) {
+    return reading.events().stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
+        && reading.events().stream()
+            .anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
   }
 
   Choice choose() {
@@ -99,6 +115,12 @@ final class TypeChoice {
         && !types.containsKey(SubEventType.ARMED_CLASH)) {
       return typed(SubEventType.ARRESTS);
     }
+    if (types.containsKey(SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY)
+        && !harmed
+        && acts.isEmpty()
+        && !types.containsKey(SubEventType.ARMED_CLASH)) {
+      return typed(SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY);
+    }
     SubEventType battle = battle();
     if (battle != null) {
       return typed(battle);
@@ -106,14 +128,15 @@ final class TypeChoice {
     if (types.containsKey(SubEventType.DISRUPTED_WEAPONS_USE) && !harmed) {
       return typed(SubEventType.DISRUPTED_WEAPONS_USE);
     }
-    SubEventType explosion = first(EXPLOSIONS);
+    SubEventType explosion = explosion();
     boolean fight =
         acts.containsKey(Act.FIRE)
             || acts.containsKey(Act.KILLING)
             || acts.containsKey(Act.ASSAULT);
-    boolean battleOfActs =
-        bothSidesHurt || (armedTarget && (armedAssailant || acts.containsKey(Act.FIRE)));
-    if (fight && battleOfActs && (explosion == null || acts.containsKey(Act.FIRE))) {
+    boolean battleOfActs = bothSidesHurt || fightersFell || isBattleOfActs();
+    if (fight
+        && battleOfActs
+        && (explosion == null || acts.containsKey(Act.FIRE) || weight(explosion) < ALONE)) {
       return new Choice(SubEventType.ARMED_CLASH, act());
     }
     if (explosion != null) {
@@ -137,6 +160,20 @@ final class TypeChoice {
     return strategic != null
         ? typed(strategic)
         : typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+  }
+
+  /** Armed people were attacked: by others, or nobody knows by whom. */
+  private boolean isBattleOfActs() {
+    return armedTarget
+        && (armedAssailant || acts.containsKey(Act.FIRE) || acts.containsKey(Act.ASSAULT));
+  }
+
+  /** The first by precedence; a word for any explosion yields to one that says what exploded. */
+  private @Nullable SubEventType explosion() {
+    SubEventType first = first(EXPLOSIONS);
+    boolean any =
+        first == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED && best(first).trigger().isSoft();
+    return any && types.containsKey(SubEventType.GRENADE) ? SubEventType.GRENADE : first;
   }
 
   private @Nullable SubEventType crowd() {
@@ -163,7 +200,11 @@ final class TypeChoice {
       if (!types.containsKey(SubEventType.PEACEFUL_PROTEST) && !protesters) {
         return null;
       }
-      return harmed && acts.containsKey(Act.FIRE) ? force(protest) : protest;
+      return killed || (harmed && acts.containsKey(Act.FIRE)) ? force(protest) : protest;
+    }
+    if (protest == SubEventType.PEACEFUL_PROTEST && protestersArrested) {
+      types.put(SubEventType.PROTEST_WITH_INTERVENTION, best(SubEventType.ARRESTS));
+      return SubEventType.PROTEST_WITH_INTERVENTION;
     }
     return protest;
   }
@@ -174,15 +215,14 @@ final class TypeChoice {
   }
 
   private @Nullable SubEventType battle() {
-    SubEventType battle =
-        first(
-            List.of(
-                SubEventType.GOVERNMENT_REGAINS_TERRITORY,
-                SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY,
-                SubEventType.ARMED_CLASH));
-    boolean governmentOnly =
-        battle == SubEventType.GOVERNMENT_REGAINS_TERRITORY && militantAssailant && !stateAssailant;
-    return governmentOnly ? null : battle;
+    boolean regained =
+        types.containsKey(SubEventType.GOVERNMENT_REGAINS_TERRITORY)
+            && (!militantAssailant || stateAssailant);
+    if (regained) {
+      return SubEventType.GOVERNMENT_REGAINS_TERRITORY;
+    }
+    return first(
+        List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
   }
 
   private @Nullable SubEventType strategic() {

@@ -25,7 +25,11 @@ public final class Background {
     /** Nobody's act: crashes, floods, diseases. */
     ACCIDENT,
     /** Attacks as a kind of thing, and not one of them. */
-    GENERAL
+    GENERAL,
+    /** What never was: a drill, a hoax, what a film or a book tells. */
+    UNREAL,
+    /** A day in memory of what was long ago. */
+    REMEMBRANCE
   }
 
   private static final PhraseTable<Kind> CUES = new PhraseTable<>();

@@ -2,6 +2,7 @@ package org.tocsin.coder.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
@@ -9,18 +10,23 @@ import org.tocsin.coder.text.Sentence;
 /** Finds the words that tell of events. Stateless: safe for use by many threads. */
 public final class EventFinder {
 
-  private record Trigger(
-      EventClass eventClass, int weight, boolean needsForce, boolean needsToll) {}
+  /** Words that hold a trigger and tell of no event: "heart attack". */
+  private static final String NOTHING = "NOTHING";
 
-  private static final PhraseTable<Trigger> TRIGGERS = new PhraseTable<>();
+  private record Entry(@Nullable Trigger trigger) {}
+
+  private static final PhraseTable<Entry> TRIGGERS = new PhraseTable<>();
 
   static {
     for (String line : Lines.of(EventFinder.class, "triggers.txt")) {
       String[] e = line.split("\\s+", 4);
-      TRIGGERS.add(
-          e[3],
-          new Trigger(
-              EventClass.of(e[0]), Integer.parseInt(e[1]), e[2].contains("a"), e[2].contains("t")));
+      TRIGGERS.add(e[3], new Entry(Trigger.of(e[0], e[1], e[2])));
+    }
+    for (String line : Lines.of(EventFinder.class, "figures.txt")) {
+      String[] e = line.split("\\s+", 2);
+      if (e[0].equals(NOTHING)) {
+        TRIGGERS.add(e[1], new Entry(null));
+      }
     }
   }
 
@@ -31,24 +37,19 @@ public final class EventFinder {
     List<EventMention> found = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
-      PhraseTable.Match<Trigger> match = TRIGGERS.at(s, i);
+      PhraseTable.Match<Entry> match = TRIGGERS.at(s, i);
       if (match == null) {
         i++;
         continue;
       }
-      Trigger trigger = match.value();
-      Modality.Found modality = Modality.of(s, i);
-      found.add(
-          new EventMention(
-              s,
-              i,
-              match.to(),
-              trigger.eventClass(),
-              trigger.weight(),
-              trigger.needsForce(),
-              trigger.needsToll(),
-              modality.reality(),
-              modality.from()));
+      Trigger trigger = match.value().trigger();
+      if (trigger != null) {
+        Modality.Found modality =
+            Figures.isFigure(s, i, match.to(), trigger)
+                ? new Modality.Found(Reality.FIGURATIVE, i)
+                : Modality.of(s, i, match.to(), trigger.isVerb());
+        found.add(new EventMention(s, i, match.to(), trigger, modality.reality(), modality.from()));
+      }
       i = match.to();
     }
     return found;

@@ -8,20 +8,25 @@ import org.tocsin.coder.text.Sentence;
  * @param sentence where
  * @param from the index of the first token
  * @param to the index after the last
- * @param eventClass what they tell
- * @param weight how surely, from 1 to 9; from 5 on they can stand alone
- * @param needsForce whether they tell it only of an armed actor
- * @param needsToll whether they tell it only beside a toll
+ * @param trigger what the lexicon says of them
  * @param reality how real
  * @param realityFrom the index of the first token of the words that tell how real it is
  */
 public record EventMention(
-    Sentence sentence,
-    int from,
-    int to,
-    EventClass eventClass,
-    int weight,
-    boolean needsForce,
-    boolean needsToll,
-    Reality reality,
-    int realityFrom) {}
+    Sentence sentence, int from, int to, Trigger trigger, Reality reality, int realityFrom) {
+
+  /** What they tell. */
+  public EventClass eventClass() {
+    return trigger.eventClass();
+  }
+
+  /** How surely, from 1 to 9; from 5 on they can stand alone. */
+  public int weight() {
+    return trigger.weight();
+  }
+
+  /** Whether the sentence says that it happened or was tried. */
+  public boolean isReal() {
+    return reality == Reality.ASSERTED || reality == Reality.ATTEMPTED;
+  }
+}

@@ -12,13 +12,23 @@ final class Modality {
 
   private record Cue(Reality reality, int reach) {}
 
+  private static final int MAX_REACH_AFTER = 8;
+  private static final String LATER = "later";
+
   private static final PhraseTable<Cue> CUES = new PhraseTable<>();
+
+  /** Words that stand after the name of an act. */
+  private static final PhraseTable<Integer> AFTER = new PhraseTable<>();
 
   static {
     for (String line : Lines.of(Modality.class, "modality.txt")) {
       String[] e = line.split("\\s+", 3);
-      CUES.add(
-          e[2], new Cue(Reality.valueOf(e[0].toUpperCase(Locale.ROOT)), Integer.parseInt(e[1])));
+      int reach = Integer.parseInt(e[1]);
+      if (e[0].equals(LATER)) {
+        AFTER.add(e[2], reach);
+      } else {
+        CUES.add(e[2], new Cue(Reality.valueOf(e[0].toUpperCase(Locale.ROOT)), reach));
+      }
     }
   }
 
@@ -32,12 +42,31 @@ final class Modality {
    */
   record Found(Reality reality, int from) {}
 
-  static Found of(Sentence s, int trigger) {
+  static Found of(Sentence s, int trigger, int to, boolean isVerb) {
+    Found before = before(s, trigger);
+    boolean told = before.reality() == Reality.ASSERTED || before.reality() == Reality.ATTEMPTED;
+    return told && !isVerb && takenAway(s, to) ? new Found(Reality.HYPOTHETICAL, trigger) : before;
+  }
+
+  private static boolean takenAway(Sentence s, int to) {
+    for (int i = to; i < Math.min(s.size(), to + MAX_REACH_AFTER); i++) {
+      String norm = s.norm(i);
+      if (norm.equals(",") || norm.equals("that") || norm.equals("which") || norm.equals("who")) {
+        return false;
+      }
+      PhraseTable.Match<Integer> match = AFTER.at(s, i);
+      if (match != null && i - to < match.value()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Found before(Sentence s, int trigger) {
     Reality weakest = Reality.ASSERTED;
     int from = trigger;
     for (int i = trigger - 1; i >= 0 && i >= trigger - MAX_REACH; i--) {
-      String norm = s.norm(i);
-      if (norm.equals(";") || norm.equals(":") || norm.equals("after") || norm.equals("when")) {
+      if (isBorder(s, i)) {
         break;
       }
       PhraseTable.Match<Cue> match = CUES.at(s, i);
@@ -52,6 +81,17 @@ final class Modality {
       }
     }
     return new Found(weakest, from);
+  }
+
+  /** Another clause starts here, and its words work no further; "years after" is a cue itself. */
+  private static boolean isBorder(Sentence s, int i) {
+    String norm = s.norm(i);
+    boolean conjunction = norm.equals("after") || norm.equals("when");
+    if (conjunction) {
+      PhraseTable.Match<Cue> cue = CUES.at(s, i - 1);
+      return cue == null || cue.to() <= i;
+    }
+    return norm.equals(";") || norm.equals(":");
   }
 
   private static boolean commaBetween(Sentence s, int from, int to) {

@@ -19,6 +19,7 @@ public final class Things {
   public record Thing(String name, int from, int to) {}
 
   private static final PhraseTable<String> WEAPONS = new PhraseTable<>();
+  private static final PhraseTable<String> ARMS = new PhraseTable<>();
   private static final PhraseTable<String> TARGETS = new PhraseTable<>();
   private static final PhraseTable<String> CLAIMS = new PhraseTable<>();
 
@@ -27,6 +28,7 @@ public final class Things {
       String[] e = line.split("\\|");
       WEAPONS.add(e[1], e[0]);
     }
+    Lines.of(Things.class, "arms.txt").forEach(line -> ARMS.add(line, line));
     Lines.of(Things.class, "targets.txt").forEach(line -> TARGETS.add(line, line));
     Lines.of(Things.class, "claims.txt").forEach(line -> CLAIMS.add(line, line));
   }
@@ -36,6 +38,11 @@ public final class Things {
   /** The weapons of a sentence. */
   public static List<Thing> weapons(Sentence s) {
     return find(s, WEAPONS);
+  }
+
+  /** Whether a sentence names arms, used or not. */
+  public static boolean hasArms(Sentence s) {
+    return ARMS.isIn(s) || WEAPONS.isIn(s);
   }
 
   /** The things of a sentence that can be hit. */

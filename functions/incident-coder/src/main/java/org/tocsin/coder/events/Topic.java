@@ -12,8 +12,11 @@ import org.tocsin.coder.text.Token;
  */
 public final class Topic {
 
-  /** So many different words of such a topic make it the text's. */
+  /** So many different words of such a topic make it a long text's; a short text needs fewer. */
   private static final int ENOUGH = 4;
+
+  private static final int SHORT = 3;
+  private static final int MIDDLING = 8;
 
   private static final Set<String> ELSEWHERE = new HashSet<>();
   private static final Set<String> HARD = new HashSet<>();
@@ -47,6 +50,10 @@ public final class Topic {
         }
       }
     }
-    return found.size() >= ENOUGH;
+    return found.size() >= enough(document.sentences().size());
+  }
+
+  private static int enough(int sentences) {
+    return sentences <= SHORT ? ENOUGH - 2 : sentences <= MIDDLING ? ENOUGH - 1 : ENOUGH;
   }
 }

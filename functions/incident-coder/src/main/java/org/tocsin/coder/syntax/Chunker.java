@@ -52,7 +52,13 @@ final class Chunker {
         break;
       }
     }
-    return head > from ? head : from;
+    boolean time =
+        head > from
+            && head < tags.length
+            && tags[head] == Tag.TIME
+            && head == i
+            && tags[head - 1] == Tag.DET;
+    return head > from && !time ? head : from;
   }
 
   /** "heavily armed men", "some nearly finished houses". */

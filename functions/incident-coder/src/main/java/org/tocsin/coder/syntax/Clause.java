@@ -76,7 +76,9 @@ public final class Clause {
   /** Whether a participle or past form is passive, as far as the words around it tell. */
   public boolean isPassive(int verbFrom, int verbTo) {
     Tag tag = tag(verbFrom);
-    if (tag != Tag.PAST && tag != Tag.PART && tag != Tag.ADJ) {
+    Verbs.Of verb = Verbs.of(s.norm(verbFrom));
+    boolean pastOnly = verb != null && verb.form() == Verbs.Form.PAST_ONLY;
+    if ((tag != Tag.PAST && tag != Tag.PART && tag != Tag.ADJ) || pastOnly) {
       return false;
     }
     for (int i = verbFrom - 1; i >= Math.max(0, verbFrom - 4); i--) {
@@ -87,7 +89,10 @@ public final class Clause {
         return false;
       }
       if (tags[i] == Tag.CONJ && i > 0 && (tags[i - 1] == Tag.PART || tags[i - 1] == Tag.PAST)) {
-        return isPassive(i - 1, i);
+        if (hasBe(i - 1)) {
+          return true;
+        }
+        break;
       }
       if (tags[i] != Tag.ADV && tags[i] != Tag.NEG && tags[i] != Tag.TIME) {
         break;
@@ -117,6 +122,19 @@ public final class Clause {
     return false;
   }
 
+  /** Whether "not" or "never" stands before the verb that starts at a token. */
+  public boolean isNegated(int verbFrom) {
+    for (int i = verbFrom - 1; i >= Math.max(0, verbFrom - 4); i--) {
+      if (tags[i] == Tag.NEG) {
+        return true;
+      }
+      if (!tags[i].isAuxiliary() && tags[i] != Tag.ADV) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The subjects of a verb that starts at a token; more than one where they are joined. */
   public List<NounPhrase> subjects(int verbFrom) {
     return subjects(verbFrom, 3);
@@ -137,6 +155,10 @@ public final class Clause {
       }
       if (tag == Tag.SUB) {
         return participle ? shared(p, depth) : List.of();
+      }
+      if (tag.isVerb() && !participle && !comma && isReduced(p)) {
+        p--;
+        continue;
       }
       if (tag.isVerb()) {
         return participle || comma ? shared(p + 1, depth) : List.of();
@@ -212,7 +234,9 @@ public final class Clause {
         }
       }
     }
-    return List.of();
+    // "The rebels, wounding six, retreated": no verb before, but a subject.
+    NounPhrase before = s.norm(at).equals(",") ? phraseAt(at - 1) : null;
+    return before == null ? List.of() : List.of(top(before));
   }
 
   /** The verb that a preposition hangs on, at most a phrase before it; -1 where there is none. */
@@ -227,6 +251,15 @@ public final class Clause {
     return of != null && charges(of.base(), verb)
         ? objects(verb + 1)
         : depth == 0 ? List.of() : subjects(verb, depth - 1);
+  }
+
+  /**
+   * "a man dressed in black", "men riding on a motorcycle": a participle that hangs on a phrase.
+   */
+  private boolean isReduced(int verb) {
+    NounPhrase before = phraseAt(verb - 1);
+    return before != null
+        && (tags[verb] == Tag.ING || (tags[verb] != Tag.BASE && isPassive(verb, verb + 1)));
   }
 
   /** "accused the group of": who is charged did it, not who charges. */
@@ -281,6 +314,25 @@ public final class Clause {
     return top;
   }
 
+  /**
+   * The phrase that stands beside another between commas, one of them a name: "Amina Yusuf, a
+   * lawyer," or "the mayor, Amina Yusuf,"; null where there is none.
+   */
+  public @Nullable NounPhrase apposed(NounPhrase phrase) {
+    int comma = endOf(phrase);
+    NounPhrase other = s.norm(comma).equals(",") ? phraseAt(comma + 1) : null;
+    if (other == null
+        || other.from() != comma + 1
+        || (tags[phrase.head()] == Tag.NAME) == (tags[other.head()] == Tag.NAME)) {
+      return null;
+    }
+    int after = endOf(other);
+    String word = s.norm(after);
+    boolean closed = word.equals(",") || word.equals(".") || word.equals(";") || word.isEmpty();
+    boolean list = tag(after + 1) == Tag.CONJ && tags[phrase.head()] != Tag.NAME;
+    return (closed || tag(after) == Tag.REL) && !list ? other : null;
+  }
+
   /** The phrase after "of", as in "members of the group"; null where there is none. */
   public @Nullable NounPhrase of(NounPhrase phrase) {
     return s.norm(phrase.to()).equals("of") ? phraseAt(phrase.to() + 1) : null;
@@ -306,7 +358,7 @@ public final class Clause {
       if (tag(top.from() - 1) == Tag.PREP || tag(top.from() - 1).isVerb()) {
         break;
       }
-      joined.add(top);
+      joined.addFirst(top);
       at = top;
     }
     return joined;
@@ -409,7 +461,7 @@ public final class Clause {
 
   /** The phrases after "by" behind a verb or noun that ends before a token. */
   public List<NounPhrase> by(int to) {
-    return complement(to, Set.of("by"), BY_REACH, true);
+    return complement(to, Set.of("by"), BY_REACH, false);
   }
 
   /**

@@ -68,6 +68,9 @@ final class Tagger {
     if (word.equals("'s") || word.equals("’s")) {
       return Tag.POSS;
     }
+    if (isPluralPossessive(i)) {
+      return Tag.POSS;
+    }
     if (token.kind() == Token.Kind.MARK) {
       return word.equals("&") ? Tag.CONJ : Tag.MARK;
     }
@@ -80,7 +83,10 @@ final class Tagger {
     if (isOfQuantity(i)) {
       return Tag.DET;
     }
-    boolean name = token.capitalised() && i > 0 && !capitals;
+    boolean name = token.capitalised() && !capitals && (i > 0 || startsName(word));
+    if (NUMBERS.contains(word)) {
+      return Tag.NUM;
+    }
     Tag closed = WORDS.get(word);
     if (closed != null && !(name && token.text().length() > 3 && closed != Tag.TIME)) {
       return closed(i, word, closed);
@@ -96,6 +102,18 @@ final class Tagger {
       return Tag.ADV;
     }
     return name ? Tag.NAME : Tag.NOUN;
+  }
+
+  /** The apostrophe of "the rebels' camp". */
+  private boolean isPluralPossessive(int i) {
+    String word = s.norm(i);
+    return (word.equals("'") || word.equals("’"))
+        && i > 0
+        && i + 1 < s.size()
+        && s.norm(i - 1).endsWith("s")
+        && s.token(i - 1).end() == s.token(i).start()
+        && s.token(i + 1).kind() == Token.Kind.WORD
+        && s.token(i + 1).start() > s.token(i).end();
   }
 
   /** "at least", "more than", "up to", "about" before a number, all of which belong to it. */
@@ -143,6 +161,8 @@ final class Tagger {
             || before == Tag.HAVE
             || before == Tag.NOUN
             || before == Tag.NAME
+            || before == Tag.TIME
+            || before == Tag.ADV
             || before == Tag.PRON;
     if (closed == Tag.ADJ && afterSubject && Verbs.of(word) != null) {
       return Tag.PAST;
@@ -151,6 +171,16 @@ final class Tagger {
       return Tag.NOUN;
     }
     return closed;
+  }
+
+  /**
+   * "Ahmed Karim was shot": two capitalised words at the start, the first of them no known word.
+   */
+  private boolean startsName(String word) {
+    return s.size() > 1
+        && s.token(1).capitalised()
+        && !WORDS.containsKey(word)
+        && Verbs.of(word) == null;
   }
 
   /** "Shining Path" and the like: a capitalised verb form beside another capitalised word. */
@@ -218,6 +248,10 @@ final class Tagger {
     if (!Verbs.isNounToo(base) && nounBefore && before != Tag.ADJ) {
       return Tag.BASE;
     }
+    boolean claims = s.norm(i + 1).equals("responsibility") || s.norm(i + 1).equals("credit");
+    if (nounBefore && (claims || WORDS.get(s.norm(i + 1)) == Tag.DET)) {
+      return Tag.BASE;
+    }
     boolean headline = s.paragraph() == 0 && nounBefore && startsNoun(i + 1);
     return headline ? Tag.BASE : Tag.NOUN;
   }
@@ -249,7 +283,9 @@ final class Tagger {
     Tag closed = WORDS.get(s.norm(i + 1));
     Verbs.Of verb = Verbs.of(s.norm(i + 1));
     boolean finite =
-        verb != null && verb.form() != Verbs.Form.BASE && verb.form() != Verbs.Form.ING;
+        verb != null
+            && verb.form() != Verbs.Form.ING
+            && (verb.form() != Verbs.Form.BASE || !Verbs.isNounToo(verb.base()));
     return (closed == null || closed == Tag.ADJ) && !finite;
   }
 

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseTable<V> {
 
+  /** Stands in a phrase for up to {@link #MAX_GAP} words, no marks among them. */
+  private static final String GAP = "~";
+
+  private static final int MAX_GAP = 4;
+
   private record Entry<V>(List<String> words, V value) {}
 
   /**
@@ -26,7 +31,10 @@ public final class PhraseTable<V> {
 
   private final Map<String, List<Entry<V>>> entries = new HashMap<>();
 
-  /** Adds a phrase: words in normal form with one space between. */
+  /**
+   * Adds a phrase: words in normal form with one space between; a {@code ~} for some words or none:
+   * {@code took ~ hostage}.
+   */
   public void add(String phrase, V value) {
     List<String> words = List.of(phrase.split(" "));
     List<Entry<V>> list = entries.computeIfAbsent(words.getFirst(), k -> new ArrayList<>(1));
@@ -37,16 +45,40 @@ public final class PhraseTable<V> {
   /** The longest phrase that starts at a token; null where there is none. */
   public @Nullable Match<V> at(Sentence s, int from) {
     for (Entry<V> entry : entries.getOrDefault(s.norm(from), List.of())) {
-      List<String> words = entry.words();
-      int k = 1;
-      while (k < words.size() && s.norm(from + k).equals(words.get(k))) {
-        k++;
-      }
-      if (k == words.size()) {
-        return new Match<>(entry.value(), from + k);
+      int to = end(s, from + 1, entry.words(), 1);
+      if (to > 0) {
+        return new Match<>(entry.value(), to);
       }
     }
     return null;
+  }
+
+  /** The index after the last token where the words from one on stand at a token; 0 if not. */
+  private static int end(Sentence s, int at, List<String> words, int from) {
+    int i = at;
+    for (int k = from; k < words.size(); k++) {
+      if (words.get(k).equals(GAP)) {
+        return endAfterGap(s, i, words, k + 1);
+      }
+      if (!s.norm(i).equals(words.get(k))) {
+        return 0;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private static int endAfterGap(Sentence s, int at, List<String> words, int from) {
+    for (int i = at; i < Math.min(s.size(), at + MAX_GAP + 1); i++) {
+      int end = end(s, i, words, from);
+      if (end > 0) {
+        return end;
+      }
+      if (s.token(i).kind() == Token.Kind.MARK && !s.norm(i).equals("'s")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Whether any phrase stands in the sentence. */

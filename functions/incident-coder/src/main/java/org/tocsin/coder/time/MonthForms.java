@@ -41,7 +41,7 @@ final class MonthForms {
       out.add(i, at + 1, new Form.Day(0, month, day, null)).part = part;
       return true;
     }
-    if (day == 0 || (dash > 0 && second <= day) || isCount(s, at)) {
+    if (day == 0 || (dash > 0 && second <= day) || isCount(s, i, at)) {
       return false;
     }
     int secondAt = at;
@@ -89,8 +89,16 @@ final class MonthForms {
     return second > day && (free || Figures.isOrdinal(s.norm(at + 2))) ? at + 2 : 0;
   }
 
-  private static boolean isCount(Sentence s, int at) {
-    return CalendarWords.is("count", s.norm(at + 1));
+  /** "In May 31 people died" tells no day; "on May 31 people died" does. */
+  private static boolean isCount(Sentence s, int i, int at) {
+    String before = s.norm(i - 1);
+    if (before.equals("on") || Figures.dash(s.norm(at)) > 0) {
+      return false;
+    }
+    String after = s.norm(at + 1);
+    boolean done = after.equals("killed") || after.equals("injured") || after.equals("wounded");
+    boolean month = before.equals("in") || before.equals("of") || before.equals("during");
+    return CalendarWords.is("count", after) && (!done || month);
   }
 
   private static boolean alone(Sentence s, int i, int month, Mentions out) {
@@ -124,9 +132,14 @@ final class MonthForms {
   /** March, May and August are also other words. */
   private static boolean isMonth(Sentence s, int i, int month) {
     String before = s.norm(i - 1);
-    boolean lowerNext = i + 1 >= s.size() || !s.token(i + 1).capitalised();
+    boolean lowerNext =
+        !s.token(i).allCaps() && (i + 1 >= s.size() || !s.token(i + 1).capitalised());
     if ((month != 3 && month != 5 && month != 8) || (month == 8 && i > 0 && lowerNext)) {
       return !isName(s, i);
+    }
+    if (s.token(i).allCaps()) {
+      // In capitals "MARCH" and "MAY" tell nothing by themselves.
+      return CalendarWords.is("beforeMARCH", before);
     }
     if (CalendarWords.is("beforemonth", before)) {
       return !(before.equals("in") && s.norm(i + 1).equals("of"));

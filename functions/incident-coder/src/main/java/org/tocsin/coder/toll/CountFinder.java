@@ -11,57 +11,81 @@ import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 import org.tocsin.pipeline.record.TollQualifier;
 
-/** Finds the words of a sentence that count people. */
+/** Finds the words of a sentence that stand for people, with their number where they have one. */
 final class CountFinder {
 
-  private static final int MAX_MODIFIERS = 7;
   private static final Set<String> STOPS = Lines.setOf(CountFinder.class, "count-stops.txt");
   private static final Set<String> DETERMINERS = Lines.setOf(CountFinder.class, "determiners.txt");
-  private static final Set<String> TITLES = Lines.setOf(CountFinder.class, "titles.txt");
+  private static final Set<String> BEFORE = Set.of("all", "other", "the", "these", "those");
+  private static final Set<String> BACK = Set.of("them", "whom", "these", "those", "which");
 
-  private CountFinder() {}
+  private final Sentence s;
+  private final BitSet dates;
+  private @Nullable Quantity last;
 
-  static List<Count> counts(Sentence s, BitSet dates) {
-    List<Count> counts = new ArrayList<>();
+  private CountFinder(Sentence s, BitSet dates) {
+    this.s = s;
+    this.dates = dates;
+  }
+
+  /** The people of a sentence, in order. */
+  static List<Group> groups(Sentence s, BitSet dates) {
+    return new CountFinder(s, dates).find();
+  }
+
+  private List<Group> find() {
+    List<Group> groups = new ArrayList<>();
     boolean part = false;
     int i = 0;
     while (i < s.size()) {
-      if (dates.get(i)) {
-        i++;
-        continue;
-      }
-      int subset = TollWords.subset(s, i);
+      int subset = dates.get(i) ? 0 : TollWords.subset(s, i);
       if (subset > 0) {
         part = true;
         i += subset;
         continue;
       }
-      Count count = at(s, i, part);
-      if (count != null) {
-        counts.add(count);
-        i = Math.max(count.to(), i + 1);
+      Group group = dates.get(i) ? null : at(i);
+      if (group != null) {
+        part &= !group.more();
+        groups.add(part ? group.asPart() : group);
+        last = group.quantity() == null || group.part() ? last : group.quantity();
+        i = Math.max(group.to(), i + 1);
         continue;
       }
-      if (endsPart(s, i)) {
-        part = false;
-      }
+      part &= !endsPart(s, i);
       i++;
     }
-    return counts;
+    return groups;
   }
 
   /** "including two children, were killed": the part ends where the verb comes. */
-  private static boolean endsPart(Sentence s, int i) {
+  static boolean endsPart(Sentence s, int i) {
     return switch (s.norm(i)) {
-      case ",", ";", "were", "was", "in", "when", "died", "have", "had" -> true;
+      case ";", "were", "was", "when", "while", "died", "have", "had" -> true;
+      case "," -> !goesOn(s, i + 1);
       default -> TollWords.harm(s, i) != null;
     };
   }
 
-  private static @Nullable Count at(Sentence s, int from, boolean part) {
+  private static boolean goesOn(Sentence s, int i) {
+    return Numbers.at(s, i) != null || DETERMINERS.contains(s.norm(i)) || s.norm(i).equals("and");
+  }
+
+  private @Nullable Group at(int from) {
+    Group counted = number(from);
+    if (counted != null) {
+      return counted;
+    }
+    if (DETERMINERS.contains(s.norm(from))) {
+      return DeterminedPeople.at(s, from, dates);
+    }
+    return s.token(from).kind() == Token.Kind.WORD ? NamedPeople.bare(s, from, dates) : null;
+  }
+
+  private @Nullable Group number(int from) {
     int none = TollWords.none(s, from);
     if (none > 0) {
-      return new Count(from, from + none, Quantity.exactly(0), Side.ANY, "", true, part, false);
+      return Group.of(from, from + none, Group.Kind.COUNTED, Quantity.exactly(0), Side.ANY, "");
     }
     int at = from;
     TollQualifier qualifier = null;
@@ -70,47 +94,70 @@ final class CountFinder {
       qualifier = before.qualifier();
       at += before.words().size();
     }
-    boolean more = false;
-    while (s.norm(at).equals("another")
-        || s.norm(at).equals("all")
-        || s.norm(at).equals("other")
-        || s.norm(at).equals("the")) {
-      more |= s.norm(at).equals("another");
+    boolean more = s.norm(at).equals("another");
+    if (DETERMINERS.contains(s.norm(at)) && isCardinal(at + 1)) {
       at++;
     }
-    boolean between = s.norm(at).equals("between");
-    Numbers.Found number = Numbers.at(s, between ? at + 1 : at);
-    TollWords.Vague vague = TollWords.vague(s, at);
-    if (number != null
-        && !(number.value() == 1 && s.norm(at).equals("one") && !isCounted(s, number.next()))) {
-      return counted(s, from, number, between, qualifier, part, more);
+    while (at < s.size() && (s.norm(at).equals("another") || BEFORE.contains(s.norm(at)))) {
+      at++;
     }
+    int box = afterBox(at);
+    if (box > 0) {
+      Group inside = number(box);
+      return inside == null ? null : from(inside, from);
+    }
+    boolean between = s.norm(at).equals("between");
+    Numbers.Found number = dates.get(at) ? null : Numbers.at(s, between ? at + 1 : at);
+    if (number != null) {
+      return counted(from, number, between, qualifier, more);
+    }
+    TollWords.Vague vague = TollWords.vague(s, at);
     if (vague != null) {
       Quantity quantity = new Quantity(vague.low(), vague.best(), null, TollQualifier.WORD);
-      return withNoun(s, from, at + vague.words().size(), quantity, part, more);
+      return withNoun(from, at + vague.words().size(), quantity, more);
+    }
+    if (s.norm(at).equals("as") && s.norm(at + 1).equals("many") && last != null) {
+      return s.norm(at + 2).equals("as") ? null : withNoun(from, at + 2, last, more);
     }
     if (s.norm(from).equals("both")) {
-      return withNoun(s, from, from + 1, Quantity.exactly(2), part, false);
+      return withNoun(from, from + 1, Quantity.exactly(2), false);
     }
-    return before == null || before.words().size() == 0 ? single(s, from, part) : null;
+    return null;
   }
 
-  /** Whether a word ends what stands before a noun. */
-  static boolean isStop(String norm) {
-    return STOPS.contains(norm);
+  /** "his two sons", not "a hundred". */
+  private boolean isCardinal(int at) {
+    return at < s.size() && Numbers.value(s.norm(at)) > 1 && Numbers.at(s, at - 1) == null;
   }
 
-  private static boolean isCounted(Sentence s, int next) {
-    return !s.norm(next).equals("of");
+  /** "a group of": what it holds follows. */
+  private int afterBox(int at) {
+    boolean determined = s.norm(at).equals("a") || s.norm(at).equals("an");
+    int noun = determined ? at + 1 : at;
+    if (!Grammar.BOXES.contains(s.norm(noun)) && determined) {
+      noun++;
+    }
+    return Grammar.BOXES.contains(s.norm(noun)) && s.norm(noun + 1).equals("of") ? noun + 2 : 0;
   }
 
-  private static @Nullable Count counted(
-      Sentence s,
+  private static Group from(Group group, int from) {
+    return new Group(
+        from,
+        group.to(),
+        group.kind(),
+        group.quantity(),
+        group.side(),
+        group.people(),
+        group.part(),
+        group.more(),
+        group.wounded());
+  }
+
+  private @Nullable Group counted(
       int from,
       Numbers.Found number,
       boolean between,
       @Nullable TollQualifier qualifier,
-      boolean part,
       boolean more) {
     int next = number.next();
     long upper = number.high();
@@ -132,144 +179,100 @@ final class CountFinder {
     }
     if (s.norm(next).equals("or") && s.norm(next + 1).equals("more")) {
       return withNoun(
-          s,
-          from,
-          next + 2,
-          Quantity.of((int) number.value(), 0, TollQualifier.AT_LEAST),
-          part,
-          more);
+          from, next + 2, Quantity.of((int) number.value(), 0, TollQualifier.AT_LEAST), more);
     }
-    Quantity quantity = Quantity.of((int) number.value(), (int) upper, qualifier);
-    return withNoun(s, from, next, quantity, part, more);
+    return withNoun(from, next, Quantity.of((int) number.value(), (int) upper, qualifier), more);
   }
 
   /** A number, and the noun within a few words; null where the noun is not of people. */
-  private static @Nullable Count withNoun(
-      Sentence s, int from, int next, Quantity quantity, boolean part, boolean more) {
-    boolean besides = more;
+  private @Nullable Group withNoun(int from, int next, Quantity quantity, boolean another) {
+    boolean more = another;
     int at = next;
-    if (s.norm(at).equals("of") && !s.norm(at + 1).equals("whom")) {
+    boolean back = false;
+    if (s.norm(at).equals("of")) {
+      if (BACK.contains(s.norm(at + 1))) {
+        return new Group(
+            from, at + 2, Group.Kind.NUMBER, quantity, Side.ANY, "", true, false, false);
+      }
       at++;
+      back = DETERMINERS.contains(s.norm(at));
+      at += back ? 1 : 0;
+      String word = s.norm(at);
+      if (back && (word.equals("injured") || word.equals("wounded"))) {
+        int noun = TollWords.people(s.norm(at + 1)) == null ? at + 1 : at + 2;
+        Side side = noun == at + 2 ? TollWords.people(s.norm(at + 1)) : Side.ANY;
+        return new Group(
+            from,
+            noun,
+            Group.Kind.NUMBER,
+            quantity,
+            side == null ? Side.ANY : side,
+            "",
+            false,
+            false,
+            true);
+      }
     }
     if (s.norm(at).equals("more") || s.norm(at).equals("other") || s.norm(at).equals("others")) {
-      besides |= !s.norm(at).equals("others");
+      more = true;
     }
-    int limit = Math.min(s.size(), at + MAX_MODIFIERS);
-    int noun = -1;
-    for (int i = at; i < limit; i++) {
-      String norm = s.norm(i);
-      if (s.token(i).kind() == Token.Kind.NUMBER || STOPS.contains(norm)) {
-        break;
-      }
-      if (s.token(i).kind() == Token.Kind.MARK && !norm.equals("'s") && !isQuoteMark(norm)) {
-        break;
-      }
-      if (TollWords.isNotPeople(norm)) {
-        if (noun < 0) {
-          return null;
-        }
-        break;
-      }
-      if (TollWords.harm(s, i) != null && TollWords.people(norm) == null) {
-        break;
-      }
-      if (TollWords.people(norm) != null) {
-        noun = i;
-        if (TollWords.isPlural(norm) && !(i + 1 < limit && TollWords.isPlural(s.norm(i + 1)))) {
-          break;
-        }
-      }
+    boolean many = quantity.best() != 1;
+    PeopleNoun noun = PeopleNoun.after(s, at, dates, many, many && isObject(from));
+    if (noun == null) {
+      return null;
     }
-    if (noun < 0) {
-      if (Units.isOfOtherThings(s, from, at, quantity.best())) {
+    if (noun.at() < 0) {
+      if (back || Units.isOfOtherThings(s, from, at, quantity.best())) {
         return null;
       }
-      return new Count(from, next, quantity, Side.ANY, "", false, part, besides);
+      int to = s.norm(next).equals("more") ? next + 1 : next;
+      return new Group(from, to, Group.Kind.NUMBER, quantity, Side.ANY, "", false, more, false);
     }
-    Side side = side(s, at, noun);
-    return new Count(from, noun + 1, quantity, side, words(s, at, noun + 1), true, part, besides);
+    return new Group(
+        from,
+        noun.at() + 1,
+        Group.Kind.COUNTED,
+        quantity,
+        side(s, at, noun.at()),
+        Grammar.text(s, at, noun.at() + 1),
+        false,
+        more,
+        false);
+  }
+
+  /** Whether what stands before is done to people. */
+  private boolean isObject(int from) {
+    TollWords.HarmWord one = TollWords.harm(s, from - 1);
+    TollWords.HarmWord two = TollWords.harm(s, from - 2);
+    return (one != null && one.form() != TollWords.Form.STATE)
+        || (two != null && two.words().size() == 2);
+  }
+
+  /** Whether a word ends what stands before a noun. */
+  static boolean isStop(String norm) {
+    return STOPS.contains(norm);
+  }
+
+  static boolean isDeterminer(String norm) {
+    return DETERMINERS.contains(norm);
+  }
+
+  static boolean isQuoteMark(String norm) {
+    return norm.equals("\u2018") || norm.equals("'") || norm.equals("\u2019") || norm.equals("\"");
   }
 
   /**
    * The noun tells the side, unless a word before it tells more: "police officers", "rebel
    * leaders".
    */
-  private static Side side(Sentence s, int at, int noun) {
+  static Side side(Sentence s, int at, int noun) {
     Side side = TollWords.people(s.norm(noun));
-    if (side == null) {
-      return Side.ANY;
-    }
-    for (int i = at; i < noun; i++) {
-      Side before = TollWords.people(s.norm(i));
-      if (before == Side.SECURITY || before == Side.MILITANT) {
+    for (int i = noun - 1; i >= at && !TollWords.isOwn(s.norm(noun)); i--) {
+      Side before = TollWords.sideOfModifier(s.norm(i));
+      if (before != null) {
         return before;
       }
-      if (s.norm(i).equals("security")
-          || s.norm(i).equals("army")
-          || s.norm(i).equals("military")) {
-        return Side.SECURITY;
-      }
-      if (s.norm(i).contains("maoist")
-          || s.norm(i).contains("rebel")
-          || s.norm(i).contains("naxal")) {
-        return Side.MILITANT;
-      }
     }
-    return side;
-  }
-
-  private static boolean isQuoteMark(String norm) {
-    return norm.equals("\u2018") || norm.equals("'") || norm.equals("\u2019") || norm.equals("\"");
-  }
-
-  /** "a contractor", "the village head's son", "another soldier". */
-  private static @Nullable Count single(Sentence s, int from, boolean part) {
-    String first = s.norm(from);
-    if (!DETERMINERS.contains(first)) {
-      return null;
-    }
-    int limit = Math.min(s.size(), from + 1 + MAX_MODIFIERS);
-    int noun = -1;
-    for (int i = from + 1; i < limit; i++) {
-      String norm = s.norm(i);
-      if (STOPS.contains(norm) || DETERMINERS.contains(norm) || norm.equals("of")) {
-        break;
-      }
-      if (s.token(i).kind() == Token.Kind.MARK && !norm.equals("'s") && !isQuoteMark(norm)) {
-        break;
-      }
-      if (TollWords.isNotPeople(norm)
-          || (TollWords.harm(s, i) != null && TollWords.people(norm) == null)) {
-        break;
-      }
-      if (TollWords.people(norm) != null) {
-        noun = i;
-      }
-    }
-    if (noun < 0 || TollWords.isPlural(s.norm(noun)) || s.norm(noun + 1).equals("'s")) {
-      return null;
-    }
-    boolean collective = TITLES.contains(s.norm(noun)) && first.equals("the") && noun == from + 1;
-    return new Count(
-        from,
-        noun + 1,
-        Quantity.exactly(1),
-        side(s, from + 1, noun),
-        words(s, from + 1, noun + 1),
-        !collective,
-        part,
-        first.equals("another"));
-  }
-
-  private static String words(Sentence s, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      Token token = s.token(i);
-      if (!words.isEmpty() && token.start() > s.token(i - 1).end()) {
-        words.append(' ');
-      }
-      words.append(token.text());
-    }
-    return words.toString();
+    return side == null ? Side.ANY : side;
   }
 }

@@ -42,4 +42,17 @@ public record Quantity(
         high == null || other.high == null ? null : Integer.valueOf(high + other.high),
         qualifier != null ? qualifier : other.qualifier);
   }
+
+  /**
+   * What remains without some of them.
+   *
+   * @param fewer how many, fewer than the best figure
+   */
+  public Quantity minus(int fewer) {
+    return new Quantity(
+        low == null ? null : Integer.valueOf(Math.max(0, low - fewer)),
+        best - fewer,
+        high == null ? null : Integer.valueOf(Math.max(best - fewer, high - fewer)),
+        qualifier);
+  }
 }

@@ -115,6 +115,6 @@ public final class RisingTolls {
             (int) number.high(),
             qualifier == null ? null : qualifier.qualifier());
     return new TollMention(
-        s, head, number.next(), head, harm, quantity, Side.ANY, "", false, false);
+        s, head, number.next(), head, harm, quantity, Side.ANY, "", false, false, false);
   }
 }

@@ -4,28 +4,36 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.text.Token;
 
 /**
- * Finds who was killed, injured or abducted in a sentence, and how many: the words that count
+ * Finds who was killed, injured or abducted in a sentence, and how many: the words that stand for
  * people are joined to the words that tell what was done to them. Stateless: safe for use by many
  * threads.
  */
 public final class TollFinder {
 
-  private static final int REACH_BACK = 40;
-  private static final int REACH_ON = 4;
-  private static final Set<String> BE = Lines.setOf(TollFinder.class, "be.txt");
-  private static final Set<String> SINGULAR_BE = Set.of("was", "is");
-  private static final Set<String> SKIPPED = Lines.setOf(TollFinder.class, "skipped.txt");
+  private final Sentence s;
+  private final List<Predicate> predicates;
+  private final List<Group> groups;
+  private final BitSet dates;
+  private final Victims victims;
+  private final Subjects subjects;
+  private final SharedVictims shared;
+  private final List<TollMention> found = new ArrayList<>();
+  private int objectsEnd;
 
-  private static final Set<String> PLAIN = Lines.setOf(TollFinder.class, "plain.txt");
-
-  private TollFinder() {}
+  private TollFinder(Sentence s, List<Predicate> predicates, List<Group> groups, BitSet dates) {
+    this.s = s;
+    this.predicates = predicates;
+    this.groups = groups;
+    this.dates = dates;
+    this.victims = new Victims(s, dates, groups);
+    this.subjects = new Subjects(s, victims, groups);
+    this.shared = new SharedVictims(s, dates);
+  }
 
   /** The same for a sentence of which no part is a date. */
   public static List<TollMention> find(Sentence s) {
@@ -38,265 +46,195 @@ public final class TollFinder {
    * @param dates the indices of tokens that belong to dates, whose numbers count nobody
    */
   public static List<TollMention> find(Sentence s, BitSet dates) {
-    List<HarmAt> harms = harms(s);
-    if (harms.isEmpty()) {
-      return TollNouns.find(s, CountFinder.counts(s, dates));
+    List<Predicate> predicates = PredicateFinder.find(s, dates);
+    boolean nouns = TollNouns.isIn(s);
+    if (predicates.isEmpty() && !nouns) {
+      return List.of();
     }
-    List<Count> counts = CountFinder.counts(s, dates);
-    List<TollMention> found = new ArrayList<>(TollNouns.find(s, counts));
-    boolean[] used = new boolean[counts.size()];
-    for (TollMention mention : found) {
-      for (int c = 0; c < used.length; c++) {
-        used[c] |= counts.get(c).from() >= mention.from() && counts.get(c).to() <= mention.to();
-      }
+    List<Group> groups = CountFinder.groups(s, dates);
+    TollFinder finder = new TollFinder(s, predicates, groups, dates);
+    finder.readPredicates();
+    if (nouns) {
+      finder.found.addAll(TollNouns.find(s, groups));
     }
-    for (int h = 0; h < harms.size(); h++) {
-      HarmAt harm = harms.get(h);
-      int bound = h == 0 ? 0 : harms.get(h - 1).end();
-      int next = h + 1 < harms.size() ? harms.get(h + 1).at() : s.size();
-      after(s, harm, next, counts, used, found);
-      boolean taken = !found.isEmpty() && found.getLast().word() == harm.at();
-      if (!taken) {
-        before(s, harm, bound, counts, used, found);
-        taken = !found.isEmpty() && found.getLast().word() == harm.at();
-      }
-      if (!taken) {
-        TollMention one = Names.victim(s, harm.at(), harm.word(), bound, isPassive(s, harm.at()));
-        if (one != null) {
-          found.add(one);
-        }
-      }
-    }
-    found.sort(Comparator.comparingInt(TollMention::word).thenComparingInt(TollMention::from));
-    return List.copyOf(found);
+    return finder.found.stream()
+        .map(finder::whole)
+        .sorted(Comparator.comparingInt(TollMention::word).thenComparingInt(TollMention::from))
+        .toList();
   }
 
-  record HarmAt(int at, TollWords.HarmWord word) {
-    int end() {
-      return at + word.words().size();
-    }
+  /** "fired at six men, killing two of them": a part of others is all that was harmed so. */
+  private TollMention whole(TollMention mention) {
+    boolean part =
+        mention.part() && found.stream().anyMatch(m -> m.harm() == mention.harm() && !m.part());
+    return mention.part() && !part ? mention.asWhole() : mention;
   }
 
-  private static List<HarmAt> harms(Sentence s) {
-    List<HarmAt> harms = new ArrayList<>();
-    int i = 0;
-    while (i < s.size()) {
-      TollWords.HarmWord word = TollWords.harm(s, i);
-      if (word == null) {
-        i++;
-      } else {
-        harms.add(new HarmAt(i, word));
-        i += word.words().size();
-      }
-    }
-    return harms;
-  }
-
-  /** "killing 12 people and two soldiers", "the death of two men". */
-  private static void after(
-      Sentence s,
-      HarmAt harm,
-      int next,
-      List<Count> counts,
-      boolean[] used,
-      List<TollMention> found) {
-    TollWords.Form form = harm.word().form();
-    int at = harm.end();
-    if (form == TollWords.Form.STATE || (form == TollWords.Form.VERB && isPassive(s, harm.at()))) {
-      return;
-    }
-    if (form == TollWords.Form.OF) {
-      if (!s.norm(at).equals("of")) {
-        return;
-      }
-      at++;
-    }
-    int reach = at + (form == TollWords.Form.OF ? 3 : REACH_ON);
-    for (int c = 0; c < counts.size(); c++) {
-      Count count = counts.get(c);
-      if (used[c] || count.from() < at) {
+  private void readPredicates() {
+    List<Group> before = List.of();
+    for (int p = 0; p < predicates.size(); p++) {
+      Predicate predicate = predicates.get(p);
+      List<Group> harmed = victims(p, before);
+      before = harmed;
+      if (!predicate.real()) {
         continue;
       }
-      if (count.from() > reach || count.from() > next || !isPlain(s, at, count.from())) {
-        break;
-      }
-      if (!count.named() && belongsToNext(s, count)) {
-        break;
-      }
-      used[c] = true;
-      found.add(mention(s, harm, count));
-      at = count.to();
-      if (s.norm(at).equals(",") && TollWords.subset(s, at + 1) == 0) {
-        at++;
-      }
-      if (!s.norm(at).equals("and")
-          && !s.norm(at - 1).equals(",")
-          && TollWords.subset(s, at) == 0
-          && TollWords.subset(s, at + 1) == 0) {
-        break;
-      }
-      reach = at + REACH_ON;
-    }
-  }
-
-  /** "12 people were killed", "12 dead", "three soldiers and two civilians died". */
-  private static void before(
-      Sentence s,
-      HarmAt harm,
-      int bound,
-      List<Count> counts,
-      boolean[] used,
-      List<TollMention> found) {
-    TollWords.Form form = harm.word().form();
-    if (form == TollWords.Form.ING) {
-      return;
-    }
-    int to = harm.at();
-    // "40 fighters killed him", "killed a trader": those before the verb did it.
-    if (form == TollWords.Form.VERB
-        && !isPassive(s, to)
-        && TollWords.isObject(s.norm(harm.end()))) {
-      return;
-    }
-    boolean direct = form == TollWords.Form.STATE || isPassive(s, harm.at());
-    int nearest = -1;
-    for (int c = counts.size() - 1; c >= 0; c--) {
-      Count count = counts.get(c);
-      if (count.to() > to || count.from() < bound || count.to() < to - REACH_BACK) {
-        continue;
-      }
-      if (nearest < 0) {
-        boolean near = isPlain(s, count.to(), to) || count.to() == to;
-        if (!near && !count.named()) {
-          continue;
+      for (Group group : harmed) {
+        Quantity quantity = group.quantity();
+        if (quantity != null) {
+          found.add(mention(predicate, group, quantity));
         }
-        if (used[c] || (!near && !(direct && subjectReaches(s, count.to(), to)))) {
-          if (direct && !used[c] && crossable(s, count)) {
-            continue;
-          }
-          return;
+      }
+    }
+  }
+
+  private List<Group> victims(int p, List<Group> before) {
+    Predicate predicate = predicates.get(p);
+    int bound = Math.max(objectsEnd, p == 0 ? 0 : predicates.get(p - 1).end());
+    return switch (predicate.voice()) {
+      case ACTIVE, NOUN -> objects(p, before);
+      case PASSIVE, STATE -> {
+        if (p > 0 && shared.continues(predicates.get(p - 1), predicate)) {
+          yield before;
         }
-      } else if (used[c] || !joins(s, count.to(), counts.get(nearest).from())) {
-        return;
+        Victims.Read read = subjects.of(predicate.verb(), bound, predicate.one());
+        yield read == null && p > 0 && shared.describes(predicates.get(p - 1), before)
+            ? before
+            : with(predicate, read);
       }
-      used[c] = true;
-      nearest = c;
-      found.add(mention(s, harm, count));
+      case REDUCED -> {
+        if (p > 0 && shared.continues(predicates.get(p - 1), predicate)) {
+          yield before;
+        }
+        if (p + 1 < predicates.size() && shared.sharesObject(predicate, predicates.get(p + 1))) {
+          yield objects(p + 1, List.of());
+        }
+        int chain = shared.chain(predicate.at(), bound);
+        Victims.Read read = subjects.of(chain, bound, false);
+        Group near = subjects.adjacent(predicate.at());
+        if (near != null && (read == null || read.groups().getFirst().quantity() == null)) {
+          yield near.from() >= bound ? List.of(near) : List.of();
+        }
+        yield read != null && shared.isReduced(read, chain) ? with(predicate, read) : List.of();
+      }
+    };
+  }
+
+  /** The subject, with those who are named after the verb: "was killed along with two others". */
+  private List<Group> with(Predicate predicate, Victims.@Nullable Read read) {
+    if (read == null) {
+      return List.of();
     }
+    var join = alongWith(predicate.end());
+    if (join == null) {
+      return read.groups();
+    }
+    Group first = victims.at(join.to());
+    if (first == null) {
+      return read.groups();
+    }
+    Victims.Read more = victims.list(first, s.size());
+    List<Group> all = new ArrayList<>(read.groups());
+    all.addAll(more.groups());
+    objectsEnd = Math.max(objectsEnd, more.end());
+    return all;
   }
 
-  /** A count that only describes another: "in the house of a villager". */
-  private static boolean crossable(Sentence s, Count count) {
-    String before = s.norm(count.from() - 1);
-    return count.quantity().best() == 1
-        && (before.equals("of")
-            || before.equals("by")
-            || before.equals("from")
-            || before.equals("with"));
-  }
+  private static final int ALONG_REACH = 12;
 
-  /** Whether a subject can reach its verb: no other verb of being lies between them but its own. */
-  private static boolean subjectReaches(Sentence s, int from, int to) {
-    int verbs = 0;
-    for (int i = from; i < to; i++) {
+  private PhraseTable.@Nullable Match<String> alongWith(int from) {
+    for (int i = from; i < Math.min(s.size(), from + ALONG_REACH); i++) {
       String norm = s.norm(i);
-      if (norm.equals(";") || norm.equals("while") || norm.equals("when") || norm.equals("but")) {
-        return false;
+      if (TollWords.harm(s, i) != null
+          || Grammar.SUBORDINATORS.contains(norm)
+              && !s.norm(i + 1).equals("well")
+              && !s.norm(i - 1).equals("well")) {
+        return null;
       }
-      if (SINGULAR_BE.contains(norm) || norm.equals("were") || norm.equals("are")) {
-        verbs++;
+      PhraseTable.Match<String> join = Grammar.join(s, i);
+      if (join != null && !norm.equals("and") && !norm.equals("with")) {
+        return join;
       }
     }
-    return verbs <= 1;
+    return null;
   }
 
-  private static boolean joins(Sentence s, int from, int to) {
-    if (to - from > 6) {
-      return TollWords.subset(s, from) > 0 || TollWords.subset(s, from + 1) > 0;
+  private List<Group> objects(int p, List<Group> before) {
+    Predicate predicate = predicates.get(p);
+    int at = Victims.afterAdverbs(s, predicate.end());
+    String norm = s.norm(at);
+    if (Victims.isPronoun(norm)) {
+      return pronoun(at, norm, before);
     }
-    boolean joined = false;
-    for (int i = from; i < to; i++) {
-      String norm = s.norm(i);
-      if (norm.equals("and")
-          || norm.equals(",")
-          || norm.equals("plus")
-          || norm.equals("including")
-          || norm.equals("(")
-          || norm.equals("among")) {
-        joined = true;
-      } else if (norm.equals("by")
-          || norm.equals("in")
-          || norm.equals("on")
-          || TollWords.harm(s, i) != null) {
-        return false;
-      }
+    Group first = victims.at(at);
+    if (first == null) {
+      first = NamedPeople.untitled(s, at, dates);
     }
-    return joined;
+    if (first == null) {
+      return Unlisted.person(s, predicate, at);
+    }
+    if (first.kind() == Group.Kind.NUMBER && belongsToNext(first, p)) {
+      return List.of();
+    }
+    Victims.Read read = victims.list(first, s.size());
+    objectsEnd = Math.max(objectsEnd, read.end());
+    return read.groups();
   }
 
-  /** "killed two and three were hurt": the second number belongs to what follows it. */
-  private static boolean belongsToNext(Sentence s, Count count) {
-    for (int i = count.to(); i < Math.min(s.size(), count.to() + 3); i++) {
-      if (BE.contains(s.norm(i))) {
+  private boolean belongsToNext(Group group, int p) {
+    return p + 1 < predicates.size()
+        && predicates.get(p + 1).verb() == group.to()
+        && predicates.get(p + 1).voice() == Predicate.Voice.PASSIVE;
+  }
+
+  private List<Group> pronoun(int at, String norm, List<Group> before) {
+    if (norm.equals("them")) {
+      return before.isEmpty() ? lastCounted(at) : before;
+    }
+    Group her = norm.equals("her") ? victims.at(at) : null;
+    Group first =
+        her != null
+            ? her
+            : Group.of(at, at + 1, Group.Kind.SINGLE, Quantity.exactly(1), Side.ANY, "");
+    Victims.Read read = victims.list(first, s.size());
+    objectsEnd = Math.max(objectsEnd, read.end());
+    return read.groups();
+  }
+
+  /** "dragged two men out and killed them": the last people that a number counted. */
+  private List<Group> lastCounted(int at) {
+    Group last = null;
+    for (Group group : groups) {
+      boolean subject = group.from() == 0 || s.norm(group.from() - 1).equals("by");
+      if (group.to() <= at && group.number() > 1 && !subject) {
+        last = group;
+      }
+    }
+    return last == null ? List.of() : List.of(last);
+  }
+
+  /** "two others were also killed". */
+  private boolean isAlso(Predicate predicate) {
+    for (int i = predicate.verb(); i < predicate.at(); i++) {
+      if (s.norm(i).equals("also")) {
         return true;
-      }
-      if (TollWords.harm(s, i) != null) {
-        return s.norm(count.from() - 1).equals("and") && !s.norm(i - 1).equals("and");
       }
     }
     return false;
   }
 
-  static boolean isPassive(Sentence s, int at) {
-    for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
-      String norm = s.norm(i);
-      if (BE.contains(norm)) {
-        return true;
-      }
-      if (!SKIPPED.contains(norm)
-          && !norm.endsWith("ly")
-          && !norm.equals("to")
-          && !norm.equals("death")
-          && !norm.equals("dead")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPlain(Sentence s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String norm = s.norm(i);
-      if (s.token(i).kind() == Token.Kind.NUMBER
-          || !(SKIPPED.contains(norm)
-              || BE.contains(norm)
-              || PLAIN.contains(norm)
-              || norm.endsWith("ly"))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static TollMention mention(Sentence s, HarmAt harm, Count count) {
+  private TollMention mention(Predicate predicate, Group group, Quantity quantity) {
     return new TollMention(
         s,
-        Math.min(harm.at(), count.from()),
-        Math.max(harm.end(), count.to()),
-        harm.at(),
-        harm.word().harm(),
-        count.quantity(),
-        count.side(),
-        count.people(),
-        count.part(),
-        count.more());
-  }
-
-  static @Nullable TollMention one(
-      Sentence s, int from, int to, int at, Harm harm, int number, Side side, String people) {
-    return number < 1
-        ? null
-        : new TollMention(
-            s, from, to, at, harm, Quantity.exactly(number), side, people, false, false);
+        Math.min(predicate.at(), group.from()),
+        Math.max(predicate.end(), group.to()),
+        predicate.at(),
+        predicate.harm(),
+        quantity,
+        group.side(),
+        group.people(),
+        group.part(),
+        group.more() || isAlso(predicate),
+        group.wounded() || predicate.later());
   }
 }

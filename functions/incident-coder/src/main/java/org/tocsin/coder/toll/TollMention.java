@@ -15,6 +15,7 @@ import org.tocsin.coder.text.Sentence;
  * @param people the words for the people, as written; empty where there are none
  * @param part whether they are among people already counted ("including two children")
  * @param more whether they are besides people counted before ("another two")
+ * @param wounded whether they were hurt first and died of it
  */
 public record TollMention(
     Sentence sentence,
@@ -26,4 +27,11 @@ public record TollMention(
     Side side,
     String people,
     boolean part,
-    boolean more) {}
+    boolean more,
+    boolean wounded) {
+
+  TollMention asWhole() {
+    return new TollMention(
+        sentence, from, to, word, harm, quantity, side, people, false, more, wounded);
+  }
+}

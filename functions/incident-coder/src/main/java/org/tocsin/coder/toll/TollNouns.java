@@ -3,58 +3,121 @@ package org.tocsin.coder.toll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
-/** Tolls that a noun tells: "the death toll rose to 12", "claimed 12 lives", "no casualties". */
+/**
+ * Tolls that a noun tells: "the death toll rose to 12", "claimed 12 lives", "no casualties", "three
+ * bodies were found".
+ */
 final class TollNouns {
 
   private static final int REACH = 8;
+  private static final int FOUND_REACH = 16;
   private static final Set<String> RISES = Lines.setOf(TollNouns.class, "rises.txt");
 
   private TollNouns() {}
 
-  static List<TollMention> find(Sentence s, List<Count> counts) {
+  static boolean isIn(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      String norm = s.norm(i);
+      if (isToll(norm)
+          || norm.equals("lives")
+          || norm.equals("casualties")
+          || Grammar.BODIES.contains(norm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToll(String norm) {
+    return norm.equals("toll") || norm.equals("tolls");
+  }
+
+  static List<TollMention> find(Sentence s, List<Group> groups) {
     List<TollMention> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       String norm = s.norm(i);
-      boolean toll = norm.equals("toll") || norm.equals("tolls");
-      boolean lives = norm.equals("lives");
-      boolean casualties = norm.equals("casualties");
-      if (!toll && !lives && !casualties) {
-        continue;
-      }
-      for (Count count : counts) {
-        if (toll
-            && count.from() > i
-            && count.from() <= i + REACH
-            && RISES.contains(s.norm(count.from() - 1))) {
-          found.add(mention(s, count, i, Harm.KILLED));
-          break;
+      if (isToll(norm)) {
+        risen(s, groups, i, found);
+      } else if (norm.equals("lives") || norm.equals("casualties")) {
+        for (Group group : groups) {
+          Quantity quantity = group.quantity();
+          if (quantity == null || group.to() != i + 1) {
+            continue;
+          }
+          if (norm.equals("lives")) {
+            add(s, group, quantity, i, Harm.KILLED, found);
+          } else if (quantity.best() == 0) {
+            add(s, group, quantity, i, Harm.KILLED, found);
+            add(s, group, quantity, i, Harm.INJURED, found);
+          }
         }
-        if (lives && count.to() == i + 1) {
-          found.add(mention(s, count, i, Harm.KILLED));
-        }
-        if (casualties && count.quantity().best() == 0 && count.to() == i + 1) {
-          found.add(mention(s, count, i, Harm.KILLED));
-          found.add(mention(s, count, i, Harm.INJURED));
-        }
+      } else if (Grammar.BODIES.contains(norm) && !s.norm(i + 1).equals("of") && isFound(s, i)) {
+        body(s, groups, i, found);
       }
     }
     return found;
   }
 
-  private static TollMention mention(Sentence s, Count count, int word, Harm harm) {
-    return new TollMention(
-        s,
-        Math.min(word, count.from()),
-        Math.max(word + 1, count.to()),
-        word,
-        harm,
-        count.quantity(),
-        count.side(),
-        count.people(),
-        count.part(),
-        false);
+  private static void risen(Sentence s, List<Group> groups, int i, List<TollMention> found) {
+    for (Group group : groups) {
+      Quantity quantity = group.quantity();
+      if (quantity != null
+          && group.from() > i
+          && group.from() <= i + REACH
+          && RISES.contains(s.norm(group.from() - 1))) {
+        add(s, group, quantity, i, Harm.KILLED, found);
+        return;
+      }
+    }
+  }
+
+  private static boolean isFound(Sentence s, int at) {
+    for (int i = Math.max(0, at - FOUND_REACH); i < Math.min(s.size(), at + FOUND_REACH); i++) {
+      if (Grammar.FOUND.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void body(Sentence s, List<Group> groups, int i, List<TollMention> found) {
+    for (Group group : groups) {
+      Quantity quantity = group.quantity();
+      if (quantity != null
+          && group.from() <= i
+          && group.to() > i
+          && !s.norm(group.from()).equals("no")) {
+        add(s, group, quantity, i, Harm.KILLED, found);
+      }
+    }
+  }
+
+  private static void add(
+      Sentence s,
+      Group group,
+      @Nullable Quantity quantity,
+      int word,
+      Harm harm,
+      List<TollMention> found) {
+    if (quantity == null) {
+      return;
+    }
+    found.add(
+        new TollMention(
+            s,
+            Math.min(word, group.from()),
+            Math.max(word + 1, group.to()),
+            word,
+            harm,
+            quantity,
+            group.side(),
+            group.people(),
+            group.part(),
+            false,
+            false));
   }
 }

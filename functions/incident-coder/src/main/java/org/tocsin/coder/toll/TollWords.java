@@ -38,12 +38,29 @@ final class TollWords {
   private static final List<List<String>> SUBSET = new ArrayList<>();
   private static final List<String> MORE = new ArrayList<>();
   private static final Set<String> OBJECTS = new HashSet<>();
+  private static final Map<String, Side> MODIFIERS = new HashMap<>();
+  private static final Set<String> OWN = new HashSet<>();
+  private static final Set<String> COLLECTIVES = new HashSet<>();
+  private static final Set<String> FATAL = new HashSet<>();
   private static final Set<String> PLURALS = new HashSet<>();
 
   static {
     for (String line : Lines.of(TollWords.class, "people.txt")) {
       String[] e = line.split("\\s+");
+      if (e[0].equals("own")) {
+        OWN.add(e[1]);
+        OWN.add(plural(e[1]));
+        continue;
+      }
+      if (e[0].equals("collective")) {
+        COLLECTIVES.add(e[1]);
+        continue;
+      }
       Side side = Side.valueOf(e[0].toUpperCase(Locale.ROOT));
+      if (e.length > 2) {
+        MODIFIERS.put(e[1], side);
+        continue;
+      }
       PEOPLE.put(e[1], side);
       PEOPLE.put(plural(e[1]), side);
       PLURALS.add(plural(e[1]));
@@ -58,9 +75,18 @@ final class TollWords {
             "personnel",
             "lives",
             "staff",
-            "mercenaries"));
+            "mercenaries",
+            "troops",
+            "forces",
+            "men",
+            "women",
+            "passers-by"));
     for (String line : Lines.of(TollWords.class, "harm.txt")) {
       String[] e = line.split("\\s+", 3);
+      if (e[0].equals("fatal")) {
+        FATAL.add(e[2]);
+        continue;
+      }
       List<String> words = phrase(e[2]);
       HarmWord word =
           new HarmWord(
@@ -102,6 +128,30 @@ final class TollWords {
       side = hyphen < 0 ? null : PEOPLE.get(norm.substring(hyphen + 1));
     }
     return side;
+  }
+
+  /** What a word before a noun tells of the side of the people; null where it tells nothing. */
+  static @Nullable Side sideOfModifier(String norm) {
+    Side side = norm.startsWith("anti-") || norm.startsWith("ex-") ? null : people(norm);
+    if (side == Side.SECURITY || side == Side.MILITANT) {
+      return side;
+    }
+    return MODIFIERS.get(norm);
+  }
+
+  /** Whether the noun tells the side whatever stands before it: "a police informer". */
+  static boolean isOwn(String norm) {
+    return OWN.contains(norm);
+  }
+
+  /** Whether the noun is a plural in form and may stand for one: "a police personnel". */
+  static boolean isCollective(String norm) {
+    return COLLECTIVES.contains(norm);
+  }
+
+  /** Whether a word is hurt only with "to death", "dead" or "alive" after its victims. */
+  static boolean isFatal(String norm) {
+    return FATAL.contains(norm);
   }
 
   static boolean isPlural(String norm) {

@@ -1,0 +1,144 @@
+package org.tocsin.bench.keep;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.cli.steps.CodeStep;
+import org.tocsin.coder.IncidentCoder;
+import org.tocsin.pipeline.json.Json;
+import org.tocsin.pipeline.json.MalformedRecordException;
+import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.PublicationTime;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code bench keep}: the candidates of texts, to be judged; and the weights, fitted on candidates
+ * that were judged.
+ */
+@Command(
+    name = "keep",
+    description = "Fits the weights by which the coder tells incidents from what is only touched.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  bench/bench keep --texts texts.jsonl > candidates.jsonl   all candidates with their traits",
+      "  bench/bench keep --fit judged.jsonl > keep.txt            the weights, for the coder",
+      "",
+      "Texts are {\"id\",\"title\",\"publishedAt\",\"text\"} a line, judged candidates",
+      "{\"traits\":[…],\"incident\":true|false,\"weight\":1}."
+    })
+public final class KeepCommand implements Callable<Integer> {
+
+  private static final int PER_LOGIT = 100;
+
+  @Option(names = "--texts", paramLabel = "FILE", description = "Print the candidates of texts.")
+  private @Nullable Path texts;
+
+  @Option(names = "--fit", paramLabel = "FILE", description = "Fit on candidates that were judged.")
+  private @Nullable Path judged;
+
+  @Option(
+      names = "--penalty",
+      defaultValue = "3",
+      description = "How strongly weights are held small (default: ${DEFAULT-VALUE}).")
+  private double penalty;
+
+  @Option(
+      names = "--lean",
+      defaultValue = "0.5",
+      description =
+          "Added to every candidate's sum: more finds more, less errs less (default:"
+              + " ${DEFAULT-VALUE}).")
+  private double lean;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Reads its options when called. */
+  public KeepCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if ((texts == null) == (judged == null)) {
+      throw new ParameterException(spec.commandLine(), "give either --texts or --fit");
+    }
+    if (texts != null) {
+      printCandidates(texts, out);
+    } else if (judged != null) {
+      printWeights(judged, out);
+    }
+    return 0;
+  }
+
+  private static void printCandidates(Path file, PrintWriter out) throws IOException {
+    IncidentCoder coder = new IncidentCoder();
+    try (Stream<String> lines = Files.lines(file)) {
+      lines.filter(line -> !line.isBlank()).forEach(line -> out.println(candidates(coder, line)));
+    }
+  }
+
+  private static String candidates(IncidentCoder coder, String line) {
+    JsonNode request = json(line);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("id", request.path("id").asText(""));
+    answer.put("candidates", coder.candidates(article(request)));
+    return Json.write(answer);
+  }
+
+  private static Article article(JsonNode request) {
+    String published = text(request, "publishedAt");
+    return CodeStep.article(
+        request.path("id").asText(""),
+        text(request, "title"),
+        published == null ? null : PublicationTime.parse(published),
+        text(request, "url"),
+        text(request, "language"),
+        request.path("text").asText(""));
+  }
+
+  private static @Nullable String text(JsonNode request, String field) {
+    String text = request.path(field).asText("");
+    return text.isBlank() ? null : text;
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return Json.readTree(line);
+    } catch (MalformedRecordException e) {
+      throw new IllegalArgumentException(line, e);
+    }
+  }
+
+  private void printWeights(Path file, PrintWriter out) throws IOException {
+    List<Sample> samples;
+    try (Stream<String> lines = Files.lines(file)) {
+      samples = lines.filter(line -> !line.isBlank()).map(Sample::of).toList();
+    }
+    if (samples.isEmpty()) {
+      throw new IllegalArgumentException("no judged candidate in " + file);
+    }
+    Logistic.fit(samples, penalty)
+        .forEach(
+            (trait, weight) -> {
+              double whole = trait.equals(Logistic.ANY) ? weight + lean : weight;
+              long hundredths = Math.round(PER_LOGIT * whole);
+              if (hundredths != 0) {
+                out.println(hundredths + " " + trait);
+              }
+            });
+  }
+}

@@ -1,0 +1,138 @@
+package org.tocsin.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.places.Toponym;
+
+/**
+ * The incidents of a text while it is read: finds the one that a sentence goes on with. It looks
+ * back at a bounded number of them, so that the work stays linear in the text.
+ */
+final class Drafts {
+
+  private static final int LOOK_BACK = 12;
+  private static final int NEARBY = 3;
+
+  private final List<Draft> all = new ArrayList<>();
+  private @Nullable Draft focus;
+
+  /** All so far, in the order in which the text first tells them. */
+  List<Draft> all() {
+    return all;
+  }
+
+  /** The incident that the text speaks of just now. */
+  @Nullable Draft focus() {
+    return focus;
+  }
+
+  /** A new incident. */
+  void open(Reading reading) {
+    Draft draft = new Draft(reading);
+    all.add(draft);
+    focus = draft;
+  }
+
+  /** More on an incident; its number, from 1 on. */
+  int goOn(Draft home, Reading reading) {
+    home.add(reading);
+    focus = home;
+    return all.indexOf(home) + 1;
+  }
+
+  /** A text that names the place of an incident speaks of that incident from there on. */
+  void look(List<Toponym> towns) {
+    for (Toponym town : towns) {
+      for (int i = all.size() - 1; i >= oldest(all); i--) {
+        if (all.get(i).isAt(town)) {
+          focus = all.get(i);
+          break;
+        }
+      }
+    }
+  }
+
+  /** The incident that a sentence tells more of; null where it tells a new one. */
+  @Nullable Draft home(Reading reading) {
+    boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
+    boolean definite = reading.isDefinite();
+    if (!definite && !reading.tolls().isEmpty() && Cues.ANOTHER.isIn(reading.sentence())) {
+      return null;
+    }
+    Draft fitting = null;
+    if (focus != null
+        && reading.place() == null
+        && focus.fitsTime(reading)
+        && focus.fitsFamily(reading)) {
+      fitting = focus;
+    }
+    for (int i = all.size() - 1; i >= oldest(all); i--) {
+      Draft draft = all.get(i);
+      if (!draft.fitsTime(reading) || !draft.fitsFamily(reading)) {
+        continue;
+      }
+      if (draft.samePlace(reading)) {
+        return draft;
+      }
+      if (fitting == null && draft.fitsPlace(reading)) {
+        fitting = draft;
+      }
+    }
+    if (fitting != null
+        && reading.apart()
+        && own
+        && !definite
+        && reading.place() != null
+        && Draft.isTown(reading.place())) {
+      return null;
+    }
+    if (fitting == null && definite && isToldAgain(reading)) {
+      return focus;
+    }
+    if (fitting == null && !own && !all.isEmpty()) {
+      Draft last = all.getLast();
+      return last.fitsFamily(reading) ? last : null;
+    }
+    return fitting;
+  }
+
+  /**
+   * "The attack" that has neither day nor toll of its own is the one just told, whatever it names.
+   */
+  private boolean isToldAgain(Reading reading) {
+    return focus != null
+        && !reading.apart()
+        && reading.when() == null
+        && reading.tolls().isEmpty()
+        && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
+        && focus.fitsFamily(reading);
+  }
+
+  /** Joins incidents that turn out to be one: same family, and nothing that tells them apart. */
+  static List<Draft> joined(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft home = null;
+      if (draft.place() == null) {
+        for (int i = joined.size() - 1; i >= oldest(joined); i--) {
+          if (draft.readings().stream().allMatch(joined.get(i)::fitsTime)
+              && joined.get(i).family() == draft.family()) {
+            home = joined.get(i);
+            break;
+          }
+        }
+      }
+      if (home == null) {
+        joined.add(draft);
+      } else {
+        home.absorb(draft);
+      }
+    }
+    return joined;
+  }
+
+  private static int oldest(List<Draft> drafts) {
+    return Math.max(0, drafts.size() - LOOK_BACK);
+  }
+}

@@ -1,0 +1,75 @@
+package org.tocsin.coder.assembly;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.time.DayWindow;
+import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.pipeline.record.DatePrecision;
+
+/**
+ * Tells news from history by the times of a sentence.
+ *
+ * @param today the day of publication, where it is known
+ */
+record Recency(@Nullable LocalDate today) {
+
+  /** What is older than this when it is told is history, unless it is all that the text tells. */
+  static final int NEWS_DAYS = 92;
+
+  /** Whether any time of a sentence is one of news. */
+  boolean anyRecent(List<TimeExpression> told) {
+    return told.stream().anyMatch(e -> isRecent(e) && !isOfOldYear(e, told));
+  }
+
+  /** Whether any time of a sentence is long past. */
+  boolean anyOld(List<TimeExpression> told) {
+    return told.stream().anyMatch(this::isOld);
+  }
+
+  /** Whether a time of news is one of the event, and not of the report of it. */
+  boolean anyRecentOfEvent(List<TimeExpression> told) {
+    return told.stream().anyMatch(e -> isRecent(e) && !isOfReport(e));
+  }
+
+  /** Whether the time nearest to an event is long past, though the sentence tells of news too. */
+  boolean isHistory(EventMention event, List<TimeExpression> told) {
+    TimeExpression nearest = null;
+    int distance = Integer.MAX_VALUE;
+    for (TimeExpression e : told) {
+      int d = e.from() >= event.to() ? e.from() - event.to() : event.from() - e.to();
+      if (e.window() != null && !isOfReport(e) && d >= 0 && d < distance) {
+        distance = d;
+        nearest = e;
+      }
+    }
+    return nearest != null && (isOld(nearest) || isOfOldYear(nearest, told));
+  }
+
+  private boolean isRecent(TimeExpression e) {
+    DayWindow window = e.window();
+    return e.kind() == TimeExpression.Kind.POINT
+        && window != null
+        && window.precision() != DatePrecision.YEAR
+        && (today == null || window.last().isAfter(today.minusDays(NEWS_DAYS)));
+  }
+
+  private boolean isOld(TimeExpression e) {
+    DayWindow window = e.window();
+    return e.kind() == TimeExpression.Kind.POINT
+        && window != null
+        && today != null
+        && window.last().isBefore(today.minusDays(NEWS_DAYS));
+  }
+
+  /** "On that day in 2000": the year that follows tells which day it was. */
+  private boolean isOfOldYear(TimeExpression day, List<TimeExpression> told) {
+    return told.stream()
+        .anyMatch(e -> e.from() >= day.to() && e.from() <= day.to() + 1 && isOld(e));
+  }
+
+  private static boolean isOfReport(TimeExpression e) {
+    return Reporting.isTime(e.sentence(), e.from());
+  }
+}

@@ -1,0 +1,58 @@
+package org.tocsin.coder.assembly;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.time.DayWindow;
+import org.tocsin.coder.time.TimeExpression;
+
+/** Chooses when an event was among the times of its sentence. */
+final class WhenChoice {
+
+  /** A day more of a window weighs as much as so many words between time and event. */
+  private static final int DAY = 40;
+
+  private static final int WEEK = 7;
+
+  private WhenChoice() {}
+
+  /**
+   * The time nearest to the words of the event, the more exact first: of the event itself, or of
+   * the report of it.
+   */
+  static @Nullable TimeExpression of(
+      List<TimeExpression> told,
+      List<EventMention> events,
+      boolean ofReport,
+      @Nullable LocalDate today) {
+    TimeExpression best = null;
+    int bestCost = Integer.MAX_VALUE;
+    for (TimeExpression e : told) {
+      DayWindow window = e.window();
+      if ((e.kind() != TimeExpression.Kind.POINT && !isWeek(e))
+          || window == null
+          || window.isLongerThanAYear()
+          || Reporting.isTime(e.sentence(), e.from()) != ofReport
+          || (today != null && window.first().isAfter(today.plusDays(1)))) {
+        continue;
+      }
+      int distance = Integer.MAX_VALUE;
+      for (EventMention event : events) {
+        distance = Math.min(distance, Math.abs(event.from() - e.from()));
+      }
+      int cost = distance + DAY * window.width();
+      if (cost < bestCost) {
+        bestCost = cost;
+        best = e;
+      }
+    }
+    return best;
+  }
+
+  /** Whether it is a span of no more than a week: "since Thursday". */
+  static boolean isWeek(TimeExpression e) {
+    DayWindow window = e.window();
+    return e.kind() == TimeExpression.Kind.SPAN && window != null && window.width() <= WEEK;
+  }
+}

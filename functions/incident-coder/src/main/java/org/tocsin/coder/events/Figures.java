@@ -1,0 +1,70 @@
+package org.tocsin.coder.events;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.tocsin.coder.events.EventClass.Act;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Tells figures of speech: an attack on a policy, prices that explode, a bill that is shot down.
+ * The thing that is hit, or that acts, is none that violence can be done to or by.
+ */
+final class Figures {
+
+  private static final int OBJECT_REACH = 6;
+  private static final int SUBJECT_REACH = 4;
+
+  private static final Set<String> OBJECTS = new HashSet<>();
+  private static final Set<String> SUBJECTS = new HashSet<>();
+  private static final Set<String> ENDS = new HashSet<>();
+
+  static {
+    for (String line : Lines.of(Figures.class, "figures.txt")) {
+      String[] e = line.split("\\s+", 2);
+      switch (e[0].toUpperCase(Locale.ROOT)) {
+        case "OBJECT" -> OBJECTS.add(e[1]);
+        case "SUBJECT" -> SUBJECTS.add(e[1]);
+        case "END" -> ENDS.add(e[1]);
+        case "NOTHING" -> {}
+        default -> throw new IllegalStateException("figures.txt: " + line);
+      }
+    }
+  }
+
+  private Figures() {}
+
+  /** Whether the trigger of these tokens is a figure of speech. */
+  static boolean isFigure(Sentence s, int from, int to, Trigger trigger) {
+    Act act = trigger.eventClass().act();
+    boolean may = act != Act.TYPED || trigger.isSoft();
+    return may && (hasObject(s, to) || hasSubject(s, from));
+  }
+
+  private static boolean hasObject(Sentence s, int to) {
+    for (int i = to; i < Math.min(s.size(), to + OBJECT_REACH); i++) {
+      String norm = s.norm(i);
+      if (OBJECTS.contains(norm)) {
+        return true;
+      }
+      if (ENDS.contains(norm)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSubject(Sentence s, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - SUBJECT_REACH); i--) {
+      String norm = s.norm(i);
+      if (SUBJECTS.contains(norm)) {
+        return true;
+      }
+      if (ENDS.contains(norm)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,135 @@
+package org.tocsin.coder.toll;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/** The small words of {@code grammar.txt}, which tell how people stand to what was done to them. */
+final class Grammar {
+
+  private static final Map<String, Set<String>> WORDS = new HashMap<>();
+  private static final Map<String, PhraseTable<String>> PHRASES = new HashMap<>();
+  private static final Map<String, Integer> SETS = new HashMap<>();
+
+  static {
+    for (String line : Lines.of(Grammar.class, "grammar.txt")) {
+      String[] e = line.split("\\s+", 2);
+      if (e[0].equals("set")) {
+        String[] set = e[1].split("\\s+");
+        SETS.put(set[0], Integer.valueOf(set[1]));
+      } else {
+        WORDS.computeIfAbsent(e[0], k -> new HashSet<>()).add(e[1]);
+        PHRASES.computeIfAbsent(e[0], k -> new PhraseTable<>()).add(e[1], e[1]);
+      }
+    }
+  }
+
+  static final Set<String> PREPOSITIONS = words("prep");
+  static final Set<String> SUBORDINATORS = words("sub");
+  static final Set<String> RELATIVES = words("rel");
+  static final Set<String> MODALS = words("modal");
+  static final Set<String> NEGATIONS = words("not");
+  static final Set<String> BASE_FORMS = words("base");
+  static final Set<String> HOLD = words("hold");
+  static final Set<String> FOUND = words("found");
+  static final Set<String> BODIES = words("body");
+  static final Set<String> WOUNDS = words("wounds");
+  static final Set<String> BOXES = words("box");
+  static final PhraseTable<String> JOINS = phrases("join");
+  static final PhraseTable<String> TAILS = phrases("tail");
+  static final PhraseTable<String> ASIDE = phrases("aside");
+  static final PhraseTable<String> GOT = phrases("got");
+
+  private static final Set<String> FINITE = words("fin");
+  private static final Set<String> ADJECTIVES = words("adj");
+  private static final Set<String> FOLLOWERS = words("next");
+
+  private Grammar() {}
+
+  /** How many people "duo" or "trio" are; 0 for any other noun. */
+  static int set(String norm) {
+    return SETS.getOrDefault(norm, 0);
+  }
+
+  /** Whether a verb stands there that has a subject of its own, so that another one follows. */
+  static boolean isFinite(Sentence s, int i) {
+    if (i < 0 || i >= s.size()) {
+      return false;
+    }
+    Token token = s.token(i);
+    if (i > 0 && token.capitalised() && !token.allCaps()) {
+      return false;
+    }
+    String norm = token.norm();
+    if (FINITE.contains(norm)) {
+      return true;
+    }
+    return norm.endsWith("ed")
+        && norm.length() > 3
+        && token.kind() == Token.Kind.WORD
+        && !ADJECTIVES.contains(norm)
+        && norm.indexOf('-') < 0;
+  }
+
+  /** Whether the words before this token can end a list of victims. */
+  static boolean mayFollow(Sentence s, int i) {
+    return i >= s.size() || FOLLOWERS.contains(s.norm(i));
+  }
+
+  /** Whether a clause of its own starts there, or ended before. */
+  static boolean isBreak(String norm) {
+    return norm.equals(";")
+        || norm.equals(":")
+        || norm.equals("\u201C")
+        || norm.equals("\u201D")
+        || norm.equals("\"");
+  }
+
+  /** The index after the bracket that opens there; 0 where none does or it is not closed soon. */
+  static int afterBracket(Sentence s, int i) {
+    String norm = s.norm(i);
+    if (!norm.equals("(") && !norm.equals("[")) {
+      return 0;
+    }
+    String close = norm.equals("(") ? ")" : "]";
+    for (int k = i + 1; k < Math.min(s.size(), i + MAX_BRACKET); k++) {
+      if (s.norm(k).equals(close)) {
+        return k + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static final int MAX_BRACKET = 24;
+
+  /** The words of a sentence, as written. */
+  static String text(Sentence s, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = Math.max(0, from); i < to; i++) {
+      Token token = s.token(i);
+      if (!words.isEmpty() && token.start() > s.token(i - 1).end()) {
+        words.append(' ');
+      }
+      words.append(token.text());
+    }
+    return words.toString();
+  }
+
+  static PhraseTable.@Nullable Match<String> join(Sentence s, int i) {
+    return JOINS.at(s, i);
+  }
+
+  private static Set<String> words(String kind) {
+    return Set.copyOf(WORDS.getOrDefault(kind, Set.of()));
+  }
+
+  private static PhraseTable<String> phrases(String kind) {
+    return PHRASES.getOrDefault(kind, new PhraseTable<>());
+  }
+}

@@ -1,0 +1,151 @@
+package org.tocsin.coder.toll;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/** Finds people who are named and not counted: "Ana Berg (35)", "police constable Jon Low". */
+final class NamedPeople {
+
+  private static final int LONGEST = 7;
+  private static final int LONGEST_NAME = 6;
+  private static final Set<String> NOT_NAMES = Lines.setOf(NamedPeople.class, "not-names.txt");
+  private static final Set<String> INNER = Lines.setOf(NamedPeople.class, "name-inner.txt");
+
+  private NamedPeople() {}
+
+  /** "killed constable of": one person by a noun alone, at a place where only people stand. */
+  static @Nullable Group untitled(Sentence s, int from, BitSet dates) {
+    for (int i = from; i < Math.min(s.size(), from + LONGEST); i++) {
+      String norm = s.norm(i);
+      boolean word = s.token(i).kind() == Token.Kind.WORD && !CountFinder.isDeterminer(norm);
+      if (!word || dates.get(i) || CountFinder.isStop(norm) || norm.equals("of")) {
+        return null;
+      }
+      if (TollWords.people(norm) != null && TollWords.people(s.norm(i + 1)) == null) {
+        return TollWords.isPlural(norm) || TollWords.isNotPeople(s.norm(i + 1))
+            ? null
+            : Group.of(
+                from,
+                i + 1,
+                Group.Kind.SINGLE,
+                Quantity.exactly(1),
+                CountFinder.side(s, from, i),
+                Grammar.text(s, from, i + 1));
+      }
+      if (TollWords.harm(s, i) != null || Grammar.isFinite(s, i) || TollWords.isNotPeople(norm)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** A name that starts at a token; null where none does. */
+  static @Nullable Group name(Sentence s, int from, BitSet dates) {
+    int to = endOfName(s, from, dates);
+    if (to <= from) {
+      return null;
+    }
+    if (from == 0 && to == 1 && !isDescribed(s)) {
+      return null;
+    }
+    return Group.of(
+        from, to, Group.Kind.NAME, Quantity.exactly(1), Side.ANY, Grammar.text(s, from, to));
+  }
+
+  /** One capital at the start of a sentence is a name only with an age or a description. */
+  private static boolean isDescribed(Sentence s) {
+    String second = s.norm(2);
+    boolean comma = s.norm(1).equals(",");
+    boolean subject = s.norm(1).equals("was") && !NOT_NAMES.contains(s.norm(0));
+    return subject
+        || s.norm(1).equals("(")
+        || (comma && (second.equals("a") || second.equals("an") || second.equals("the")))
+        || (comma && s.size() > 2 && s.token(2).kind() == Token.Kind.NUMBER);
+  }
+
+  static int endOfName(Sentence s, int from, BitSet dates) {
+    int i = from;
+    int last = from;
+    while (i < s.size() && i < from + LONGEST_NAME) {
+      Token token = s.token(i);
+      String norm = token.norm();
+      boolean stop =
+          dates.get(i)
+              || norm.endsWith("ly")
+              || TollWords.people(norm) != null
+              || TollWords.isNotPeople(norm)
+              || CountFinder.isStop(norm)
+              || TollWords.harm(s, i) != null;
+      if (token.capitalised() && !stop && !CountFinder.isDeterminer(norm)) {
+        last = i + 1;
+      } else if (i == from
+          || stop
+          || !(INNER.contains(norm)
+              || (norm.equals(".") && s.token(i - 1).text().length() <= 3 && last == i))) {
+        break;
+      } else if (norm.equals(".")) {
+        last = i + 1;
+      }
+      i++;
+    }
+    return last;
+  }
+
+  /**
+   * People without a number, from the first of the words before their noun: one by title and name,
+   * or many by a plural.
+   */
+  static @Nullable Group bare(Sentence s, int from, BitSet dates) {
+    for (int i = from; i < Math.min(s.size(), from + LONGEST); i++) {
+      Token token = s.token(i);
+      String norm = token.norm();
+      boolean mark = token.kind() != Token.Kind.WORD && !CountFinder.isQuoteMark(norm);
+      if (mark
+          || dates.get(i)
+          || CountFinder.isStop(norm)
+          || norm.equals("of")
+          || CountFinder.isDeterminer(norm)) {
+        return null;
+      }
+      Side side = TollWords.people(norm);
+      if (side == null) {
+        if (TollWords.harm(s, i) != null
+            || Grammar.isFinite(s, i)
+            || Grammar.PREPOSITIONS.contains(norm)) {
+          return null;
+        }
+        continue;
+      }
+      if (TollWords.isNotPeople(s.norm(i + 1))) {
+        return null;
+      }
+      boolean nounFollows =
+          TollWords.people(s.norm(i + 1)) != null
+              || (TollWords.isCollective(norm) && TollWords.people(s.norm(i + 2)) != null);
+      if (nounFollows) {
+        continue;
+      }
+      Side of = CountFinder.side(s, from, i);
+      if (TollWords.isPlural(norm)) {
+        return Group.plural(from, i + 1, of, Grammar.text(s, from, i + 1));
+      }
+      int name = i + 1 < s.size() ? endOfName(s, i + 1, dates) : i + 1;
+      if (name > i + 1) {
+        return s.norm(name).equals("'s")
+            ? null
+            : Group.of(
+                from,
+                name,
+                Group.Kind.SINGLE,
+                Quantity.exactly(1),
+                of,
+                Grammar.text(s, from, name));
+      }
+    }
+    return null;
+  }
+}

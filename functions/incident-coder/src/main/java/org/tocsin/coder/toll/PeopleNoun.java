@@ -1,0 +1,155 @@
+package org.tocsin.coder.toll;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/**
+ * The noun that a number or an article stands before.
+ *
+ * @param at the index of the noun for people; -1 where no noun stands there
+ */
+record PeopleNoun(int at) {
+
+  private static final int MAX_MODIFIERS = 9;
+  private static final int MAX_BRACKET = 14;
+  private static final PeopleNoun NONE = new PeopleNoun(-1);
+
+  /**
+   * Looks for it.
+   *
+   * @param from the index of the first word after the number
+   * @param many whether the number asks for a plural
+   * @param object whether words of harm stand before the number
+   * @return null where the noun is of other things
+   */
+  static @Nullable PeopleNoun after(
+      Sentence s, int from, BitSet dates, boolean many, boolean object) {
+    int noun = -1;
+    int words = 0;
+    for (int i = from; i < s.size() && words < MAX_MODIFIERS; i++, words++) {
+      Token token = s.token(i);
+      String norm = token.norm();
+      int bracket = Grammar.afterBracket(s, i);
+      if (bracket > 0 && bracket - i <= MAX_BRACKET && isModifierAfter(s, bracket)) {
+        i = bracket - 1;
+        continue;
+      }
+      if (dates.get(i) || isEnd(s, i)) {
+        break;
+      }
+      boolean people = TollWords.people(norm) != null;
+      if (!people && TollWords.harm(s, i) != null) {
+        break;
+      }
+      if (TollWords.isNotPeople(norm) && !people) {
+        if (noun >= 0 && TollWords.isPlural(s.norm(noun)) && many) {
+          break;
+        }
+        if (!modifies(s, i) && !(token.capitalised() && noun < 0)) {
+          return null;
+        }
+        continue;
+      }
+      if (people) {
+        noun = i;
+        boolean follows =
+            TollWords.people(s.norm(i + 1)) != null
+                || (TollWords.isCollective(norm)
+                    && TollWords.people(s.norm(i + 2)) != null
+                    && isModifierAfter(s, i + 1));
+        if (TollWords.isPlural(norm) && !follows) {
+          break;
+        }
+        continue;
+      }
+      if (noun >= 0 && Grammar.isFinite(s, i)) {
+        break;
+      }
+      if (noun < 0 && Grammar.isFinite(s, i) && !isAdjectiveOf(s, i)) {
+        break;
+      }
+      if (noun >= 0 && token.capitalised() && !token.allCaps()) {
+        break;
+      }
+      if (isPluralForm(token) && !isModifierAfter(s, i + 1)) {
+        if (noun >= 0 && !TollWords.isPlural(s.norm(noun)) && !token.capitalised()) {
+          return null;
+        }
+        if (noun < 0 && many) {
+          return object || isHarmed(s, i + 1) ? new PeopleNoun(i) : null;
+        }
+      }
+    }
+    return noun < 0 ? NONE : s.norm(noun + 1).equals("'s") ? null : new PeopleNoun(noun);
+  }
+
+  private static boolean isEnd(Sentence s, int i) {
+    String norm = s.norm(i);
+    Token.Kind kind = s.token(i).kind();
+    if (kind == Token.Kind.NUMBER) {
+      return norm.indexOf('-') < 0 || Character.isDigit(norm.charAt(norm.length() - 1));
+    }
+    return CountFinder.isStop(norm)
+        || norm.equals("of")
+        || (CountFinder.isDeterminer(norm) && !norm.equals("one"))
+        || (kind == Token.Kind.MARK
+            && !norm.equals("'s")
+            && !norm.equals("/")
+            && !norm.equals("-")
+            && !CountFinder.isQuoteMark(norm));
+  }
+
+  /** "three bus passengers": a thing that only describes the people. */
+  private static boolean modifies(Sentence s, int i) {
+    int bracket = Grammar.afterBracket(s, i + 1);
+    int from = bracket > 0 ? bracket : i + 1;
+    for (int k = from; k <= from + 2; k++) {
+      if (TollWords.people(s.norm(k)) != null) {
+        return true;
+      }
+      if (k >= s.size() || isEnd(s, k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that belongs to the same noun stands there. */
+  private static boolean isModifierAfter(Sentence s, int i) {
+    return i < s.size()
+        && s.token(i).kind() == Token.Kind.WORD
+        && !isEnd(s, i)
+        && !Grammar.isFinite(s, i)
+        && !Grammar.PREPOSITIONS.contains(s.norm(i))
+        && TollWords.harm(s, i) == null;
+  }
+
+  /** "two wanted men": a verb's form that stands before the noun. */
+  private static boolean isAdjectiveOf(Sentence s, int i) {
+    return s.norm(i).endsWith("ed") && TollWords.people(s.norm(i + 1)) != null;
+  }
+
+  private static boolean isPluralForm(Token token) {
+    String norm = token.norm();
+    return token.kind() == Token.Kind.WORD
+        && norm.length() > 3
+        && norm.endsWith("s")
+        && !norm.endsWith("ss")
+        && !norm.endsWith("us")
+        && !norm.endsWith("is");
+  }
+
+  /** A plural that the lexicon does not know is of people where words of harm follow at once. */
+  private static boolean isHarmed(Sentence s, int i) {
+    int at = i;
+    while (at < i + 3
+        && TollWords.harm(s, at) == null
+        && (Grammar.isFinite(s, at) || s.norm(at).equals("been"))) {
+      at++;
+    }
+    TollWords.HarmWord harm = TollWords.harm(s, at);
+    return harm != null && harm.harm() != Harm.INJURED;
+  }
+}

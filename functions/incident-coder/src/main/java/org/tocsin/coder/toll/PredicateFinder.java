@@ -1,0 +1,269 @@
+package org.tocsin.coder.toll;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/** Finds the words of a sentence that tell what was done to people. */
+final class PredicateFinder {
+
+  private static final int AUXILIARIES = 8;
+  private static final int OBJECT_LENGTH = 14;
+  private static final int WOUNDS_REACH = 5;
+  private static final Set<String> BE = Lines.setOf(PredicateFinder.class, "be.txt");
+  private static final Set<String> SKIPPED = Lines.setOf(PredicateFinder.class, "skipped.txt");
+  private static final Set<String> ONE = Set.of("was", "is", "has");
+  private static final Set<String> ENDS = Set.of("dead", "alive", "death");
+
+  private final Sentence s;
+  private final BitSet dates;
+  private final BitSet taken = new BitSet();
+
+  private PredicateFinder(Sentence s, BitSet dates) {
+    this.s = s;
+    this.dates = dates;
+  }
+
+  static List<Predicate> find(Sentence s, BitSet dates) {
+    return new PredicateFinder(s, dates).find();
+  }
+
+  private List<Predicate> find() {
+    List<Predicate> found = new ArrayList<>();
+    int i = 0;
+    while (i < s.size()) {
+      Predicate predicate = taken.get(i) ? null : at(i);
+      if (predicate == null) {
+        i++;
+      } else {
+        found.add(predicate);
+        i = predicate.end();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Predicate at(int i) {
+    TollWords.HarmWord word = TollWords.harm(s, i);
+    if (TollWords.isFatal(s.norm(i)) && (word == null || word.words().size() == 1)) {
+      int end = fatalEnd(i);
+      if (end > 0) {
+        taken.set(end);
+        return verb(i, i + 1, Harm.KILLED);
+      }
+    }
+    int hostage = Grammar.HOLD.contains(s.norm(i)) ? hostageEnd(i) : 0;
+    if (hostage > 0) {
+      taken.set(hostage);
+      return verb(i, i + 1, Harm.ABDUCTED);
+    }
+    int wounds = wounds(i);
+    if (wounds > 0) {
+      return predicate(i, wounds, auxiliary(i), Harm.INJURED, Predicate.Voice.STATE, false);
+    }
+    if (word == null) {
+      return null;
+    }
+    int end = i + word.words().size();
+    return switch (word.form()) {
+      case VERB ->
+          s.norm(end).equals("of") && Grammar.BASE_FORMS.contains(s.norm(i))
+              ? noun(i, end, word.harm())
+              : verb(i, end, word.harm());
+      case ING ->
+          s.norm(end).equals("of")
+              ? noun(i, end, word.harm())
+              : predicate(i, end, i, word.harm(), Predicate.Voice.ACTIVE, false);
+      case STATE -> state(i, end, word.harm());
+      case OF -> noun(i, end, word.harm());
+    };
+  }
+
+  private @Nullable Predicate noun(int at, int end, Harm harm) {
+    return s.norm(end).equals("of")
+        ? predicate(at, end + 1, at, harm, Predicate.Voice.NOUN, false)
+        : null;
+  }
+
+  /** "shot a guard dead", "assaulted him to death": the index of the last word; 0 without it. */
+  private int fatalEnd(int at) {
+    for (int i = at + 1; i < Math.min(s.size(), at + OBJECT_LENGTH); i++) {
+      String norm = s.norm(i);
+      if (ENDS.contains(norm)) {
+        return norm.equals("death") && !s.norm(i - 1).equals("to") ? 0 : i;
+      }
+      boolean other = TollWords.harm(s, i) != null && !TollWords.isFatal(norm);
+      if (other || Grammar.isBreak(norm) || Grammar.SUBORDINATORS.contains(norm)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "took 14 passengers hostage": the index of the last word; 0 without it. */
+  private int hostageEnd(int at) {
+    for (int i = at + 1; i < Math.min(s.size(), at + OBJECT_LENGTH); i++) {
+      String norm = s.norm(i);
+      if (norm.equals("hostage") || norm.equals("captive")) {
+        return i > at + 1 ? i : 0;
+      }
+      if (TollWords.harm(s, i) != null
+          || Grammar.isBreak(norm)
+          || Grammar.SUBORDINATORS.contains(norm)
+          || norm.equals(",")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "sustained serious bullet injuries": the index after; 0 where no wounds are told. */
+  private int wounds(int at) {
+    PhraseTable.Match<String> got = Grammar.GOT.at(s, at);
+    if (got == null) {
+      return 0;
+    }
+    for (int i = got.to(); i < Math.min(s.size(), got.to() + WOUNDS_REACH); i++) {
+      if (Grammar.WOUNDS.contains(s.norm(i))) {
+        return i + 1;
+      }
+      if (s.token(i).kind() != Token.Kind.WORD && !s.norm(i).equals(",")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private Predicate state(int at, int end, Harm harm) {
+    int verb = auxiliary(at);
+    boolean dead = s.norm(at).equals("dead") || s.norm(at).equals("critical");
+    if (dead && verb == at) {
+      return predicate(at, end, at, harm, Predicate.Voice.REDUCED, false);
+    }
+    return predicate(at, end, verb, harm, Predicate.Voice.STATE, isOne(verb, at));
+  }
+
+  private @Nullable Predicate verb(int at, int end, Harm harm) {
+    int verb = auxiliary(at);
+    String before = s.norm(at - 1);
+    boolean noun = TollWords.people(s.norm(end)) != null;
+    if (before.equals("those")
+        || CountFinder.isDeterminer(before) && !before.equals("another") && !before.equals("one")) {
+      return null;
+    }
+    if (noun && org.tocsin.coder.text.Numbers.value(before) > 0 && verb == at) {
+      return predicate(at, end + 1, at, harm, Predicate.Voice.REDUCED, false);
+    }
+    boolean close = verb < at && isClose(verb, at);
+    boolean object = startsObject(end);
+    String words = Grammar.text(s, at, end).toLowerCase(java.util.Locale.ROOT);
+    boolean base = Grammar.BASE_FORMS.contains(words);
+    Predicate.Voice voice =
+        verb < at && isBeing(verb, at) && (close || !object)
+            ? Predicate.Voice.PASSIVE
+            : object || base ? Predicate.Voice.ACTIVE : Predicate.Voice.REDUCED;
+    boolean one = voice == Predicate.Voice.PASSIVE && isOne(verb, at);
+    return predicate(at, end, voice == Predicate.Voice.PASSIVE ? verb : at, harm, voice, one);
+  }
+
+  private boolean isBeing(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (BE.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOne(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ONE.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Only adverbs stand between the verb of being and the word. */
+  private boolean isClose(int verb, int at) {
+    for (int i = verb; i < at; i++) {
+      String norm = s.norm(i);
+      if (norm.equals("and") || norm.equals(",") || norm.equals("or")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean startsObject(int end) {
+    int at = Victims.afterAdverbs(s, end);
+    String norm = s.norm(at);
+    return at < s.size()
+        && !dates.get(at)
+        && (Victims.isPronoun(norm)
+            || CountFinder.isDeterminer(norm)
+            || s.token(at).capitalised()
+            || s.token(at).kind() == Token.Kind.NUMBER
+            || org.tocsin.coder.text.Numbers.at(s, at) != null
+            || (norm.equals("between") && org.tocsin.coder.text.Numbers.at(s, at + 1) != null)
+            || TollWords.none(s, at) > 0
+            || TollWords.vague(s, at) != null
+            || TollWords.qualifier(s, at) != null
+            || (TollWords.people(norm) != null)
+            || (!Grammar.mayFollow(s, at) && NamedPeople.bare(s, at, dates) != null));
+  }
+
+  /**
+   * Where the auxiliaries before a verb start; the verb itself where a verb of being is not one.
+   */
+  private int auxiliary(int at) {
+    int verb = at;
+    for (int i = at - 1; i >= Math.max(0, at - AUXILIARIES); i--) {
+      String norm = s.norm(i);
+      if (BE.contains(norm)) {
+        verb = i;
+      } else if (verb < at) {
+        if (!SKIPPED.contains(norm) && !norm.endsWith("ly")) {
+          break;
+        }
+        verb = norm.equals("has") || norm.equals("have") || norm.equals("had") ? i : verb;
+      } else if (!isBetween(i)) {
+        break;
+      }
+    }
+    int before = at - 1;
+    while (verb == at && before > 0 && s.norm(before).endsWith("ly")) {
+      before--;
+    }
+    String norm = s.norm(before);
+    boolean have = norm.equals("has") || norm.equals("have") || norm.equals("had");
+    return verb == at && have ? before : verb;
+  }
+
+  private boolean isBetween(int i) {
+    String norm = s.norm(i);
+    return SKIPPED.contains(norm)
+        || Grammar.MODALS.contains(norm)
+        || Grammar.NEGATIONS.contains(norm)
+        || norm.endsWith("ly")
+        || norm.endsWith("ed")
+        || norm.equals(",")
+        || (norm.equals("at") && Grammar.isFinite(s, i - 1))
+        || norm.equals("death")
+        || norm.equals("dead");
+  }
+
+  private Predicate predicate(
+      int at, int end, int verb, Harm harm, Predicate.Voice voice, boolean one) {
+    String norm = s.norm(at);
+    boolean later =
+        harm == Harm.KILLED && (norm.equals("succumbed") || s.norm(at - 1).equals("later"));
+    return new Predicate(at, end, verb, harm, voice, Happened.isReal(s, at, verb), one, later);
+  }
+}

@@ -1,0 +1,220 @@
+package org.tocsin.coder.toll;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Finds the people who are the subject of a verb: the first people of its clause that no
+ * preposition stands before.
+ */
+final class Subjects {
+
+  private static final int REACH = 70;
+  private static final Set<String> LINKED =
+      Set.of("identified", "named", "known", "described", "well", "such", "recognised", "working");
+
+  private final Sentence s;
+  private final Victims victims;
+  private final List<Group> groups;
+  private final int[] inside;
+
+  Subjects(Sentence s, Victims victims, List<Group> groups) {
+    this.s = s;
+    this.victims = victims;
+    this.groups = groups;
+    this.inside = new int[s.size()];
+    for (int g = 0; g < groups.size(); g++) {
+      for (int i = groups.get(g).from(); i < groups.get(g).to(); i++) {
+        inside[i] = g + 1;
+      }
+    }
+  }
+
+  /**
+   * The subject of a verb.
+   *
+   * @param verb the index where the verb starts
+   * @param bound the index before which no subject stands
+   * @param one whether the verb asks for one
+   * @return null where none is told
+   */
+  Victims.@Nullable Read of(int verb, int bound, boolean one) {
+    int end = verb;
+    for (int tries = 0; tries < 3 && end > bound; tries++) {
+      int start = start(end, Math.max(bound, verb - REACH));
+      boolean object = start > bound && Grammar.isFinite(s, start - 1) && !isBe(start - 1);
+      Victims.Read read = within(start, end, one, object);
+      int relative = relative(start, bound);
+      boolean counted = read != null && read.groups().getFirst().quantity() != null;
+      if (read != null && (counted || relative < 0)) {
+        return read;
+      }
+      if (relative < 0) {
+        return null;
+      }
+      end = relative;
+    }
+    return null;
+  }
+
+  private boolean isBe(int i) {
+    String norm = s.norm(i);
+    return norm.equals("was") || norm.equals("were") || norm.equals("is") || norm.equals("are");
+  }
+
+  /** Where the clause starts: after the verb, or the word that opens a clause, before. */
+  private int start(int end, int bound) {
+    for (int i = end - 1; i >= bound; i--) {
+      if (inside[i] > 0) {
+        continue;
+      }
+      String norm = s.norm(i);
+      boolean opens =
+          Grammar.isBreak(norm)
+              || (Grammar.SUBORDINATORS.contains(norm) && !isLinked(i))
+              || (Grammar.RELATIVES.contains(norm) && i < end - 1)
+              || Grammar.isFinite(s, i);
+      if (opens) {
+        return i + 1;
+      }
+    }
+    return bound;
+  }
+
+  /** "identified as", "as well as": no clause starts there. */
+  private boolean isLinked(int i) {
+    String before = s.norm(i - 1);
+    return s.norm(i).equals("as") && (LINKED.contains(before) || s.norm(i + 1).equals("well"));
+  }
+
+  /** "two men who had left the shop were": the index of "who", -1 where there is none. */
+  private int relative(int start, int bound) {
+    for (int i = start - 1; i >= Math.max(bound, start - 4); i--) {
+      if (Grammar.RELATIVES.contains(s.norm(i)) || s.norm(i).equals("that")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Victims.@Nullable Read within(int start, int end, boolean one, boolean object) {
+    Victims.Read unnumbered = null;
+    Victims.Read best = null;
+    for (int i = start; i < end; i++) {
+      Group group = victims.at(i);
+      if (group == null || group.to() > end || group.part() && !isBack(group)) {
+        continue;
+      }
+      if (isAfterPreposition(group)) {
+        i = group.to() - 1;
+        continue;
+      }
+      Victims.Read read = victims.list(group, end);
+      i = Math.max(i, read.end() - 1);
+      if (group.kind() == Group.Kind.NAME && !reaches(read.end(), end)) {
+        i = group.to() - 1;
+        continue;
+      }
+      if (group.quantity() == null && read.groups().size() == 1) {
+        unnumbered = unnumbered == null ? read : unnumbered;
+        continue;
+      }
+      if (one && sum(read) > 1 && !group.isOne() && group.kind() != Group.Kind.COUNTED) {
+        best = best == null ? read : best;
+        continue;
+      }
+      if (object && group.from() == start && end - read.end() > 0 && hasAnd(read.end(), end)) {
+        best = best == null ? read : best;
+        continue;
+      }
+      return one ? single(read) : read;
+    }
+    if (best != null) {
+      return one ? single(best) : best;
+    }
+    if (unnumbered != null) {
+      return unnumbered;
+    }
+    Group pronoun = one ? pronoun(start, end) : null;
+    return pronoun != null
+        ? new Victims.Read(List.of(pronoun), pronoun.to())
+        : untitled(start, end);
+  }
+
+  /** "he was killed". */
+  private @Nullable Group pronoun(int start, int end) {
+    for (int i = end - 1; i >= Math.max(start, end - 3); i--) {
+      if (s.norm(i).equals("he") || s.norm(i).equals("she")) {
+        return Group.of(i, i + 1, Group.Kind.SINGLE, Quantity.exactly(1), Side.ANY, "");
+      }
+    }
+    return null;
+  }
+
+  /** "Wife of the mayor was hurt". */
+  private Victims.@Nullable Read untitled(int start, int end) {
+    Group group = victims.untitled(start);
+    return group == null || group.to() > end ? null : victims.list(group, end);
+  }
+
+  /** "two of them" is a subject of its own. */
+  private static boolean isBack(Group group) {
+    return group.kind() == Group.Kind.NUMBER;
+  }
+
+  /** With "was" it is one: the first of the list, unless a number says more. */
+  private static Victims.Read single(Victims.Read read) {
+    Group first = read.groups().getFirst();
+    return new Victims.Read(List.of(first), read.end());
+  }
+
+  private static int sum(Victims.Read read) {
+    int sum = 0;
+    for (Group group : read.groups()) {
+      sum += group.part() ? 0 : group.number();
+    }
+    return sum;
+  }
+
+  private boolean hasAnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.norm(i).equals("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name is a subject only where nothing but a comma stands between it and the verb. */
+  private boolean reaches(int from, int end) {
+    for (int i = from; i < end; i++) {
+      String norm = s.norm(i);
+      if (!norm.equals(",")
+          && !norm.endsWith("ly")
+          && !norm.equals("also")
+          && !norm.equals("who")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAfterPreposition(Group group) {
+    return Grammar.PREPOSITIONS.contains(s.norm(group.from() - 1));
+  }
+
+  /** The people right before a word, whatever stands before them: "of the 12 dead". */
+  @Nullable Group adjacent(int at) {
+    for (int g = groups.size() - 1; g >= 0; g--) {
+      Group group = groups.get(g);
+      if (group.to() <= at) {
+        boolean near = group.to() == at || (group.to() == at - 1 && s.norm(at - 1).endsWith("ly"));
+        boolean described = s.norm(group.from() - 1).equals("of") && group.number() < 2;
+        return near && !described && group.quantity() != null ? group : null;
+      }
+    }
+    return null;
+  }
+}
