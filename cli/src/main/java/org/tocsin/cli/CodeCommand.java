@@ -20,6 +20,7 @@ import org.tocsin.cli.output.Format;
 import org.tocsin.cli.steps.CodeStep;
 import org.tocsin.cli.steps.Source;
 import org.tocsin.coder.IncidentCoder;
+import org.tocsin.coder.places.Gazetteer;
 import org.tocsin.edge.AllowedApi;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
@@ -81,6 +82,12 @@ final class CodeCommand implements Callable<Integer> {
   boolean mentions;
 
   @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description = "Look places up in this file, which 'tocsin gazetteer build' made.")
+  @Nullable Path gazetteer;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "json",
@@ -118,7 +125,7 @@ final class CodeCommand implements Callable<Integer> {
     if (html != null && step.inputs.size() > 1) {
       throw wrong("--html writes one page: give one input");
     }
-    IncidentCoder coder = new IncidentCoder();
+    IncidentCoder coder = coder();
     var out = spec.commandLine().getOut();
     if (step.batch) {
       return step.batch("id", new CodeStep(coder, mentions)::answer, System.in, out);
@@ -128,6 +135,19 @@ final class CodeCommand implements Callable<Integer> {
       show(input, article(input, source), coder, out);
     }
     return 0;
+  }
+
+  private IncidentCoder coder() {
+    if (gazetteer == null) {
+      return new IncidentCoder();
+    }
+    try {
+      return new IncidentCoder(Gazetteer.open(gazetteer));
+    } catch (IOException e) {
+      throw new CommandException("cannot read " + gazetteer + ": " + e, e);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(gazetteer + ": " + e.getMessage(), e);
+    }
   }
 
   private void show(String input, Article article, IncidentCoder coder, PrintWriter out)

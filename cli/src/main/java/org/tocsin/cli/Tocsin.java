@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
       FeedCommand.class,
       ArticleCommand.class,
       CodeCommand.class,
+      GazetteerCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {

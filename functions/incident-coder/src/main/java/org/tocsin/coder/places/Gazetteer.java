@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,18 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The places that Tocsin knows by name. Start with {@link #load()}, which reads the gazetteer that
- * the build made; {@link #read} takes a larger one that {@link GazetteerCompiler} wrote.
+ * the build made; {@link #open} takes a larger one that a {@link GazetteerBuilder} wrote.
  *
  * <p>The file stays in memory as it is on disk, some megabytes; entries are decoded when a name is
  * looked up. Instances don't change and may be shared by threads.
  */
 public final class Gazetteer {
-  private static final int HEADER = 32;
+  private static final int HEADER = 36;
 
   /** A place that bears a name: its usual name, or one of its others. */
   public record Match(Place place, boolean usualName) {}
 
-  private final byte[] bytes;
   private final ByteBuffer file;
   private final int places;
   private final int capacity;
@@ -35,24 +37,30 @@ public final class Gazetteer {
   private final int heap;
   private final Map<String, Country> countries;
 
-  private Gazetteer(byte[] bytes) {
-    this.bytes = bytes;
-    this.file = ByteBuffer.wrap(bytes);
-    if (bytes.length < HEADER || file.getInt(0) != GazetteerWriter.MAGIC) {
+  private Gazetteer(ByteBuffer file) {
+    this.file = file;
+    if (file.capacity() < HEADER || file.getInt(0) != GazetteerWriter.MAGIC) {
       throw new IllegalArgumentException("not a gazetteer of Tocsin's");
     }
     if (file.getInt(4) != GazetteerWriter.VERSION) {
       throw new IllegalArgumentException(
-          "gazetteer of version " + file.getInt(4) + ", not " + GazetteerWriter.VERSION);
+          "gazetteer of version "
+              + file.getInt(4)
+              + ", not "
+              + GazetteerWriter.VERSION
+              + ": build it anew");
     }
     this.places = file.getInt(8);
     this.capacity = file.getInt(12);
     this.names = file.getInt(16);
     this.table = HEADER + places * GazetteerWriter.ENTRY;
     this.heap = table + capacity * 4;
-    if (file.capacity() != heap + file.getInt(28)) {
+    long size = HEADER + (long) places * GazetteerWriter.ENTRY + (long) capacity * 4;
+    size += file.getInt(28);
+    boolean sound = places >= 0 && Integer.bitCount(capacity) == 1 && file.getInt(28) >= 0;
+    if (!sound || file.capacity() != size) {
       throw new IllegalArgumentException(
-          "gazetteer of " + file.capacity() + " bytes, not " + (heap + file.getInt(28)));
+          "gazetteer cut short or spoilt: " + file.capacity() + " bytes, not " + size);
     }
     this.countries = readCountries(file.getInt(20), heap + file.getInt(24));
   }
@@ -75,7 +83,28 @@ public final class Gazetteer {
    * @throws IllegalArgumentException where it is none, or of another version, or cut short
    */
   public static Gazetteer read(InputStream stream) throws IOException {
-    return new Gazetteer(stream.readAllBytes());
+    return new Gazetteer(ByteBuffer.wrap(stream.readAllBytes()));
+  }
+
+  /**
+   * The same from a file, which is mapped into memory: only what is looked up is read, and it takes
+   * no heap.
+   *
+   * @throws IllegalArgumentException as for {@link #read}
+   */
+  public static Gazetteer open(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      if (channel.size() > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(
+            "gazetteer of " + channel.size() + " bytes, at most " + Integer.MAX_VALUE);
+      }
+      return new Gazetteer(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+    }
+  }
+
+  /** Tells gazetteers apart: another one may give other results for the same text. */
+  public String fingerprint() {
+    return Integer.toHexString(file.getInt(32));
   }
 
   /** How many places there are. */
@@ -130,6 +159,30 @@ public final class Gazetteer {
     return find(key) >= 0;
   }
 
+  /** Every name with the index of a place that bears it; the keys of names, in no order. */
+  void forEachName(NameVisitor visitor) {
+    for (int slot = 0; slot < capacity; slot++) {
+      int at = file.getInt(table + slot * 4);
+      if (at == 0) {
+        continue;
+      }
+      at += heap - 1;
+      String key = textAt(at);
+      at += 2 + (file.getShort(at) & 0xFFFF);
+      int count = file.getInt(at);
+      for (int i = 1; i <= count; i++) {
+        int posting = file.getInt(at + 4 * i);
+        visitor.name(posting >> 1, key, (posting & 1) == 0);
+      }
+    }
+  }
+
+  /** Is told of names. */
+  interface NameVisitor {
+    /** A key of a name of the place at an index, and whether it is a usual name. */
+    void name(int index, String key, boolean usual);
+  }
+
   /** The country of an ISO 3166-1 alpha-2 code. */
   public Optional<Country> country(String iso2) {
     return Optional.ofNullable(countries.get(iso2));
@@ -169,7 +222,7 @@ public final class Gazetteer {
 
   private boolean sameBytes(int at, byte[] wanted) {
     for (int i = 0; i < wanted.length; i++) {
-      if (bytes[at + i] != wanted[i]) {
+      if (file.get(at + i) != wanted[i]) {
         return false;
       }
     }
@@ -195,7 +248,9 @@ public final class Gazetteer {
   }
 
   private String textAt(int at) {
-    return new String(bytes, at + 2, file.getShort(at) & 0xFFFF, StandardCharsets.UTF_8);
+    byte[] text = new byte[file.getShort(at) & 0xFFFF];
+    file.get(at + 2, text);
+    return new String(text, StandardCharsets.UTF_8);
   }
 
   private Map<String, Country> readCountries(int count, int start) {

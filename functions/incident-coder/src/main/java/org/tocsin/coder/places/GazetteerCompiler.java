@@ -70,6 +70,7 @@ public final class GazetteerCompiler {
     compiler.admin1Areas(packaged("/geonames.org/admin1CodesASCII.txt"));
     compiler.usStateCentres(packaged("/us-state-metadata.csv"));
     compiler.places(packaged("/geonames.org/cities15000.txt"));
+    compiler.ownTowns();
     Path file = Path.of(arguments[0]);
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -157,6 +158,29 @@ public final class GazetteerCompiler {
   public void places(InputStream dump) throws IOException {
     try (Stream<String[]> rows = rows(dump, "\t")) {
       rows.filter(r -> r.length >= 18).forEach(this::place);
+    }
+  }
+
+  /** Adds the small towns of our own extract of GeoNames. */
+  public void ownTowns() {
+    for (List<String> r : TsvResource.rows(GazetteerCompiler.class, "towns.tsv", 7)) {
+      Admin1 area = admin1.get(r.get(0) + "." + r.get(1));
+      if (ids.add(r.get(6))) {
+        towns.add(
+            new Named(
+                new Place(
+                    r.get(6),
+                    r.get(2),
+                    PlaceKind.TOWN,
+                    "PPL",
+                    r.get(0),
+                    area == null ? null : area.name,
+                    Double.valueOf(r.get(3)),
+                    Double.valueOf(r.get(4)),
+                    whole(r.get(5)),
+                    area == null ? null : area.timeZone),
+                List.of()));
+      }
     }
   }
 
@@ -299,12 +323,30 @@ public final class GazetteerCompiler {
     for (Named town : towns) {
       int index = writer.add(town.place);
       own.known(index, town.place);
+      String shortForm = shortened(town.place.name());
+      if (shortForm != null) {
+        writer.name(index, shortForm, true);
+      }
       String key = NameKey.of(town.place.name());
       town.otherNames.forEach(n -> writer.name(index, n, NameKey.of(n).equals(key)));
     }
     own.add();
     writer.write(out);
   }
+
+  /** "St Albans" for Saint Albans, and the other way round; null where there is no such word. */
+  static @Nullable String shortened(String name) {
+    for (String[] pair : SHORT_FORMS) {
+      if (name.startsWith(pair[0])) {
+        return pair[1] + name.substring(pair[0].length());
+      }
+    }
+    return null;
+  }
+
+  private static final String[][] SHORT_FORMS = {
+    {"Saint ", "St "}, {"St. ", "Saint "}, {"St ", "Saint "}, {"Fort ", "Ft "}, {"Mount ", "Mt "}
+  };
 
   /** "Borno State" is Borno, "Donetsk Oblast" Donetsk. */
   static String withoutDesignation(String name) {

@@ -10,16 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the file that {@link Gazetteer} reads. Its parts, all big-endian: a header (magic,
- * version, counts), fixed-size entries, a hash table from name keys to postings, a heap of strings
- * and postings. A reader needs no decoding up front: everything is looked up in place.
+ * version, counts, a checksum), fixed-size entries, a hash table from name keys to postings, a heap
+ * of strings and postings. A reader needs no decoding up front: everything is looked up in place.
  */
 final class GazetteerWriter {
   static final int MAGIC = 0x54475A31;
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** Bytes of an entry: see {@link #writeEntry}. */
   static final int ENTRY = 40;
@@ -28,6 +29,9 @@ final class GazetteerWriter {
   static final List<PlaceKind> KINDS =
       List.of(
           PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.TOWN);
+
+  /** The most bytes of names and postings. */
+  private static final int MOST = 1 << 30;
 
   static final int NO_COORDINATE = Integer.MIN_VALUE;
 
@@ -43,6 +47,11 @@ final class GazetteerWriter {
     int index = places.size() - 1;
     name(index, place.name(), true);
     return index;
+  }
+
+  /** How many places there are so far. */
+  int size() {
+    return places.size();
   }
 
   Place place(int index) {
@@ -121,6 +130,12 @@ final class GazetteerWriter {
       putInt(degrees(c.longitude()));
       putString(c.timeZone() == null ? "" : c.timeZone());
     }
+    ByteBuffer table = ByteBuffer.allocate(capacity * 4);
+    table.asIntBuffer().put(slots);
+    CRC32 crc = new CRC32();
+    crc.update(entries.array());
+    crc.update(table.array());
+    crc.update(heap.array(), 0, heap.position());
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(MAGIC);
     data.writeInt(VERSION);
@@ -130,9 +145,8 @@ final class GazetteerWriter {
     data.writeInt(countries.size());
     data.writeInt(countriesAt);
     data.writeInt(heap.position());
+    data.writeInt((int) crc.getValue());
     data.write(entries.array());
-    ByteBuffer table = ByteBuffer.allocate(capacity * 4);
-    table.asIntBuffer().put(slots);
     data.write(table.array());
     data.write(heap.array(), 0, heap.position());
     data.flush();
@@ -183,6 +197,9 @@ final class GazetteerWriter {
 
   private void room(int bytes) {
     if (heap.remaining() < bytes) {
+      if (heap.capacity() > MOST / 2) {
+        throw new IllegalStateException("more than " + MOST + " bytes of names");
+      }
       ByteBuffer larger = ByteBuffer.allocate(heap.capacity() * 2);
       heap.flip();
       larger.put(heap);

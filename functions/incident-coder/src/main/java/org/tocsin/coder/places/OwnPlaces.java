@@ -67,6 +67,30 @@ final class OwnPlaces {
     TsvResource.rows(OwnPlaces.class, "regions.tsv", 6).forEach(this::region);
     TsvResource.rows(OwnPlaces.class, "places-of-note.tsv", 6).forEach(this::placeOfNote);
     TsvResource.rows(OwnPlaces.class, "districts.tsv", 3).forEach(this::districts);
+    TsvResource.rows(OwnPlaces.class, "us-counties.tsv", 2).forEach(this::counties);
+  }
+
+  private void counties(List<String> row) {
+    Integer state = areas.get("US " + NameKey.of(GazetteerCompiler.withoutDesignation(row.get(0))));
+    if (state == null) {
+      throw new IllegalStateException("us-counties.tsv: no state " + row.get(0));
+    }
+    String designation = row.get(0).equals("Louisiana") ? " Parish" : " County";
+    Place area = writer.place(state);
+    for (String name : TsvResource.values(row.get(1))) {
+      writer.add(
+          new Place(
+              null,
+              name + designation,
+              PlaceKind.ADMIN2,
+              "ADM2",
+              "US",
+              area.name(),
+              null,
+              null,
+              0,
+              area.timeZone()));
+    }
   }
 
   /** A district lies around the town of its name, and is run from there. */
@@ -83,6 +107,7 @@ final class OwnPlaces {
           writer.named(spellings.getFirst()).stream()
               .map(writer::place)
               .filter(p -> isTown(p, row.get(0)) && admin1.equals(p.admin1()))
+              .filter(p -> NameKey.of(p.name()).equals(NameKey.of(spellings.getFirst())))
               .findFirst()
               .orElse(null);
       int index =
@@ -161,7 +186,7 @@ final class OwnPlaces {
     return place.kind() == PlaceKind.TOWN && country.equals(place.country());
   }
 
-  private static boolean isSame(Place town, @Nullable Double latitude, @Nullable Double longitude) {
+  static boolean isSame(Place town, @Nullable Double latitude, @Nullable Double longitude) {
     Double la = town.latitude();
     Double lo = town.longitude();
     return latitude == null

@@ -30,10 +30,17 @@ public record Place(
     @Nullable Double longitude,
     int population,
     @Nullable String timeZone) {
+  /** Inhabitants below which a name alone tells little. */
+  private static final int SMALL = 15_000;
 
   /** Whether this is the seat of a country's government. */
   public boolean isCapital() {
     return featureCode.equals("PPLC");
+  }
+
+  /** Whether this is a small town or village that is in no list of ours. */
+  boolean isSmall() {
+    return kind == PlaceKind.TOWN && population < SMALL && id != null && !isCapital();
   }
 
   /** The place as the record of an incident names it. */

@@ -94,7 +94,7 @@ public final class PlaceFinder {
       return null;
     } else {
       boolean district = meaning.kind() == PlaceKind.TOWN && span.asked == PlaceKind.ADMIN2;
-      location = district ? meaning.toDistrict() : meaning.toLocation();
+      location = district ? meaning.toDistrict() : located(meaning);
       kind =
           span.isDemonym()
               ? Toponym.Kind.DEMONYM
@@ -119,6 +119,33 @@ public final class PlaceFinder {
         meaning != null ? meaning.timeZone() : zone(span.country),
         Math.round(100 * span.trust * (1 - Math.exp(-0.5 - span.margin))) / 100.0,
         span.metonym);
+  }
+
+  /** A district without coordinates has those of its area, and says so. */
+  private Location located(Place place) {
+    Location own = place.toLocation();
+    String country = place.country();
+    String admin1 = place.admin1();
+    if (place.kind() != PlaceKind.ADMIN2
+        || place.latitude() != null
+        || country == null
+        || admin1 == null) {
+      return own;
+    }
+    return gazetteer
+        .admin1(country, admin1)
+        .filter(a -> a.latitude() != null)
+        .map(
+            a ->
+                new Location(
+                    own.name(),
+                    admin1,
+                    country,
+                    a.latitude(),
+                    a.longitude(),
+                    LocationPrecision.ADMIN1,
+                    null))
+        .orElse(own);
   }
 
   private @Nullable String zone(@Nullable String country) {

@@ -26,6 +26,12 @@ final class PlaceResolver {
   /** Inhabitants from which a town is meant also where the words around seem to say otherwise. */
   private static final int WELL_KNOWN = 500_000;
 
+  /** What a small town points to, that nothing beside it confirms. */
+  private static final double SMALL_WEIGHT = 0.3;
+
+  /** What it counts for that other names of the text can lie in the same area. */
+  private static final double COVER = 2.5;
+
   /** A margin that leaves little doubt, in units of score. */
   private static final double SURE = 3;
 
@@ -39,6 +45,9 @@ final class PlaceResolver {
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> areas = new HashMap<>();
 
+  /** How many different names of the text could lie in an area. */
+  private final Map<String, Integer> covered = new HashMap<>();
+
   PlaceResolver(Gazetteer gazetteer, List<Span> spans, Map<String, Integer> hints) {
     this.gazetteer = gazetteer;
     this.hints = hints;
@@ -51,14 +60,16 @@ final class PlaceResolver {
     }
     shareQualifiers();
     headlineSpeaksOfDistricts();
+    cover();
     for (int round = 0; round < ROUNDS; round++) {
       weigh(round);
       for (Span span : spans) {
         choose(span);
       }
     }
+    spans.removeIf(s -> isStray(s) && s.asked != PlaceKind.TOWN && s.container == null);
     for (Span span : spans) {
-      if (isElsewhere(span)) {
+      if (isElsewhere(span) || isStray(span)) {
         span.candidates.clear();
         span.meaning = null;
         span.margin = SURE;
@@ -70,6 +81,16 @@ final class PlaceResolver {
         place(span);
       }
     }
+  }
+
+  /** A small town in a country that nothing else of the text points to. */
+  private boolean isStray(Span span) {
+    Place place = span.meaning;
+    if (!span.small || place == null || span.isDemonym() || span.qualifier != null) {
+      return false;
+    }
+    Double pointers = countries.get(String.valueOf(place.country()));
+    return pointers == null || pointers <= SMALL_WEIGHT;
   }
 
   /**
@@ -139,7 +160,9 @@ final class PlaceResolver {
     }
     return switch (outer.kind()) {
       case COUNTRY -> inner.kind() != PlaceKind.COUNTRY;
-      case ADMIN1 -> inner.kind() == PlaceKind.TOWN && outer.name().equals(inner.admin1());
+      case ADMIN1 ->
+          (inner.kind() == PlaceKind.TOWN || inner.kind() == PlaceKind.ADMIN2)
+              && outer.name().equals(inner.admin1());
       default -> false;
     };
   }
@@ -180,11 +203,29 @@ final class PlaceResolver {
     }
   }
 
+  /** Places of one text tend to lie in one area: the one that most of the names can be in. */
+  private void cover() {
+    Set<String> seen = new HashSet<>();
+    for (Span span : spans) {
+      if (span.isDemonym() || !seen.add(span.key)) {
+        continue;
+      }
+      Set<String> at = new HashSet<>();
+      for (Gazetteer.Match match : span.candidates) {
+        Place place = match.place();
+        if (place.admin1() != null) {
+          at.add(place.country() + "/" + place.admin1());
+        }
+      }
+      at.forEach(area -> covered.merge(area, 1, Integer::sum));
+    }
+  }
+
   private void weigh(int round) {
     countries.clear();
     areas.clear();
     around.clear();
-    hints.forEach((country, n) -> point(countries, country, Math.min(2, n)));
+    hints.forEach((country, n) -> point(countries, country, Math.min(4, n)));
     for (Span span : spans) {
       Demonyms.Origin origin = span.origin;
       if (origin != null) {
@@ -198,7 +239,10 @@ final class PlaceResolver {
       if (likely.kind() == PlaceKind.TOWN && !span.metonym && around.size() < MOST) {
         around.put(span.key, likely);
       }
-      double weight = span.metonym ? 0.5 : likely.kind() == PlaceKind.TOWN ? 1 : 2;
+      double weight =
+          span.small && span.qualifier == null
+              ? SMALL_WEIGHT
+              : span.dateline ? 3 : span.metonym ? 0.5 : likely.kind() == PlaceKind.TOWN ? 1 : 2;
       point(countries, likely.country(), weight);
       if (likely.admin1() != null) {
         point(areas, likely.country() + "/" + likely.admin1(), weight);
@@ -264,7 +308,9 @@ final class PlaceResolver {
           case COUNTRY -> 6;
           case REGION -> place.country() == null ? 14 : 9;
           case ADMIN1 -> 0.5;
-          case ADMIN2 -> -2;
+          // Of our own lists, and no town of its name there: it is the district that the news
+          // means.
+          case ADMIN2 -> place.id() == null && place.latitude() == null ? 5 : -2;
           default -> place.isCapital() ? 2 : place.featureCode().equals("PPLX") ? -3 : 0;
         };
     // Our own places are there since the news speaks of them.
@@ -282,6 +328,9 @@ final class PlaceResolver {
     Double area = areas.get(place.country() + "/" + place.admin1());
     score += country == null ? 0 : 5 * Math.log1p(country);
     score += area == null || place.kind() == PlaceKind.ADMIN1 ? 0 : 4.5 * Math.log1p(area);
+    int together = covered.getOrDefault(place.country() + "/" + place.admin1(), 1) - 1;
+    score += COVER * Math.log1p(together);
+    score -= place.kind() == PlaceKind.ADMIN1 && hasCapitalOfItsName(span) ? 4 : 0;
     score += 2.5 * Math.log1p(neighbours(span, place));
     Place container = span.container == null ? null : span.container.meaning;
     if (container != null && contains(container, place)) {
@@ -312,6 +361,10 @@ final class PlaceResolver {
       }
     }
     return count;
+  }
+
+  private static boolean hasCapitalOfItsName(Span span) {
+    return span.candidates.stream().anyMatch(m -> m.place().isCapital());
   }
 
   private static boolean hasAreaOfItsName(Span span, Place town) {

@@ -22,6 +22,7 @@ final class PlaceWords {
     PEOPLE,
     FOREIGNER,
     FEATURE,
+    FEATURE_BEFORE,
     MEDIA,
     TEAM,
     INSTITUTION,

@@ -34,6 +34,12 @@ final class Span {
   /** The area or country that follows after a comma. */
   @Nullable Span qualifier;
 
+  /** Whether it can only be one of the small towns, which are many and share their names. */
+  boolean small;
+
+  /** Whether it stands in a dateline, where a report was written. */
+  boolean dateline;
+
   /** The place that words such as "in" lead on to: it most likely holds this one. */
   @Nullable Span container;
 

@@ -71,6 +71,7 @@ final class SpanFinder {
       if (span == null) {
         i++;
       } else {
+        span.dateline = dateline;
         qualify(sentence, previous, span);
         spans.add(span);
         i = span.to;
@@ -97,24 +98,28 @@ final class SpanFinder {
   }
 
   private @Nullable Span abbreviation(Sentence s, int i) {
-    if (i < 2 || !s.token(i - 1).is(",") || !s.token(i - 2).capitalised()) {
+    if (document.upperCase() || i < 2 || !s.token(i - 1).is(",") || !s.token(i - 2).capitalised()) {
       return null;
     }
-    String text = s.token(i).text();
-    int to = i + 1;
-    Place area = document.upperCase() ? null : abbreviations.of(text);
+    Span ofTwo = i + 2 < s.size() && s.token(i + 1).is(".") ? abbreviation(s, i, i + 3) : null;
+    return ofTwo != null ? ofTwo : abbreviation(s, i, i + 1);
+  }
+
+  /** "Ill.", "VA", "W. Va.": written with full stops or as a code of two letters. */
+  private @Nullable Span abbreviation(Sentence s, int from, int end) {
+    int to = end;
+    String text = span(s, from, to).text;
+    Place area = abbreviations.of(text);
     if (area == null) {
       return null;
     }
-    boolean stop = to < s.size() && s.token(to).is(".") && s.token(to).start() == s.token(i).end();
+    boolean stop =
+        to < s.size() && s.token(to).is(".") && s.token(to).start() == s.token(to - 1).end();
     boolean code = text.length() == 2 && text.equals(text.toUpperCase(Locale.ROOT));
     if (!stop && !code && !text.contains(".")) {
       return null;
     }
-    if (stop) {
-      to++;
-    }
-    Span span = span(s, i, to);
+    Span span = span(s, from, stop ? to + 1 : to);
     span.candidates.add(new Gazetteer.Match(area, true));
     return span;
   }
@@ -123,7 +128,7 @@ final class SpanFinder {
     for (int to = Math.min(s.size(), i + LONGEST); to > i; to--) {
       Token last = s.token(to - 1);
       if (last.kind() != Token.Kind.WORD
-          || (!last.capitalised() && to - i > 1)
+          || (!hasCapital(last) && to - i > 1)
           || hasMark(s, i, to)) {
         continue;
       }
@@ -225,6 +230,19 @@ final class SpanFinder {
         && span.candidates.stream().noneMatch(m -> m.place().kind() == PlaceKind.TOWN)) {
       return false;
     }
+    span.small = span.candidates.stream().allMatch(m -> m.place().isSmall());
+    if (span.small
+        && !located
+        && !qualified
+        && !words.is(Sort.PREPOSITION, before)
+        && Designation.at(words, s, span.to) == null
+        && !(words.is(Sort.INSTITUTION, after) && capitalised(s, span.to))) {
+      return false;
+    }
+    // "Mount Kenya", "Lake Victoria": not the country or town.
+    if (single && words.is(Sort.FEATURE_BEFORE, before) && capitalised(s, span.from - 1)) {
+      return false;
+    }
     boolean strong = isCountry(span) || isArea(span);
     // "the NALCO plant", "an OSU student": letters of an organisation.
     if (single
@@ -258,7 +276,7 @@ final class SpanFinder {
     }
     boolean nextCapital = capitalised(s, span.to);
     if (nextCapital
-        && ((words.is(Sort.MEDIA, after) && !strong)
+        && (words.is(Sort.MEDIA, after)
             || words.is(Sort.TEAM, after)
             || (words.is(Sort.FEATURE, after) && capitalsTell))) {
       return false;
@@ -290,7 +308,8 @@ final class SpanFinder {
     boolean initial = capital && previous.replace(".", "").length() == 1 && !previous.equals("a");
     if (capital && (initial || words.is(Sort.TITLE, previous))) {
       people.add(span.key);
-      return initial || !isCountry(span);
+      boolean surname = capitalised(s, span.to) && !isContinuation(after);
+      return initial || surname || !isCountry(span);
     }
     boolean givenBefore = b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before);
     if (givenBefore) {
@@ -391,7 +410,11 @@ final class SpanFinder {
         }
       }
     }
-    return !document.upperCase() && abbreviations.of(s.token(comma + 1).text()) != null;
+    return !document.upperCase()
+        && (abbreviations.of(s.token(comma + 1).text()) != null
+            || (comma + 3 < s.size()
+                && s.token(comma + 2).is(".")
+                && abbreviations.of(span(s, comma + 1, comma + 4).text) != null));
   }
 
   private void qualify(Sentence s, @Nullable Span previous, Span span) {
@@ -485,16 +508,27 @@ final class SpanFinder {
                     || (p.id() == null && p.kind() != PlaceKind.ADMIN2));
   }
 
+  /** "Zor" and "ez-Zor", not "ez". */
+  private static boolean hasCapital(Token token) {
+    int hyphen = token.text().indexOf('-');
+    return token.capitalised()
+        || (hyphen > 0
+            && hyphen + 1 < token.text().length()
+            && Character.isUpperCase(token.text().charAt(hyphen + 1)));
+  }
+
   private static boolean capitalised(Sentence s, int i) {
     return i < s.size() && s.token(i).capitalised();
   }
 
   /** Whether nearly all its longer words are capitalised, as in some headlines. */
-  private static boolean isInTitleCase(Sentence s) {
+  private boolean isInTitleCase(Sentence s) {
     int words = 0;
     int capitalised = 0;
     for (Token token : s.tokens()) {
-      if (token.kind() == Token.Kind.WORD && token.text().length() > 3) {
+      if (token.kind() == Token.Kind.WORD
+          && token.text().length() > 2
+          && (token.capitalised() || !this.words.is(Sort.NEVER, token.norm()))) {
         words++;
         capitalised += token.capitalised() ? 1 : 0;
       }

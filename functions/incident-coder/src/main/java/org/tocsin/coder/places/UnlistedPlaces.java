@@ -62,6 +62,9 @@ final class UnlistedPlaces {
         continue;
       }
       Span span = judge(s, i, to, taken, isListed(s, i, refused));
+      if (span == null) {
+        span = further(s, i, to, found);
+      }
       if (span != null) {
         found.add(span);
         Designation designation = span.designation;
@@ -94,6 +97,26 @@ final class UnlistedPlaces {
       found.add(span);
       next = name[0];
     }
+  }
+
+  /** "the villages of Kolma and Tirsa": the first word tells of all of them. */
+  private @Nullable Span further(Sentence s, int from, int to, List<Span> found) {
+    Span last = found.isEmpty() ? null : found.getLast();
+    if (last == null
+        || last.sentence != s
+        || last.to + 1 != from
+        || !(s.norm(last.to).equals("and") || s.norm(last.to).equals(","))
+        || last.designation == null
+        || !last.designation.plural()
+        || last.designation.to() > last.from
+        || looksLikeOther(s, from, to, true)) {
+      return null;
+    }
+    Span span = span(s, from, to);
+    span.trust = last.trust;
+    span.designation = last.designation;
+    context(span, to);
+    return span;
   }
 
   private BitSet taken(Sentence s) {

@@ -1,0 +1,5 @@
+/** Larger gazetteers out of GeoNames' files. */
+@NullMarked
+package org.tocsin.cli.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
