@@ -35,8 +35,7 @@ final class Asides {
           && !(dated.get(end).form instanceof Form.Day)) {
         end++;
       }
-      boolean back =
-          end > k && end < dated.size() && WeakYears.sure(dated.get(end).form) == main;
+      boolean back = end > k && end < dated.size() && WeakYears.sure(dated.get(end).form) == main;
       if (back && end - k <= LONGEST) {
         for (int i = k; i < end; i++) {
           dated.get(i).aside = true;

@@ -67,6 +67,13 @@ final class CalendarWords {
     }
   }
 
+  /** Adds the words that expressions are built around, and those that look back or ahead. */
+  static void addNoted(Set<String> words) {
+    words.addAll(CORES);
+    words.addAll(LISTS.getOrDefault("future", Set.of()));
+    words.addAll(LISTS.getOrDefault("past", Set.of()));
+  }
+
   /** Whether a word is on one of the lists of the lexicon, say {@code count}. */
   static boolean is(String list, String norm) {
     return LISTS.getOrDefault(list, Set.of()).contains(norm);

@@ -1,6 +1,5 @@
 package org.tocsin.coder.time;
 
-import java.util.Locale;
 import org.tocsin.coder.text.Sentence;
 
 /** Times of the day: "3 p.m.", "11:30 a.m.", "05:30hrs", "2130 GMT". */
@@ -44,7 +43,7 @@ final class ClockForms {
       return false;
     }
     int end = spaced && (morning || evening || zone) ? i + 2 : i + 1;
-    out.addPlain(i, end, new Form.Clock(String.format(Locale.ROOT, "T%02d:%02d", hour, minute)));
+    out.addPlain(i, end, new Form.Clock(Values.time(hour, minute)));
     return true;
   }
 }

@@ -3,7 +3,9 @@ package org.tocsin.coder.time;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
-/** Ranges whose dash ties a month to a number: "14 August-2 September", "March 19-April 30, 2003". */
+/**
+ * Ranges whose dash ties a month to a number: "14 August-2 September", "March 19-April 30, 2003".
+ */
 final class Dashed {
 
   private Dashed() {}

@@ -158,8 +158,27 @@ final class DateForms {
 
   private static boolean isPlainWord(String norm) {
     return switch (norm) {
-      case "was", "were", "had", "and", "to", "when", "with", "in", "at", "a", "an", "the", "they",
-          "he", "she", "it", "but", "as", "while", "after", "until" ->
+      case "was",
+          "were",
+          "had",
+          "and",
+          "to",
+          "when",
+          "with",
+          "in",
+          "at",
+          "a",
+          "an",
+          "the",
+          "they",
+          "he",
+          "she",
+          "it",
+          "but",
+          "as",
+          "while",
+          "after",
+          "until" ->
           true;
       default -> false;
     };

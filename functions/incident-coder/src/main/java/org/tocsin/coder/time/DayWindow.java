@@ -56,8 +56,10 @@ public record DayWindow(LocalDate first, LocalDate last, DatePrecision precision
       return this;
     }
     long third = (days + 2) / 3;
-    LocalDate from = edge == Edge.EARLY ? first : first.plusDays(edge == Edge.LATE ? 2 * third : third);
-    LocalDate to = edge == Edge.LATE ? last : first.plusDays((edge == Edge.EARLY ? third : 2 * third) - 1);
+    LocalDate from =
+        edge == Edge.EARLY ? first : first.plusDays(edge == Edge.LATE ? 2 * third : third);
+    LocalDate to =
+        edge == Edge.LATE ? last : first.plusDays((edge == Edge.EARLY ? third : 2 * third) - 1);
     return new DayWindow(from, to, precision);
   }
 

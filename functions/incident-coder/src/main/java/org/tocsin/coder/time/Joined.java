@@ -69,4 +69,29 @@ final class Joined {
     out.add(i, to, form).edge = edge;
     return true;
   }
+
+  /** "three-day", "month-long", "half-century", in one token. */
+  static boolean hyphenated(Sentence s, int i, Mentions out) {
+    String norm = s.norm(i);
+    if (norm.endsWith("-old")) {
+      return false;
+    }
+    boolean drawn = norm.endsWith("-long");
+    String head = drawn ? norm.substring(0, norm.length() - 5) : norm;
+    int hyphen = head.lastIndexOf('-');
+    String word = head.substring(hyphen + 1);
+    Unit unit = CalendarWords.UNITS.get(word);
+    if (unit == null || (hyphen < 0 && !drawn)) {
+      return false;
+    }
+    double count =
+        hyphen < 0
+            ? (CalendarWords.PLURALS.contains(word) ? -1 : 1)
+            : Amount.value(head.substring(0, hyphen));
+    if (hyphen >= 0 && count < 0) {
+      return false;
+    }
+    out.add(i, i + 1, new Form.Duration(count, unit, false, false));
+    return true;
+  }
 }

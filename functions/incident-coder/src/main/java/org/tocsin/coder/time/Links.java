@@ -29,6 +29,9 @@ final class Links {
   private static boolean areJoined(Mention a, Mention b) {
     Sentence s = a.sentence;
     int gap = b.from - a.to;
+    if (a.rangeEnd == b) {
+      return true;
+    }
     if (gap == 0 && a.end == b.start) {
       return true;
     }

@@ -13,6 +13,7 @@ final class Manner {
   private static final int FEWEST = 3;
   private static final int WEIGHT_OF_NEWS = 3;
   private static final int FAR_DAYS = 330;
+  private static final int MID_YEAR = 6;
 
   private Manner() {}
 
@@ -36,13 +37,10 @@ final class Manner {
   private static int weight(Mention m, LocalDate telling) {
     boolean quoted = m.sentence.token(m.from).quoted();
     return switch (m.form) {
-      case Form.Day day when day.year() != 0 ->
-          isFar(day.year(), day.month(), telling) ? 2 : -2;
-      case Form.Month month when month.year() != 0 ->
-          isFar(month.year(), month.month(), telling) ? 2 : -1;
+      case Form.Day day -> dated(day.year(), day.month(), -2, telling);
+      case Form.Month month -> dated(month.year(), month.month(), -1, telling);
+      case Form.Season season -> dated(season.year(), MID_YEAR, -1, telling);
       case Form.Year year -> year.year() < telling.getYear() - 1 ? 1 : 0;
-      case Form.Season season when season.year() != 0 ->
-          isFar(season.year(), 6, telling) ? 2 : -1;
       case Form.Weekday w -> quoted ? -1 : -2;
       case Form.Telling t -> quoted ? -1 : -2;
       case Form.Shifted shifted -> shifted.lead().told() || quoted ? 0 : -1;
@@ -50,6 +48,10 @@ final class Manner {
       case Form.SoFar s -> -2;
       default -> 0;
     };
+  }
+
+  private static int dated(int year, int month, int near, LocalDate telling) {
+    return year == 0 ? 0 : isFar(year, month, telling) ? 2 : near;
   }
 
   private static boolean isFar(int year, int month, LocalDate telling) {

@@ -31,6 +31,9 @@ final class Mention {
   /** Whether the sentence speaks of what is to come before it gets here. */
   boolean future;
 
+  /** Whether the sentence speaks of what was before it gets here. */
+  boolean past;
+
   Mention(Sentence sentence, int from, int to, Form form) {
     this.sentence = sentence;
     this.from = from;

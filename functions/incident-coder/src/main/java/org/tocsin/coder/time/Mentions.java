@@ -46,7 +46,10 @@ final class Mentions {
     return mention;
   }
 
-  /** Takes in the expression before, where the two are one: "Friday, 3 June", "the first week of May". */
+  /**
+   * Takes in the expression before, where the two are one: "Friday, 3 June", "the first week of
+   * May".
+   */
   private void join(Mention mention) {
     Mention last = last();
     if (last == null) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
-/** Days and months that start with the month: "March 5, 2024", "March 5-9", "March of that year". */
+/**
+ * Days and months that start with the month: "March 5, 2024", "March 5-9", "March of that year".
+ */
 final class MonthForms {
 
   private MonthForms() {}
@@ -20,7 +22,8 @@ final class MonthForms {
       return false;
     }
     return (besideNumber && Dashed.monthFirst(s, i, month, out))
-        || (besideNumber && dated(s, i, afterDot, month, out)) || alone(s, i, month, out);
+        || (besideNumber && dated(s, i, afterDot, month, out))
+        || alone(s, i, month, out);
   }
 
   private static boolean isNumber(Sentence s, int i) {
@@ -38,7 +41,7 @@ final class MonthForms {
       out.add(i, at + 1, new Form.Day(0, month, day, null)).part = part;
       return true;
     }
-    if (day == 0 || (dash > 0 && second <= day) || isCount(s, at)) {
+    if (day == 0 || (dash > 0 && second <= day) || isCount(s, i, at)) {
       return false;
     }
     int secondAt = at;
@@ -59,8 +62,7 @@ final class MonthForms {
     }
     Mention start = out.add(i, at + 1, first);
     Mention end =
-        out.addPlain(
-            secondAt, tail.to(), new Form.Day(tail.year(), month, second, tail.lead()));
+        out.addPlain(secondAt, tail.to(), new Form.Day(tail.year(), month, second, tail.lead()));
     if (dash > 0) {
       start.until(s.token(at).start() + dash);
       end.since(s.token(at).start() + dash + 1);
@@ -87,8 +89,16 @@ final class MonthForms {
     return second > day && (free || Figures.isOrdinal(s.norm(at + 2))) ? at + 2 : 0;
   }
 
-  private static boolean isCount(Sentence s, int at) {
-    return CalendarWords.is("count", s.norm(at + 1));
+  /** "In May 31 people died" tells no day; "on May 31 people died" does. */
+  private static boolean isCount(Sentence s, int i, int at) {
+    String before = s.norm(i - 1);
+    if (before.equals("on") || Figures.dash(s.norm(at)) > 0) {
+      return false;
+    }
+    String after = s.norm(at + 1);
+    boolean done = after.equals("killed") || after.equals("injured") || after.equals("wounded");
+    boolean month = before.equals("in") || before.equals("of") || before.equals("during");
+    return CalendarWords.is("count", after) && (!done || month);
   }
 
   private static boolean alone(Sentence s, int i, int month, Mentions out) {
@@ -107,9 +117,7 @@ final class MonthForms {
     boolean bare = tail.year() == 0 && tail.lead() == null;
     Lead lead = bare ? lead(s.norm(i - 1)) : null;
     out.add(
-        lead == null ? i : i - 1,
-        tail.to(),
-        new Form.Month(tail.year(), month, lead, tail.lead()));
+        lead == null ? i : i - 1, tail.to(), new Form.Month(tail.year(), month, lead, tail.lead()));
     return true;
   }
 
@@ -124,9 +132,14 @@ final class MonthForms {
   /** March, May and August are also other words. */
   private static boolean isMonth(Sentence s, int i, int month) {
     String before = s.norm(i - 1);
-    boolean lowerNext = i + 1 >= s.size() || !s.token(i + 1).capitalised();
+    boolean lowerNext =
+        !s.token(i).allCaps() && (i + 1 >= s.size() || !s.token(i + 1).capitalised());
     if ((month != 3 && month != 5 && month != 8) || (month == 8 && i > 0 && lowerNext)) {
       return !isName(s, i);
+    }
+    if (s.token(i).allCaps()) {
+      // In capitals "MARCH" and "MAY" tell nothing by themselves.
+      return CalendarWords.is("beforeMARCH", before);
     }
     if (CalendarWords.is("beforemonth", before)) {
       return !(before.equals("in") && s.norm(i + 1).equals("of"));
@@ -135,16 +148,34 @@ final class MonthForms {
     boolean noun =
         (month == 8 && i + 1 < s.size())
             || i + 1 < s.size()
-            && s.token(i + 1).kind() == Token.Kind.WORD
-            && !s.token(i + 1).capitalised()
-            && !isFunctionWord(s.norm(i + 1));
+                && s.token(i + 1).kind() == Token.Kind.WORD
+                && !s.token(i + 1).capitalised()
+                && !isFunctionWord(s.norm(i + 1));
     return article && noun;
   }
 
   private static boolean isFunctionWord(String norm) {
     return switch (norm) {
-      case "of", "on", "to", "was", "is", "in", "by", "for", "and", "from", "at", "against", "that",
-          "with", "will", "organised", "organized", "toward", "towards", "into" ->
+      case "of",
+          "on",
+          "to",
+          "was",
+          "is",
+          "in",
+          "by",
+          "for",
+          "and",
+          "from",
+          "at",
+          "against",
+          "that",
+          "with",
+          "will",
+          "organised",
+          "organized",
+          "toward",
+          "towards",
+          "into" ->
           true;
       default -> false;
     };

@@ -14,6 +14,7 @@ final class Story {
   private static final int FRESH_DAYS = 31;
 
   private static final int FAR_DAYS = 330;
+  private static final int AHEAD_DAYS = 45;
 
   /** For how many paragraphs news remembers the day that it told. */
   private static final int MEMORY = 3;
@@ -120,14 +121,29 @@ final class Story {
     }
   }
 
+  /** The year that a month or day (0 for a month) is of; 0 where unknown. */
+  int year(int named, @Nullable Lead ofYear, int ofMonth, int ofDay, Mention m) {
+    if (named != 0) {
+      return named;
+    }
+    LocalDate now = telling;
+    if (ofYear != null) {
+      int base = ofYear.told() || history || now == null ? year : now.getYear();
+      return base == 0 ? 0 : base + ofYear.shift();
+    }
+    return yearOf(m, ofMonth, ofDay);
+  }
+
   /** The year of a month or day (0 for a month) that is named without it; 0 where unknown. */
-  int yearOf(int ofMonth, int ofDay, int weekday, boolean future, int inParagraph) {
+  private int yearOf(Mention m, int ofMonth, int ofDay) {
+    int weekday = m.weekday;
+    int inParagraph = m.sentence.paragraph();
     if (history || telling == null) {
       boolean turns = mainMonth >= TURN && ofMonth <= 2;
       return mainYear == 0 || !turns ? mainYear : mainYear + 1;
     }
     LocalDate now = telling;
-    int latest = latest(now, ofMonth, ofDay, future);
+    int latest = latest(now, ofMonth, ofDay, m);
     if (weekday > 0 && ofDay > 0) {
       for (int back = 0; back < 2; back++) {
         LocalDate day = valid(latest - back, ofMonth, ofDay);
@@ -137,7 +153,7 @@ final class Story {
       }
       return latest;
     }
-    if (pastParagraph == inParagraph && !future && ofMonth >= pastMonth && pastYear < latest) {
+    if (pastParagraph == inParagraph && !m.future && ofMonth >= pastMonth && pastYear < latest) {
       YearMonth month = YearMonth.of(latest, ofMonth);
       LocalDate last = ofDay == 0 ? month.atEndOfMonth() : valid(latest, ofMonth, ofDay);
       boolean fresh = last != null && last.isAfter(now.minusDays(FRESH_DAYS));
@@ -147,7 +163,8 @@ final class Story {
   }
 
   /** The latest such month or day that is not to come, or the next where the text looks ahead. */
-  private static int latest(LocalDate now, int month, int day, boolean future) {
+  private static int latest(LocalDate now, int month, int day, Mention m) {
+    boolean future = m.future;
     int same = now.getYear();
     if (day == 0) {
       YearMonth named = YearMonth.of(same, month);
@@ -162,6 +179,11 @@ final class Story {
     }
     if (future) {
       return named.isBefore(now.minusDays(1)) ? same + 1 : same;
+    }
+    // Nobody names a day of eleven months ago without its year.
+    boolean ahead = !m.past && named.isAfter(now) && named.isBefore(now.plusDays(AHEAD_DAYS));
+    if (ahead) {
+      return same;
     }
     return named.isAfter(now.plusDays(1)) ? same - 1 : same;
   }

@@ -67,7 +67,16 @@ public final class TimeFinder {
           continue;
         }
       }
-      found.add(expression(m, resolver.resolve(m)));
+      Meaning meaning = resolver.resolve(m);
+      if (m.form instanceof Form.Clock clock && k > 0 && m.from - mentions.get(k - 1).to <= 1) {
+        // "on Sunday at 21:30"
+        DayWindow day = found.getLast().window();
+        meaning =
+            day == null || day.width() > 0
+                ? meaning
+                : Meaning.point(day.first() + clock.time(), null);
+      }
+      found.add(expression(m, meaning));
     }
   }
 

@@ -1,7 +1,10 @@
 package org.tocsin.coder.time;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /**
  * Finds the expressions of a sentence and what they say, before it is known which days that means.
@@ -9,18 +12,34 @@ import org.tocsin.coder.text.Sentence;
  */
 final class TimeReader {
 
+  /** Words that are worth a second look. */
+  private static final Set<String> NOTED = new HashSet<>();
+
+  static {
+    CalendarWords.addNoted(NOTED);
+    WordForms.addNoted(NOTED);
+  }
+
   private TimeReader() {}
 
   static List<Mention> read(Sentence s) {
     Mentions out = new Mentions(s);
     int seen = 0;
     boolean future = false;
+    boolean past = false;
     int i = 0;
     while (i < s.size()) {
-      String norm = s.norm(i);
+      Token token = s.token(i);
+      String norm = token.norm();
+      boolean word = token.kind() == Token.Kind.WORD;
+      if (word && !NOTED.contains(norm) && norm.indexOf('-') < 0) {
+        i++;
+        continue;
+      }
+      past |= CalendarWords.is("past", norm);
       future = (future && !CalendarWords.is("past", norm)) || isFuture(s, i, norm);
       boolean found =
-          switch (s.token(i).kind()) {
+          switch (token.kind()) {
             case NUMBER -> number(s, i, out);
             case WORD -> word(s, i, norm, out);
             case MARK -> false;
@@ -28,6 +47,7 @@ final class TimeReader {
       if (found) {
         for (; seen < out.all().size(); seen++) {
           out.all().get(seen).future = future;
+          out.all().get(seen).past = past;
         }
         seen = out.all().size();
         i = Math.max(i + 1, out.free());
@@ -47,7 +67,7 @@ final class TimeReader {
         || DateForms.match(s, i, out)
         || ClockForms.match(s, i, out)
         || YearForms.match(s, i, out)
-        || UnitForms.hyphenated(s, i, out);
+        || Joined.hyphenated(s, i, out);
   }
 
   private static boolean word(Sentence s, int i, String norm, Mentions out) {
@@ -61,7 +81,6 @@ final class TimeReader {
           || UnitForms.match(s, i, out);
     }
     int hyphen = norm.indexOf('-');
-    return hyphen > 0 && (Joined.match(s, i, norm, out) || UnitForms.hyphenated(s, i, out));
+    return hyphen > 0 && (Joined.match(s, i, norm, out) || Joined.hyphenated(s, i, out));
   }
-
 }

@@ -1,7 +1,6 @@
 package org.tocsin.coder.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** A unit of time, with its sign in TIMEX3 durations. */
 enum Unit {
@@ -33,7 +32,7 @@ enum Unit {
                 : String.valueOf(n).startsWith("0.")
                     ? String.valueOf(n).substring(1)
                     : String.valueOf(n);
-    return "P" + String.format(Locale.ROOT, form, figure);
+    return "P" + form.replace("%s", figure);
   }
 
   /** A day moved by some units; hours move it by whole days only. */

@@ -1,10 +1,10 @@
 package org.tocsin.coder.time;
 
-import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.time.TimeExpression.Kind;
 
-/** What is built around a unit: "two days earlier", "that year", "for three weeks", "last month". */
+/**
+ * What is built around a unit: "two days earlier", "that year", "for three weeks", "last month".
+ */
 final class UnitForms {
 
   private UnitForms() {}
@@ -33,7 +33,7 @@ final class UnitForms {
       }
       return of;
     }
-    return plural ? bare(s, i, unit, out) : single(s, i, unit, out);
+    return plural ? bare(s, i, unit, out) : SingleUnits.match(s, i, unit, out);
   }
 
   /** "the year 1950", "Day 3", "60 Minutes". */
@@ -79,7 +79,7 @@ final class UnitForms {
   }
 
   /** -1 for "ago" and "earlier", 1 for "later", 0 for none. */
-  private static int direction(Sentence s, int i) {
+  static int direction(Sentence s, int i) {
     String norm = s.norm(i);
     boolean alone =
         switch (norm) {
@@ -105,9 +105,7 @@ final class UnitForms {
     String before = s.norm(i - 1);
     boolean past = before.equals("past") && !s.norm(i + 1).equals("of");
     Form form =
-        past
-            ? new Form.Past(-1, unit, true)
-            : new Form.Duration(-1, unit, false, lead.shift() < 0);
+        past ? new Form.Past(-1, unit, true) : new Form.Duration(-1, unit, false, lead.shift() < 0);
     if (lead.shift() == 0) {
       return false;
     }
@@ -147,9 +145,8 @@ final class UnitForms {
       out.addPlain(so, i + 1, so < i - 1 ? new Form.SoFar(unit) : new Form.Shifted(unit, lead));
       return true;
     }
-    Lead counted = (the && lead.shift() > 0) || unit == Unit.DAY && lead.shift() > 0
-        ? lead.fromTold()
-        : lead;
+    Lead counted =
+        (the && lead.shift() > 0) || unit == Unit.DAY && lead.shift() > 0 ? lead.fromTold() : lead;
     out.add(from, i + 1, new Form.Shifted(unit, counted));
     return true;
   }
@@ -179,94 +176,6 @@ final class UnitForms {
       return false;
     }
     out.add(i, i + 1, new Form.Duration(-1, unit, false, false));
-    return true;
-  }
-
-  /** "every day", "the day after", "the end of the year", "month's end". */
-  private static boolean single(Sentence s, int i, Unit unit, Mentions out) {
-    String before = s.norm(i - 1);
-    if (before.equals("every") || before.equals("each")) {
-      String value = repeated(unit);
-      if (value != null) {
-        out.addPlain(i - 1, i + 1, new Form.Fixed(Kind.REPEATED, value));
-      }
-      return value != null;
-    }
-    if (s.norm(i + 1).equals("'s")
-        && s.norm(i + 2).equals("end")
-        && (unit == Unit.MONTH || unit == Unit.YEAR)) {
-      Mention m = out.addPlain(i, i + 3, new Form.Shifted(unit, new Lead(0, true)));
-      m.edge = Edge.LATE;
-      return true;
-    }
-    if (!before.equals("the")) {
-      return false;
-    }
-    if (unit == Unit.DAY && s.norm(i + 2).endsWith("day")) {
-      Integer day = CalendarWords.DAYS.get(s.norm(i + 2));
-      int more = s.norm(i + 1).equals("before") ? -1 : s.norm(i + 1).equals("after") ? 1 : 0;
-      if (day != null && more != 0) {
-        out.add(i, i + 3, new Form.Telling(day + more));
-        return true;
-      }
-    }
-    int direction = direction(s, i + 1);
-    if (direction != 0 && !s.norm(i + 1).equals("ago")) {
-      out.add(i, i + 2, new Form.Counted(1, unit, direction, false));
-      return true;
-    }
-    boolean edge = isEdge(s, i - 2);
-    if (edge && !unit.isOfClock()) {
-      out.add(i, i + 1, new Form.Shifted(unit, new Lead(0, false)));
-    }
-    return edge && !unit.isOfClock();
-  }
-
-  /** "the end of the year", "later in the day". */
-  private static boolean isEdge(Sentence s, int i) {
-    String edge = s.norm(i - 1);
-    if (s.norm(i).equals("of")) {
-      return CalendarWords.EDGES.containsKey(edge) || edge.equals("rest") || edge.equals("half");
-    }
-    return s.norm(i).equals("in")
-        && (edge.equals("early")
-            || edge.equals("late")
-            || edge.equals("later")
-            || edge.equals("earlier"));
-  }
-
-  private static @Nullable String repeated(Unit unit) {
-    return switch (unit) {
-      case DAY -> "XXXX-XX-XX";
-      case WEEK -> "XXXX-WXX";
-      case MONTH -> "XXXX-XX";
-      case YEAR -> "XXXX";
-      default -> null;
-    };
-  }
-
-  /** "three-day", "month-long", "half-century", in one token. */
-  static boolean hyphenated(Sentence s, int i, Mentions out) {
-    String norm = s.norm(i);
-    if (norm.endsWith("-old")) {
-      return false;
-    }
-    boolean drawn = norm.endsWith("-long");
-    String head = drawn ? norm.substring(0, norm.length() - 5) : norm;
-    int hyphen = head.lastIndexOf('-');
-    String word = head.substring(hyphen + 1);
-    Unit unit = CalendarWords.UNITS.get(word);
-    if (unit == null || (hyphen < 0 && !drawn)) {
-      return false;
-    }
-    double count =
-        hyphen < 0
-            ? (CalendarWords.PLURALS.contains(word) ? -1 : 1)
-            : Amount.value(head.substring(0, hyphen));
-    if (hyphen >= 0 && count < 0) {
-      return false;
-    }
-    out.add(i, i + 1, new Form.Duration(count, unit, false, false));
     return true;
   }
 }

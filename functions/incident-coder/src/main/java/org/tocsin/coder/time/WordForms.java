@@ -1,6 +1,8 @@
 package org.tocsin.coder.time;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.PhraseTable;
@@ -12,11 +14,14 @@ import org.tocsin.coder.time.TimeExpression.Kind;
 final class WordForms {
 
   private static final PhraseTable<Form> PHRASES = new PhraseTable<>();
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
 
   static {
     for (String line : Lines.of(WordForms.class, "phrases.txt")) {
       String[] e = line.split("\\s+", 3);
-      PHRASES.add(e[2].toLowerCase(Locale.ROOT), form(e[0], e[1]));
+      String phrase = e[2].toLowerCase(Locale.ROOT);
+      PHRASES.add(phrase, form(e[0], e[1]));
+      FIRST_WORDS.add(phrase.split(" ")[0]);
     }
   }
 
@@ -35,9 +40,15 @@ final class WordForms {
         null);
   }
 
+  /** Adds the words that phrases start with. */
+  static void addNoted(Set<String> words) {
+    words.addAll(FIRST_WORDS);
+  }
+
   /** A phrase that starts at a token. */
   static boolean phrase(Sentence s, int i, Mentions out) {
-    PhraseTable.Match<Form> match = PHRASES.at(s, i);
+    PhraseTable.Match<Form> match =
+        FIRST_WORDS.contains(s.norm(i)) ? PHRASES.at(s, i) : null;
     if (match == null) {
       return false;
     }
@@ -129,14 +140,16 @@ final class WordForms {
       return false;
     }
     boolean next = i + 1 < s.size() && s.token(i + 1).capitalised();
-    boolean name = next && s.token(i).capitalised() && !CalendarWords.is("seasonnoun", s.norm(i + 1));
+    boolean name =
+        next && s.token(i).capitalised() && !CalendarWords.is("seasonnoun", s.norm(i + 1));
     if (name) {
       return false;
     }
+    boolean the = before.equals("the");
     boolean preposition =
-        switch (before) {
-          case "in", "by", "during", "until", "since", "early", "late", "mid", "every", "each" ->
-              true;
+        switch (the ? s.norm(i - 2) : before) {
+          case "in", "by", "during", "until", "since", "throughout" -> true;
+          case "early", "late", "mid", "every", "each" -> !the;
           default -> false;
         };
     boolean article = before.equals("the") || before.equals("a") || before.equals("of");
@@ -156,5 +169,4 @@ final class WordForms {
           default -> false;
         };
   }
-
 }

@@ -102,8 +102,7 @@ final class YearForms {
     Mention start =
         out.add(i, i + 1, new Form.Year(sign * first, first < FIRST_SURE && !before, aside));
     Mention end =
-        out.addPlain(
-            i, before ? i + 2 : i + 1, new Form.Year(sign * second, false, aside));
+        out.addPlain(i, before ? i + 2 : i + 1, new Form.Year(sign * second, false, aside));
     start.until(offset);
     end.since(offset + 1);
     return true;
