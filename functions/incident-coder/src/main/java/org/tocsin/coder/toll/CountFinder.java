@@ -14,7 +14,6 @@ import org.tocsin.pipeline.record.TollQualifier;
 /** Finds the words of a sentence that stand for people, with their number where they have one. */
 final class CountFinder {
 
-  private static final int MAX_MODIFIERS = 9;
   private static final Set<String> STOPS = Lines.setOf(CountFinder.class, "count-stops.txt");
   private static final Set<String> DETERMINERS = Lines.setOf(CountFinder.class, "determiners.txt");
   private static final Set<String> BEFORE = Set.of("all", "other", "the", "these", "those");
@@ -78,7 +77,7 @@ final class CountFinder {
       return counted;
     }
     if (DETERMINERS.contains(s.norm(from))) {
-      return determined(from);
+      return DeterminedPeople.at(s, from, dates);
     }
     return s.token(from).kind() == Token.Kind.WORD ? NamedPeople.bare(s, from, dates) : null;
   }
@@ -247,102 +246,6 @@ final class CountFinder {
     TollWords.HarmWord two = TollWords.harm(s, from - 2);
     return (one != null && one.form() != TollWords.Form.STATE)
         || (two != null && two.words().size() == 2);
-  }
-
-  /** "a contractor", "the village head's son", "another soldier", "the three", "the rebels". */
-  private @Nullable Group determined(int from) {
-    String first = s.norm(from);
-    boolean more = first.equals("another");
-    if (Numbers.at(s, from + 1) != null || isDeterminer(s.norm(from + 1))) {
-      return null;
-    }
-    int limit = Math.min(s.size(), from + 1 + MAX_MODIFIERS);
-    int set = Grammar.set(s.norm(from + 1));
-    if (set > 0) {
-      return Group.of(
-          from,
-          from + 2,
-          Group.Kind.COUNTED,
-          Quantity.exactly(set),
-          Side.ANY,
-          s.token(from + 1).text());
-    }
-    PeopleNoun noun = PeopleNoun.after(s, from + 1, dates, false, false);
-    if (noun == null) {
-      return null;
-    }
-    if (noun.at() < 0) {
-      return more && isAlone(from + 1)
-          ? Group.of(from, from + 1, Group.Kind.NUMBER, Quantity.exactly(1), Side.ANY, "").asMore()
-          : aged(from, limit);
-    }
-    int at = noun.at();
-    if (s.norm(at).equals("family") && s.norm(at + 1).equals("of")) {
-      Numbers.Found number = Numbers.at(s, at + 2);
-      if (number != null && number.value() < 100) {
-        return Group.of(
-            from,
-            number.next(),
-            Group.Kind.COUNTED,
-            Quantity.exactly((int) number.value()),
-            Side.CIVILIAN,
-            "family");
-      }
-    }
-    String text = Grammar.text(s, from + 1, at + 1);
-    Side side = side(s, from + 1, at);
-    boolean one =
-        !TollWords.isPlural(s.norm(at))
-            || (TollWords.isCollective(s.norm(at))
-                && (first.equals("a") || first.equals("an") || more || first.equals("one")));
-    if (!one) {
-      return Group.plural(from, at + 1, side, text);
-    }
-    int several = Grammar.set(s.norm(at));
-    if (several > 0) {
-      return Group.of(from, at + 1, Group.Kind.COUNTED, Quantity.exactly(several), side, text);
-    }
-    int to = at + 1 < s.size() ? NamedPeople.endOfName(s, at + 1, dates) : at + 1;
-    if (s.norm(to).equals("'s")) {
-      return null;
-    }
-    Group group =
-        Group.of(
-            from, to, Group.Kind.SINGLE, Quantity.exactly(1), side, Grammar.text(s, from + 1, to));
-    return more ? group.asMore() : group;
-  }
-
-  private boolean isAlone(int at) {
-    return at >= s.size()
-        || s.norm(at).endsWith("ly")
-        || TollWords.harm(s, at) != null
-        || Grammar.GOT.at(s, at) != null
-        || Grammar.mayFollow(s, at)
-        || Grammar.isFinite(s, at)
-        || s.token(at).capitalised();
-  }
-
-  /** "a 30-year-old electrician": whoever has an age is a person. */
-  private @Nullable Group aged(int from, int limit) {
-    if (!s.norm(from + 1).contains("year-old")) {
-      return null;
-    }
-    int to = from + 2;
-    while (to < limit
-        && s.token(to).kind() == Token.Kind.WORD
-        && !STOPS.contains(s.norm(to))
-        && !s.norm(to).equals("of")
-        && TollWords.harm(s, to) == null
-        && !Grammar.isFinite(s, to)) {
-      to++;
-    }
-    return Group.of(
-        from,
-        to,
-        Group.Kind.SINGLE,
-        Quantity.exactly(1),
-        Side.CIVILIAN,
-        Grammar.text(s, from + 1, to));
   }
 
   /** Whether a word ends what stands before a noun. */

@@ -54,7 +54,11 @@ record PeopleNoun(int at) {
       }
       if (people) {
         noun = i;
-        boolean follows = TollWords.people(s.norm(i + 1)) != null;
+        boolean follows =
+            TollWords.people(s.norm(i + 1)) != null
+                || (TollWords.isCollective(norm)
+                    && TollWords.people(s.norm(i + 2)) != null
+                    && isModifierAfter(s, i + 1));
         if (TollWords.isPlural(norm) && !follows) {
           break;
         }

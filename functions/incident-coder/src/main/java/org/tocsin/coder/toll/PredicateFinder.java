@@ -14,7 +14,6 @@ import org.tocsin.coder.text.Token;
 final class PredicateFinder {
 
   private static final int AUXILIARIES = 8;
-  private static final int ASIDE_REACH = 14;
   private static final int OBJECT_LENGTH = 14;
   private static final int WOUNDS_REACH = 5;
   private static final Set<String> BE = Lines.setOf(PredicateFinder.class, "be.txt");
@@ -23,14 +22,16 @@ final class PredicateFinder {
   private static final Set<String> ENDS = Set.of("dead", "alive", "death");
 
   private final Sentence s;
+  private final BitSet dates;
   private final BitSet taken = new BitSet();
 
-  private PredicateFinder(Sentence s) {
+  private PredicateFinder(Sentence s, BitSet dates) {
     this.s = s;
+    this.dates = dates;
   }
 
-  static List<Predicate> find(Sentence s) {
-    return new PredicateFinder(s).find();
+  static List<Predicate> find(Sentence s, BitSet dates) {
+    return new PredicateFinder(s, dates).find();
   }
 
   private List<Predicate> find() {
@@ -204,6 +205,7 @@ final class PredicateFinder {
     int at = Victims.afterAdverbs(s, end);
     String norm = s.norm(at);
     return at < s.size()
+        && !dates.get(at)
         && (Victims.isPronoun(norm)
             || CountFinder.isDeterminer(norm)
             || s.token(at).capitalised()
@@ -214,7 +216,7 @@ final class PredicateFinder {
             || TollWords.vague(s, at) != null
             || TollWords.qualifier(s, at) != null
             || (TollWords.people(norm) != null)
-            || (!Grammar.mayFollow(s, at) && NamedPeople.bare(s, at, new BitSet()) != null));
+            || (!Grammar.mayFollow(s, at) && NamedPeople.bare(s, at, dates) != null));
   }
 
   /**
@@ -262,52 +264,6 @@ final class PredicateFinder {
     String norm = s.norm(at);
     boolean later =
         harm == Harm.KILLED && (norm.equals("succumbed") || s.norm(at - 1).equals("later"));
-    return new Predicate(at, end, verb, harm, voice, isReal(at, verb), one, later);
-  }
-
-  /** "neither the guard nor his wife was hurt". */
-  private boolean isDeniedOfAll(int verb) {
-    boolean nor = false;
-    for (int i = verb - 1; i >= Math.max(0, verb - ASIDE_REACH); i--) {
-      String norm = s.norm(i);
-      nor |= norm.equals("nor");
-      if (norm.equals("neither") && nor) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isInfinitive(int i, int at) {
-    return BE.contains(s.norm(i)) || (i == at && !s.norm(at).endsWith("ed"));
-  }
-
-  private boolean isReal(int at, int verb) {
-    for (int i = Math.max(0, verb - 2); i < at; i++) {
-      String norm = s.norm(i);
-      boolean to = norm.equals("to") && !(s.norm(i + 1).equals("have"));
-      if ((Grammar.MODALS.contains(norm) && !norm.equals("to"))
-          || (to && i >= verb - 1 && isInfinitive(i + 1, at))
-          || (Grammar.NEGATIONS.contains(norm) && i >= verb - 1)) {
-        return false;
-      }
-    }
-    if (isDeniedOfAll(verb)) {
-      return false;
-    }
-    boolean before = verb < at;
-    for (int i = verb - 1; i >= Math.max(0, verb - ASIDE_REACH); i--) {
-      if (before && s.norm(i).equals(",")) {
-        return true;
-      }
-      if (Grammar.isBreak(s.norm(i)) || s.norm(i).equals("while") || s.norm(i).equals("but")) {
-        return true;
-      }
-      PhraseTable.Match<String> aside = Grammar.ASIDE.at(s, i);
-      if (aside != null && aside.to() <= verb) {
-        return false;
-      }
-    }
-    return true;
+    return new Predicate(at, end, verb, harm, voice, Happened.isReal(s, at, verb), one, later);
   }
 }

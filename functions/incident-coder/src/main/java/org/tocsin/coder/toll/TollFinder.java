@@ -15,14 +15,13 @@ import org.tocsin.coder.text.Sentence;
  */
 public final class TollFinder {
 
-  private static final int CONJUNCTION = 6;
-
   private final Sentence s;
   private final List<Predicate> predicates;
   private final List<Group> groups;
   private final BitSet dates;
   private final Victims victims;
   private final Subjects subjects;
+  private final SharedVictims shared;
   private final List<TollMention> found = new ArrayList<>();
   private int objectsEnd;
 
@@ -33,6 +32,7 @@ public final class TollFinder {
     this.dates = dates;
     this.victims = new Victims(s, dates, groups);
     this.subjects = new Subjects(s, victims, groups);
+    this.shared = new SharedVictims(s, dates);
   }
 
   /** The same for a sentence of which no part is a date. */
@@ -46,7 +46,7 @@ public final class TollFinder {
    * @param dates the indices of tokens that belong to dates, whose numbers count nobody
    */
   public static List<TollMention> find(Sentence s, BitSet dates) {
-    List<Predicate> predicates = PredicateFinder.find(s);
+    List<Predicate> predicates = PredicateFinder.find(s, dates);
     boolean nouns = TollNouns.isIn(s);
     if (predicates.isEmpty() && !nouns) {
       return List.of();
@@ -94,104 +94,30 @@ public final class TollFinder {
     return switch (predicate.voice()) {
       case ACTIVE, NOUN -> objects(p, before);
       case PASSIVE, STATE -> {
-        if (p > 0 && continues(predicates.get(p - 1), predicate)) {
+        if (p > 0 && shared.continues(predicates.get(p - 1), predicate)) {
           yield before;
         }
         Victims.Read read = subjects.of(predicate.verb(), bound, predicate.one());
-        yield read == null && p > 0 && describes(predicates.get(p - 1), before)
+        yield read == null && p > 0 && shared.describes(predicates.get(p - 1), before)
             ? before
             : with(predicate, read);
       }
       case REDUCED -> {
-        if (p > 0 && continues(predicates.get(p - 1), predicate)) {
+        if (p > 0 && shared.continues(predicates.get(p - 1), predicate)) {
           yield before;
         }
-        if (sharesObject(p)) {
+        if (p + 1 < predicates.size() && shared.sharesObject(predicate, predicates.get(p + 1))) {
           yield objects(p + 1, List.of());
         }
-        Victims.Read read = subjects.of(predicate.at(), bound, false);
+        int chain = shared.chain(predicate.at(), bound);
+        Victims.Read read = subjects.of(chain, bound, false);
         Group near = subjects.adjacent(predicate.at());
         if (near != null && (read == null || read.groups().getFirst().quantity() == null)) {
           yield near.from() >= bound ? List.of(near) : List.of();
         }
-        yield read != null && isReduced(read, predicate) ? with(predicate, read) : List.of();
+        yield read != null && shared.isReduced(read, chain) ? with(predicate, read) : List.of();
       }
     };
-  }
-
-  /** "a farmer abducted by rebels was killed": the words before only describe the victim. */
-  private boolean describes(Predicate one, List<Group> before) {
-    return !before.isEmpty()
-        && (one.voice() == Predicate.Voice.REDUCED
-            || Grammar.RELATIVES.contains(s.norm(one.verb() - 1)));
-  }
-
-  /** "abducted and killed a trader": the verb after it has the object of both. */
-  private boolean sharesObject(int p) {
-    if (p + 1 >= predicates.size()) {
-      return false;
-    }
-    Predicate next = predicates.get(p + 1);
-    int end = predicates.get(p).end();
-    return next.voice() == Predicate.Voice.ACTIVE
-        && next.at() > end
-        && (s.norm(end).equals("and") || s.norm(end).equals("or"))
-        && Victims.afterAdverbs(s, end + 1) >= next.at() - 1;
-  }
-
-  /** "two guards of the bank killed in": nothing but what describes them stands between. */
-  private boolean isReduced(Victims.Read read, Predicate predicate) {
-    for (int i = read.end(); i < predicate.at(); i++) {
-      String norm = s.norm(i);
-      if (!norm.equals(",")
-          && !norm.equals("and")
-          && !norm.endsWith("ly")
-          && !norm.equals("also")
-          && !norm.equals("reported")
-          && !norm.equals("later")
-          && !norm.equals("confirmed")
-          && !norm.equals("presumed")
-          && !norm.equals("feared")
-          && !norm.equals("found")
-          && !norm.equals("shot")
-          && !norm.endsWith("ed")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "abducted and later killed": the same people. */
-  private boolean continues(Predicate one, Predicate two) {
-    int from = one.end();
-    int to = two.verb();
-    if (to <= from) {
-      return two.verb() < from && two.at() >= from;
-    }
-    if (to - from > CONJUNCTION || one.voice() == Predicate.Voice.NOUN) {
-      return false;
-    }
-    boolean and = false;
-    for (int i = from; i < to; i++) {
-      String norm = s.norm(i);
-      boolean joins =
-          norm.equals("and")
-              || norm.equals("or")
-              || norm.equals("then")
-              || norm.equals(",")
-              || norm.equals("before")
-              || norm.equals("but");
-      and |= joins;
-      if (!joins
-          && !norm.endsWith("ly")
-          && !norm.equals("later")
-          && !norm.equals("being")
-          && !norm.equals("also")
-          && !dates.get(i)) {
-        return false;
-      }
-    }
-    return and;
   }
 
   /** The subject, with those who are named after the verb: "was killed along with two others". */

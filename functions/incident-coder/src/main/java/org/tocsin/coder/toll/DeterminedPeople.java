@@ -1,0 +1,122 @@
+package org.tocsin.coder.toll;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Numbers;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/** Finds people by an article: "a contractor", "another", "the couple", "a family of five". */
+final class DeterminedPeople {
+
+  private static final int MAX_MODIFIERS = 9;
+
+  private final Sentence s;
+  private final BitSet dates;
+
+  private DeterminedPeople(Sentence s, BitSet dates) {
+    this.s = s;
+    this.dates = dates;
+  }
+
+  /** The people whose article stands at a token; null where it is not of people. */
+  static @Nullable Group at(Sentence s, int from, BitSet dates) {
+    return new DeterminedPeople(s, dates).determined(from);
+  }
+
+  /** "a contractor", "the village head's son", "another soldier", "the three", "the rebels". */
+  private @Nullable Group determined(int from) {
+    String first = s.norm(from);
+    boolean more = first.equals("another");
+    if (Numbers.at(s, from + 1) != null || CountFinder.isDeterminer(s.norm(from + 1))) {
+      return null;
+    }
+    int limit = Math.min(s.size(), from + 1 + MAX_MODIFIERS);
+    int set = Grammar.set(s.norm(from + 1));
+    if (set > 0) {
+      return Group.of(
+          from,
+          from + 2,
+          Group.Kind.COUNTED,
+          Quantity.exactly(set),
+          Side.ANY,
+          s.token(from + 1).text());
+    }
+    PeopleNoun noun = PeopleNoun.after(s, from + 1, dates, false, false);
+    if (noun == null) {
+      return null;
+    }
+    if (noun.at() < 0) {
+      return more && isAlone(from + 1)
+          ? Group.of(from, from + 1, Group.Kind.NUMBER, Quantity.exactly(1), Side.ANY, "").asMore()
+          : aged(from, limit);
+    }
+    int at = noun.at();
+    if (s.norm(at).equals("family") && s.norm(at + 1).equals("of")) {
+      Numbers.Found number = Numbers.at(s, at + 2);
+      if (number != null && number.value() < 100) {
+        return Group.of(
+            from,
+            number.next(),
+            Group.Kind.COUNTED,
+            Quantity.exactly((int) number.value()),
+            Side.CIVILIAN,
+            "family");
+      }
+    }
+    String text = Grammar.text(s, from + 1, at + 1);
+    Side side = CountFinder.side(s, from + 1, at);
+    boolean one =
+        !TollWords.isPlural(s.norm(at))
+            || (TollWords.isCollective(s.norm(at))
+                && (first.equals("a") || first.equals("an") || more || first.equals("one")));
+    if (!one) {
+      return Group.plural(from, at + 1, side, text);
+    }
+    int several = Grammar.set(s.norm(at));
+    if (several > 0) {
+      return Group.of(from, at + 1, Group.Kind.COUNTED, Quantity.exactly(several), side, text);
+    }
+    int to = at + 1 < s.size() ? NamedPeople.endOfName(s, at + 1, dates) : at + 1;
+    if (s.norm(to).equals("'s")) {
+      return null;
+    }
+    Group group =
+        Group.of(
+            from, to, Group.Kind.SINGLE, Quantity.exactly(1), side, Grammar.text(s, from + 1, to));
+    return more ? group.asMore() : group;
+  }
+
+  private boolean isAlone(int at) {
+    return at >= s.size()
+        || s.norm(at).endsWith("ly")
+        || TollWords.harm(s, at) != null
+        || Grammar.GOT.at(s, at) != null
+        || Grammar.mayFollow(s, at)
+        || Grammar.isFinite(s, at)
+        || s.token(at).capitalised();
+  }
+
+  /** "a 30-year-old electrician": whoever has an age is a person. */
+  private @Nullable Group aged(int from, int limit) {
+    if (!s.norm(from + 1).contains("year-old")) {
+      return null;
+    }
+    int to = from + 2;
+    while (to < limit
+        && s.token(to).kind() == Token.Kind.WORD
+        && !CountFinder.isStop(s.norm(to))
+        && !s.norm(to).equals("of")
+        && TollWords.harm(s, to) == null
+        && !Grammar.isFinite(s, to)) {
+      to++;
+    }
+    return Group.of(
+        from,
+        to,
+        Group.Kind.SINGLE,
+        Quantity.exactly(1),
+        Side.CIVILIAN,
+        Grammar.text(s, from + 1, to));
+  }
+}

@@ -1,0 +1,78 @@
+package org.tocsin.coder.toll;
+
+import java.util.Set;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Tells whether what a verb says was done to people, in the incident that the sentence tells: not
+ * what was denied, feared or planned, nor an old deed that is only spoken of.
+ */
+final class Happened {
+
+  private static final int ASIDE_REACH = 14;
+  private static final Set<String> BE = Lines.setOf(Happened.class, "be.txt");
+
+  private final Sentence s;
+
+  private Happened(Sentence s) {
+    this.s = s;
+  }
+
+  /**
+   * Whether it was.
+   *
+   * @param at the index of the verb
+   * @param verb the index where the verb with its auxiliaries starts
+   */
+  static boolean isReal(Sentence s, int at, int verb) {
+    return new Happened(s).isReal(at, verb);
+  }
+
+  /** "neither the guard nor his wife was hurt". */
+  private boolean isDeniedOfAll(int verb) {
+    boolean nor = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - ASIDE_REACH); i--) {
+      String norm = s.norm(i);
+      nor |= norm.equals("nor");
+      if (norm.equals("neither") && nor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInfinitive(int i, int at) {
+    return BE.contains(s.norm(i)) || (i == at && !s.norm(at).endsWith("ed"));
+  }
+
+  private boolean isReal(int at, int verb) {
+    for (int i = Math.max(0, verb - 2); i < at; i++) {
+      String norm = s.norm(i);
+      boolean to = norm.equals("to") && !(s.norm(i + 1).equals("have"));
+      if ((Grammar.MODALS.contains(norm) && !norm.equals("to"))
+          || (to && i >= verb - 1 && isInfinitive(i + 1, at))
+          || (Grammar.NEGATIONS.contains(norm) && i >= verb - 1)) {
+        return false;
+      }
+    }
+    if (isDeniedOfAll(verb)) {
+      return false;
+    }
+    boolean before = verb < at;
+    for (int i = verb - 1; i >= Math.max(0, verb - ASIDE_REACH); i--) {
+      if (before && s.norm(i).equals(",")) {
+        return true;
+      }
+      if (Grammar.isBreak(s.norm(i)) || s.norm(i).equals("while") || s.norm(i).equals("but")) {
+        return true;
+      }
+      PhraseTable.Match<String> aside = Grammar.ASIDE.at(s, i);
+      if (aside != null && aside.to() <= verb) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,105 @@
+package org.tocsin.coder.toll;
+
+import java.util.BitSet;
+import java.util.List;
+import org.tocsin.coder.text.Sentence;
+
+/** Tells verbs that share their victims, and which words between victims and verb part nothing. */
+final class SharedVictims {
+
+  private static final int CONJUNCTION = 6;
+
+  private final Sentence s;
+  private final BitSet dates;
+
+  SharedVictims(Sentence s, BitSet dates) {
+    this.s = s;
+    this.dates = dates;
+  }
+
+  /** "a farmer abducted by rebels was killed": the words before only describe the victim. */
+  boolean describes(Predicate one, List<Group> before) {
+    return !before.isEmpty()
+        && (one.voice() == Predicate.Voice.REDUCED
+            || Grammar.RELATIVES.contains(s.norm(one.verb() - 1)));
+  }
+
+  /** "abducted and killed a trader": the verb after it has the object of both. */
+  boolean sharesObject(Predicate one, Predicate next) {
+    int end = one.end();
+    return next.voice() == Predicate.Voice.ACTIVE
+        && next.at() > end
+        && (s.norm(end).equals("and") || s.norm(end).equals("or"))
+        && Victims.afterAdverbs(s, end + 1) >= next.at() - 1;
+  }
+
+  /** "two clerks robbed and beaten": where the verbs that the victims stand before start. */
+  int chain(int at, int bound) {
+    int start = at;
+    for (int i = at - 1; i >= bound; i--) {
+      String norm = s.norm(i);
+      boolean joins = norm.equals("and") || norm.equals(",") || norm.endsWith("ly");
+      if (Grammar.isFinite(s, i) && !joins) {
+        start = i;
+      } else if (!joins) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /** "two guards of the bank killed in": nothing but what describes them stands between. */
+  boolean isReduced(Victims.Read read, int at) {
+    for (int i = read.end(); i < at; i++) {
+      String norm = s.norm(i);
+      if (!norm.equals(",")
+          && !norm.equals("and")
+          && !norm.endsWith("ly")
+          && !norm.equals("also")
+          && !norm.equals("reported")
+          && !norm.equals("later")
+          && !norm.equals("confirmed")
+          && !norm.equals("presumed")
+          && !norm.equals("feared")
+          && !norm.equals("found")
+          && !norm.equals("shot")
+          && !norm.endsWith("ed")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "abducted and later killed": the same people. */
+  boolean continues(Predicate one, Predicate two) {
+    int from = one.end();
+    int to = two.verb();
+    if (to <= from) {
+      return two.verb() < from && two.at() >= from;
+    }
+    if (to - from > CONJUNCTION || one.voice() == Predicate.Voice.NOUN) {
+      return false;
+    }
+    boolean and = false;
+    for (int i = from; i < to; i++) {
+      String norm = s.norm(i);
+      boolean joins =
+          norm.equals("and")
+              || norm.equals("or")
+              || norm.equals("then")
+              || norm.equals(",")
+              || norm.equals("before")
+              || norm.equals("but");
+      and |= joins;
+      if (!joins
+          && !norm.endsWith("ly")
+          && !norm.equals("later")
+          && !norm.equals("being")
+          && !norm.equals("also")
+          && !dates.get(i)) {
+        return false;
+      }
+    }
+    return and;
+  }
+}

@@ -1,0 +1,214 @@
+package org.tocsin.coder.toll;
+
+import java.util.BitSet;
+import java.util.List;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/**
+ * Passes over what follows people in a list and only tells more of them: where they are from, what
+ * they are called, who is among them.
+ */
+final class Tails {
+
+  private static final int LONGEST_TAIL = 16;
+
+  private final Sentence s;
+  private final BitSet dates;
+  private final Victims victims;
+
+  Tails(Sentence s, BitSet dates, Victims victims) {
+    this.s = s;
+    this.dates = dates;
+    this.victims = victims;
+  }
+
+  /** What follows people and only tells more of them. */
+  record Tail(int end, boolean place) {}
+
+  Tail after(int from, int limit, List<Group> groups) {
+    int at = from;
+    boolean place = false;
+    while (at < limit) {
+      int bracket = Grammar.afterBracket(s, at);
+      if (bracket > 0) {
+        at = bracket;
+        continue;
+      }
+      int comma = s.norm(at).equals(",") ? 1 : 0;
+      int subset = TollWords.subset(s, at + comma);
+      if (subset > 0) {
+        at = included(at + comma + subset, limit, groups);
+        continue;
+      }
+      if (isAge(at)) {
+        at += 2;
+        continue;
+      }
+      if (s.norm(at + comma).equals("identified") || s.norm(at + comma).equals("named")) {
+        at = identified(at + comma + 1, limit, groups.getLast().number());
+        continue;
+      }
+      if (comma == 0 && groups.getLast().number() > 1 && NamedPeople.name(s, at, dates) != null) {
+        int end = identified(at, limit, groups.getLast().number());
+        if (end == at) {
+          break;
+        }
+        at = end;
+        continue;
+      }
+      int apposition = comma == 0 ? 0 : afterApposition(at + 1, limit);
+      if (apposition > 0) {
+        at = apposition;
+        continue;
+      }
+      boolean alias = s.norm(at).equals("alias") || s.norm(at).equals("@");
+      boolean tail = Grammar.TAILS.at(s, at + comma) != null;
+      if (!tail && !alias) {
+        break;
+      }
+      int end = afterTail(at + comma + 1, limit);
+      if (end == at) {
+        break;
+      }
+      place = true;
+      at = end;
+    }
+    return new Tail(at, place);
+  }
+
+  /** ", president of the union," before the verb or before one more: the index of its end. */
+  private int afterApposition(int from, int limit) {
+    if (from >= limit || victims.counted(from) != null || s.token(from).capitalised()) {
+      return 0;
+    }
+    for (int i = from; i < Math.min(limit, from + LONGEST_TAIL); i++) {
+      String norm = s.norm(i);
+      boolean comma = norm.equals(",");
+      if (i + 1 == limit || (comma && (i + 1 == limit || isJoin(i + 1)))) {
+        return i > from ? comma ? i : i + 1 : 0;
+      }
+      if (Grammar.isFinite(s, i)
+          || TollWords.harm(s, i) != null
+          || Grammar.SUBORDINATORS.contains(norm)
+          || (i == from && isJoin(i))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isJoin(int i) {
+    return Grammar.join(s, i) != null && !s.norm(i).equals("with");
+  }
+
+  private boolean isAge(int at) {
+    return s.norm(at).equals(",")
+        && at + 1 < s.size()
+        && s.token(at + 1).kind() == Token.Kind.NUMBER
+        && s.token(at + 1).text().length() <= 2
+        && (s.norm(at + 2).equals(",") || s.norm(at + 2).equals("and"));
+  }
+
+  private int afterTail(int from, int limit) {
+    int i = from;
+    while (i < Math.min(limit, from + LONGEST_TAIL)) {
+      String norm = s.norm(i);
+      int bracket = Grammar.afterBracket(s, i);
+      if (bracket > 0) {
+        i = bracket;
+        continue;
+      }
+      boolean and =
+          norm.equals("and")
+              && (victims.counted(i + 1) != null || TollWords.harm(s, i + 1) != null);
+      if (norm.equals(",")
+          || and
+          || Grammar.isBreak(norm)
+          || Grammar.SUBORDINATORS.contains(norm)
+          || (Grammar.isFinite(s, i) && victims.counted(i) == null)
+          || TollWords.harm(s, i) != null
+          || TollWords.subset(s, i) > 0
+          || norm.equals("along")
+          || norm.equals("identified")) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of "including two women and a child"; those in it are parts. */
+  private int included(int from, int limit, List<Group> groups) {
+    int i = from;
+    while (i < limit) {
+      Group group = victims.counted(i);
+      if (group != null && group.part()) {
+        if (group.quantity() != null && groups.size() < Victims.MOST) {
+          groups.add(group);
+        }
+        i = group.to();
+        continue;
+      }
+      String norm = s.norm(i);
+      if (norm.equals("and") && victims.counted(i + 1) != null && !victims.counted(i + 1).part()) {
+        return i;
+      }
+      boolean end = Grammar.isFinite(s, i) || TollWords.harm(s, i) != null || Grammar.isBreak(norm);
+      if (end
+          || Grammar.SUBORDINATORS.contains(norm)
+          || (norm.equals(",") && i + 1 < limit && TollWords.harm(s, i + 1) != null)) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of "identified as Ana Berg, Jon Low and Eva Lund". */
+  private int identified(int from, int limit, int number) {
+    int named = 0;
+    int i = s.norm(from).equals("as") ? from + 1 : from;
+    while (i < limit) {
+      Group group = victims.at(i);
+      String norm = s.norm(i);
+      int bracket = Grammar.afterBracket(s, i);
+      if (bracket > 0) {
+        i = bracket;
+      } else if (group != null && (isUntold(group) || (group.isOne() && named < number))) {
+        named++;
+        i = group.to();
+      } else if (norm.equals("alias")
+          || norm.equals("of")
+          || norm.equals("from")
+          || norm.equals("@")
+          || norm.equals("'")) {
+        i++;
+      } else if (norm.equals(",") || norm.equals("and")) {
+        int next = norm.equals(",") && s.norm(i + 1).equals("and") ? i + 2 : i + 1;
+        Group other = victims.at(next);
+        boolean goesOn = other != null && (isUntold(other) || (other.isOne() && named < number));
+        if (number < 2 || !goesOn) {
+          return i;
+        }
+        i = next;
+      } else if (s.token(i).kind() == Token.Kind.WORD
+          && group == null
+          && !Grammar.isFinite(s, i)
+          && TollWords.harm(s, i) == null
+          && !Grammar.PREPOSITIONS.contains(norm)
+          && !Grammar.SUBORDINATORS.contains(norm)
+          && Grammar.join(s, i) == null) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  boolean isUntold(Group group) {
+    return group.kind() == Group.Kind.NAME
+        || (group.kind() == Group.Kind.SINGLE && !CountFinder.isDeterminer(s.norm(group.from())));
+  }
+}
