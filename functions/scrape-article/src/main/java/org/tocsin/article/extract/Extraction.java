@@ -3,6 +3,7 @@ package org.tocsin.article.extract;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Box;
 import org.tocsin.article.page.LimitReached;
@@ -76,6 +77,20 @@ public sealed interface Extraction {
     /** The element that holds it, for people: {@code div#main.story > p}. */
     public String box() {
       return element.toString();
+    }
+
+    /** Equal where a person reads the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Decision decision
+          && box().equals(decision.box())
+          && text.equals(decision.text)
+          && Objects.equals(dropped, decision.dropped);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(text, dropped);
     }
   }
 }

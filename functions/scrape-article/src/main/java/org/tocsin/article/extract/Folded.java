@@ -15,6 +15,7 @@ record Folded(String value) {
   private static final String UNLIKE_OTHERS = "\u0130\u03a3";
 
   private static final int UNSURE = -1;
+  private static final int OTHER = -2;
 
   /** Of a text, or of none. */
   static Folded of(@Nullable String text) {
@@ -42,7 +43,9 @@ record Folded(String value) {
     return matched > 0;
   }
 
-  /** How many of its characters a text has, all of them in order; 0 where it has others. */
+  /**
+   * How many of its characters a text has, all of them in order; {@code OTHER} where it has others.
+   */
   private int matched(String text) {
     int at = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -52,7 +55,7 @@ record Folded(String value) {
       }
       if (Character.isLetterOrDigit(c)) {
         if (at == value.length() || value.charAt(at) != Character.toLowerCase(c)) {
-          return 0;
+          return OTHER;
         }
         at++;
       }

@@ -89,7 +89,8 @@ final class DeclarationsFound {
     if (property) {
       add("elements with itemprop", itemprops, marked);
     }
-    if (date && element.attributesSize() > 0) {
+    boolean known = time && dates.size() >= MOST_OF_A_KIND;
+    if (date && !known && element.attributesSize() > 0) {
       add("elements named after dates", dates, marked);
     }
     if (byline) {
