@@ -51,7 +51,7 @@ final class LimitsReachedTest {
   void scriptsThatTheTextIsLookedForIn() {
     String state = "<p>Little text.</p><script type='application/json'>";
     assertEquals(
-        List.of(new LimitReached("characters of a script", 4_000_000, 4_000_012)),
+        List.of(new LimitReached("characters of a script", 4_000_000, 4_000_011)),
         limits(state + "{\"text\":\"" + "x".repeat(4_000_000) + "\"}</script>"));
     assertEquals(
         List.of(new LimitReached("values of a script or more", 100_000, 150_001)),
