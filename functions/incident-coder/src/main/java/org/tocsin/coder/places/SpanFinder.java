@@ -435,7 +435,7 @@ final class SpanFinder {
       if (inner.qualifier == null
           && !inner.isDemonym()
           && !outer.isDemonym()
-          && outer.sentence == inner.sentence
+          && outer.sentence.number() == inner.sentence.number()
           && outer.from - inner.to <= LINK_REACH) {
         Designation designation = Designation.at(words, inner.sentence, inner.to);
         int link = designation == null ? inner.to : designation.to();

@@ -68,8 +68,8 @@ final class UnlistedPlaces {
       if (span != null) {
         found.add(span);
         Designation designation = span.designation;
-        if (designation != null && designation.plural()
-            || span.trust > 0.7 && s.norm(span.from - 1).equals("and")) {
+        if ((designation != null && designation.plural())
+            || (span.trust > 0.7 && s.norm(span.from - 1).equals("and"))) {
           list(s, span, refused, found);
         }
       } else {
@@ -103,7 +103,7 @@ final class UnlistedPlaces {
   private @Nullable Span further(Sentence s, int from, int to, List<Span> found) {
     Span last = found.isEmpty() ? null : found.getLast();
     if (last == null
-        || last.sentence != s
+        || last.sentence.number() != s.number()
         || last.to + 1 != from
         || !(s.norm(last.to).equals("and") || s.norm(last.to).equals(","))
         || last.designation == null
@@ -146,10 +146,10 @@ final class UnlistedPlaces {
     }
     String word = token.norm();
     return !words.is(Sort.NEVER, word)
-        || (words.is(Sort.DIRECTION, word) || isColour(word))
+        || ((words.is(Sort.DIRECTION, word) || isColour(word))
             && i + 1 < s.size()
             && isNameWord(s, i + 1, taken)
-            && Designation.at(words, s, i + 1) == null;
+            && Designation.at(words, s, i + 1) == null);
   }
 
   /** "Maoist-affected", "Delhi-bound": a capital and a word that is no name. */
@@ -193,7 +193,7 @@ final class UnlistedPlaces {
     boolean qualified = qualifier != null && qualifier.canQualify() && !qualifier.metonym;
     boolean ends = to == s.size() || s.token(to).is(".") || s.token(to).is(",");
     boolean located =
-        words.is(Sort.LOCATIVE, before) || before.equals("at") && to - from == 1 && ends;
+        words.is(Sort.LOCATIVE, before) || (before.equals("at") && to - from == 1 && ends);
     boolean preposition =
         listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
     boolean article = before.equals("the") && words.is(Sort.PREPOSITION, s.norm(from - 2));
@@ -204,11 +204,12 @@ final class UnlistedPlaces {
     if (of != null && typed) {
       trust = 0.8;
     } else if (typed
+        && designation != null
         && to - from <= 3
         && (designation.of() != Designation.Of.AROUND || preposition || article)) {
       trust = capital || chained || preposition || article ? 0.75 : 0.6;
-    } else if (qualified && preposition
-        || chained && !before.isEmpty() && (preposition || article)) {
+    } else if ((qualified && preposition)
+        || (chained && !before.isEmpty() && (preposition || article))) {
       trust = 0.75;
     } else if (located && to - from <= 3) {
       trust = 0.5;
@@ -250,9 +251,9 @@ final class UnlistedPlaces {
       if (isNameWord(s, i, taken)) {
         int to = endOfName(s, i, taken);
         Designation designation = Designation.at(words, s, to);
-        return designation != null && !designation.vague()
-            || depth > 0
-                && isChain(s, designation == null ? to : designation.to(), taken, depth - 1);
+        return (designation != null && !designation.vague())
+            || (depth > 0
+                && isChain(s, designation == null ? to : designation.to(), taken, depth - 1));
       }
       // "in the same district"
       if (i > link + 1 && Designation.at(words, s, i) != null) {

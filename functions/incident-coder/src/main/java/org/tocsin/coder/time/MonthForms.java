@@ -147,10 +147,10 @@ final class MonthForms {
     boolean article = before.equals("the") || before.equals("a") || before.equals("its");
     boolean noun =
         (month == 8 && i + 1 < s.size())
-            || i + 1 < s.size()
+            || (i + 1 < s.size()
                 && s.token(i + 1).kind() == Token.Kind.WORD
                 && !s.token(i + 1).capitalised()
-                && !isFunctionWord(s.norm(i + 1));
+                && !isFunctionWord(s.norm(i + 1)));
     return article && noun;
   }
 

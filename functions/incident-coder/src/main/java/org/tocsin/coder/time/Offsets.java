@@ -162,7 +162,7 @@ final class Offsets {
           case HOUR, MINUTE, SECOND -> Meaning.vague("PRESENT_REF");
         };
     DayWindow window = meaning.window();
-    boolean soFar = !told && shift == 0 || m.sentence.norm(m.from).equals("earlier");
+    boolean soFar = (!told && shift == 0) || m.sentence.norm(m.from).equals("earlier");
     if (window != null && soFar && now != null && !story.isHistory()) {
       return new Meaning(meaning.kind(), meaning.value(), window.notAfter(now));
     }

@@ -26,16 +26,16 @@ final class Seasons {
   /** The year of a season that is named without it; 0 where it is not known. */
   static int year(Story story, Form.Season form, boolean future) {
     LocalDate now = story.telling();
-    boolean history = story.isHistory() || now == null;
-    int year = history ? story.year() : now.getYear();
-    int month = history ? story.month() : now.getMonthValue();
+    boolean news = !story.isHistory();
+    int year = news && now != null ? now.getYear() : story.year();
+    int month = news && now != null ? now.getMonthValue() : story.month();
     if (year == 0) {
       return 0;
     }
     int first = month(form.code());
     Lead lead = form.lead();
     int shift = lead == null ? 0 : lead.shift();
-    if (history) {
+    if (!news || now == null) {
       if (shift > 0) {
         return first > month && month > 0 ? year : year + 1;
       }

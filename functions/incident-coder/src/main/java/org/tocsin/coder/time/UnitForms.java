@@ -146,7 +146,7 @@ final class UnitForms {
       return true;
     }
     Lead counted =
-        (the && lead.shift() > 0) || unit == Unit.DAY && lead.shift() > 0 ? lead.fromTold() : lead;
+        (the || unit == Unit.DAY) && lead.shift() > 0 ? lead.fromTold() : lead;
     out.add(from, i + 1, new Form.Shifted(unit, counted));
     return true;
   }

@@ -2,6 +2,7 @@ package org.tocsin.coder.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class WeakYears {
     return 0;
   }
 
-  private static boolean isClose(int year, TreeSet<Integer> sure) {
+  private static boolean isClose(int year, NavigableSet<Integer> sure) {
     if (year < FIRST_SURE) {
       // "in 1614" in a text on the 18th century
       return !sure.isEmpty() && sure.first() < LAST_OLD;

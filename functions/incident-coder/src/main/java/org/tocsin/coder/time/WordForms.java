@@ -21,7 +21,7 @@ final class WordForms {
       String[] e = line.split("\\s+", 3);
       String phrase = e[2].toLowerCase(Locale.ROOT);
       PHRASES.add(phrase, form(e[0], e[1]));
-      FIRST_WORDS.add(phrase.split(" ")[0]);
+      FIRST_WORDS.add(phrase.split(" ", 2)[0]);
     }
   }
 
@@ -127,8 +127,9 @@ final class WordForms {
     if (before.equals("same") && s.norm(i - 2).equals("that") && i - 2 >= out.free()) {
       from = i - 2;
     }
-    boolean the = s.norm(i - 2).equals("the") && lead != null && lead.shift() > 0;
-    out.add(from, i + 1, new Form.Season(0, code, the ? lead.fromTold() : lead));
+    boolean the = s.norm(i - 2).equals("the");
+    Lead told = lead != null && the && lead.shift() > 0 ? lead.fromTold() : lead;
+    out.add(from, i + 1, new Form.Season(0, code, told));
     return true;
   }
 

@@ -50,7 +50,7 @@ final class Happened {
   private boolean isReal(int at, int verb) {
     for (int i = Math.max(0, verb - 2); i < at; i++) {
       String norm = s.norm(i);
-      boolean to = norm.equals("to") && !(s.norm(i + 1).equals("have"));
+      boolean to = norm.equals("to") && !s.norm(i + 1).equals("have");
       if ((Grammar.MODALS.contains(norm) && !norm.equals("to"))
           || (to && i >= verb - 1 && isInfinitive(i + 1, at))
           || (Grammar.NEGATIONS.contains(norm) && i >= verb - 1)) {

@@ -154,7 +154,9 @@ final class PredicateFinder {
     String before = s.norm(at - 1);
     boolean noun = TollWords.people(s.norm(end)) != null;
     if (before.equals("those")
-        || CountFinder.isDeterminer(before) && !before.equals("another") && !before.equals("one")) {
+        || (CountFinder.isDeterminer(before)
+            && !before.equals("another")
+            && !before.equals("one"))) {
       return null;
     }
     if (noun && org.tocsin.coder.text.Numbers.value(before) > 0 && verb == at) {

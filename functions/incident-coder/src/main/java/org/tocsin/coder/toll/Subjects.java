@@ -104,7 +104,7 @@ final class Subjects {
     Victims.Read best = null;
     for (int i = start; i < end; i++) {
       Group group = victims.at(i);
-      if (group == null || group.to() > end || group.part() && !isBack(group)) {
+      if (group == null || group.to() > end || (group.part() && !isBack(group))) {
         continue;
       }
       if (isAfterPreposition(group)) {

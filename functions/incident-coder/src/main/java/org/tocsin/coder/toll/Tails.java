@@ -151,7 +151,8 @@ final class Tails {
         continue;
       }
       String norm = s.norm(i);
-      if (norm.equals("and") && victims.counted(i + 1) != null && !victims.counted(i + 1).part()) {
+      Group next = norm.equals("and") ? victims.counted(i + 1) : null;
+      if (next != null && !next.part()) {
         return i;
       }
       boolean end = Grammar.isFinite(s, i) || TollWords.harm(s, i) != null || Grammar.isBreak(norm);

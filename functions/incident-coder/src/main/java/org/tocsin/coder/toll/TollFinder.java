@@ -146,9 +146,9 @@ public final class TollFinder {
     for (int i = from; i < Math.min(s.size(), from + ALONG_REACH); i++) {
       String norm = s.norm(i);
       if (TollWords.harm(s, i) != null
-          || Grammar.SUBORDINATORS.contains(norm)
+          || (Grammar.SUBORDINATORS.contains(norm)
               && !s.norm(i + 1).equals("well")
-              && !s.norm(i - 1).equals("well")) {
+              && !s.norm(i - 1).equals("well"))) {
         return null;
       }
       PhraseTable.Match<String> join = Grammar.join(s, i);
