@@ -127,9 +127,7 @@ final class GazetteerCommand implements Callable<Integer> {
         description = "GeoNames' alternateNamesV2: further names, in English, French and so on.")
     @Nullable Path alternates;
 
-    @Option(
-        names = "--download",
-        description = "Fetch the dumps of the countries of --country.")
+    @Option(names = "--download", description = "Fetch the dumps of the countries of --country.")
     boolean download;
 
     @Option(

@@ -145,8 +145,7 @@ final class UnitForms {
       out.addPlain(so, i + 1, so < i - 1 ? new Form.SoFar(unit) : new Form.Shifted(unit, lead));
       return true;
     }
-    Lead counted =
-        (the || unit == Unit.DAY) && lead.shift() > 0 ? lead.fromTold() : lead;
+    Lead counted = (the || unit == Unit.DAY) && lead.shift() > 0 ? lead.fromTold() : lead;
     out.add(from, i + 1, new Form.Shifted(unit, counted));
     return true;
   }
