@@ -82,8 +82,13 @@ public final class ArticleStore {
    */
   public Outcome put(Article article, List<RawPage> pages, Existing existing) {
     S3Exception last = null;
+    Outcome tried = Outcome.CREATED;
     for (int i = 0; i < MOST_TRIES; i++) {
       Stored stored = stored(article.id());
+      if (last != null && stored != null && article.equals(stored.article)) {
+        // Our own write: its answer was lost on the way, and the client tried it once more.
+        return tried;
+      }
       Outcome settled = stored == null ? null : settled(stored.article, article, existing);
       if (settled != null) {
         if (settled == Outcome.UNCHANGED && existing == Existing.REPLACE_PAGE_TOO) {
@@ -92,9 +97,10 @@ public final class ArticleStore {
         return settled;
       }
       putPages(article, pages);
+      tried = stored == null ? Outcome.CREATED : Outcome.UPDATED;
       try {
         putArticle(article, stored);
-        return stored == null ? Outcome.CREATED : Outcome.UPDATED;
+        return tried;
       } catch (S3Exception e) {
         if (e.statusCode() != PRECONDITION_FAILED && e.statusCode() != CONFLICT) {
           throw e;

@@ -1,0 +1,84 @@
+package org.tocsin.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.tocsin.article.store.ArticleStore;
+import org.tocsin.article.store.RawPage;
+import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.Paragraph;
+import org.tocsin.pipeline.record.PublicationTime;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+
+/** The answer to a write can be lost after the bucket has done it; the client then writes again. */
+class LostAnswerTest {
+
+  @Test
+  void aWriteThatIsDoneTwiceIsToldAsWhatItWas() throws Exception {
+    TestSystem system = new TestSystem();
+    AtomicInteger doubled = new AtomicInteger();
+    ExecutionInterceptor twice =
+        new ExecutionInterceptor() {
+          @Override
+          public void beforeTransmission(
+              Context.BeforeTransmission context, ExecutionAttributes attributes) {
+            if (context.request() instanceof PutObjectRequest put
+                && put.key().startsWith("articles/")) {
+              var body = context.requestBody().orElseThrow().contentStreamProvider().newStream();
+              try (body) {
+                system.s3.putObject(put, RequestBody.fromBytes(body.readAllBytes()));
+                doubled.incrementAndGet();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            }
+          }
+        };
+    URI endpoint = system.s3.serviceClientConfiguration().endpointOverride().orElseThrow();
+    try (S3Client s3 =
+        S3Client.builder()
+            .endpointOverride(endpoint)
+            .region(system.s3.serviceClientConfiguration().region())
+            .forcePathStyle(true)
+            .credentialsProvider(
+                StaticCredentialsProvider.create(
+                    AwsBasicCredentials.create("local", "localsecret")))
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .overrideConfiguration(o -> o.addExecutionInterceptor(twice))
+            .build()) {
+      ArticleStore store = new ArticleStore(s3, TestSystem.BUCKET);
+      assertEquals(ArticleStore.Outcome.CREATED, put(store, "The river rose."));
+      assertEquals(ArticleStore.Outcome.UPDATED, put(store, "The river fell."));
+      assertEquals(ArticleStore.Outcome.UNCHANGED, put(store, "The river fell."));
+      assertEquals(2, doubled.get());
+    }
+  }
+
+  private static ArticleStore.Outcome put(ArticleStore store, String text) {
+    URI address = URI.create("https://news.example/river");
+    Article article =
+        Article.bare(
+            address,
+            "River",
+            PublicationTime.parse("2025-06-03"),
+            "en",
+            List.of(Paragraph.text(text)));
+    byte[] bytes = ("<p>" + text).getBytes(StandardCharsets.UTF_8);
+    RawPage page = new RawPage(bytes, "text/html", "UTF-8", null);
+    return store.put(article, List.of(page), ArticleStore.Existing.REPLACE);
+  }
+}
