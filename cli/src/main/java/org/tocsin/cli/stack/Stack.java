@@ -60,12 +60,8 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
       throw new StackException(
           "no region: set AWS_REGION, or a region in the profile that AWS_PROFILE names", e);
     }
-    String set = System.getenv("AWS_ENDPOINT_URL_CLOUDFORMATION");
     URI endpoint =
-        URI.create(
-            set != null && !set.isBlank()
-                ? set
-                : String.format(Locale.ROOT, "https://cloudformation.%s.amazonaws.com", region));
+        URI.create(String.format(Locale.ROOT, "https://cloudformation.%s.amazonaws.com", region));
     try (SdkHttpClient http =
             UrlConnectionHttpClient.builder()
                 .connectionTimeout(PATIENCE)
