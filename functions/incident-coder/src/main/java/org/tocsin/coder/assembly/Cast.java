@@ -91,10 +91,24 @@ final class Cast {
                               && p.role() == party.role()
                               && (p.kind() == party.kind()
                                   || (party.kind() == ActorKind.UNKNOWN && !p.isState())));
-      if (!known) {
+      if (!known && !isNearBy(party, parties)) {
         kept.add(party);
       }
     }
     return kept;
+  }
+
+  /**
+   * Whether a rebel group only stands near an attack of other rebels on civilians: it is most often
+   * what the text says of those ("who pledged allegiance to …"), and no target.
+   */
+  private static boolean isNearBy(Party party, Collection<Party> parties) {
+    return party.role() == ActorRole.TARGET
+        && party.weight() <= GUESS
+        && party.isArmed()
+        && !party.isState()
+        && parties.stream()
+            .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState())
+        && parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && !p.isArmed());
   }
 }
