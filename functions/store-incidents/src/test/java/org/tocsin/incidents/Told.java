@@ -80,9 +80,23 @@ public final class Told {
     return this;
   }
 
-  /** At a place that the gazetteer knows under an id. */
+  /** At a place that the gazetteer knows under an id, far from all others. */
   public Told in(String name, String country, String gazetteerId) {
-    return in(new Location(name, null, country, 1.0, 2.0, LocationPrecision.PLACE, gazetteerId));
+    return in(name, null, country, gazetteerId);
+  }
+
+  /** The same in a region. */
+  public Told in(String name, @Nullable String region, String country, String gazetteerId) {
+    int at = Math.floorMod(gazetteerId.hashCode() * 7919, 10_000);
+    return in(
+        new Location(
+            name,
+            region,
+            country,
+            (at % 100) - 50.0,
+            at / 100 + 1.0,
+            LocationPrecision.PLACE,
+            gazetteerId));
   }
 
   public Told killed(int number) {

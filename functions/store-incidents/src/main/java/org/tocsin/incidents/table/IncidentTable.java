@@ -73,8 +73,7 @@ public final class IncidentTable {
     }
     return seen.isOf(fingerprint, coder)
         ? new StoreResult.Unchanged()
-        : writer.replace(
-            seen, (fence, incidents) -> fence.done(fingerprint, coder, incidents), reports);
+        : writer.replace(seen, (last, held) -> last.done(fingerprint, coder, held), reports);
   }
 
   /**
@@ -85,7 +84,7 @@ public final class IncidentTable {
   public StoreResult withdraw(ArticleCoding seen) {
     return seen.state() == ArticleCoding.State.WITHDRAWN
         ? new StoreResult.Unchanged()
-        : writer.replace(seen, (fence, incidents) -> fence.withdrawn(), List.of());
+        : writer.replace(seen, (last, held) -> last.withdrawn(), List.of());
   }
 
   /**
@@ -143,7 +142,7 @@ public final class IncidentTable {
 
   /** The incidents that an article reports, by id. */
   public Stream<Incident> byArticle(String articleId) {
-    Set<String> ids = coding(articleId).incidents();
+    Set<String> ids = reader.holding(coding(articleId));
     Map<String, Map<String, AttributeValue>> items = reader.get(List.copyOf(ids));
     return ids.stream()
         .flatMap(id -> Stream.ofNullable(items.get(Schema.incidentPk(id))))

@@ -83,7 +83,7 @@ class CostTest {
     return Told.by(article)
         .id("r" + place)
         .wording(fullFingerprint())
-        .in("Place" + place, "CD", "p" + place)
+        .in("Place" + place, "Region" + place, "CD", "p" + place)
         .killed(3)
         .actor(
             new Actor(
