@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which reports of a set are of one event: a pure function of the set. Pairs that {@link SameEvent}
@@ -42,26 +43,25 @@ public final class Grouping {
         Comparator.comparingDouble((Link link) -> -link.points())
             .thenComparingInt(Link::one)
             .thenComparingInt(Link::two));
-    List<List<Integer>> groupOf = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      groupOf.add(new ArrayList<>(List.of(i)));
-    }
+    int[] groupOf = IntStream.range(0, all.size()).toArray();
+    List<List<Integer>> members =
+        new ArrayList<>(IntStream.of(groupOf).mapToObj(i -> List.of(i)).toList());
     for (Link link : links) {
-      List<Integer> one = groupOf.get(link.one());
-      List<Integer> two = groupOf.get(link.two());
-      if (one != two && mayJoin(one, two, verdicts)) {
-        one.addAll(two);
-        two.forEach(member -> groupOf.set(member, one));
+      int one = groupOf[link.one()];
+      int two = groupOf[link.two()];
+      if (one != two && mayJoin(members.get(one), members.get(two), verdicts)) {
+        members.get(two).forEach(member -> groupOf[member] = one);
+        List<Integer> joined = new ArrayList<>(members.get(one));
+        joined.addAll(members.get(two));
+        members.set(one, joined);
+        members.set(two, List.of());
       }
     }
-    List<List<Features>> groups = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      List<Integer> group = groupOf.get(i);
-      if (group.stream().min(Comparator.naturalOrder()).orElseThrow() == i) {
-        groups.add(group.stream().sorted().map(all::get).toList());
-      }
-    }
-    return List.copyOf(groups);
+    return members.stream()
+        .filter(group -> !group.isEmpty())
+        .map(group -> group.stream().sorted().map(all::get).toList())
+        .sorted(Comparator.comparing(List::getFirst, Features.FIRST_REPORTED))
+        .toList();
   }
 
   private static boolean mayJoin(List<Integer> one, List<Integer> two, Verdict[][] verdicts) {

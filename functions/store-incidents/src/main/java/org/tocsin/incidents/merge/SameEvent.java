@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.record.EventType;
 
 /**
  * Whether two reports tell of one event: the points for and against it, or that a difference
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * same-event.properties, kinds.csv and kind-pairs.csv beside this class.
  *
  * <p>Forbidden are two reports of one article; days that do not meet; two places; kinds of events
- * that no newsroom takes for each other; a threat and a deed; other assailants, and other targets,
- * unless the toll is the same. Tolls so far apart that neither growth nor a correction explains
- * them keep two reports apart as long as no third one stands between them. What is left needs
- * {@link #LINK} points: the same place and kind alone have them, a village and its district need
- * actors or a toll besides, a village and its province both.
+ * that no newsroom takes for each other; a threat and a deed; other assailants (unless each side
+ * blames the other for one strike) and other targets, unless the toll is the same. Tolls so far
+ * apart that neither growth nor a correction explains them keep two reports apart as long as no
+ * third one stands between them. What is left needs {@link #LINK} points: the same place and kind
+ * alone have them, a village and its district need actors or a toll besides, a village and its
+ * province both.
  */
 public final class SameEvent {
 
@@ -31,6 +33,7 @@ public final class SameEvent {
   private static final Duration NEXT_WITHIN = Duration.ofHours((long) number("day.next.hours"));
   private static final double EQUAL_PEOPLE = number("toll.equal.people");
   private static final double ASSAILANT = number("actor.assailant");
+  private static final double DISPUTED = number("actor.disputed");
   private static final double SWAPPED = number("actor.swapped");
   private static final double TARGET = number("actor.target");
 
@@ -51,8 +54,7 @@ public final class SameEvent {
     }
     boolean sameAssailant = meet(a.assailants(), b.assailants());
     TollMatch toll = TollMatch.of(a, b, sameAssailant);
-    boolean sameToll = toll.equal() && toll.equalPeople() >= EQUAL_PEOPLE;
-    double actors = actors(a, b, sameToll);
+    double actors = actors(a, b, toll, place);
     double days = days(a, b, toll, place);
     if (actors == NEVER || days == NEVER) {
       return Verdict.NEVER;
@@ -93,7 +95,8 @@ public final class SameEvent {
     return sure ? NEXT : NEVER;
   }
 
-  private static double actors(Features a, Features b, boolean sameToll) {
+  private static double actors(Features a, Features b, TollMatch toll, PlaceMatch place) {
+    boolean sameToll = toll.equal() && toll.equalPeople() >= EQUAL_PEOPLE;
     double points = meet(a.others(), b.others()) ? TARGET : 0;
     if (meet(a.assailants(), b.assailants())) {
       boolean otherTargets = apart(a.others(), b.others());
@@ -102,7 +105,20 @@ public final class SameEvent {
     if (meet(a.assailants(), b.others()) || meet(a.others(), b.assailants())) {
       return points + SWAPPED;
     }
-    return apart(a.assailants(), b.assailants()) && !(sameToll && points > 0) ? NEVER : points;
+    if (!apart(a.assailants(), b.assailants()) || (sameToll && points > 0)) {
+      return points;
+    }
+    return isDisputed(a, b, toll, place) ? points + DISPUTED : NEVER;
+  }
+
+  /** Of a shell or a drone that hit civilians each side says that it was the other's. */
+  private static boolean isDisputed(Features a, Features b, TollMatch toll, PlaceMatch place) {
+    return a.type() == b.type()
+        && a.type().eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE
+        && place == PlaceMatch.SAME
+        && toll.relation() == Verdict.Relation.TOLLS_FIT
+        && a.others().isEmpty()
+        && b.others().isEmpty();
   }
 
   private static boolean meet(List<String> one, List<String> two) {

@@ -16,6 +16,7 @@ record TollMatch(Verdict.Relation relation, double points, int equalPeople, bool
   private static final double CLOSE = number("close.ratio");
   private static final double GROWTH = number("growth.ratio");
   private static final double SHRINK = number("shrink.ratio");
+  private static final double INJURED = number("injured.ratio");
   private static final double ROUGH = number("rough.ratio");
   private static final double MOST = number("most");
 
@@ -27,8 +28,6 @@ record TollMatch(Verdict.Relation relation, double points, int equalPeople, bool
    * @param knownActors whether both name the same assailants
    */
   static TollMatch of(Features earlier, Features later, boolean knownActors) {
-    int grown = 0;
-    int shrunk = 0;
     double points = 0;
     int people = 0;
     int compared = 0;
@@ -47,23 +46,20 @@ record TollMatch(Verdict.Relation relation, double points, int equalPeople, bool
       compared++;
       double ratio = (b.best() + ADD) / (a.best() + ADD);
       boolean loose = knownActors || a.rough() || b.rough();
-      if (ratio > (loose ? ROUGH : GROWTH) || 1 / ratio > (loose ? ROUGH : SHRINK)) {
+      boolean injured = i == 2;
+      double most = loose ? ROUGH : injured ? INJURED : GROWTH;
+      double least = loose ? ROUGH : injured ? INJURED : SHRINK;
+      if (ratio > most || 1 / ratio > least) {
         return new TollMatch(Verdict.Relation.TOLLS_APART, 0, 0, false);
       }
       if (a.best() == b.best()) {
         equal++;
         people = Math.max(people, a.best());
       }
-      grown += ratio > CLOSE ? 1 : 0;
-      shrunk += 1 / ratio > CLOSE ? 1 : 0;
       // Of the hurt every newsroom has another number.
-      points += points(a, b, ratio) / (i == 2 ? 2 : 1);
+      points += points(a, b, ratio) / (injured ? 2 : 1);
     }
-    boolean crossed = grown > 0 && shrunk > 0 && !knownActors;
-    Verdict.Relation relation =
-        crossed
-            ? Verdict.Relation.TOLLS_APART
-            : compared > 0 ? Verdict.Relation.TOLLS_FIT : Verdict.Relation.OPEN;
+    Verdict.Relation relation = compared > 0 ? Verdict.Relation.TOLLS_FIT : Verdict.Relation.OPEN;
     return new TollMatch(
         relation, Math.min(points, MOST), people, compared > 0 && equal == compared);
   }
