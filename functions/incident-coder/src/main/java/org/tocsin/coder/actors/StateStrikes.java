@@ -68,7 +68,7 @@ final class StateStrikes {
     boolean possessive = s.norm(p).equals("'s") || s.norm(p).equals("’s");
     if (owner.kind() == Toponym.Kind.COUNTRY && !possessive && !s.token(p - 1).allCaps()) {
       return null; // "in Sudan shelling killed": only "US strikes", "Israel's strikes" and
-                   // demonyms.
+      // demonyms.
     }
     p += possessive ? 1 : 0;
     boolean weapon = false;
