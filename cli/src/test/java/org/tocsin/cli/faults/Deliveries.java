@@ -1,0 +1,72 @@
+package org.tocsin.cli.faults;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.pipeline.json.Json;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+
+/**
+ * Plays the event source of a function: hands out batches of a queue's messages, takes away those
+ * that were dealt with, and lets the others come back at once.
+ */
+record Deliveries(SqsClient sqs, String url) {
+
+  /** Up to ten messages that are there now. */
+  List<Message> receive() {
+    return sqs.receiveMessage(
+            r ->
+                r.queueUrl(url)
+                    .maxNumberOfMessages(10)
+                    .waitTimeSeconds(0)
+                    .visibilityTimeout(3600)
+                    .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
+        .messages();
+  }
+
+  /** Ends a delivery: the failed come back, the others go. */
+  void settle(List<Message> messages, Set<String> failed) {
+    for (Message message : messages) {
+      if (failed.contains(message.messageId())) {
+        sqs.changeMessageVisibility(
+            r -> r.queueUrl(url).receiptHandle(message.receiptHandle()).visibilityTimeout(0));
+      } else {
+        sqs.deleteMessage(r -> r.queueUrl(url).receiptHandle(message.receiptHandle()));
+      }
+    }
+  }
+
+  /** Takes all bodies out. */
+  List<String> drain() {
+    List<String> bodies = new ArrayList<>();
+    for (List<Message> batch = receive(); !batch.isEmpty(); batch = receive()) {
+      batch.forEach(m -> bodies.add(m.body()));
+      settle(batch, Set.of());
+    }
+    return bodies;
+  }
+
+  void send(List<String> bodies) {
+    bodies.forEach(body -> sqs.sendMessage(r -> r.queueUrl(url).messageBody(body)));
+  }
+
+  /** The event of a batch, as Lambda makes it. */
+  static byte[] event(List<Message> messages) {
+    List<Map<String, Object>> records = new ArrayList<>();
+    for (Message message : messages) {
+      Map<String, Object> record = new LinkedHashMap<>();
+      record.put("messageId", message.messageId());
+      record.put("receiptHandle", message.receiptHandle());
+      record.put("body", message.body());
+      record.put("attributes", message.attributesAsStrings());
+      record.put("eventSource", "aws:sqs");
+      records.add(record);
+    }
+    return Json.write(Map.of("Records", records)).getBytes(StandardCharsets.UTF_8);
+  }
+}

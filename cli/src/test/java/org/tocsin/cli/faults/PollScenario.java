@@ -1,0 +1,105 @@
+package org.tocsin.cli.faults;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tocsin.cli.samples.SampleSite;
+import org.tocsin.feeds.PollFeedsHandler;
+import org.tocsin.feeds.state.FeedState;
+import org.tocsin.feeds.state.FeedTable;
+import software.amazon.awssdk.core.sync.RequestBody;
+
+/** PollFeeds on its first wake: reads the list, polls four feeds, sends what is in them. */
+final class PollScenario implements Scenario {
+
+  private static final List<String> FEEDS =
+      List.of(
+          "sahel-wire/rss.xml",
+          "meridian-post/atom.xml",
+          "lakeside-courier/rdf.xml",
+          "frontier-daily/feed.xml");
+
+  /** Longer than any feed waits after a fault. */
+  private static final Duration LATER = Duration.ofHours(8);
+
+  private final World world;
+  private final String bucket = "lists";
+
+  PollScenario(World world) throws IOException {
+    this.world = world;
+    world.s3.createBucket(r -> r.bucket(bucket));
+    String list =
+        Files.readString(World.HOME.resolve("samples/feeds.opml"))
+            .replace(SampleSite.TOKEN, world.address().toString());
+    world.s3.putObject(r -> r.bucket(bucket).key("feeds.opml"), RequestBody.fromString(list));
+  }
+
+  @Override
+  public Case open() {
+    return new Poll(world.resources(List.of("Feed"), false));
+  }
+
+  private final class Poll implements Case {
+
+    private final Resources resources;
+    private final StillClock clock = new StillClock();
+    private final Worker worker;
+    private final List<String> sent = new ArrayList<>();
+
+    Poll(Resources resources) {
+      this.resources = resources;
+      Map<String, String> variables = new HashMap<>(resources.variables());
+      variables.put("BUCKET", bucket);
+      this.worker = new Worker(world, variables, clock, PollFeedsHandler::new);
+    }
+
+    @Override
+    public void begin(Life life) throws IOException, InterruptedException {
+      worker.invoke(life, "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void runOn() throws IOException, InterruptedException {
+      Deliveries queue = resources.queue("ScrapeQueue");
+      sent.addAll(queue.drain());
+      clock.advance(LATER);
+      begin(Worker.harmless());
+      sent.addAll(queue.drain());
+      clock.advance(LATER);
+      begin(Worker.harmless());
+      List<String> again = queue.drain();
+      if (!again.isEmpty()) {
+        throw new AssertionError(
+            "sent once more though all is well: " + again.size() + "\n" + String.join("\n", worker.log()));
+      }
+    }
+
+    @Override
+    public Map<String, Object> outcome() {
+      Map<String, Object> outcome = new TreeMap<>();
+      sent.forEach(entry -> outcome.put(entry, "sent"));
+      FeedTable table = new FeedTable(world.dynamo, resources.table("Feed"));
+      for (String feed : FEEDS) {
+        FeedState state = table.find(URI.create(world.address() + feed));
+        outcome.put(feed, state == null ? "not subscribed to" : "errors " + state.errors());
+      }
+      return outcome;
+    }
+
+    @Override
+    public Object log() {
+      return worker.log();
+    }
+
+    @Override
+    public void close() {
+      resources.close();
+    }
+  }
+}
