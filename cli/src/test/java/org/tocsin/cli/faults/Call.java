@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 
@@ -18,26 +17,21 @@ import org.tocsin.pipeline.json.MalformedRecordException;
  */
 record Call(Service service, String what, int number) {
 
-  /** The part of a resource's name that differs from case to case. */
-  private static final Pattern CASE = Pattern.compile("[.-]c\\d+x");
-
   private static final Set<String> KEYS = Set.of("pk", "sk", "feed");
   private static final int LONGEST_VALUE = 200;
 
   /** Names a request. */
   static String name(Service service, HttpMessage request) throws MalformedRecordException {
     String target = request.header("x-amz-target");
-    String name =
-        switch (service) {
-          case DYNAMODB, SQS -> {
-            JsonNode body = Json.readTree(new String(request.body(), StandardCharsets.UTF_8));
-            Set<String> keys = new TreeSet<>();
-            collect(body, false, keys);
-            yield target.substring(target.indexOf('.') + 1) + " " + keys;
-          }
-          case S3, WEB -> request.method() + " " + request.target();
-        };
-    return CASE.matcher(name).replaceAll("");
+    return switch (service) {
+      case DYNAMODB, SQS -> {
+        JsonNode body = Json.readTree(new String(request.body(), StandardCharsets.UTF_8));
+        Set<String> keys = new TreeSet<>();
+        collect(body, false, keys);
+        yield target.substring(target.indexOf('.') + 1) + " " + keys;
+      }
+      case S3, WEB -> request.method() + " " + request.target();
+    };
   }
 
   private static void collect(JsonNode node, boolean isKey, Set<String> keys) {

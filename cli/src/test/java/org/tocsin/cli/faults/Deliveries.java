@@ -10,6 +10,7 @@ import org.tocsin.pipeline.json.Json;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
  * Plays the event source of a function: hands out batches of a queue's messages, takes away those
@@ -49,6 +50,29 @@ record Deliveries(SqsClient sqs, String url) {
       settle(batch, Set.of());
     }
     return bodies;
+  }
+
+  /** How many messages there are, in sight or not. */
+  int depth() {
+    return sqs
+        .getQueueAttributes(
+            r ->
+                r.queueUrl(url)
+                    .attributeNames(
+                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
+                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE))
+        .attributes()
+        .values()
+        .stream()
+        .mapToInt(Integer::parseInt)
+        .sum();
+  }
+
+  /** Throws away whatever there is. */
+  void clear() {
+    if (depth() > 0) {
+      sqs.purgeQueue(r -> r.queueUrl(url));
+    }
   }
 
   void send(List<String> bodies) {

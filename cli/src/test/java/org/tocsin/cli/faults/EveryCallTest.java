@@ -46,21 +46,26 @@ final class EveryCallTest {
 
   @Test
   void pollFeeds() throws Exception {
-    every("PollFeeds", new PollScenario(world));
+    try (Scenario scenario = new PollScenario(world)) {
+      every("PollFeeds", scenario);
+    }
   }
 
   @Test
   void scrapeArticle() throws Exception {
-    every("ScrapeArticle", new ScrapeScenario(world));
+    try (Scenario scenario = new ScrapeScenario(world)) {
+      every("ScrapeArticle", scenario);
+    }
   }
 
   @Test
   void storeIncidents() throws Exception {
-    every("StoreIncidents", new StoreScenario(world));
+    try (Scenario scenario = new StoreScenario(world)) {
+      every("StoreIncidents", scenario);
+    }
   }
 
-  private static void every(String function, Scenario scenario)
-      throws Exception {
+  private static void every(String function, Scenario scenario) throws Exception {
     Set<Call> calls = new LinkedHashSet<>();
     Map<String, Object> expected = without(scenario, calls);
     assertEquals("", difference(expected, without(scenario, new LinkedHashSet<>())), "run again");
@@ -91,8 +96,7 @@ final class EveryCallTest {
     assertTrue(differences.isEmpty(), () -> String.join("\n", differences));
   }
 
-  private static Map<String, Object> without(Scenario scenario, Set<Call> calls)
-      throws Exception {
+  private static Map<String, Object> without(Scenario scenario, Set<Call> calls) throws Exception {
     try (Scenario.Case work = scenario.open()) {
       Life life = Worker.harmless();
       work.begin(life);
@@ -100,14 +104,13 @@ final class EveryCallTest {
       work.runOn();
       Map<String, Object> outcome = work.outcome();
       assertFalse(outcome.isEmpty());
-      System.out.println(work.log());
       return outcome;
     }
   }
 
   /** What differs, null where nothing does. */
-  private static String one(
-      Scenario scenario, Call call, Fault fault, Map<String, Object> expected) throws Exception {
+  private static String one(Scenario scenario, Call call, Fault fault, Map<String, Object> expected)
+      throws Exception {
     try (Scenario.Case work = scenario.open()) {
       Life life = new Life(World.number(), c -> c.equals(call) ? fault : null);
       work.begin(life);

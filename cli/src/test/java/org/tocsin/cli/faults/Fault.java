@@ -39,8 +39,7 @@ enum Fault {
   @Nullable String answer(Service service) {
     return switch (this) {
       case ERROR ->
-          service.error(
-              500, service == Service.DYNAMODB ? "InternalServerError" : "InternalError");
+          service.error(500, service == Service.DYNAMODB ? "InternalServerError" : "InternalError");
       case UNAVAILABLE -> service.error(503, "ServiceUnavailable");
       case GARBLED -> Service.WEB.error(502, "Bad Gateway");
       case THROTTLED ->

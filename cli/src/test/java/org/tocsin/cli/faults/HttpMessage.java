@@ -107,7 +107,8 @@ record HttpMessage(List<String> head, byte[] body) {
         text.append(line).append("\r\n");
       }
     }
-    byte[] lines = text.append("Connection: close\r\n\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+    byte[] lines =
+        text.append("Connection: close\r\n\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     byte[] all = new byte[lines.length + body.length];
     System.arraycopy(lines, 0, all, 0, lines.length);
     System.arraycopy(body, 0, all, lines.length, body.length);

@@ -2,10 +2,10 @@ package org.tocsin.cli.faults;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,55 +28,67 @@ final class PollScenario implements Scenario {
   /** Longer than any feed waits after a fault. */
   private static final Duration LATER = Duration.ofHours(8);
 
+  private static final byte[] EVENT = "{}".getBytes(StandardCharsets.UTF_8);
+
   private final World world;
-  private final String bucket = "lists";
+  private final Deliveries queue;
+  private final StillClock clock = new StillClock();
+  private final Worker worker;
 
   PollScenario(World world) throws IOException {
     this.world = world;
+    String bucket = "lists";
     world.s3.createBucket(r -> r.bucket(bucket));
     String list =
         Files.readString(World.HOME.resolve("samples/feeds.opml"))
             .replace(SampleSite.TOKEN, world.address().toString());
     world.s3.putObject(r -> r.bucket(bucket).key("feeds.opml"), RequestBody.fromString(list));
+    this.queue = world.queue("ScrapeQueue");
+    Map<String, String> variables =
+        Map.of("BUCKET", bucket, "FEED_TABLE", "FeedTable", "SCRAPE_QUEUE_URL", queue.url());
+    this.worker = new Worker(world, variables, clock, PollFeedsHandler::new);
   }
 
   @Override
   public Case open() {
-    return new Poll(world.resources(List.of("Feed"), false));
+    worker.fresh();
+    return new Poll(world.resources("Feed", false));
+  }
+
+  @Override
+  public void close() throws IOException {
+    worker.close();
   }
 
   private final class Poll implements Case {
 
     private final Resources resources;
-    private final StillClock clock = new StillClock();
-    private final Worker worker;
     private final List<String> sent = new ArrayList<>();
 
     Poll(Resources resources) {
       this.resources = resources;
-      Map<String, String> variables = new HashMap<>(resources.variables());
-      variables.put("BUCKET", bucket);
-      this.worker = new Worker(world, variables, clock, PollFeedsHandler::new);
     }
 
     @Override
     public void begin(Life life) throws IOException, InterruptedException {
-      worker.invoke(life, "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      worker.invoke(life, EVENT);
     }
 
     @Override
-    public void runOn() throws IOException, InterruptedException {
-      Deliveries queue = resources.queue("ScrapeQueue");
+    public void runOn() throws IOException {
       sent.addAll(queue.drain());
       clock.advance(LATER);
-      begin(Worker.harmless());
+      worker.invoke(EVENT);
       sent.addAll(queue.drain());
       clock.advance(LATER);
-      begin(Worker.harmless());
+      worker.invoke(EVENT);
       List<String> again = queue.drain();
       if (!again.isEmpty()) {
         throw new AssertionError(
-            "sent once more though all is well: " + again.size() + "\n" + String.join("\n", worker.log()));
+            "sent once more though all is well: "
+                + again.size()
+                + "\n"
+                + String.join("\n", worker.log()));
       }
     }
 
@@ -84,7 +96,7 @@ final class PollScenario implements Scenario {
     public Map<String, Object> outcome() {
       Map<String, Object> outcome = new TreeMap<>();
       sent.forEach(entry -> outcome.put(entry, "sent"));
-      FeedTable table = new FeedTable(world.dynamo, resources.table("Feed"));
+      FeedTable table = new FeedTable(world.dynamo, resources.table());
       for (String feed : FEEDS) {
         FeedState state = table.find(URI.create(world.address() + feed));
         outcome.put(feed, state == null ? "not subscribed to" : "errors " + state.errors());

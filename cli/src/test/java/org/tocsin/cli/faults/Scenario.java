@@ -5,10 +5,13 @@ import java.util.Map;
 import org.tocsin.pipeline.json.MalformedRecordException;
 
 /** A piece of work of one function, to be done anew as often as there are faults. */
-interface Scenario {
+interface Scenario extends AutoCloseable {
 
   /** The work in resources of its own, not begun. */
   Case open() throws Exception;
+
+  @Override
+  void close() throws IOException;
 
   /** The work. */
   interface Case extends AutoCloseable {

@@ -28,8 +28,10 @@ final class ScrapeScenario implements Scenario {
 
   private final World world;
   private final List<String> entries;
+  private final Deliveries queue;
+  private final Worker worker;
 
-  ScrapeScenario(World world) {
+  ScrapeScenario(World world) throws IOException {
     this.world = world;
     world.site.moved("/go/1", "/meridian-post/world/africa/story-20418.html");
     world.site.page("/report", page(1, "<link rel=\"next\" href=\"/report?page=2\">"));
@@ -41,6 +43,15 @@ final class ScrapeScenario implements Scenario {
             entry("lakeside-courier/stories/0512butembo.html?utm_source=rss"),
             entry("report"),
             entry("gone.html"));
+    this.queue = world.queue("ScrapeQueue");
+    try (Resources first = world.resources("none", true)) {
+      this.worker =
+          new Worker(
+              world,
+              Map.of("BUCKET", first.bucket(), "SCRAPE_QUEUE_URL", queue.url()),
+              new StillClock(),
+              ScrapeArticleHandler::new);
+    }
   }
 
   private static String page(int number, String head) {
@@ -70,20 +81,21 @@ final class ScrapeScenario implements Scenario {
 
   @Override
   public Case open() {
-    return new Scrape(world.resources(List.of(), true));
+    worker.fresh();
+    return new Scrape(world.resources("none", true));
+  }
+
+  @Override
+  public void close() throws IOException {
+    worker.close();
   }
 
   private final class Scrape implements Case {
 
     private final Resources resources;
-    private final Worker worker;
-    private final Deliveries queue;
 
     Scrape(Resources resources) {
       this.resources = resources;
-      this.queue = resources.queue("ScrapeQueue");
-      this.worker =
-          new Worker(world, resources.variables(), new StillClock(), ScrapeArticleHandler::new);
       queue.send(entries);
     }
 
@@ -93,7 +105,7 @@ final class ScrapeScenario implements Scenario {
     }
 
     @Override
-    public void runOn() throws IOException, InterruptedException {
+    public void runOn() throws IOException {
       worker.deliverAll(queue);
     }
 
@@ -114,14 +126,14 @@ final class ScrapeScenario implements Scenario {
         }
       }
       TreeSet<String> told = new TreeSet<>();
-      for (String body : resources.queue("StoreQueue").drain()) {
+      for (String body : world.queue("StoreQueue").drain()) {
         for (var record : Json.readTree(body).path("Records")) {
           told.add(record.path("s3").path("object").path("key").asText());
         }
       }
       outcome.put("told", told);
-      outcome.put("left", resources.depth("ScrapeQueue"));
-      outcome.put("dead", resources.depth("ScrapeDeadLetterQueue"));
+      outcome.put("left", queue.depth());
+      outcome.put("dead", world.queue("ScrapeDeadLetterQueue").depth());
       return outcome;
     }
 

@@ -17,6 +17,11 @@ final class StillClock extends Clock {
     now = now.plus(time);
   }
 
+  /** Sets it back to where it started. */
+  void reset() {
+    now = START;
+  }
+
   @Override
   public Instant instant() {
     return now;

@@ -50,6 +50,8 @@ final class StoreScenario implements Scenario {
   private final List<String> now = new ArrayList<>();
   private final Map<String, CodedArticle> coded = new ConcurrentHashMap<>();
   private final Function<Article, CodedArticle> coder;
+  private final Deliveries queue;
+  private final Worker worker;
 
   StoreScenario(World world) throws IOException {
     this.world = world;
@@ -69,6 +71,13 @@ final class StoreScenario implements Scenario {
     }
     now.add(put("now", article(REWRITTEN_AS, REWRITTEN)));
     now.add(event("now", ArticleId.articleKey(article(GONE, GONE).id())));
+    this.queue = world.queue("StoreQueue");
+    this.worker =
+        new Worker(
+            world,
+            Map.of("INCIDENT_TABLE", "IncidentTable"),
+            new StillClock(),
+            environment -> new StoreIncidentsHandler(environment, coder, "1"));
   }
 
   /** The article of a sample page, as of an address. */
@@ -95,8 +104,7 @@ final class StoreScenario implements Scenario {
 
   private String put(String bucket, Article article) {
     String key = ArticleId.articleKey(article.id());
-    world.s3.putObject(
-        r -> r.bucket(bucket).key(key), RequestBody.fromString(Json.write(article)));
+    world.s3.putObject(r -> r.bucket(bucket).key(key), RequestBody.fromString(Json.write(article)));
     return event(bucket, key);
   }
 
@@ -111,29 +119,26 @@ final class StoreScenario implements Scenario {
   }
 
   @Override
-  public Case open() throws IOException, InterruptedException {
-    Store store = new Store(world.resources(List.of("Incident"), false));
-    store.queue.send(before);
-    store.worker.deliverAll(store.queue);
-    store.queue.send(now);
-    return store;
+  public Case open() throws IOException {
+    worker.fresh();
+    Resources resources = world.resources("Incident", false);
+    queue.send(before);
+    worker.deliverAll(queue);
+    queue.send(now);
+    return new Store(resources);
+  }
+
+  @Override
+  public void close() throws IOException {
+    worker.close();
   }
 
   private final class Store implements Case {
 
     private final Resources resources;
-    private final Deliveries queue;
-    private final Worker worker;
 
     Store(Resources resources) {
       this.resources = resources;
-      this.queue = resources.queue("StoreQueue");
-      this.worker =
-          new Worker(
-              world,
-              resources.variables(),
-              new StillClock(),
-              environment -> new StoreIncidentsHandler(environment, coder, "1"));
     }
 
     @Override
@@ -142,15 +147,14 @@ final class StoreScenario implements Scenario {
     }
 
     @Override
-    public void runOn() throws IOException, InterruptedException {
+    public void runOn() throws IOException {
       worker.deliverAll(queue);
     }
 
     @Override
     public Map<String, Object> outcome() {
       Map<String, Object> outcome = new TreeMap<>();
-      IncidentTable table =
-          new IncidentTable(world.dynamo, resources.table("Incident"), BackOff.standard());
+      IncidentTable table = new IncidentTable(world.dynamo, resources.table(), BackOff.standard());
       List<Incident> all = table.all().sorted(Comparator.comparing(Incident::id)).toList();
       for (Incident incident : all) {
         outcome.put(incident.id(), Json.write(incident));
@@ -161,8 +165,8 @@ final class StoreScenario implements Scenario {
                 .map(Json::write)
                 .toList());
       }
-      outcome.put("left", resources.depth("StoreQueue"));
-      outcome.put("dead", resources.depth("StoreDeadLetterQueue"));
+      outcome.put("left", queue.depth());
+      outcome.put("dead", world.queue("StoreDeadLetterQueue").depth());
       return outcome;
     }
 

@@ -26,8 +26,11 @@ import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import software.amazon.awssdk.services.sqs.model.Message;
 
-/** Runs a function as Lambda does: a process for each life, an event, an answer or none. */
-final class Worker {
+/**
+ * Runs a function as Lambda does: an event, an answer or none. A life that may have a fault gets a
+ * process of its own; what is without faults goes to one that stays, as in Lambda too.
+ */
+final class Worker implements AutoCloseable {
 
   private static final int LONGEST_SECONDS = 60;
   private static final GivenTime TIME = new GivenTime(60_000);
@@ -37,22 +40,42 @@ final class Worker {
   private final StillClock clock;
   private final Function<Environment, RequestStreamHandler> function;
   private final Queue<String> log = new ConcurrentLinkedQueue<>();
+  private final Life steady = harmless();
+  private final ServerSocket steadyPort;
+  private final RequestStreamHandler steadyHandler;
 
-  /** Of a function in a case, by its constructor. */
+  /** Of a function, by its constructor. */
   Worker(
       World world,
       Map<String, String> variables,
       StillClock clock,
-      Function<Environment, RequestStreamHandler> function) {
+      Function<Environment, RequestStreamHandler> function)
+      throws IOException {
     this.world = world;
     this.variables = Map.copyOf(variables);
     this.clock = clock;
     this.function = function;
+    this.steadyPort = world.proxy.open(steady);
+    this.steadyHandler = function.apply(environment(steady, steadyPort.getLocalPort()));
   }
 
   /** What the function wrote so far. */
   List<String> log() {
     return List.copyOf(log);
+  }
+
+  /** Begins a case: the clock is set back, the log is empty. */
+  void fresh() {
+    clock.reset();
+    log.clear();
+    steady.forget();
+  }
+
+  /** An invocation without faults, which has to end with an answer. */
+  String invoke(byte[] event) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    steadyHandler.handleRequest(new ByteArrayInputStream(event), out, TIME);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** A life of the function: one invocation, which ends with an answer, an exception or death. */
@@ -95,13 +118,13 @@ final class Worker {
   }
 
   /** Delivers until the queue is empty; the function meets no faults. */
-  void deliverAll(Deliveries queue) throws IOException, InterruptedException {
+  void deliverAll(Deliveries queue) throws IOException {
     int rounds = 0;
     for (List<Message> batch = queue.receive(); !batch.isEmpty(); batch = queue.receive()) {
       if (++rounds > 50) {
         throw new AssertionError("messages come back for ever: " + log);
       }
-      deliver(harmless(), queue, batch);
+      queue.settle(batch, failed(invoke(Deliveries.event(batch)), batch));
     }
   }
 
@@ -125,6 +148,11 @@ final class Worker {
     } catch (MalformedRecordException e) {
       throw new AssertionError(answer, e);
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    steadyPort.close();
   }
 
   private Environment environment(Life life, int port) {

@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.tocsin.cli.local.Endpoints;
 import org.tocsin.cli.local.FreePorts;
 import org.tocsin.cli.local.LocalServers;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.template.Account;
-import org.tocsin.cli.template.BucketSpec;
-import org.tocsin.cli.template.QueueSpec;
-import org.tocsin.cli.template.TableSpec;
 import org.tocsin.cli.template.Template;
 import org.tocsin.cli.template.TemplateReader;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -21,8 +19,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * What all cases of a suite share: the three servers, the news site, and the proxy before them. A
- * case has tables, queues and buckets of its own there, made as the template declares them.
+ * What all cases of a suite share: the three servers, the news site, the proxy before them, and the
+ * queues, which a case leaves empty. Tables and bucket a case makes anew.
  */
 final class World implements AutoCloseable {
 
@@ -33,6 +31,7 @@ final class World implements AutoCloseable {
   private final LocalServers servers;
   private final Template template;
   private final URI address;
+  private final Map<String, String> queueUrls;
   final NewsSite site;
   final FaultProxy proxy;
   final DynamoDbClient dynamo;
@@ -53,6 +52,12 @@ final class World implements AutoCloseable {
             HOME.resolve("template.yaml"),
             Map.of("Contact", "nobody@localhost.localdomain"),
             Account.local(endpoints.sqs()));
+    servers.create(new Template(List.of(), template.queues(), List.of(), List.of()));
+    this.queueUrls =
+        template.queues().stream()
+            .map(q -> q.name())
+            .collect(
+                Collectors.toMap(n -> n, n -> sqs.getQueueUrl(r -> r.queueName(n)).queueUrl()));
   }
 
   static World start() throws IOException {
@@ -77,49 +82,32 @@ final class World implements AutoCloseable {
     return address;
   }
 
-  /** A number that no other life or case has. */
+  /** A number that no other life has. */
   static int number() {
     return NUMBERS.incrementAndGet();
   }
 
-  /** Makes a case's own tables, queues and bucket: those of the template whose names hold these. */
-  Resources resources(List<String> tables, boolean bucket) {
-    String mark = "-c" + number() + "x";
+  /** A queue of the template's. */
+  Deliveries queue(String name) {
+    String url = queueUrls.get(name);
+    if (url == null) {
+      throw new AssertionError("no queue " + name + " among " + queueUrls.keySet());
+    }
+    return new Deliveries(sqs, url);
+  }
+
+  /**
+   * Makes the template's tables whose names hold a text, and its bucket where that is wanted, anew.
+   */
+  Resources resources(String tables, boolean bucket) {
     Template own =
         new Template(
-            template.tables().stream()
-                .filter(t -> tables.stream().anyMatch(t.name()::contains))
-                .map(
-                    t ->
-                        new TableSpec(
-                            t.name() + mark, t.key(), t.attributes(), t.indexes(), t.expiry()))
-                .toList(),
-            template.queues().stream().map(q -> renamed(q, mark)).toList(),
-            bucket ? template.buckets().stream().map(b -> renamed(b, mark)).toList() : List.of(),
+            template.tables().stream().filter(t -> t.name().contains(tables)).toList(),
+            List.of(),
+            bucket ? template.buckets() : List.of(),
             List.of());
     servers.create(own);
-    return new Resources(this, own, mark);
-  }
-
-  private static QueueSpec renamed(QueueSpec queue, String mark) {
-    QueueSpec.Redrive redrive = queue.redrive();
-    return new QueueSpec(
-        queue.name() + mark,
-        queue.attributes(),
-        redrive == null
-            ? null
-            : new QueueSpec.Redrive(redrive.deadLetterQueue() + mark, redrive.maxReceiveCount()));
-  }
-
-  private static BucketSpec renamed(BucketSpec bucket, String mark) {
-    return new BucketSpec(
-        bucket.name() + mark,
-        bucket.notifications().stream()
-            .map(
-                n ->
-                    new BucketSpec.Notification(
-                        n.event(), n.queue() + mark, n.prefix(), n.suffix()))
-            .toList());
+    return new Resources(this, own);
   }
 
   @Override
