@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.pipeline.json.Json;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /**
  * Plays the event source of a function: hands out batches of a queue's messages, takes away those
@@ -32,22 +35,38 @@ record Deliveries(SqsClient sqs, String url) {
 
   /** Ends a delivery: the failed come back, the others go. */
   void settle(List<Message> messages, Set<String> failed) {
+    List<DeleteMessageBatchRequestEntry> done = new ArrayList<>();
+    List<ChangeMessageVisibilityBatchRequestEntry> back = new ArrayList<>();
     for (Message message : messages) {
-      if (failed.contains(message.messageId())) {
-        sqs.changeMessageVisibility(
-            r -> r.queueUrl(url).receiptHandle(message.receiptHandle()).visibilityTimeout(0));
+      String id = message.messageId();
+      String handle = message.receiptHandle();
+      if (failed.contains(id)) {
+        back.add(
+            ChangeMessageVisibilityBatchRequestEntry.builder()
+                .id(id)
+                .receiptHandle(handle)
+                .visibilityTimeout(0)
+                .build());
       } else {
-        sqs.deleteMessage(r -> r.queueUrl(url).receiptHandle(message.receiptHandle()));
+        done.add(DeleteMessageBatchRequestEntry.builder().id(id).receiptHandle(handle).build());
       }
+    }
+    if (!done.isEmpty()) {
+      sqs.deleteMessageBatch(r -> r.queueUrl(url).entries(done));
+    }
+    if (!back.isEmpty()) {
+      sqs.changeMessageVisibilityBatch(r -> r.queueUrl(url).entries(back));
     }
   }
 
   /** Takes all bodies out. */
   List<String> drain() {
     List<String> bodies = new ArrayList<>();
-    for (List<Message> batch = receive(); !batch.isEmpty(); batch = receive()) {
+    List<Message> batch = receive();
+    while (!batch.isEmpty()) {
       batch.forEach(m -> bodies.add(m.body()));
       settle(batch, Set.of());
+      batch = receive();
     }
     return bodies;
   }
@@ -75,8 +94,14 @@ record Deliveries(SqsClient sqs, String url) {
     }
   }
 
+  /** Sends up to ten messages. */
   void send(List<String> bodies) {
-    bodies.forEach(body -> sqs.sendMessage(r -> r.queueUrl(url).messageBody(body)));
+    List<SendMessageBatchRequestEntry> entries = new ArrayList<>();
+    for (String body : bodies) {
+      String id = Integer.toString(entries.size());
+      entries.add(SendMessageBatchRequestEntry.builder().id(id).messageBody(body).build());
+    }
+    sqs.sendMessageBatch(r -> r.queueUrl(url).entries(entries));
   }
 
   /** The event of a batch, as Lambda makes it. */

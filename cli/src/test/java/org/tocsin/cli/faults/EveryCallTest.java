@@ -33,9 +33,9 @@ final class EveryCallTest {
 
   @BeforeAll
   static void start() throws Exception {
-    // The clients of the services do not try again: each fault reaches the function itself.
-    System.setProperty(ATTEMPTS, "1");
     world = World.start();
+    // The functions' clients do not try again: each fault reaches the function itself.
+    System.setProperty(ATTEMPTS, "1");
   }
 
   @AfterAll

@@ -1,6 +1,8 @@
 package org.tocsin.cli.faults;
 
+import java.util.List;
 import org.tocsin.cli.template.Template;
+import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 
 /** The tables and the bucket of one case, and the queues. */
 record Resources(World world, Template made) implements AutoCloseable {
@@ -21,14 +23,17 @@ record Resources(World world, Template made) implements AutoCloseable {
     world.queue("ScrapeDeadLetterQueue").clear();
     world.queue("StoreDeadLetterQueue").clear();
     made.tables().forEach(t -> world.dynamo.deleteTable(r -> r.tableName(t.name())));
-    made.buckets()
-        .forEach(
-            b -> {
-              world.s3.listObjectsV2Paginator(r -> r.bucket(b.name())).contents().stream()
-                  .map(o -> o.key())
-                  .toList()
-                  .forEach(key -> world.s3.deleteObject(r -> r.bucket(b.name()).key(key)));
-              world.s3.deleteBucket(r -> r.bucket(b.name()));
-            });
+    made.buckets().forEach(b -> delete(b.name()));
+  }
+
+  private void delete(String bucket) {
+    List<ObjectIdentifier> objects =
+        world.s3.listObjectsV2(r -> r.bucket(bucket)).contents().stream()
+            .map(o -> ObjectIdentifier.builder().key(o.key()).build())
+            .toList();
+    if (!objects.isEmpty()) {
+      world.s3.deleteObjects(r -> r.bucket(bucket).delete(d -> d.objects(objects)));
+    }
+    world.s3.deleteBucket(r -> r.bucket(bucket));
   }
 }

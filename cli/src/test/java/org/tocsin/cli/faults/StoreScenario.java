@@ -61,16 +61,16 @@ final class StoreScenario implements Scenario {
             coded.computeIfAbsent(
                 Json.write(article.withoutFetch()),
                 key -> new CodedArticle(real.analyse(article).reports(), true));
-    world.s3.createBucket(r -> r.bucket("then"));
-    world.s3.createBucket(r -> r.bucket("now"));
+    world.s3.createBucket(r -> r.bucket("articles-before"));
+    world.s3.createBucket(r -> r.bucket("articles-now"));
     for (String path : BEFORE) {
-      before.add(put("then", article(path, path)));
+      before.add(put("articles-before", article(path, path)));
     }
     for (String path : NEW) {
-      now.add(put("now", article(path, path)));
+      now.add(put("articles-now", article(path, path)));
     }
-    now.add(put("now", article(REWRITTEN_AS, REWRITTEN)));
-    now.add(event("now", ArticleId.articleKey(article(GONE, GONE).id())));
+    now.add(put("articles-now", article(REWRITTEN_AS, REWRITTEN)));
+    now.add(event("articles-now", ArticleId.articleKey(article(GONE, GONE).id())));
     this.queue = world.queue("StoreQueue");
     this.worker =
         new Worker(
