@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       RunCommand.class,
       IncidentsCommand.class,
+      IncidentCommand.class,
       InvokeCommand.class,
       FeedsCommand.class,
       FeedCommand.class,
