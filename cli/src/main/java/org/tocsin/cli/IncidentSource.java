@@ -109,8 +109,7 @@ final class IncidentSource {
   }
 
   private List<Incident> read() throws IOException {
-    Path file =
-        from == null || from.file == null ? Path.of("out", "incidents.jsonl") : from.file;
+    Path file = from == null || from.file == null ? Path.of("out", "incidents.jsonl") : from.file;
     if (!Files.isRegularFile(file)) {
       throw new CommandException(
           "no file "

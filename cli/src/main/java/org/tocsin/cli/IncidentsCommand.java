@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  tocsin incidents",
       "  tocsin incidents --stack tocsin --country ML --since 2025-06-01",
-      "  tocsin incidents --data ~/tocsin-data --type BATTLES --min-killed 10 --format csv > out.csv",
+      "  tocsin incidents --data ~/tocsin-data --type BATTLES --min-killed 10 --format csv >"
+          + " out.csv",
       "  tocsin incidents --actor JNIM --bbox=-12.3,10.1,4.3,25 --format html > map.html",
       "  tocsin incidents --endpoint http://127.0.0.1:18500 --certainty CONFIRMED,REPORTED"
     })

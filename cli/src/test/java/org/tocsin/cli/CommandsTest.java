@@ -23,9 +23,8 @@ final class CommandsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        "", "run", "incidents", "incident", "invoke", "feeds", "feed", "article", "code"
-      })
+  @ValueSource(
+      strings = {"", "run", "incidents", "incident", "invoke", "feeds", "feed", "article", "code"})
   void everyCommandHasHelpWithExamples(String command) {
     Said said = command.isEmpty() ? tocsin("--help") : tocsin(command, "--help");
     assertEquals(0, said.status());
@@ -63,7 +62,8 @@ final class CommandsTest {
         "2 | incidents --country Atlantis | --country: Atlantis is no country: expected ISO 3166",
         "2 | incidents --country ML,,NE | --country: an empty value in a list",
         "2 | incidents --since june | --since: june is no day: expected one such as 2025-06-03",
-        "2 | incidents --since 2025-06-02 --until 2025-06-01 | --until 2025-06-01 is before --since",
+        "2 | incidents --since 2025-06-02 --until 2025-06-01 | --until 2025-06-01 is before"
+            + " --since",
         "2 | incidents --type WAR | --type: WAR is no type: expected one of BATTLES, PROTESTS",
         "2 | incidents --bbox 1,2,3 | --bbox: 1,2,3 is no box: expected WEST,SOUTH,EAST,NORTH",
         "2 | incidents --bbox 0,50,1,40 | --bbox: 0,50,1,40 is no box",

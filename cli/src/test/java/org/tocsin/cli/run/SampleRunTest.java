@@ -103,6 +103,8 @@ final class SampleRunTest {
     assertEquals(first.table(), second.table());
 
     // What 'tocsin incidents --data' shows is what the runs wrote.
-    assertEquals(first.incidents(), KeptIncidents.in(data, RunCase.HOME, ports, kept -> kept.find(IncidentFilter.ALL)));
+    assertEquals(
+        first.incidents(),
+        KeptIncidents.in(data, RunCase.HOME, ports, kept -> kept.find(IncidentFilter.ALL)));
   }
 }

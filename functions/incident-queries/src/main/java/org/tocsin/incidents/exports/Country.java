@@ -39,8 +39,7 @@ public record Country(
         .or(
             () ->
                 ALL.values().stream()
-                    .filter(
-                        c -> c.code3.equalsIgnoreCase(asked) || c.name.equalsIgnoreCase(asked))
+                    .filter(c -> c.code3.equalsIgnoreCase(asked) || c.name.equalsIgnoreCase(asked))
                     .findFirst());
   }
 

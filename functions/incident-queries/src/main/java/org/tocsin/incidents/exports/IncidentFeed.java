@@ -68,8 +68,7 @@ public final class IncidentFeed {
         .element("published", incident.firstReportedAt().toString())
         .element("updated", incident.lastUpdatedAt().toString())
         .empty("link", "rel", "alternate", "href", address.apply(incident.id()))
-        .empty(
-            "category", "term", coding.eventType().name(), "label", label(incident))
+        .empty("category", "term", coding.eventType().name(), "label", label(incident))
         .element("summary", summary(incident));
     for (Source source : incident.sources()) {
       if (ofTheWeb(source.url())) {

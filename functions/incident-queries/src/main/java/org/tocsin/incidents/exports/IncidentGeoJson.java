@@ -12,8 +12,8 @@ import org.tocsin.pipeline.record.Incident;
 import org.tocsin.pipeline.record.Location;
 
 /**
- * Incidents as GeoJSON (RFC 7946): a point each, the record as its properties, with a title and
- * the killed as a plain number for maps that style by them. An incident without coordinates has no
+ * Incidents as GeoJSON (RFC 7946): a point each, the record as its properties, with a title and the
+ * killed as a plain number for maps that style by them. An incident without coordinates has no
  * place on a map and is left out; {@code withoutCoordinates} says how many.
  */
 public final class IncidentGeoJson {

@@ -16,7 +16,8 @@ import org.tocsin.pipeline.record.Location;
 /**
  * An incident with what its line needs of it.
  *
- * @param sides the actors in ACLED's order: who did it, or who took part, before whom it was done to
+ * @param sides the actors in ACLED's order: who did it, or who took part, before whom it was done
+ *     to
  */
 record Row(Incident incident, Coding coding, @Nullable Location location, List<Side> sides) {
 
@@ -62,9 +63,7 @@ record Row(Incident incident, Coding coding, @Nullable Location location, List<S
   }
 
   String others(int side) {
-    return side < sides.size()
-        ? joined(sides.get(side).others().stream().map(Actor::name))
-        : "";
+    return side < sides.size() ? joined(sides.get(side).others().stream().map(Actor::name)) : "";
   }
 
   /** A field of the location; absent where there is none. */

@@ -3,7 +3,8 @@ package org.tocsin.incidents.exports;
 /** XML in the making: whatever is not a literal of this project is escaped. One thread. */
 final class Xml {
 
-  private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+  private final StringBuilder xml =
+      new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
 
   Xml open(String tag, String... attributes) {
     start(tag, attributes);

@@ -51,8 +51,7 @@ public record IncidentFilter(
 
   /** This filter from a day on. */
   public IncidentFilter from(LocalDate day) {
-    return new IncidentFilter(
-        countries, day, until, types, actor, box, minKilled, certainties);
+    return new IncidentFilter(countries, day, until, types, actor, box, minKilled, certainties);
   }
 
   /** Whether an incident is wanted. */

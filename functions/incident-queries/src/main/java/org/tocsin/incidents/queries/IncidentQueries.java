@@ -48,8 +48,7 @@ public final class IncidentQueries {
   public Page page(
       IncidentFilter filter, @Nullable String cursor, PageLimits limits, LocalDate today) {
     String question = question(filter);
-    Cursor start =
-        cursor == null ? new Cursor(question, "", "") : Cursor.read(cursor, question);
+    Cursor start = cursor == null ? new Cursor(question, "", "") : Cursor.read(cursor, question);
     Plan plan = Plan.of(filter, today);
     return plan.strands().isEmpty()
         ? walk.scan(filter, start, limits)

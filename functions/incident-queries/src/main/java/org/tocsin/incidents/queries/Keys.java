@@ -28,8 +28,7 @@ final class Keys {
   }
 
   static Map<String, AttributeValue> recordOf(String incidentId) {
-    return Map.of(
-        PK, AttributeValue.fromS(pk(incidentId)), SK, AttributeValue.fromS(RECORD));
+    return Map.of(PK, AttributeValue.fromS(pk(incidentId)), SK, AttributeValue.fromS(RECORD));
   }
 
   /** The text of an attribute; empty where the item lacks it. */

@@ -26,8 +26,7 @@ final class Walk {
     this.records = records;
   }
 
-  Page strands(
-      IncidentFilter filter, List<Plan.Strand> strands, Cursor start, PageLimits limits) {
+  Page strands(IncidentFilter filter, List<Plan.Strand> strands, Cursor start, PageLimits limits) {
     Gathered gathered = new Gathered(filter, limits);
     @Nullable String last = start.last();
     for (int at = indexOf(start, strands); at < strands.size(); at++) {
@@ -35,7 +34,8 @@ final class Walk {
         QueryResponse entries = query(strands.get(at), last);
         String stopped = take(entries.items(), last, gathered);
         if (stopped != null) {
-          return gathered.page(new Cursor(start.question(), strands.get(at).value(), stopped).text());
+          return gathered.page(
+              new Cursor(start.question(), strands.get(at).value(), stopped).text());
         }
         last = entries.hasLastEvaluatedKey() ? lastOf(entries.items(), last) : null;
         if (last != null && gathered.readEnough()) {
@@ -61,7 +61,8 @@ final class Walk {
         return i;
       }
     }
-    throw new IllegalArgumentException("a cursor of " + start.strand() + ", which is not asked for");
+    throw new IllegalArgumentException(
+        "a cursor of " + start.strand() + ", which is not asked for");
   }
 
   /** Takes entries until the page is full: then the sort key of the last one that was taken. */
