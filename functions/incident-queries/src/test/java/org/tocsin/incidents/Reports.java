@@ -41,8 +41,7 @@ public final class Reports {
 
   /** A place with coordinates. */
   public static Location place(String name, @Nullable String country, double lat, double lon) {
-    return new Location(
-        name, null, country, lat, lon, LocationPrecision.PLACE, "g" + name);
+    return new Location(name, null, country, lat, lon, LocationPrecision.PLACE, "g" + name);
   }
 
   /** What is coded: all that a filter can ask for. */
