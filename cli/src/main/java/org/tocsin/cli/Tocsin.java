@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       RunCommand.class,
       IncidentsCommand.class,
+      IncidentCommand.class,
       StatusCommand.class,
       RecodeCommand.class,
       DestroyCommand.class,

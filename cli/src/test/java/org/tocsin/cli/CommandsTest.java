@@ -25,8 +25,8 @@ final class CommandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "run", "incidents", "invoke", "feeds", "feed", "article", "code", "status", "recode",
-        "destroy"
+        "", "run", "incidents", "incident", "invoke", "feeds", "feed", "article", "code", "status",
+        "recode", "destroy"
       })
   void everyCommandHasHelpWithExamples(String command) {
     Said said = command.isEmpty() ? tocsin("--help") : tocsin(command, "--help");
@@ -62,6 +62,20 @@ final class CommandsTest {
         "2 | code --published soon x.txt | --published",
         "2 | invoke PollFeedsFunction | --event",
         "2 | incidents --format xml | --format",
+        "2 | incidents --country Atlantis | --country: Atlantis is no country: expected ISO 3166",
+        "2 | incidents --country ML,,NE | --country: an empty value in a list",
+        "2 | incidents --since june | --since: june is no day: expected one such as 2025-06-03",
+        "2 | incidents --since 2025-06-02 --until 2025-06-01 | --until 2025-06-01 is before"
+            + " --since",
+        "2 | incidents --type WAR | --type: WAR is no type: expected one of BATTLES, PROTESTS",
+        "2 | incidents --bbox 1,2,3 | --bbox: 1,2,3 is no box: expected WEST,SOUTH,EAST,NORTH",
+        "2 | incidents --bbox 0,50,1,40 | --bbox: 0,50,1,40 is no box",
+        "2 | incidents --min-killed many | --min-killed: many: expected a whole number from 0",
+        "2 | incidents --certainty SURE | --certainty: SURE is no certainty: expected one of CONF",
+        "2 | incidents --data a --stack b | mutually exclusive",
+        "2 | incident | Missing required parameter",
+        "1 | incident x --data FOLDER/none | no data folder FOLDER/none",
+        "1 | incident x --file FOLDER/empty | no incident x: 'tocsin incidents --format jsonl'",
         "1 | feed FOLDER/none.xml | no such file: FOLDER/none.xml",
         "1 | feed FOLDER/empty | FOLDER/empty: ",
         "1 | feed FOLDER/page.html | FOLDER/page.html: ",
