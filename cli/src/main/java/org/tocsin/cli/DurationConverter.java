@@ -15,7 +15,8 @@ final class DurationConverter implements ITypeConverter<Duration> {
   public Duration convert(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new TypeConversionException("expected a duration such as 90s, 10m, 2h or 7d, not " + text);
+      throw new TypeConversionException(
+          "expected a duration such as 90s, 10m, 2h or 7d, not " + text);
     }
     long number = Long.parseLong(matcher.group(1));
     return switch (matcher.group(2)) {

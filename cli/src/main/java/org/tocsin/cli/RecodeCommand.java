@@ -103,7 +103,8 @@ final class RecodeCommand implements Callable<Integer> {
     Path data = system.data();
     if (data != null) {
       return new RecodedData(Home.find(), data, new Ports(system.port), Clock.systemUTC())
-          .run(deployment -> new Recode(deployment, pace).run(from, this.from, restart, this::show));
+          .run(
+              deployment -> new Recode(deployment, pace).run(from, this.from, restart, this::show));
     }
     try (Reached reached = system.reach()) {
       return new Recode(reached.deployment(), pace).run(from, this.from, restart, this::show);

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit status: 0 all is well, 3 something wants a person, 1 it cannot be asked, 2 wrong usage.",
+      "Exit status: 0 all is well, 3 something wants a person, 1 it cannot be asked, 2 wrong"
+          + " usage.",
       "",
       "Examples:",
       "  tocsin status --stack tocsin",

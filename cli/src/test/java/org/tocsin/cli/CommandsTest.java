@@ -25,8 +25,18 @@ final class CommandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "run", "incidents", "incident", "invoke", "feeds", "feed", "article", "code", "status",
-        "recode", "destroy"
+        "",
+        "run",
+        "incidents",
+        "incident",
+        "invoke",
+        "feeds",
+        "feed",
+        "article",
+        "code",
+        "status",
+        "recode",
+        "destroy"
       })
   void everyCommandHasHelpWithExamples(String command) {
     Said said = command.isEmpty() ? tocsin("--help") : tocsin(command, "--help");

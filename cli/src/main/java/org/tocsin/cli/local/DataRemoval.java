@@ -78,8 +78,8 @@ public final class DataRemoval {
   /**
    * Removes it.
    *
-   * @return what is in the folder that is not Tocsin's, and so stays with it; empty where the folder
-   *     is gone
+   * @return what is in the folder that is not Tocsin's, and so stays with it; empty where the
+   *     folder is gone
    * @throws LocalException where a run uses it
    */
   public List<Path> remove() throws IOException {

@@ -29,7 +29,9 @@ record FeedHealth(
     @Nullable Instant lastPollAt,
     List<Troubled> troubled) {
 
-  /** What is asked of each item; FeedTable's fingerprints, its largest part, stay where they are. */
+  /**
+   * What is asked of each item; FeedTable's fingerprints, its largest part, stay where they are.
+   */
   private static final String FIELDS =
       "feed, title, nextPollAt, polledAt, errors, firstErrorAt, lastErrorAt, lastError, removedAt";
 

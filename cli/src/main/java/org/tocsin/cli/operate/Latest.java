@@ -81,8 +81,7 @@ record Latest(
     }
     List<S3Object> articles = new ArrayList<>(newest);
     articles.sort(byTime.reversed());
-    IncidentTable table =
-        new IncidentTable(at.dynamoDb(), at.incidentTable(), BackOff.standard());
+    IncidentTable table = new IncidentTable(at.dynamoDb(), at.incidentTable(), BackOff.standard());
     int notCoded = 0;
     Set<String> ids = new LinkedHashSet<>();
     for (S3Object article : articles) {

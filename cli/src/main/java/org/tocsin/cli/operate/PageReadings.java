@@ -121,8 +121,7 @@ final class PageReadings {
   private Extraction extract(Fetched.Body page, @Nullable FeedEntry entry, Article old) {
     String text = PageBytes.decode(page.bytes(), page.headers().charset()).text();
     Instant fetched = old.fetchedAt();
-    return extractor.extract(
-        text, page.url(), entry, fetched == null ? Instant.EPOCH : fetched);
+    return extractor.extract(text, page.url(), entry, fetched == null ? Instant.EPOCH : fetched);
   }
 
   /** What the feed said, as far as the article still tells. */

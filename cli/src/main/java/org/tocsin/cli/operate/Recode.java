@@ -16,9 +16,10 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 
 /**
- * Has the articles of a bucket coded again, as after an upgrade of the coder: it tells StoreQueue of
- * each, at a pace, as S3 does of a new one; StoreIncidents does the rest, and leaves those as they
- * are that the same coder coded before. How far it came is kept in the bucket. Used by one thread.
+ * Has the articles of a bucket coded again, as after an upgrade of the coder: it tells StoreQueue
+ * of each, at a pace, as S3 does of a new one; StoreIncidents does the rest, and leaves those as
+ * they are that the same coder coded before. How far it came is kept in the bucket. Used by one
+ * thread.
  */
 public final class Recode {
 

@@ -50,10 +50,7 @@ final class StatusTest {
   @Test
   void aListWithoutFeedsIsNamedAndNotItsConsequences() {
     assertOne(
-        "no feeds: ",
-        queue(0, 0),
-        new FeedHealth(0, 0, 0, 0, 0, null, List.of()),
-        latest(null, 0));
+        "no feeds: ", queue(0, 0), new FeedHealth(0, 0, 0, 0, 0, null, List.of()), latest(null, 0));
   }
 
   @Test
@@ -87,8 +84,7 @@ final class StatusTest {
     assertTrue(text.contains("StoreQueue  1        0        0"), text);
   }
 
-  private static void assertOne(
-      String start, QueueState queue, FeedHealth feeds, Latest latest) {
+  private static void assertOne(String start, QueueState queue, FeedHealth feeds, Latest latest) {
     List<String> lines = attention(queue, feeds, latest);
     assertEquals(1, lines.size(), lines.toString());
     assertTrue(lines.getFirst().startsWith(start), lines.toString());
@@ -109,8 +105,7 @@ final class StatusTest {
   private static FeedHealth troubled(FeedHealth.State state, Instant since) {
     boolean gone = state == FeedHealth.State.GONE;
     FeedHealth.Troubled feed =
-        new FeedHealth.Troubled(
-            "http://a.example/rss", "A", state, 7, since, "503, try again");
+        new FeedHealth.Troubled("http://a.example/rss", "A", state, 7, since, "503, try again");
     return new FeedHealth(4, 3, gone ? 0 : 1, gone ? 1 : 0, 0, JUST_NOW, List.of(feed));
   }
 

@@ -100,8 +100,7 @@ final class OperatedDataTest {
           .receiveMessage(r -> r.queueUrl(dead))
           .messages()
           .forEach(
-              m ->
-                  at.sqs().deleteMessage(d -> d.queueUrl(dead).receiptHandle(m.receiptHandle())));
+              m -> at.sqs().deleteMessage(d -> d.queueUrl(dead).receiptHandle(m.receiptHandle())));
     }
   }
 
@@ -195,8 +194,7 @@ final class OperatedDataTest {
                 .run(EVER, from, false, progress -> {}));
   }
 
-  private Recode.Outcome recode(
-      Path data, Function<Deployment, Recode.Outcome> work) {
+  private Recode.Outcome recode(Path data, Function<Deployment, Recode.Outcome> work) {
     return new RecodedData(RunCase.HOME, data, ports, Clock.systemUTC()).run(work);
   }
 
@@ -223,7 +221,6 @@ final class OperatedDataTest {
 
   private static Article article(Deployment at, String key) throws Exception {
     return Json.read(
-        at.s3().getObjectAsBytes(g -> g.bucket(at.bucket()).key(key)).asByteArray(),
-        Article.class);
+        at.s3().getObjectAsBytes(g -> g.bucket(at.bucket()).key(key)).asByteArray(), Article.class);
   }
 }
