@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.tocsin.incidents.exports.IncidentCsv;
+import org.tocsin.incidents.exports.IncidentGeoJson;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.Incident;
 
@@ -15,7 +17,7 @@ public enum Format {
   JSON,
   /** One JSON object a line. */
   JSONL,
-  /** Comma-separated values with a header line. */
+  /** Comma-separated values with ACLED's columns and our own behind them. */
   CSV,
   /** A GeoJSON FeatureCollection of those with coordinates. */
   GEOJSON;

@@ -132,7 +132,7 @@ public final class LocalServers {
   public static String newTable(DynamoDbClient dynamo) {
     String name = newName("incidents");
     List<AttributeDefinition> attributes = new ArrayList<>();
-    for (String attribute : List.of("pk", "sk", "country", "day", "daySort")) {
+    for (String attribute : List.of("pk", "sk", "country", "day", "daySort", "actor")) {
       attributes.add(
           AttributeDefinition.builder()
               .attributeName(attribute)
@@ -146,7 +146,9 @@ public final class LocalServers {
                 .attributeDefinitions(attributes)
                 .keySchema(keys("pk", "sk"))
                 .globalSecondaryIndexes(
-                    index("byCountry", "country", "daySort"), index("byDay", "day", "daySort")));
+                    index("byCountry", "country", "daySort"),
+                    index("byDay", "day", "daySort"),
+                    index("byActor", "actor", "daySort")));
     return name;
   }
 

@@ -151,7 +151,7 @@ final class SentenceReader {
             cast,
             Things.weapons(s),
             sides.targets(),
-            Things.claims(s),
+            SpokenClaims.of(sides.clause(), cast, events),
             Attribution.of(s),
             Cues.UNCONFIRMED.isIn(s),
             Cues.CONFIRM.isIn(s),

@@ -88,11 +88,14 @@ public final class IncidentTable {
         : writer.replace(seen, (fence, incidents) -> fence.withdrawn(), List.of());
   }
 
-  /** The incident with an id. */
+  /**
+   * The incident with an id. Where two incidents turned out to be one, the id that was given up
+   * leads to the one that stayed.
+   *
+   * @throws IncidentLimitException where the id was given up for another more than 32 times over
+   */
   public Optional<Incident> byId(String incidentId) {
-    return reader.get(List.of(incidentId)).values().stream()
-        .flatMap(item -> Stream.ofNullable(reader.read(item)))
-        .findFirst();
+    return Optional.ofNullable(reader.follow(incidentId));
   }
 
   /**
@@ -105,15 +108,31 @@ public final class IncidentTable {
    */
   public Stream<Incident> byCountry(
       String country, @Nullable LocalDate from, @Nullable LocalDate to) {
-    Map<String, AttributeValue> values = new HashMap<>(Map.of(":key", Schema.text(country)));
+    return byDays(Schema.BY_COUNTRY, Schema.COUNTRY, country, from, to);
+  }
+
+  /**
+   * The incidents that an actor took part in, by day, as in {@link #byCountry}.
+   *
+   * @param actorId the lexicon's id
+   * @param from the first day, or null for no lower bound
+   * @param to the last day, inclusive, or null for no upper bound
+   */
+  public Stream<Incident> byActor(
+      String actorId, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return byDays(Schema.BY_ACTOR, Schema.ACTOR, actorId, from, to);
+  }
+
+  private Stream<Incident> byDays(
+      String index, String key, String of, @Nullable LocalDate from, @Nullable LocalDate to) {
+    Map<String, AttributeValue> values = new HashMap<>(Map.of(":key", Schema.text(of)));
     if (from == null && to == null) {
-      return byIndex(Schema.BY_COUNTRY, Schema.COUNTRY, "#key = :key", values);
+      return byIndex(index, key, "#key = :key", values);
     }
     // '#' ends the day in the sort key, '$' follows '#', and digits lie between '0' and ':'.
     values.put(":from", Schema.text(from == null ? "0" : from + "#"));
     values.put(":to", Schema.text(to == null ? ":" : to + "$"));
-    return byIndex(
-        Schema.BY_COUNTRY, Schema.COUNTRY, "#key = :key AND daySort BETWEEN :from AND :to", values);
+    return byIndex(index, key, "#key = :key AND daySort BETWEEN :from AND :to", values);
   }
 
   /** The incidents of a day anywhere; a window of days counts by its first. */

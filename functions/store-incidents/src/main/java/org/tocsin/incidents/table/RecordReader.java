@@ -20,6 +20,9 @@ final class RecordReader {
   /** DynamoDB gives at most 100 items a batch. */
   static final int BATCH = 100;
 
+  /** An id that was merged away so many times over is held for a circle. */
+  static final int MOST_FORWARDS = 32;
+
   private final DynamoDbClient dynamo;
   private final String table;
   private final BackOff backOff;
@@ -32,8 +35,11 @@ final class RecordReader {
     this.partition = new IncidentPartition(dynamo, table);
   }
 
-  /** The incident in a RECORD item; null where it has gone since. */
+  /** The incident in a RECORD item; null where it has gone since, or is part of another now. */
   @Nullable Incident read(Map<String, AttributeValue> item) {
+    if (item.containsKey(Schema.FORWARDS_TO)) {
+      return null;
+    }
     String id = Schema.incidentId(Schema.textOf(item, Schema.PK));
     AttributeValue json = item.get(Schema.RECORD_JSON);
     if (json == null) {
@@ -45,6 +51,24 @@ final class RecordReader {
     } catch (MalformedRecordException e) {
       throw new UnreadableItemException("the record of incident " + id, e);
     }
+  }
+
+  /** The incident with an id, or the one that it was merged into; null where there is none. */
+  @Nullable Incident follow(String incidentId) {
+    String id = incidentId;
+    for (int step = 0; step <= MOST_FORWARDS; step++) {
+      Map<String, AttributeValue> item = get(List.of(id)).get(Schema.incidentPk(id));
+      if (item == null) {
+        return null;
+      }
+      String next = Schema.textOf(item, Schema.FORWARDS_TO);
+      if (next.isEmpty()) {
+        return read(item);
+      }
+      id = next;
+    }
+    throw new IncidentLimitException(
+        "forwarding entries from incident " + incidentId, MOST_FORWARDS + 1L, MOST_FORWARDS);
   }
 
   /**
@@ -62,12 +86,18 @@ final class RecordReader {
             entry -> {
               Map<String, AttributeValue> item = items.get(Schema.textOf(entry, Schema.PK));
               return item != null
-                      && Schema.textOf(entry, key).equals(Schema.textOf(item, key))
+                      && isUnder(item, key, Schema.textOf(entry, key))
                       && Schema.textOf(entry, Schema.DAY_SORT)
                           .equals(Schema.textOf(item, Schema.DAY_SORT))
                   ? Stream.ofNullable(read(item))
                   : Stream.empty();
             });
+  }
+
+  private static boolean isUnder(Map<String, AttributeValue> item, String key, String value) {
+    return key.equals(Schema.ACTOR)
+        ? StoredIncident.actorsOf(item).containsKey(value)
+        : value.equals(Schema.textOf(item, key));
   }
 
   /** The RECORD items of incidents, by pk; those that are not there are left out. */

@@ -152,14 +152,15 @@ final class ReportWriter {
     }
     List<TransactWriteItem> items = new ArrayList<>();
     items.add(last == null ? Writes.check(table, fence) : Writes.put(table, last, fence));
-    items.add(Writes.record(table, stored, next));
-    items.addAll(reportWrites(stored, next));
-    if (items.size() - 2 > MOST_CHANGES) {
+    List<TransactWriteItem> reports = reportWrites(stored, next);
+    if (reports.size() > MOST_CHANGES) {
       throw new IncidentLimitException(
           "reports of article " + fence.articleId() + " that change in incident " + stored.id(),
-          items.size() - 2L,
+          reports.size(),
           MOST_CHANGES);
     }
+    items.addAll(Writes.record(table, stored, next));
+    items.addAll(reports);
     try {
       dynamo.transactWriteItems(t -> t.transactItems(items));
       return Attempt.WRITTEN;

@@ -11,9 +11,12 @@ final class Schema {
 
   static final String BY_COUNTRY = "byCountry";
   static final String BY_DAY = "byDay";
+  static final String BY_ACTOR = "byActor";
   static final String COUNTRY = "country";
   static final String DAY = "day";
   static final String DAY_SORT = "daySort";
+  static final String ACTOR = "actor";
+  static final String ID = "id";
 
   static final String RECORD = "RECORD";
   static final String CODING = "CODING";
@@ -21,6 +24,8 @@ final class Schema {
   static final String VERSION = "version";
   static final String DIGEST = "reportsDigest";
   static final String REPORTS = "reports";
+  static final String ACTORS = "actorIds";
+  static final String FORWARDS_TO = "forwardsTo";
   static final String RECORD_JSON = "record";
   static final String REPORT_JSON = "report";
 
@@ -33,6 +38,7 @@ final class Schema {
   private static final String INCIDENT_PREFIX = "INCIDENT#";
   private static final String ARTICLE_PREFIX = "ARTICLE#";
   private static final String REPORT_PREFIX = "REPORT#";
+  private static final String ACTOR_PREFIX = "ACTOR#";
 
   private Schema() {}
 
@@ -50,6 +56,18 @@ final class Schema {
 
   static String reportsOfArticle(String articleId) {
     return REPORT_PREFIX + articleId + "#";
+  }
+
+  static String actorSk(String actorId) {
+    return ACTOR_PREFIX + actorId;
+  }
+
+  static boolean isActor(String sk) {
+    return sk.startsWith(ACTOR_PREFIX);
+  }
+
+  static boolean isReport(String sk) {
+    return sk.startsWith(REPORT_PREFIX);
   }
 
   static Map<String, AttributeValue> recordKey(String incidentId) {

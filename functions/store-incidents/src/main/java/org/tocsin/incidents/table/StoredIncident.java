@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.incidents.merge.Merge;
 import org.tocsin.pipeline.json.Json;
@@ -27,9 +28,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param id the incident's id
  * @param version the RECORD's version; 0 where there is none
  * @param digest the digest that the RECORD names; empty where there is none
+ * @param actors the actors by which the RECORD says the incident is found, with their place in the
+ *     index
+ * @param actorItems the same as the ACTOR items say it
  * @param reports the reports' JSON by sort key
  */
-record StoredIncident(String id, long version, String digest, SortedMap<String, String> reports) {
+record StoredIncident(
+    String id,
+    long version,
+    String digest,
+    SortedMap<String, String> actors,
+    SortedMap<String, String> actorItems,
+    SortedMap<String, String> reports) {
 
   /**
    * The longest record that is kept in its item, in UTF-8 bytes: DynamoDB takes 400 KB with all
@@ -41,22 +51,37 @@ record StoredIncident(String id, long version, String digest, SortedMap<String, 
   static StoredIncident of(String id, Collection<Map<String, AttributeValue>> items) {
     long version = 0;
     String digest = "";
+    SortedMap<String, String> actors = new TreeMap<>();
+    SortedMap<String, String> actorItems = new TreeMap<>();
     SortedMap<String, String> reports = new TreeMap<>();
     for (Map<String, AttributeValue> item : items) {
       String sk = Schema.textOf(item, Schema.SK);
       if (sk.equals(Schema.RECORD)) {
         version = Schema.numberOf(item, Schema.VERSION);
         digest = Schema.textOf(item, Schema.DIGEST);
-      } else {
+        actors.putAll(actorsOf(item));
+      } else if (Schema.isActor(sk)) {
+        actorItems.put(Schema.textOf(item, Schema.ACTOR), Schema.textOf(item, Schema.DAY_SORT));
+      } else if (Schema.isReport(sk)) {
         reports.put(sk, Schema.textOf(item, Schema.REPORT_JSON));
       }
     }
-    return new StoredIncident(id, version, digest, reports);
+    return new StoredIncident(id, version, digest, actors, actorItems, reports);
   }
 
-  /** Whether reports and record were read as one transaction left them. */
+  /** Whether reports, actors and record were read as one transaction left them. */
   boolean isWhole() {
-    return digest.equals(digestOf(reports));
+    return digest.equals(digestOf(reports)) && actors.equals(actorItems);
+  }
+
+  /** The actors that a RECORD item names, each with its place in the index. */
+  static SortedMap<String, String> actorsOf(Map<String, AttributeValue> recordItem) {
+    SortedMap<String, String> actors = new TreeMap<>();
+    AttributeValue ids = recordItem.get(Schema.ACTORS);
+    if (ids != null) {
+      ids.l().forEach(id -> actors.put(id.s(), Schema.textOf(recordItem, Schema.DAY_SORT)));
+    }
+    return actors;
   }
 
   /** The incident's reports, once those of an article are replaced by others. */
@@ -85,7 +110,7 @@ record StoredIncident(String id, long version, String digest, SortedMap<String, 
     item.put(Schema.VERSION, Schema.number(version));
     item.put(Schema.DIGEST, Schema.text(digestOf(reports)));
     item.put(Schema.REPORTS, Schema.number(reports.size()));
-    item.put("id", Schema.text(id));
+    item.put(Schema.ID, Schema.text(id));
     item.put("eventType", Schema.text(incident.coding().eventType().name()));
     item.put("subEventType", Schema.text(incident.coding().subEventType().name()));
     item.put("certainty", Schema.text(incident.coding().certainty().name()));
@@ -97,6 +122,16 @@ record StoredIncident(String id, long version, String digest, SortedMap<String, 
     item.put(Schema.DAY_SORT, Schema.text((day == null ? "-" : day.toString()) + "#" + id));
     if (day != null) {
       item.put(Schema.DAY, Schema.text(day.toString()));
+    }
+    List<AttributeValue> actors =
+        incident.coding().actors().stream()
+            .flatMap(actor -> Stream.ofNullable(actor.id()))
+            .distinct()
+            .sorted()
+            .map(Schema::text)
+            .toList();
+    if (!actors.isEmpty()) {
+      item.put(Schema.ACTORS, AttributeValue.fromL(actors));
     }
     putPlace(item, incident.coding().location());
     Toll killed = incident.coding().killed();

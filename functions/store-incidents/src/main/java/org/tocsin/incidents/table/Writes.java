@@ -1,7 +1,11 @@
 package org.tocsin.incidents.table;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -42,34 +46,63 @@ final class Writes {
    * one that was read. The digest is compared as well as the version, which starts again when an
    * incident comes back that had been deleted.
    */
-  static TransactWriteItem record(
+  static List<TransactWriteItem> record(
       String table, StoredIncident stored, SortedMap<String, String> next) {
     String unchanged = stored.version() == 0 ? ABSENT : "version = :v AND reportsDigest = :d";
     @Nullable Map<String, AttributeValue> values =
         stored.version() == 0
             ? null
             : Map.of(":v", Schema.number(stored.version()), ":d", Schema.text(stored.digest()));
-    TransactWriteItem.Builder write = TransactWriteItem.builder();
+    List<TransactWriteItem> writes = new ArrayList<>();
     if (next.isEmpty()) {
-      return write
-          .delete(
-              d ->
-                  d.tableName(table)
-                      .key(Schema.recordKey(stored.id()))
-                      .conditionExpression(unchanged)
-                      .expressionAttributeValues(values))
-          .build();
+      writes.add(
+          TransactWriteItem.builder()
+              .delete(
+                  d ->
+                      d.tableName(table)
+                          .key(Schema.recordKey(stored.id()))
+                          .conditionExpression(unchanged)
+                          .expressionAttributeValues(values))
+              .build());
+      writes.addAll(actors(table, stored, new TreeMap<>()));
+      return writes;
     }
     Map<String, AttributeValue> item =
         StoredIncident.recordItem(stored.id(), stored.version() + 1, next);
-    return write
-        .put(
-            p ->
-                p.tableName(table)
-                    .item(item)
-                    .conditionExpression(unchanged)
-                    .expressionAttributeValues(values))
-        .build();
+    writes.add(
+        TransactWriteItem.builder()
+            .put(
+                p ->
+                    p.tableName(table)
+                        .item(item)
+                        .conditionExpression(unchanged)
+                        .expressionAttributeValues(values))
+            .build());
+    writes.addAll(actors(table, stored, StoredIncident.actorsOf(item)));
+    return writes;
+  }
+
+  /** The ACTOR items that a new record adds, moves and takes away. */
+  private static List<TransactWriteItem> actors(
+      String table, StoredIncident stored, SortedMap<String, String> next) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    String pk = Schema.incidentPk(stored.id());
+    for (String actor : stored.actors().keySet()) {
+      if (!next.containsKey(actor)) {
+        writes.add(delete(table, Schema.key(pk, Schema.actorSk(actor))));
+      }
+    }
+    next.forEach(
+        (actor, daySort) -> {
+          if (!daySort.equals(stored.actors().get(actor))) {
+            Map<String, AttributeValue> item = new HashMap<>(Schema.key(pk, Schema.actorSk(actor)));
+            item.put(Schema.ACTOR, Schema.text(actor));
+            item.put(Schema.DAY_SORT, Schema.text(daySort));
+            item.put(Schema.ID, Schema.text(stored.id()));
+            writes.add(put(table, item));
+          }
+        });
+    return writes;
   }
 
   static TransactWriteItem put(String table, Map<String, AttributeValue> item) {

@@ -37,7 +37,7 @@ class CostTest {
   @Test
   void theFirstReportOfAnIncident() {
     TableFixture.store(table, "a", report("a", 0));
-    assertCost(1, 14);
+    assertCost(1, 18);
   }
 
   @Test
@@ -52,7 +52,7 @@ class CostTest {
   @Test
   void anArticleOfThreeIncidents() {
     TableFixture.store(table, "a", report("a", 0), report("a", 1), report("a", 2));
-    assertCost(1, 43);
+    assertCost(1, 55);
   }
 
   @Test

@@ -173,43 +173,6 @@ class IncidentTableTest {
   }
 
   @Test
-  void askedByCountryAndDays() {
-    String[] days = {"2025-05-31", "2025-06-01", "2025-06-02", "2025-06-10"};
-    for (String day : days) {
-      fixture.store("cd" + day, Told.by("cd" + day).on(day).report());
-      fixture.store("ml" + day, Told.by("ml" + day).on(day).in("Ber", "ML", "9").report());
-    }
-    fixture.store("undated", Told.by("undated").on(null).report());
-    fixture.store("nowhere", Told.by("nowhere").in(null).report());
-    assertEquals(
-        List.of("2025-06-01", "2025-06-02"),
-        days(table.byCountry("CD", day("2025-06-01"), day("2025-06-02"))));
-    assertEquals(
-        List.of("2025-06-02", "2025-06-10"), days(table.byCountry("ML", day("2025-06-02"), null)));
-    assertEquals(List.of("2025-05-31"), days(table.byCountry("ML", null, day("2025-05-31"))));
-    assertEquals(
-        List.of("null", "2025-05-31", "2025-06-01", "2025-06-02", "2025-06-10"),
-        days(table.byCountry("CD", null, null)));
-    assertEquals(List.of(), days(table.byCountry("NE", null, null)));
-    assertEquals(3, table.byDay(day("2025-06-01")).count());
-    assertEquals(2, table.byDay(day("2025-06-10")).count());
-    assertEquals(0, table.byDay(day("2025-06-03")).count());
-    assertEquals(10, table.all().count());
-  }
-
-  @Test
-  void aLimitLimitsWhatIsRead() {
-    for (int i = 0; i < 230; i++) {
-      fixture.store("a" + i, Told.by("a" + i).in("P" + i, "CD", "p" + i).report());
-    }
-    assertEquals(230, table.byDay(day("2025-06-01")).count());
-    assertEquals(230, table.byCountry("CD", null, null).map(Incident::id).distinct().count());
-    Calls calls = Calls.counted();
-    assertEquals(20, fixture.through(calls).byDay(day("2025-06-01")).limit(20).count());
-    assertEquals(2, calls.count(), "one page of the index and one batch of records");
-  }
-
-  @Test
   void aRecordThatWouldNotFitItsItemIsMergedWhenItIsRead() {
     List<IncidentReport> reports = new ArrayList<>();
     String longQuote = "word ".repeat(16_000);
@@ -286,9 +249,5 @@ class IncidentTableTest {
 
   private static LocalDate day(String iso) {
     return LocalDate.parse(iso);
-  }
-
-  private static List<String> days(Stream<Incident> incidents) {
-    return incidents.map(i -> String.valueOf(i.coding().occurredOn())).toList();
   }
 }
