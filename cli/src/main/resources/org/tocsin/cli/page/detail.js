@@ -20,13 +20,13 @@ const link = (text, address) => {
   anchor.rel = 'noopener noreferrer';
   return anchor;
 };
-const fieldsOf = r => {
+const fieldsOf = (i, r) => {
   const l = r.location;
   const actors = role => r.actors.filter(a => a.role === role).map(person);
   return [
     ['Day', r.occurredOn ? r.occurredOn + (r.endedOn !== r.occurredOn ? ' to ' + r.endedOn : '')
       + (r.datePrecision === 'DAY' ? '' : ', known to the ' + words(r.datePrecision)) : 'not known'],
-    ['Place', l ? [l.name, l.admin1, l.country].filter(Boolean).join(', ') : 'not known'],
+    ['Place', l ? [l.name, l.admin1, countryName(i)].filter(Boolean).join(', ') : 'not known'],
     ['Precision', l ? words(l.precision) + (l.latitude === undefined ? ', no coordinates' : ', ' + l.latitude + ' ' + l.longitude) : ''],
     ...actors('ASSAILANT').map(a => ['Assailant', a]),
     ...actors('TARGET').map(a => ['Target', a]),
@@ -69,14 +69,15 @@ const open = (i, hits, from) => {
   const kind = make('div', 'by');
   kind.append(dot(data.type[i]), ' ' + index.types[data.type[i]].label + ' · ' + countryName(i));
   const fields = make('dl');
-  for (const [name, value] of fieldsOf(r)) if (value) fields.append(make('dt', '', name), make('dd', '', value));
+  for (const [name, value] of fieldsOf(i, r)) if (value) fields.append(make('dt', '', name), make('dd', '', value));
   detail.replaceChildren(bar, heading, kind, fields, make('h3', '', 'The words behind it'));
   const quotes = new Map();
   for (const e of r.evidence || []) {
     const key = e.quote + '\n' + (e.attribution || '');
     if (!quotes.has(key)) quotes.set(key, { ...e, fields: [] });
     const its = quotes.get(key).fields;
-    if (!its.includes(words(e.field))) its.push(e.field);
+    const field = e.field.replace(/[A-Z]/g, c => ' ' + c.toLowerCase());
+    if (!its.includes(field)) its.push(field);
   }
   if (!quotes.size) detail.append(make('p', 'by', 'No quotes are kept.'));
   for (const e of quotes.values()) {

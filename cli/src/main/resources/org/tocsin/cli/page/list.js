@@ -33,8 +33,11 @@ const drawList = onNextFrame(() => {
     row.style.top = at * ROW + 'px';
     row.dataset.at = at;
     const what = make('div', 'what');
-    what.append(dot(data.type[i]), make('span', '', label(i) + ', ' + place(i)), make('span', 'toll', toll(i)));
-    row.append(what, make('div', 'who', [dayText(i), countryName(i), who(i)].filter(Boolean).join(' · ')));
+    what.append(dot(data.type[i]), make('span', '', label(i) + ', ' + place(i)));
+    const more = make('div', 'who');
+    if (toll(i)) more.append(make('b', '', toll(i)), ' · ');
+    more.append([dayText(i), countryName(i), who(i)].filter(Boolean).join(' · '));
+    row.append(what, more);
     fresh.push(row);
   }
   if (!count) fresh.push(make('p', 'none', n ? 'No incident fits the filters.' : 'There are no incidents.'));

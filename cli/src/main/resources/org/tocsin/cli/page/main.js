@@ -66,6 +66,7 @@ const filter = () => {
   state.shown = shown;
   state.timed = timed;
   cursor = 0;
+  rows.style.height = shown.length * ROW + 'px';
   list.scrollTop = 0;
   const few = new Intl.NumberFormat('en');
   count.textContent = few.format(shown.length) + (shown.length === n ? '' : ' of ' + few.format(n))

@@ -16,20 +16,33 @@ const outlines = (() => {
     }
     return points;
   });
-  const trace = (path, at, begin) => {
-    const back = at < 0, points = arcs[back ? ~at : at], count = points.length / 2;
-    for (let k = 0; k < count; k++) {
-      const j = 2 * (back ? count - 1 - k : k);
-      if (begin && k === 0) path.moveTo(points[j], points[j + 1]);
-      else path.lineTo(points[j], points[j + 1]);
+  // Rings that cross the antimeridian go on beyond the edge of the world; one round a pole does not come back.
+  const trace = (path, list, ring) => {
+    let first = null, last = 0, shift = 0;
+    for (const arc of list) {
+      const back = arc < 0, points = arcs[back ? ~arc : arc], count = points.length / 2;
+      for (let k = 0; k < count; k++) {
+        const j = 2 * (back ? count - 1 - k : k);
+        if (first === null) {
+          first = points[j];
+          path.moveTo(first, points[j + 1]);
+        } else {
+          if (points[j] + shift - last > 0.5) shift--;
+          else if (points[j] + shift - last < -0.5) shift++;
+          path.lineTo(points[j] + shift, points[j + 1]);
+        }
+        last = points[j] + shift;
+      }
     }
+    if (ring && shift) {
+      path.lineTo(last, 1.2);
+      path.lineTo(first, 1.2);
+    }
+    if (ring) path.closePath();
   };
   const land = new Path2D(), borders = new Path2D();
-  for (const ring of world.land) {
-    ring.forEach((arc, k) => trace(land, arc, k === 0));
-    land.closePath();
-  }
-  for (const arc of world.borders) trace(borders, arc, true);
+  for (const ring of world.land) trace(land, ring, true);
+  for (const arc of world.borders) trace(borders, [arc], false);
   return { land, borders };
 })();
 
@@ -43,11 +56,23 @@ const drawMap = onNextFrame(() => {
   const k = view.scale * ratio;
   context.setTransform(k, 0, 0, k, width * ratio / 2 - view.x * k, height * ratio / 2 - view.y * k);
   context.fillStyle = colour.land;
-  context.fill(outlines.land, 'evenodd');
   context.strokeStyle = colour.border;
   context.lineWidth = 0.8 / view.scale;
-  context.stroke(outlines.land);
-  context.stroke(outlines.borders);
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, 1, 1);
+  context.clip();
+  for (const shift of [0, -1, 1]) {
+    const left = view.x - width / 2 / view.scale, right = view.x + width / 2 / view.scale;
+    // What goes on beyond one edge comes in at the other: nothing but a strip there.
+    if (shift === -1 && left > 0.1 || shift === 1 && right < 0.9) continue;
+    context.translate(shift, 0);
+    context.fill(outlines.land, 'evenodd');
+    context.stroke(outlines.land);
+    context.stroke(outlines.borders);
+    context.translate(-shift, 0);
+  }
+  context.restore();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   const paths = index.types.map(() => new Path2D());
   for (let j = 0; j < n; j++) {
@@ -59,7 +84,9 @@ const drawMap = onNextFrame(() => {
     path.moveTo(x + r, y);
     path.arc(x, y, r, 0, 2 * Math.PI);
   }
-  paths.forEach((path, type) => {
+  // Strategic developments lie below what is violence.
+  for (let type = paths.length - 1; type >= 0; type--) {
+    const path = paths[type];
     context.globalAlpha = 0.5;
     context.fillStyle = colour.types[type];
     context.fill(path);
@@ -67,7 +94,7 @@ const drawMap = onNextFrame(() => {
     context.strokeStyle = colour.types[type];
     context.lineWidth = 1;
     context.stroke(path);
-  });
+  }
   context.globalAlpha = 1;
   if (state.selected >= 0 && data.x[state.selected] >= 0) {
     context.strokeStyle = colour.mark;
