@@ -65,7 +65,8 @@ final class MadeUpIncidents {
   }
 
   private Incident one(int number) {
-    LocalDate day = LocalDate.parse("2025-12-31").minusDays((int) Math.abs(random.nextGaussian() * 220));
+    LocalDate day =
+        LocalDate.parse("2025-12-31").minusDays((int) Math.abs(random.nextGaussian() * 220));
     SubEventType type = SubEventType.values()[random.nextInt(SubEventType.values().length)];
     List<Source> sources = new ArrayList<>();
     for (int s = 0; s <= random.nextInt(4); s++) {
@@ -118,12 +119,17 @@ final class MadeUpIncidents {
     int group = random.nextInt(60);
     return List.of(
         new Actor(
-            "Movement " + group, "M" + group, ActorKind.REBEL_GROUP, ActorRole.ASSAILANT, "fighters"),
+            "Movement " + group,
+            "M" + group,
+            ActorKind.REBEL_GROUP,
+            ActorRole.ASSAILANT,
+            "fighters"),
         new Actor("Army", null, ActorKind.STATE_FORCES, ActorRole.TARGET, "soldiers"));
   }
 
   private @Nullable Toll toll(double mean) {
-    int number = (int) (-Math.log(1 - random.nextDouble()) * mean * (random.nextInt(40) == 0 ? 20 : 1));
+    int number =
+        (int) (-Math.log(1 - random.nextDouble()) * mean * (random.nextInt(40) == 0 ? 20 : 1));
     return random.nextInt(3) == 0 ? null : Toll.exactly(number);
   }
 

@@ -62,8 +62,11 @@ public final class PageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    Path folder = keep == null ? Files.createTempDirectory("tocsin-page") : Files.createDirectories(keep);
-    out.println("| incidents | page, MB | written in, s | usable after, s | the same / that of the first |");
+    Path folder =
+        keep == null ? Files.createTempDirectory("tocsin-page") : Files.createDirectories(keep);
+    out.println(
+        "| incidents | page, MB | written in, s | usable after, s | the same / that of the first"
+            + " |");
     out.println("|---|---|---|---|---|");
     double first = 0;
     for (int number : numbers) {

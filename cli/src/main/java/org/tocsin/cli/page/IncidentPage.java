@@ -53,7 +53,8 @@ public final class IncidentPage {
     out.write("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n");
     out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.write("<meta name=\"referrer\" content=\"no-referrer\">\n<title>Tocsin: incidents</title>\n");
+    out.write(
+        "<meta name=\"referrer\" content=\"no-referrer\">\n<title>Tocsin: incidents</title>\n");
     out.write("<style>" + style + "</style>\n</head>\n");
     out.write(Resource.text("body.html"));
     data("outlines", Resource.text("outlines.json").strip(), out);

@@ -65,15 +65,12 @@ final class Index {
             .map(t -> Map.of("label", Labels.acled().of(t), "type", t.eventType().ordinal()))
             .toList());
     json.put("certainties", Stream.of(Certainty.values()).map(Enum::name).toList());
-    json.put(
-        "countries", countries.keySet().stream().map(c -> Map.of("name", name(c))).toList());
+    json.put("countries", countries.keySet().stream().map(c -> Map.of("name", name(c))).toList());
     json.put("rows", rows);
     return json;
   }
 
   private static String name(String code) {
-    return code.isEmpty()
-        ? "country not known"
-        : Country.of(code).map(Country::name).orElse(code);
+    return code.isEmpty() ? "country not known" : Country.of(code).map(Country::name).orElse(code);
   }
 }

@@ -11,7 +11,7 @@ const box = (name, value, text, mark) => {
   check.type = 'checkbox';
   check.name = name;
   check.value = value;
-  check.checked = true;
+  check.defaultChecked = true;
   line.append(check);
   if (mark) line.append(mark);
   line.append(make('span', '', text));
