@@ -161,6 +161,10 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     Map<String, String> values = new HashMap<>(Map.of("FirstPollDays", "0", "Contact", contact));
+    if (feeds == null) {
+      // The sample site is this process's own: nobody needs to be spared.
+      values.put("HostPauseMillis", "0");
+    }
     values.putAll(parameters);
     RunOptions options =
         new RunOptions(

@@ -35,7 +35,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 public final class PollFeedsHandler implements RequestStreamHandler {
 
   private static final String FUNCTION = "PollFeeds";
-  private static final int FEEDS_AT_ONCE = 100;
+  private static final int FEEDS_AT_ONCE = 400;
 
   /** What the answer and the last writes need of the invocation's time. */
   private static final Duration MARGIN = Duration.ofSeconds(5);
@@ -65,7 +65,8 @@ public final class PollFeedsHandler implements RequestStreamHandler {
     WebClient web =
         new WebClient(
             WebClientSettings.of(
-                settings.userAgent(), AddressPolicy.allowing(settings.allowPrivate())),
+                    settings.userAgent(), AddressPolicy.allowing(settings.allowPrivate()))
+                .withConnections(FEEDS_AT_ONCE),
             environment.clock());
     FeedTable table = new FeedTable(dynamo, settings.feedTable());
     FeedPoller poller =
@@ -79,7 +80,8 @@ public final class PollFeedsHandler implements RequestStreamHandler {
     this.environment = environment;
     this.log = environment.log(FUNCTION);
     this.list = new SubscriptionList(s3, settings, table, environment.clock());
-    this.round = new PollRound(table, poller, FEEDS_AT_ONCE, environment.clock());
+    this.round =
+        new PollRound(table, poller, web, FEEDS_AT_ONCE, settings.hostPause(), environment.clock());
   }
 
   @Override

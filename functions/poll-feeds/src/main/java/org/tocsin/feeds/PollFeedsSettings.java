@@ -1,5 +1,6 @@
 package org.tocsin.feeds;
 
+import java.time.Duration;
 import java.util.List;
 import org.tocsin.edge.Environment;
 import org.tocsin.edge.Settings;
@@ -14,6 +15,7 @@ import org.tocsin.feeds.poll.PollSettings;
  * @param scrapeQueueUrl SCRAPE_QUEUE_URL
  * @param userAgent USER_AGENT, which names an address to reach its operator at
  * @param allowPrivate ALLOW_PRIVATE, host:port pairs
+ * @param hostPause HOST_PAUSE_MILLIS, from one request to a host to the next; default 200
  * @param poll MIN_POLL_MINUTES (default 5), MAX_POLL_MINUTES (60), FIRST_POLL_DAYS (0),
  *     MAX_NEW_ENTRIES (200), SINCE
  */
@@ -24,6 +26,7 @@ public record PollFeedsSettings(
     String scrapeQueueUrl,
     String userAgent,
     List<String> allowPrivate,
+    Duration hostPause,
     PollSettings poll) {
 
   private static final int DAY = 24 * 60;
@@ -50,9 +53,10 @@ public record PollFeedsSettings(
             settings.text("SCRAPE_QUEUE_URL", "the URL of a queue"),
             settings.userAgent(),
             settings.allowedPrivateHosts(),
+            Duration.ofMillis(settings.number("HOST_PAUSE_MILLIS", 0, 60_000, 200)),
             new PollSettings(
-                java.time.Duration.ofMinutes(shortest),
-                java.time.Duration.ofMinutes(Math.max(shortest, longest)),
+                Duration.ofMinutes(shortest),
+                Duration.ofMinutes(Math.max(shortest, longest)),
                 settings.number("FIRST_POLL_DAYS", 0, 36_500, 0),
                 settings.number("MAX_NEW_ENTRIES", 1, 20_000, 200),
                 settings.day("SINCE")));

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A site on loopback that serves feeds with validators. */
 public final class FeedSite implements AutoCloseable {
@@ -26,8 +27,11 @@ public final class FeedSite implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Route> routes = new ConcurrentHashMap<>();
 
-  /** The paths that were asked for, in order. */
+  /** The paths that were asked for, in order, robots.txt apart. */
   public final List<String> asked = new CopyOnWriteArrayList<>();
+
+  /** How often robots.txt was asked for. */
+  public final AtomicInteger robots = new AtomicInteger();
 
   private final HttpServer server;
 
@@ -38,7 +42,11 @@ public final class FeedSite implements AutoCloseable {
     server.createContext(
         "/",
         exchange -> {
-          asked.add(exchange.getRequestURI().toString());
+          if (exchange.getRequestURI().getPath().equals("/robots.txt")) {
+            robots.incrementAndGet();
+          } else {
+            asked.add(exchange.getRequestURI().toString());
+          }
           Route route = routes.get(exchange.getRequestURI().getPath());
           if (route == null) {
             exchange.sendResponseHeaders(404, -1);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param etag sent as If-None-Match, as it was received
  * @param lastModified sent as If-Modified-Since, as it was received
  * @param limits how much it may take
- * @param robots whether the site's robots.txt decides: yes for pages that we found ourselves, no
- *     for a feed, which a person subscribed to
+ * @param robots whether the site's robots.txt decides: yes for whatever is fetched again and again
+ *     unattended, no for what a person asks for by hand
  */
 public record FetchRequest(
     URI url,
@@ -28,7 +28,7 @@ public record FetchRequest(
   private static final String PAGE_TYPES =
       "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5";
 
-  /** A feed, whatever robots.txt says. */
+  /** A feed that a person asks for, whatever robots.txt says. */
   public static FetchRequest feed(URI url) {
     return new FetchRequest(url, FEED_TYPES, null, null, FetchLimits.FEED, false);
   }
@@ -41,6 +41,11 @@ public record FetchRequest(
   /** The same, only if it changed since the answer that carried these validators. */
   public FetchRequest ifChanged(@Nullable String etag, @Nullable String lastModified) {
     return new FetchRequest(url, accept, etag, lastModified, limits, robots);
+  }
+
+  /** The same, if robots.txt allows it. */
+  public FetchRequest obeyingRobots() {
+    return new FetchRequest(url, accept, etag, lastModified, limits, true);
   }
 
   /** The same within other limits. */

@@ -15,6 +15,12 @@ final class HostPace {
   /** By host the moment, on the machine's steady clock, from which the next request may start. */
   private final ConcurrentHashMap<String, Long> next = new ConcurrentHashMap<>();
 
+  /** How long until the next moment that is free, in nanoseconds; takes nothing. */
+  long left(String host, long now) {
+    Long free = next.get(host);
+    return free == null ? 0 : Math.max(0, free - now);
+  }
+
   /**
    * Takes the next moment that is free.
    *

@@ -22,7 +22,7 @@ final class Robots {
 
   private static final Duration GOOD_FOR = Duration.ofDays(1);
   private static final Duration PUT_OFF = Duration.ofMinutes(10);
-  private static final int MOST_HOSTS = 5_000;
+  private static final int MOST_HOSTS = 20_000;
   private static final FetchLimits LIMITS =
       new FetchLimits(
           1 << 20, Duration.ofSeconds(8), Duration.ofSeconds(15), Duration.ofSeconds(30), 8);
@@ -101,11 +101,15 @@ final class Robots {
       }
     }
     if (reads) {
+      boolean read = false;
       try {
         mine.complete(read(origin));
+        read = !Thread.currentThread().isInterrupted();
       } finally {
-        // Only after an error that nothing foresees: the next caller starts afresh.
-        if (mine.complete(new Unreadable("robots.txt could not be read", clock.instant()))) {
+        // After an interruption, which is no fault of the site's, or an error that nothing
+        // foresees: the next caller starts afresh.
+        if (!read) {
+          mine.complete(new Unreadable("robots.txt could not be read", clock.instant()));
           synchronized (hosts) {
             hosts.remove(origin, mine);
           }

@@ -57,6 +57,11 @@ public final class WebClient implements AutoCloseable {
     return robots.crawlDelay(url);
   }
 
+  /** How long this address's host still wants to be left alone, as its robots.txt asks. */
+  public Duration pauseLeft(URI url) {
+    return Duration.ofNanos(pace.left(url.getRawAuthority(), System.nanoTime()));
+  }
+
   private Fetched follow(FetchRequest request) {
     Deadline deadline = Deadline.in(request.limits().total());
     URI url = WebUrl.withoutFragment(request.url());

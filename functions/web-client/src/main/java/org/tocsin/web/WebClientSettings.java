@@ -30,6 +30,11 @@ public record WebClientSettings(
     return new WebClientSettings(userAgent, policy, 2, 200, Duration.ofSeconds(10));
   }
 
+  /** The same with another number of connections. */
+  public WebClientSettings withConnections(int most) {
+    return new WebClientSettings(userAgent, policy, perHost, most, connect);
+  }
+
   /** The product name alone, in lower case: {@code tocsin} of {@code Tocsin/0.1 (+…)}. */
   String product() {
     String[] words = userAgent.split("[/ ]", 2);

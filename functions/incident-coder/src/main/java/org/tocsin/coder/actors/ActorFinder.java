@@ -35,11 +35,19 @@ public final class ActorFinder {
     NamedActors named = new NamedActors(lexicon, roles, document, focus);
     DescribedActors described = new DescribedActors(roles, forces, document, focus);
     List<ActorMention> mentions = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      boolean[] taken = new boolean[sentence.size()];
-      List<ActorMention> here = named.in(sentence, taken);
+    List<Sentence> sentences = document.sentences();
+    List<boolean[]> taken = new ArrayList<>();
+    List<List<ActorMention>> names = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      boolean[] tokens = new boolean[sentence.size()];
+      taken.add(tokens);
+      names.add(named.in(sentence, tokens));
+    }
+    Affiliations.remove(sentences, names);
+    for (int i = 0; i < sentences.size(); i++) {
+      List<ActorMention> here = names.get(i);
       here.forEach(described::remember);
-      here.addAll(described.in(sentence, taken, here));
+      here.addAll(described.in(sentences.get(i), taken.get(i), here));
       here.sort(Comparator.comparingInt(ActorMention::start));
       mentions.addAll(here);
     }

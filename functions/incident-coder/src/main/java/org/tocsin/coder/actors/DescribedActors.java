@@ -1,17 +1,20 @@
 package org.tocsin.coder.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorRoles.Force;
 import org.tocsin.coder.actors.ActorRoles.Role;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 import org.tocsin.pipeline.record.ActorKind;
-import org.tocsin.pipeline.record.LocationPrecision;
 
 /**
  * Finds actors without a name in the sentences of one document, in order, and tells whose the
@@ -23,73 +26,19 @@ final class DescribedActors {
   /** Sentences back to which "the group" may look for its name. */
   private static final int MEMORY = 4;
 
-  private static final Set<String> GROUP_WORDS =
-      Set.of("group", "movement", "organisation", "organization", "outfit", "militia");
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "militant",
-          "islamist",
-          "jihadist",
-          "jihadi",
-          "extremist",
-          "terrorist",
-          "subversive",
-          "rebel",
-          "guerrilla",
-          "guerilla",
-          "insurgent",
-          "separatist",
-          "criminal",
-          "paramilitary");
-  private static final Set<String> BODIES =
-      Set.of(
-          "column",
-          "columns",
-          "commando",
-          "commandos",
-          "unit",
-          "units",
-          "cell",
-          "cells",
-          "squad",
-          "squads",
-          "band",
-          "bands",
-          "organization",
-          "organizations",
-          "organisation",
-          "organisations",
-          "movement",
-          "movements",
-          "member",
-          "members",
-          "element",
-          "elements",
-          "faction",
-          "factions",
-          "gang",
-          "gangs",
-          "leader",
-          "leaders",
-          "commander",
-          "commanders",
-          "operative",
-          "operatives",
-          "patrol",
-          "patrols",
-          "detachment",
-          "suspect",
-          "suspects",
-          "outfit");
-  private static final Set<String> CLANS =
-      Set.of("clan", "sub-clan", "ethnic", "communal", "tribal");
-  private static final Set<String> REBEL_WORDS =
-      Set.of("rebel", "insurgent", "militant", "jihadist", "islamist", "separatist", "extremist");
+  private static final Map<String, Set<String>> WORDS = words();
+  private static final Set<String> GROUP_WORDS = WORDS.getOrDefault("group", Set.of());
+  private static final Set<String> ADJECTIVES = WORDS.getOrDefault("adjective", Set.of());
+  private static final Set<String> BODIES = WORDS.getOrDefault("body", Set.of());
+  private static final Set<String> CLANS = WORDS.getOrDefault("clan", Set.of());
+  private static final Set<String> REBEL_WORDS = WORDS.getOrDefault("rebel", Set.of());
 
   private final ActorRoles roles;
   private final StateForces forces;
   private final Document document;
   private final Focus focus;
+  private final Owners owners;
+  private final StateStrikes strikes;
   private @Nullable ActorMention lastGroup;
 
   DescribedActors(ActorRoles roles, StateForces forces, Document document, Focus focus) {
@@ -97,6 +46,17 @@ final class DescribedActors {
     this.forces = forces;
     this.document = document;
     this.focus = focus;
+    this.owners = new Owners(focus);
+    this.strikes = new StateStrikes(forces, focus);
+  }
+
+  private static Map<String, Set<String>> words() {
+    Map<String, Set<String>> words = new HashMap<>();
+    for (String line : Lines.of(DescribedActors.class, "description-words.txt")) {
+      List<String> e = List.of(line.split("\\s+"));
+      words.computeIfAbsent(e.getFirst(), k -> new HashSet<>()).addAll(e.subList(1, e.size()));
+    }
+    return words;
   }
 
   /** Takes note of a named actor, which later words may take up. */
@@ -134,6 +94,9 @@ final class DescribedActors {
         i = to;
       } else {
         ActorMention group = group(s, i, taken);
+        if (group == null && !taken[i]) {
+          group = strikes.at(s, i);
+        }
         if (group != null) {
           mentions.add(group);
         }
@@ -179,7 +142,7 @@ final class DescribedActors {
         || (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {
       return null;
     }
-    Toponym owner = owner(s, from, to);
+    Toponym owner = owners.of(s, from, to);
     boolean bare = from == head && owner == null;
     if (bare && s.norm(head).equals("forces")) {
       return null;
@@ -212,7 +175,7 @@ final class DescribedActors {
             };
         id = force.id();
         name = force.name();
-        kind = abroad(country, s) ? ActorKind.EXTERNAL_FORCES : kind;
+        kind = owners.isAbroad(country, s) ? ActorKind.EXTERNAL_FORCES : kind;
       }
     } else if (bare && role.force() == Force.GROUP && takesUp(s, from)) {
       ActorMention group = lastGroup;
@@ -310,30 +273,9 @@ final class DescribedActors {
     return group != null
         && s.number() - group.sentence() <= MEMORY
         && (group.sentence() < s.number() || group.start() < s.token(from).start())
-        && (s.norm(from - 1).equals("the") || s.norm(from - 1).equals("these"));
-  }
-
-  /** The country named right before ("Malian", "Mali's") or after an "of". */
-  private @Nullable Toponym owner(Sentence s, int from, int to) {
-    int before = from - 1;
-    if (s.norm(before).equals("'s") || s.norm(before).equals("’s")) {
-      before--;
-    }
-    boolean of = s.norm(to).equals("of");
-    for (Toponym toponym : focus.in(s.number())) {
-      if (toponym.paragraph() != s.paragraph()) {
-        continue;
-      }
-      boolean country =
-          toponym.location().precision() == LocationPrecision.COUNTRY
-              && toponym.location().country() != null;
-      boolean adjacent = before >= 0 && toponym.end() == s.token(before).end();
-      boolean behind = of && to + 1 < s.size() && toponym.start() == s.token(to + 1).start();
-      if ((adjacent && (country || toponym.kind() == Toponym.Kind.TOWN)) || (behind && country)) {
-        return toponym;
-      }
-    }
-    return null;
+        && (s.norm(from - 1).equals("the")
+            || s.norm(from - 1).equals("these")
+            || (s.norm(from - 1).equals("same") && s.norm(from - 2).equals("the")));
   }
 
   private static int tokenAt(Sentence s, int start, int before) {
@@ -343,16 +285,6 @@ final class DescribedActors {
       }
     }
     return before;
-  }
-
-  /** Whether a country's forces are outside it, as far as the sentence and the text tell. */
-  private boolean abroad(String country, Sentence s) {
-    String here = focus.at(s.number());
-    if (here == null || here.equals(country)) {
-      return false;
-    }
-    return focus.in(s.number()).stream()
-        .noneMatch(t -> t.isPlace() && country.equals(t.location().country()));
   }
 
   private String text(Sentence s, int from, int to) {

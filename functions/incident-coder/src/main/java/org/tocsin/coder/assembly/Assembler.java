@@ -13,6 +13,7 @@ import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Words;
+import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpressions;
 
 /**
@@ -28,6 +29,7 @@ final class Assembler {
 
   private static final int OLD_REACH = 3;
   private static final int ALONE = 5;
+  private static final int DAYS_OF_NEWS = 31;
 
   private final SentenceReader reader;
   private final @Nullable LocalDate today;
@@ -74,14 +76,45 @@ final class Assembler {
     boolean accident =
         document.sentences().stream()
             .anyMatch(s -> Background.of(s).contains(Background.Kind.ACCIDENT));
+    boolean memory = looksBack(document);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
       boolean nobody =
           traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT));
-      judged.add(new Judged(draft, traits, !nobody && Keep.keeps(traits)));
+      boolean old = memory && !isOfNews(draft);
+      judged.add(new Judged(draft, traits, !nobody && !old && Keep.keeps(traits)));
     }
     return judged;
+  }
+
+  /** Whether the headline says that the text looks back: on an anniversary only news is news. */
+  private static boolean looksBack(Document document) {
+    for (Sentence s : document.sentences()) {
+      if (s.paragraph() > 0) {
+        return false;
+      }
+      Set<Background.Kind> kinds = Background.of(s);
+      if (kinds.contains(Background.Kind.LOOKBACK) || kinds.contains(Background.Kind.REMEMBRANCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text gives it a day of these weeks. */
+  private boolean isOfNews(Draft draft) {
+    return today != null
+        && draft.readings().stream()
+            .map(Reading::when)
+            .anyMatch(e -> e != null && e.window() != null && isOfNews(e.window()));
+  }
+
+  private boolean isOfNews(DayWindow window) {
+    LocalDate day = today;
+    return day != null
+        && window.width() <= DAYS_OF_NEWS
+        && window.last().isAfter(day.minusDays(DAYS_OF_NEWS));
   }
 
   /** Everything that may be an incident. */
@@ -99,6 +132,7 @@ final class Assembler {
     if (headline != null && drafts.all().size() <= 1) {
       read(headline);
     }
+    Overview.settle(drafts.all());
     return drafts.all();
   }
 

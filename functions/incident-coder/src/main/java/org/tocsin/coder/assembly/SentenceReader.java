@@ -151,11 +151,12 @@ final class SentenceReader {
             cast,
             Things.weapons(s),
             sides.targets(),
-            Things.claims(s),
+            SpokenClaims.of(sides.clause(), cast, events),
             Attribution.of(s),
             Cues.UNCONFIRMED.isIn(s),
             Cues.CONFIRM.isIn(s),
-            Cues.APART.isIn(s)),
+            Cues.APART.isIn(s),
+            Overview.isSeveral(s, places.getOrDefault(s.number(), List.of()))),
         "read");
   }
 

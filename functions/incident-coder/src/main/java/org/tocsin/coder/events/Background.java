@@ -29,7 +29,9 @@ public final class Background {
     /** What never was: a drill, a hoax, what a film or a book tells. */
     UNREAL,
     /** A day in memory of what was long ago. */
-    REMEMBRANCE
+    REMEMBRANCE,
+    /** Words by which a headline says that its text looks back. */
+    LOOKBACK
   }
 
   private static final PhraseTable<Kind> CUES = new PhraseTable<>();

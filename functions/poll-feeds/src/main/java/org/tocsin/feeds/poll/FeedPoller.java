@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.tocsin.edge.Deadline;
 import org.tocsin.feeds.read.Autodiscovery;
 import org.tocsin.feeds.read.FeedDocument;
 import org.tocsin.feeds.read.FeedReader;
@@ -26,13 +27,22 @@ import org.tocsin.web.FetchLimits;
 import org.tocsin.web.FetchRequest;
 import org.tocsin.web.Fetched;
 import org.tocsin.web.Redirects;
+import org.tocsin.web.Refusal;
+import org.tocsin.web.RefusalReason;
 import org.tocsin.web.WebClient;
 
 /**
- * Polls one feed that was claimed: fetch, read, send what is new, then remember. A death before the
- * last step costs a duplicate message, never an entry. Safe for use by many threads.
+ * Polls one feed: fetch, read, send what is new, then remember. A death before the last step costs
+ * a duplicate message, never an entry. Safe for use by many threads.
  */
 public final class FeedPoller {
+
+  /**
+   * The round has waited for the host's turn already; where it is not to be had, there is a next.
+   */
+  private static final FetchLimits LIMITS = FetchLimits.FEED.withTurn(Duration.ofSeconds(10));
+
+  private static final Duration NEARLY = Duration.ofMillis(100);
 
   private final WebClient web;
   private final FeedReader reader;
@@ -62,15 +72,22 @@ public final class FeedPoller {
   /**
    * Polls.
    *
-   * @param state as claimed
-   * @param time the longest that the fetch may take
+   * @param state as it was read or claimed
+   * @param deadline by when the fetch must be done
    */
-  public PollOutcome poll(FeedState state, Duration time) {
+  public PollOutcome poll(FeedState state, Deadline deadline) {
+    FetchLimits limits = LIMITS.atMost(longer(deadline.left(), Duration.ofMillis(1)));
+    long asked = System.nanoTime();
     Fetched fetched =
         web.fetch(
             FetchRequest.feed(state.address())
+                .obeyingRobots()
                 .ifChanged(state.etag(), state.lastModified())
-                .within(FetchLimits.FEED.atMost(time)));
+                .within(limits));
+    Duration took = Duration.ofNanos(System.nanoTime() - asked);
+    if (isCut(fetched, limits, took, deadline)) {
+      return new PollOutcome.Left(fetched.why());
+    }
     Instant now = clock.instant();
     return switch (fetched) {
       case Fetched.Body body -> read(state, body, now);
@@ -79,21 +96,58 @@ public final class FeedPoller {
       case Fetched.Throttled throttled -> {
         Instant next = nextPoll.afterThrottling(now, throttled.retryAt(), state.errors() + 1);
         yield keep(
-            state.failed(now, next, throttled.why()), new PollOutcome.PutOff(throttled.why()));
+            state,
+            state.failed(now, next, throttled.why()),
+            new PollOutcome.PutOff(throttled.why()));
       }
-      case Fetched.Refused refused -> fail(state, now, refused.why());
-      case Fetched.Failed failed -> fail(state, now, failed.why());
+      case Fetched.Refused refused -> fail(state, state, now, why(refused.refusal()));
+      case Fetched.Failed failed -> fail(state, state, now, failed.why());
     };
+  }
+
+  /** Whether nothing was learnt of the feed since our own time, or the host's turn, ran out. */
+  private static boolean isCut(
+      Fetched fetched, FetchLimits limits, Duration took, Deadline deadline) {
+    return switch (fetched) {
+      case Fetched.Body body -> false;
+      case Fetched.NotModified same -> false;
+      case Fetched.Gone gone -> false;
+      case Fetched.Refused refused -> false;
+      case Fetched.Throttled throttled -> throttled.status() == 0 && isOver(deadline);
+      case Fetched.Failed failed ->
+          switch (failed.kind()) {
+            case HOST_BUSY -> true;
+            case TIMEOUT ->
+                isOver(deadline)
+                    || (limits.total().compareTo(LIMITS.total()) < 0
+                        && took.plus(NEARLY).compareTo(limits.total()) >= 0);
+            default -> isOver(deadline);
+          };
+    };
+  }
+
+  private static boolean isOver(Deadline deadline) {
+    return deadline.passed() || Thread.currentThread().isInterrupted();
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static String why(Refusal refusal) {
+    return refusal.reason() == RefusalReason.ROBOTS
+        ? refusal.detail() + " forbids this address"
+        : refusal.reason() + ": " + refusal.detail();
   }
 
   /** An address that the feed moved to is given up before the feed is. */
   private PollOutcome gone(FeedState state, Fetched.Gone gone, Instant now) {
     if (state.move().address() != null) {
-      return fail(state.movedBack(), now, gone.why() + " at " + state.address());
+      return fail(state, state.movedBack(), now, gone.why() + " at " + state.address());
     }
     return gone.status() == 410
-        ? keep(state.failed(now, null, gone.why()), new PollOutcome.Stopped(gone.why()))
-        : fail(state, now, gone.why());
+        ? keep(state, state.failed(now, null, gone.why()), new PollOutcome.Stopped(gone.why()))
+        : fail(state, state, now, gone.why());
   }
 
   private PollOutcome unchanged(FeedState state, Fetched.NotModified same, Instant now) {
@@ -106,6 +160,7 @@ public final class FeedPoller {
             state.contentHash());
     Instant next = nextPoll.afterSuccess(state.feed(), now, same.headers(), state.rhythm());
     return keep(
+        state,
         state.polled(
             now, next, validators, state.seen(), state.rhythm(), move(state, same.redirects())),
         new PollOutcome.NotModified());
@@ -121,6 +176,7 @@ public final class FeedPoller {
     String hash = hash(body.bytes());
     if (hash.equals(state.contentHash())) {
       return keep(
+          state,
           remembered(state, body, now, hash, state.rhythm(), state.seen()),
           new PollOutcome.NotModified());
     }
@@ -149,7 +205,7 @@ public final class FeedPoller {
             // Without validators and hash, so that the next poll sees the unsent entries again.
             : state.polled(
                 now, now.plus(settings.shortest()), Validators.NONE, seen, rhythm, state.move());
-    return keep(next, new PollOutcome.Polled(sent.size(), unsent, entries.skipped()));
+    return keep(state, next, new PollOutcome.Polled(sent.size(), unsent, entries.skipped()));
   }
 
   /**
@@ -160,20 +216,22 @@ public final class FeedPoller {
       FeedState state, Fetched.Body body, UnreadableFeedException fault, Instant now) {
     String why = "not a feed: " + fault.getMessage();
     if (state.move().address() != null) {
-      return fail(state.movedBack(), now, why + " at " + state.address());
+      return fail(state, state.movedBack(), now, why + " at " + state.address());
     }
     if (fault.kind() != UnreadableFeedException.Kind.HTML) {
-      return fail(state, now, why);
+      return fail(state, state, now, why);
     }
     String page = Charsets.decode(body.bytes(), body.headers().charset(), null).text();
     List<URI> feeds = Autodiscovery.feeds(page, body.url());
     if (feeds.isEmpty() || feeds.getFirst().equals(state.feed())) {
-      return fail(state, now, why);
+      return fail(state, state, now, why);
     }
     String found = why + "; its feed is " + feeds.getFirst() + ", which is asked from now on";
     Instant next = state.errors() == 0 ? now : nextPoll.afterFailure(now, state.errors() + 1);
     return keep(
-        state.movedTo(feeds.getFirst()).failed(now, next, found), new PollOutcome.Failed(found));
+        state,
+        state.movedTo(feeds.getFirst()).failed(now, next, found),
+        new PollOutcome.Failed(found));
   }
 
   private FeedState remembered(
@@ -200,13 +258,13 @@ public final class FeedPoller {
         .toList();
   }
 
-  private PollOutcome fail(FeedState state, Instant now, String why) {
+  private PollOutcome fail(FeedState before, FeedState state, Instant now, String why) {
     Instant next = nextPoll.afterFailure(now, state.errors() + 1);
-    return keep(state.failed(now, next, why), new PollOutcome.Failed(why));
+    return keep(before, state.failed(now, next, why), new PollOutcome.Failed(why));
   }
 
-  private PollOutcome keep(FeedState next, PollOutcome outcome) {
-    return table.save(next) ? outcome : new PollOutcome.Taken();
+  private PollOutcome keep(FeedState state, FeedState next, PollOutcome outcome) {
+    return table.save(state, next) ? outcome : new PollOutcome.Taken();
   }
 
   private static String hash(byte[] body) {

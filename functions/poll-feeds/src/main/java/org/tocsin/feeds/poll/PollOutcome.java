@@ -24,6 +24,12 @@ public sealed interface PollOutcome {
   /** The feed is gone for good and is polled no more. */
   record Stopped(String why) implements PollOutcome {}
 
+  /**
+   * Our own time ran out, or the host asks for longer pauses than there is time for: no fault of
+   * the feed's, which stays due.
+   */
+  record Left(String why) implements PollOutcome {}
+
   /** Another invocation has it. */
   record Taken() implements PollOutcome {}
 }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,8 +50,61 @@ final class FeedItem {
 
   static Map<String, AttributeValue> of(FeedState state, long version) {
     Map<String, AttributeValue> item = new HashMap<>(key(state.feed()));
+    item.put("seen", seen(state));
+    item.putAll(small(state, version));
+    return item;
+  }
+
+  private static AttributeValue seen(FeedState state) {
+    return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(state.seen().packed()));
+  }
+
+  /**
+   * What to write to bring an item from one state to another.
+   *
+   * @param expression sets what is new, removes what is gone
+   * @param names the attributes' placeholders
+   * @param values the values' placeholders, and {@code :read}, the version that was read
+   */
+  record Change(String expression, Map<String, String> names, Map<String, AttributeValue> values) {}
+
+  static Change change(FeedState before, FeedState after) {
+    Map<String, AttributeValue> old = small(before, before.version());
+    Map<String, AttributeValue> wanted = small(after, before.version() + 1);
+    if (!before.seen().equals(after.seen())) {
+      wanted.put("seen", seen(after));
+    }
+    Map<String, String> names = new HashMap<>();
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":read", number(before.version()));
+    List<String> set = new ArrayList<>();
+    List<String> remove = new ArrayList<>();
+    wanted.forEach(
+        (name, value) -> {
+          if (!value.equals(old.get(name))) {
+            names.put("#" + name, name);
+            values.put(":" + name, value);
+            set.add("#" + name + " = :" + name);
+          }
+        });
+    for (String name : old.keySet()) {
+      if (!wanted.containsKey(name)) {
+        names.put("#" + name, name);
+        remove.add("#" + name);
+      }
+    }
+    return new Change(
+        "set "
+            + String.join(", ", set)
+            + (remove.isEmpty() ? "" : " remove " + String.join(", ", remove)),
+        names,
+        values);
+  }
+
+  /** All but the key and the fingerprints. */
+  private static Map<String, AttributeValue> small(FeedState state, long version) {
+    Map<String, AttributeValue> item = new HashMap<>();
     item.put("version", number(version));
-    item.put("seen", AttributeValue.fromB(SdkBytes.fromByteArray(state.seen().packed())));
     item.put("errors", number(state.errors()));
     if (state.nextPollAt() != null) {
       item.put("shard", shard(state.feed()));
@@ -84,7 +138,7 @@ final class FeedItem {
   private static Fingerprints seen(@Nullable AttributeValue value) {
     return value == null || value.b() == null
         ? Fingerprints.NONE
-        : Fingerprints.unpack(value.b().asByteArray());
+        : Fingerprints.unpack(value.b().asByteArrayUnsafe());
   }
 
   private static void put(Map<String, AttributeValue> item, Rhythm rhythm) {

@@ -60,6 +60,11 @@ public record FeedState(
         0);
   }
 
+  /** Whether it is to be polled by now. */
+  public boolean isDue(Instant now) {
+    return nextPollAt != null && !nextPollAt.isAfter(now);
+  }
+
   /** The address to ask: the subscription's, or the one that it has moved to for good. */
   public URI address() {
     return move.address() == null ? feed : move.address();
@@ -112,6 +117,26 @@ public record FeedState(
         seen,
         rhythm,
         new Move(address, null, 0),
+        polledAt,
+        errors,
+        firstErrorAt,
+        lastErrorAt,
+        lastError,
+        version);
+  }
+
+  /** The same, due at a moment. */
+  public FeedState dueAt(Instant at) {
+    return new FeedState(
+        feed,
+        title,
+        at,
+        etag,
+        lastModified,
+        contentHash,
+        seen,
+        rhythm,
+        move,
         polledAt,
         errors,
         firstErrorAt,

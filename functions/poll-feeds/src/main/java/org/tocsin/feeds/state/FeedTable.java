@@ -7,18 +7,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.feeds.opml.Subscription;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /**
  * FeedTable: one item a feed, found by its address or, through the index {@code byNextPoll}, by
- * when it is due. A poll claims its feed by moving the due time on, in one conditional write: two
- * invocations never poll the same feed, and a feed whose poll died is due again when the claim runs
- * out. A feed that is polled no more keeps its item and loses its place in the index.
+ * when it is due. One round at a time polls ({@link #round}); after one that died, each feed is
+ * claimed before it is polled, by moving its due time on: so a feed that kills its round is not the
+ * first of the next. A feed that is polled no more keeps its item and loses its place in the index.
  *
  * <p>Safe for use by many threads and many invocations.
  */
@@ -29,7 +31,15 @@ public final class FeedTable {
   /** A word that DynamoDB keeps for itself. */
   private static final Map<String, String> SHARD = Map.of("#shard", "shard");
 
-  private static final URI LIST = URI.create("#subscriptions");
+  /** Begins the keys of the items that are no feeds. */
+  static final String OWN = "#";
+
+  private static final URI LIST = URI.create(OWN + "subscriptions");
+
+  /** The most that the service reads at once. */
+  public static final int MOST_READ = 100;
+
+  private static final int ATTEMPTS = 5;
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -38,6 +48,11 @@ public final class FeedTable {
   public FeedTable(DynamoDbClient dynamo, String table) {
     this.dynamo = dynamo;
     this.table = table;
+  }
+
+  /** The right to poll. */
+  public RoundLease round() {
+    return new RoundLease(dynamo, table);
   }
 
   private record Due(URI feed, String at) {}
@@ -66,6 +81,30 @@ public final class FeedTable {
       }
     }
     return due.stream().sorted(Comparator.comparing(Due::at)).limit(most).map(Due::feed).toList();
+  }
+
+  /**
+   * The states of due feeds, at most {@value #MOST_READ}, in their order.
+   *
+   * @return without those that are not due any more, and those that the service was too busy for
+   */
+  public List<FeedState> read(List<URI> feeds, Instant now) {
+    Map<String, FeedState> found = new HashMap<>();
+    List<Map<String, AttributeValue>> keys = feeds.stream().map(FeedItem::key).toList();
+    for (int attempt = 0; attempt < ATTEMPTS && !keys.isEmpty(); attempt++) {
+      KeysAndAttributes asked = KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
+      var answer = dynamo.batchGetItem(b -> b.requestItems(Map.of(table, asked)));
+      for (var item : answer.responses().getOrDefault(table, List.of())) {
+        found.put(FeedItem.key(item, "feed"), FeedItem.read(item));
+      }
+      KeysAndAttributes left = answer.unprocessedKeys().get(table);
+      keys = left == null ? List.of() : left.keys();
+    }
+    return feeds.stream()
+        .map(feed -> found.get(feed.toString()))
+        .filter(Objects::nonNull)
+        .filter(state -> state.isDue(now))
+        .toList();
   }
 
   /**
@@ -99,16 +138,20 @@ public final class FeedTable {
   /**
    * Writes what a poll learned, if nobody wrote since the state was read.
    *
+   * @param before as it was read
    * @return false where somebody did: then nothing was written
    */
-  public boolean save(FeedState state) {
+  public boolean save(FeedState before, FeedState after) {
+    FeedItem.Change change = FeedItem.change(before, after);
     try {
-      dynamo.putItem(
-          p ->
-              p.tableName(table)
-                  .item(FeedItem.of(state, state.version() + 1))
+      dynamo.updateItem(
+          u ->
+              u.tableName(table)
+                  .key(FeedItem.key(before.feed()))
+                  .updateExpression(change.expression())
                   .conditionExpression("version = :read")
-                  .expressionAttributeValues(Map.of(":read", FeedItem.number(state.version()))));
+                  .expressionAttributeNames(change.names())
+                  .expressionAttributeValues(change.values()));
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;
@@ -156,7 +199,7 @@ public final class FeedTable {
       }
       changes += known == null || !known ? 1 : 0;
     }
-    polled.remove(LIST.toString());
+    polled.keySet().removeIf(key -> key.startsWith(OWN));
     for (Map.Entry<String, Boolean> left : polled.entrySet()) {
       if (left.getValue()) {
         remove(URI.create(left.getKey()), now);

@@ -1,11 +1,13 @@
 package org.tocsin.feeds.state;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.record.ArticleId;
 
 /**
@@ -13,9 +15,10 @@ import org.tocsin.pipeline.record.ArticleId;
  * feed's own item, and within one feed two of them hardly ever agree by chance. Those that the feed
  * no longer shows are kept for a while, since feeds bring entries back.
  *
- * @param known newest last
+ * <p>They lie in a row of bytes, as in the table, and are unpacked only when somebody asks for one:
+ * most polls find a feed unchanged and never do. Immutable, for use by one thread at a time.
  */
-public record Fingerprints(Set<String> known) {
+public final class Fingerprints {
 
   /** How many are kept beyond those that the feed shows. */
   static final int MARGIN = 500;
@@ -24,11 +27,13 @@ public record Fingerprints(Set<String> known) {
   private static final int WIDTH = 12;
 
   /** None. */
-  public static final Fingerprints NONE = new Fingerprints(Set.of());
+  public static final Fingerprints NONE = new Fingerprints(new byte[0]);
 
-  /** Copies, in order. */
-  public Fingerprints {
-    known = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(known));
+  private final byte[] packed;
+  private @Nullable Set<String> known;
+
+  private Fingerprints(byte[] packed) {
+    this.packed = packed;
   }
 
   /** Of an entry's identity. */
@@ -36,24 +41,32 @@ public record Fingerprints(Set<String> known) {
     return ArticleId.sha256(identity).substring(0, WIDTH);
   }
 
-  /** From the bytes that {@link #packed} made. */
+  /** From the bytes that {@link #packed} made; they are not copied. */
   static Fingerprints unpack(byte[] packed) {
-    String digits = HexFormat.of().formatHex(packed);
-    Set<String> known = new LinkedHashSet<>();
-    for (int i = 0; i + WIDTH <= digits.length(); i += WIDTH) {
-      known.add(digits.substring(i, i + WIDTH));
-    }
-    return new Fingerprints(known);
+    return packed.length == 0 ? NONE : new Fingerprints(packed);
   }
 
-  /** All in one row of bytes, six each. */
+  /** All in one row of bytes, six each, newest last; do not change them. */
   byte[] packed() {
-    return HexFormat.of().parseHex(String.join("", known));
+    return packed;
+  }
+
+  private Set<String> known() {
+    Set<String> unpacked = known;
+    if (unpacked == null) {
+      String digits = HexFormat.of().formatHex(packed);
+      unpacked = new LinkedHashSet<>();
+      for (int i = 0; i + WIDTH <= digits.length(); i += WIDTH) {
+        unpacked.add(digits.substring(i, i + WIDTH));
+      }
+      known = unpacked;
+    }
+    return unpacked;
   }
 
   /** Whether the entry was sent. */
   public boolean contains(String fingerprint) {
-    return known.contains(fingerprint);
+    return known().contains(fingerprint);
   }
 
   /**
@@ -62,11 +75,26 @@ public record Fingerprints(Set<String> known) {
    * @param shown what the feed shows and was sent, now or earlier
    */
   public Fingerprints after(Collection<String> shown) {
-    List<String> gone = new ArrayList<>(known);
+    List<String> gone = new ArrayList<>(known());
     gone.removeAll(Set.copyOf(shown));
     Set<String> next =
         new LinkedHashSet<>(gone.subList(Math.max(0, gone.size() - MARGIN), gone.size()));
     next.addAll(shown);
-    return new Fingerprints(next);
+    return new Fingerprints(HexFormat.of().parseHex(String.join("", next)));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fingerprints prints && Arrays.equals(packed, prints.packed);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(packed);
+  }
+
+  @Override
+  public String toString() {
+    return packed.length * 2 / WIDTH + " fingerprints";
   }
 }

@@ -35,6 +35,7 @@ abstract class PollingTest {
   final String tableName = LocalServers.newTable();
   final String queue = LocalServers.newQueue();
   final FeedTable table = new FeedTable(LocalServers.dynamo(), tableName);
+  Duration hostPause = Duration.ZERO;
   FeedSite site;
   WebClient web;
 
@@ -72,7 +73,7 @@ abstract class PollingTest {
     FeedPoller poller =
         new FeedPoller(
             web, new FeedReader(), new EntryQueue(LocalServers.sqs(), queue), on, settings, clock);
-    return new PollRound(on, poller, 50, clock)
+    return new PollRound(on, poller, web, 50, hostPause, clock)
         .run(
             new Deadline(clock.instant().plus(time), clock),
             environment.log("PollFeeds"),

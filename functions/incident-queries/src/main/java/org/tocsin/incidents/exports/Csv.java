@@ -1,4 +1,4 @@
-package org.tocsin.cli.output;
+package org.tocsin.incidents.exports;
 
 import java.util.List;
 import java.util.stream.Collectors;

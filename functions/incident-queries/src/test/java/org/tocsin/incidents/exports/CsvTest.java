@@ -1,4 +1,4 @@
-package org.tocsin.cli.output;
+package org.tocsin.incidents.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,49 @@
+package org.tocsin.coder.actors;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.LocationPrecision;
+
+/** Tells whose the forces are: "Malian soldiers", "the army of Mali". For one document. */
+final class Owners {
+
+  private final Focus focus;
+
+  Owners(Focus focus) {
+    this.focus = focus;
+  }
+
+  /** The country named right before ("Malian", "Mali's") or after an "of". */
+  @Nullable Toponym of(Sentence s, int from, int to) {
+    int before = from - 1;
+    if (s.norm(before).equals("'s") || s.norm(before).equals("’s")) {
+      before--;
+    }
+    boolean of = s.norm(to).equals("of");
+    for (Toponym toponym : focus.in(s.number())) {
+      if (toponym.paragraph() != s.paragraph()) {
+        continue;
+      }
+      boolean country =
+          toponym.location().precision() == LocationPrecision.COUNTRY
+              && toponym.location().country() != null;
+      boolean adjacent = before >= 0 && toponym.end() == s.token(before).end();
+      boolean behind = of && to + 1 < s.size() && toponym.start() == s.token(to + 1).start();
+      if ((adjacent && (country || toponym.kind() == Toponym.Kind.TOWN)) || (behind && country)) {
+        return toponym;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a country's forces are outside it, as far as the sentence and the text tell. */
+  boolean isAbroad(String country, Sentence s) {
+    String here = focus.at(s.number());
+    if (here == null || here.equals(country)) {
+      return false;
+    }
+    return focus.in(s.number()).stream()
+        .noneMatch(t -> t.isPlace() && country.equals(t.location().country()));
+  }
+}

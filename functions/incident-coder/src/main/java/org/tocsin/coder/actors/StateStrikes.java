@@ -1,0 +1,110 @@
+package org.tocsin.coder.actors;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.LocationPrecision;
+
+/**
+ * Tells whose forces strike where only the country is named: "an Israeli airstrike", "Russian
+ * shelling", "a US drone attack". For one document.
+ */
+final class StateStrikes {
+
+  private enum Word {
+    ACT,
+    ATTACK,
+    WEAPON,
+    BETWEEN
+  }
+
+  private static final Map<String, Word> WORDS = new HashMap<>();
+
+  /** Words between the country and the act. */
+  private static final int LONGEST = 4;
+
+  static {
+    for (String line : Lines.of(StateStrikes.class, "state-strikes.txt")) {
+      String[] e = line.split("\\s+", 2);
+      // A word may be act and weapon: "Russian drones", "a Russian drone strike".
+      WORDS.merge(e[1], Word.valueOf(e[0].toUpperCase(Locale.ROOT)), (a, b) -> a);
+    }
+  }
+
+  private final StateForces forces;
+  private final Focus focus;
+
+  StateStrikes(StateForces forces, Focus focus) {
+    this.forces = forces;
+    this.focus = focus;
+  }
+
+  /** The forces of the country whose name or people's name starts at a token, where they strike. */
+  @Nullable ActorMention at(Sentence s, int i) {
+    if (!s.token(i).capitalised()) {
+      return null;
+    }
+    for (Toponym toponym : focus.in(s.number())) {
+      if (toponym.paragraph() == s.paragraph()
+          && toponym.start() == s.token(i).start()
+          && toponym.location().precision() == LocationPrecision.COUNTRY
+          && toponym.location().country() != null) {
+        return strikes(s, i, toponym, toponym.location().country());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ActorMention strikes(Sentence s, int i, Toponym owner, String country) {
+    int p = i;
+    while (p < s.size() && s.token(p).start() < owner.end()) {
+      p++;
+    }
+    boolean possessive = s.norm(p).equals("'s") || s.norm(p).equals("’s");
+    if (owner.kind() == Toponym.Kind.COUNTRY && !possessive && !s.token(p - 1).allCaps()) {
+      return null; // "in Sudan shelling killed": only "US strikes", "Israel's strikes" and
+      // demonyms.
+    }
+    p += possessive ? 1 : 0;
+    boolean weapon = false;
+    for (int n = 0; n <= LONGEST && p < s.size(); n++, p++) {
+      Word word = WORDS.get(s.norm(p));
+      if (word == null) {
+        return null;
+      }
+      boolean more =
+          WORDS.get(s.norm(p + 1)) == Word.ATTACK || WORDS.get(s.norm(p + 1)) == Word.ACT;
+      weapon |= word == Word.WEAPON || (word == Word.ACT && more);
+      boolean abroad = !country.equals(focus.at(s.number()));
+      if ((word == Word.ACT && !more) || (word == Word.ATTACK && (weapon || abroad))) {
+        return mention(s, owner, country, abroad);
+      }
+      if (word == Word.ATTACK) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private ActorMention mention(Sentence s, Toponym owner, String country, boolean abroad) {
+    StateForces.Force force = forces.military(country);
+    return new ActorMention(
+        s.paragraph(),
+        s.number(),
+        owner.start(),
+        owner.end(),
+        owner.text(),
+        force.id(),
+        force.name(),
+        abroad ? ActorKind.EXTERNAL_FORCES : ActorKind.STATE_FORCES,
+        true,
+        country,
+        true,
+        false);
+  }
+}

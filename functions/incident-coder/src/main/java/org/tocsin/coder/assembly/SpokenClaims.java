@@ -1,0 +1,91 @@
+package org.tocsin.coder.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.events.Things;
+import org.tocsin.coder.events.Things.Thing;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.EventType;
+
+/**
+ * The words by which a group takes an act upon itself: those that say so ("claimed
+ * responsibility"), and a group's own word that it did it ("JNIM said it had taken control of the
+ * base").
+ */
+final class SpokenClaims {
+
+  private static final List<String> SELF = Lines.of(SpokenClaims.class, "self.txt");
+
+  /** Words between a group's name and its verb of speech, and from there to "it had". */
+  private static final int REACH = 8;
+
+  private SpokenClaims() {}
+
+  static List<Thing> of(Clause clause, List<Party> cast, List<EventMention> events) {
+    List<Thing> claims = Things.claims(clause.sentence());
+    if (!claims.isEmpty()) {
+      return claims;
+    }
+    List<Thing> spoken = new ArrayList<>();
+    for (Party party : cast) {
+      if (party.isArmed() && !party.isState()) {
+        Thing claim = spoken(clause, party, events);
+        if (claim != null) {
+          spoken.add(claim);
+        }
+      }
+    }
+    return spoken;
+  }
+
+  private static @Nullable Thing spoken(Clause clause, Party party, List<EventMention> events) {
+    Sentence s = clause.sentence();
+    int verb = party.to();
+    while (verb < party.to() + 2 && !isSpeech(s, verb)) {
+      verb++;
+    }
+    if (!isSpeech(s, verb)) {
+      return null;
+    }
+    for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
+      if (SELF.contains(s.norm(i))) {
+        int at = i;
+        boolean itself = isItself(clause, at) && events.stream().anyMatch(e -> isAct(e, at));
+        return itself ? new Thing("said it", verb, at + 1) : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSpeech(Sentence s, int i) {
+    return switch (s.norm(i)) {
+      case "said", "says", "announced", "stated", "declared", "confirmed", "boasted" -> true;
+      default -> false;
+    };
+  }
+
+  /** "it had taken", "its fighters killed", and neither "it had not" nor "it was attacked". */
+  private static boolean isItself(Clause clause, int self) {
+    Sentence s = clause.sentence();
+    for (int i = self + 1; i < Math.min(s.size(), self + 5); i++) {
+      if (clause.tag(i) == Tag.NEG || s.norm(i).equals("no") || clause.tag(i) == Tag.BE) {
+        return s.norm(i + 1).equals("behind") || s.norm(i + 1).equals("responsible");
+      }
+      if (s.norm(i).equals("would") || s.norm(i).equals("will") || s.norm(i).equals("could")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAct(EventMention event, int after) {
+    return event.from() > after
+        && (event.eventClass().type() == null
+            || event.eventClass().type().eventType() != EventType.STRATEGIC_DEVELOPMENTS);
+  }
+}
