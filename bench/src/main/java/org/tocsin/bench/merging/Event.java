@@ -15,6 +15,7 @@ import org.tocsin.pipeline.record.SubEventType;
  * @param onArmy whether the army was the target, or civilians
  * @param killed how many died in the end
  * @param injured how many were hurt in the end
+ * @param twin whether another group attacked there on that day
  */
 record Event(
     int number,
@@ -24,7 +25,8 @@ record Event(
     int group,
     boolean onArmy,
     int killed,
-    int injured) {
+    int injured,
+    boolean twin) {
 
   private static final SubEventType[] TYPES = {
     SubEventType.ARMED_CLASH,
@@ -38,7 +40,7 @@ record Event(
 
   private static final int GROUPS = 6;
 
-  static Event any(int number, LocalDate day, Random random) {
+  static Event any(int number, LocalDate day, boolean twin, Random random) {
     int killed = (int) (Math.exp(random.nextDouble() * 4) - 0.5);
     return new Event(
         number,
@@ -48,7 +50,8 @@ record Event(
         random.nextInt(GROUPS),
         random.nextBoolean(),
         killed,
-        random.nextInt(2 * killed + 3));
+        random.nextInt(2 * killed + 3),
+        twin);
   }
 
   /** Another attack in the same town on the same day, by another group, with another toll. */
@@ -61,7 +64,8 @@ record Event(
         (group + 1) % GROUPS,
         onArmy,
         killed > 20 ? 1 : killed * 12 + 30,
-        injured > 20 ? 1 : injured * 12 + 30);
+        injured > 20 ? 1 : injured * 12 + 30,
+        true);
   }
 
   /** The id of the group. */

@@ -30,10 +30,10 @@ import org.tocsin.pipeline.record.Toll;
 import org.tocsin.pipeline.record.TollQualifier;
 
 /**
- * How sites tell an event: of eight that name the town some say "near" it, one names its district
- * and, now and then, one only the region; early tolls are lower, a third tells none, some say
- * "dozens"; a third does not name the attackers; one in five takes the kind for a neighbouring one;
- * a few give a window of days, or the day after. A site that names no town names attackers and
+ * How sites tell an event: nine of ten name the town, some of them "near" it, the others its
+ * district or, one in a hundred, only the region; early tolls are lower, a third tells none, some
+ * say "dozens"; a third does not name the attackers; one in five takes the kind for a neighbouring
+ * one; a few give a window of days, or the day after. A site that names no town names attackers and
  * toll.
  */
 final class Retelling {
@@ -59,7 +59,7 @@ final class Retelling {
     Location where =
         kind < 90
             ? event.town().exact(kind >= 80, random)
-            : kind < 98 ? event.town().district() : event.town().inRegion();
+            : kind < 99 ? event.town().district() : event.town().inRegion();
     LocalDate from = event.day();
     LocalDate to = from;
     int when = random.nextInt(100);
@@ -67,9 +67,9 @@ final class Retelling {
       from = from.minusDays(random.nextInt(3));
       to = from.plusDays(3);
     }
-    Toll killed = vague ? Toll.exactly(event.killed()) : toll(event.killed(), event, at);
+    Toll killed = vague ? known(event.killed(), event, at) : toll(event.killed(), event, at);
     Toll injured = random.nextInt(3) > 0 ? null : toll(event.injured(), event, at);
-    boolean named = vague || random.nextInt(3) > 0;
+    boolean named = vague || event.twin() || random.nextInt(3) > 0;
     SubEventType type = vague || random.nextInt(5) > 0 ? event.type() : neighbour(event.type());
     Coding coding =
         new Coding(
@@ -106,15 +106,19 @@ final class Retelling {
     if (how < 30) {
       return null;
     }
-    double hours =
-        Duration.between(event.day().atStartOfDay().toInstant(ZoneOffset.UTC), at).toHours();
-    int known = (int) Math.ceil(last * Math.min(1, 0.4 + hours / 60));
+    int known = known(last, event, at).best();
     if (how < 36 && known >= 20 && known < 80) {
       return new Toll(12, 24, null, TollQualifier.WORD, Map.of());
     }
     return how < 55
         ? new Toll(known, known, null, TollQualifier.AT_LEAST, Map.of())
         : Toll.exactly(known);
+  }
+
+  private static Toll known(int last, Event event, Instant at) {
+    double hours =
+        Duration.between(event.day().atStartOfDay().toInstant(ZoneOffset.UTC), at).toHours();
+    return Toll.exactly((int) Math.ceil(last * Math.min(1, 0.4 + hours / 60)));
   }
 
   private static SubEventType neighbour(SubEventType type) {

@@ -28,13 +28,13 @@ final class World {
     Set<String> used = new HashSet<>();
     while (events.size() < count) {
       LocalDate day = FIRST_DAY.plusDays(events.size() / A_DAY);
-      Event event = Event.any(events.size(), day, random);
-      if (!used.add(day + " " + event.town())) {
-        continue;
-      }
-      events.add(event);
-      if (events.size() < count && random.nextInt(TWIN) == 0) {
-        events.add(event.twin(events.size()));
+      boolean twin = events.size() + 1 < count && random.nextInt(TWIN) == 0;
+      Event event = Event.any(events.size(), day, twin, random);
+      if (used.add(day + " " + event.town())) {
+        events.add(event);
+        if (twin) {
+          events.add(event.twin(events.size()));
+        }
       }
     }
     return events;
