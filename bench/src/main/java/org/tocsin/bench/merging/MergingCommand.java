@@ -28,6 +28,8 @@ import org.tocsin.incidents.table.BackOff;
 import org.tocsin.incidents.table.IncidentTable;
 import org.tocsin.incidents.table.StoreResult;
 import org.tocsin.pipeline.record.Incident;
+import org.tocsin.pipeline.record.Location;
+import org.tocsin.pipeline.record.LocationPrecision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -167,27 +169,45 @@ public final class MergingCommand implements Callable<Integer> {
 
   private void outcome(List<Incident> found) {
     Map<String, Integer> incidentsOf = new HashMap<>();
+    Map<String, Integer> inTowns = new HashMap<>();
     int mixed = 0;
     for (Incident incident : found) {
       Set<String> told = new HashSet<>(incident.coding().targets());
       mixed += told.size() > 1 ? 1 : 0;
       told.forEach(event -> incidentsOf.merge(event, 1, Integer::sum));
+      if (namesTown(incident)) {
+        told.forEach(event -> inTowns.merge(event, 1, Integer::sum));
+      }
     }
     long doubles = incidentsOf.values().stream().filter(count -> count > 1).count();
-    out().println("| reports | events | incidents | events in two or more (doubles) | mixed |");
-    out().println("|---|---|---|---|---|");
+    long town = inTowns.values().stream().filter(count -> count > 1).count();
+    out()
+        .println(
+            "| reports | events | incidents | events in two or more (doubles)"
+                + " | of them between reports that name the town | mixed |");
+    out().println("|---|---|---|---|---|---|");
     out()
         .println(
             String.format(
                 Locale.ROOT,
-                "| %,d | %,d | %,d | %,d (%.1f %%) | %,d |%n",
+                "| %,d | %,d | %,d | %,d (%.1f %%) | %,d (%.2f %%) | %,d |%n",
                 reports,
                 incidentsOf.size(),
                 found.size(),
                 doubles,
                 100.0 * doubles / incidentsOf.size(),
+                town,
+                100.0 * town / incidentsOf.size(),
                 mixed));
     out().flush();
+  }
+
+  /** Whether any of its reports names more than a district or a region. */
+  private static boolean namesTown(Incident incident) {
+    Location place = incident.coding().location();
+    return place != null
+        && (place.precision() == LocationPrecision.PLACE
+            || place.precision() == LocationPrecision.NEAR);
   }
 
   private static String name(Template template) {
