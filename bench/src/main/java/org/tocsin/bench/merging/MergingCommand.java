@@ -24,6 +24,7 @@ import org.tocsin.cli.run.Home;
 import org.tocsin.cli.template.Account;
 import org.tocsin.cli.template.Template;
 import org.tocsin.cli.template.TemplateReader;
+import org.tocsin.incidents.merge.Features;
 import org.tocsin.incidents.table.BackOff;
 import org.tocsin.incidents.table.IncidentTable;
 import org.tocsin.incidents.table.StoreResult;
@@ -95,7 +96,14 @@ public final class MergingCommand implements Callable<Integer> {
       try (DynamoDbClient dynamo = client(servers.endpoints().dynamoDb(), units)) {
         IncidentTable table = new IncidentTable(dynamo, name(template), BackOff.standard());
         store(table, stories, units);
-        List<Incident> found = table.all().toList();
+        // By day: DynamoDB Local takes minutes to scan a table of this size.
+        List<Incident> found =
+            told.getFirst()
+                .day()
+                .minusDays(Features.MOST_DAYS)
+                .datesUntil(told.getLast().day().plusDays(Features.MOST_DAYS))
+                .flatMap(table::byDay)
+                .toList();
         outcome(found);
         new Questions(table, told, found.stream().map(Incident::id).toList()).ask(out());
       }
