@@ -49,7 +49,15 @@ final class ScrapeScenario implements Scenario {
     this.worker =
         new Worker(
             world,
-            Map.of("BUCKET", world.bucket(), "SCRAPE_QUEUE_URL", queue.url()),
+            Map.of(
+                "BUCKET",
+                world.bucket(),
+                "SCRAPE_QUEUE_URL",
+                queue.url(),
+                "DEAD_LETTER_QUEUE_URL",
+                world.queue(World.SCRAPE + "ScrapeDeadLetterQueue").url(),
+                "MAX_RECEIVES",
+                "5"),
             new StillClock(),
             ScrapeArticleHandler::new);
   }
@@ -77,6 +85,19 @@ final class ScrapeScenario implements Scenario {
             URI.create(world.address() + "feed.xml"),
             null,
             "en"));
+  }
+
+  /** The messages of a case. */
+  List<String> messages() {
+    return entries;
+  }
+
+  Deliveries queue() {
+    return queue;
+  }
+
+  Worker worker() {
+    return worker;
   }
 
   @Override

@@ -124,6 +124,19 @@ final class StoreScenario implements Scenario {
                     Map.of("bucket", Map.of("name", bucket), "object", Map.of("key", key))))));
   }
 
+  /** The messages of a case. */
+  List<String> messages() {
+    return now;
+  }
+
+  Deliveries queue() {
+    return queue;
+  }
+
+  Worker worker() {
+    return worker;
+  }
+
   @Override
   public Case open() throws IOException {
     worker.fresh();
