@@ -2,11 +2,11 @@ package org.tocsin.article.metadata;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Page;
+import org.tocsin.web.WebUrl;
 
 /**
  * The address that stands for a page. What the page names counts only within its own registrable
@@ -29,7 +29,7 @@ public final class CanonicalUrl {
     URI named = og == null ? null : resolve(page.url(), og);
     return named != null && counts(page.url(), named)
         ? Sourced.high(named, "og:url")
-        : Sourced.medium(withoutFragment(page.url()), "address");
+        : Sourced.medium(plain(page.url()), "address");
   }
 
   /**
@@ -57,25 +57,15 @@ public final class CanonicalUrl {
     return (domain == null ? host : domain).toLowerCase(Locale.ROOT);
   }
 
-  /** An http or https address, without its fragment; absent where it is none. */
+  /** An http or https address in its one spelling, without its fragment; absent where it is none. */
   static @Nullable URI resolve(URI base, String address) {
-    try {
-      URI url = base.resolve(new URI(address.strip().replace(" ", "%20")));
-      String scheme = url.getScheme();
-      if (scheme == null
-          || !(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
-          || url.getHost() == null) {
-        return null;
-      }
-      return withoutFragment(url);
-    } catch (URISyntaxException | IllegalArgumentException e) {
-      return null;
-    }
+    URI url = WebUrl.resolve(base, address);
+    return url == null || url.getHost() == null ? null : WebUrl.withoutFragment(url);
   }
 
-  private static URI withoutFragment(URI url) {
-    String text = url.toString();
-    int fragment = text.indexOf('#');
-    return fragment < 0 ? url : URI.create(text.substring(0, fragment));
+  /** The page's own address in its one spelling: an article's id is made of it. */
+  private static URI plain(URI url) {
+    URI plain = WebUrl.parse(url.toString());
+    return WebUrl.withoutFragment(plain == null ? url : plain);
   }
 }
