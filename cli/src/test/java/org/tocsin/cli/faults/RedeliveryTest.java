@@ -77,7 +77,10 @@ final class RedeliveryTest {
       Deliveries queue = scenario.queue();
       Deliveries dead = world.queue(World.SCRAPE + "ScrapeDeadLetterQueue");
       try (Scenario.Case work = scenario.open()) {
-        queue.send(List.of("no JSON", "{\"version\":99,\"url\":\"http://a.example/\",\"feed\":\"http://a.example/f\"}"));
+        queue.send(
+            List.of(
+                "no JSON",
+                "{\"version\":99,\"url\":\"http://a.example/\",\"feed\":\"http://a.example/f\"}"));
         List<Message> batch = queue.receive();
         String answer = scenario.worker().invoke(Deliveries.event(batch));
         Set<String> failed = Worker.failed(answer, batch);

@@ -57,7 +57,9 @@ public final class CanonicalUrl {
     return (domain == null ? host : domain).toLowerCase(Locale.ROOT);
   }
 
-  /** An http or https address in its one spelling, without its fragment; absent where it is none. */
+  /**
+   * An http or https address in its one spelling, without its fragment; absent where it is none.
+   */
   static @Nullable URI resolve(URI base, String address) {
     URI url = WebUrl.resolve(base, address);
     return url == null || url.getHost() == null ? null : WebUrl.withoutFragment(url);
