@@ -117,6 +117,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     try {
       notification = S3Notification.read(message.body());
     } catch (MalformedRecordException e) {
+      metrics.add("MessagesMalformed", 1);
       return MessageResult.retry(String.valueOf(e.getMessage()));
     }
     if (notification.objects().isEmpty()) {
