@@ -44,6 +44,7 @@ final class ManyEntriesTest {
 
   private static final int ENTRIES = Integer.getInteger("tocsin.entries", 100);
   private static final long SEED = Long.getLong("tocsin.seed", 20250603L);
+  private static final List<Fault> FAULTS = List.of(Fault.values());
   private static final double SHARE = 0.05;
   private static final int PER_FEED = 50;
   private static final List<String> PLACES =
@@ -182,7 +183,7 @@ final class ManyEntriesTest {
       return null;
     }
     faults++;
-    return Fault.values()[random.nextInt(Fault.values().length)];
+    return FAULTS.get(random.nextInt(FAULTS.size()));
   }
 
   /** Makes the site and the list of feeds, and returns the keys of the articles to come. */

@@ -101,7 +101,7 @@ final class NewsSite implements AutoCloseable {
         exchange.sendResponseHeaders(301, -1);
         return;
       }
-      String plain = path.contains("?") && !pages.containsKey(path) ? path.split("\\?")[0] : path;
+      String plain = pages.containsKey(path) ? path : path.replaceFirst("\\?.*", "");
       if (!pages.containsKey(plain) && !Files.isRegularFile(root.resolve(plain.substring(1)))) {
         exchange.sendResponseHeaders(404, -1);
         return;
