@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.tocsin.bench.coldstart.ColdStartCommand;
 import org.tocsin.bench.extraction.ExtractionCommand;
 import org.tocsin.bench.keep.KeepCommand;
+import org.tocsin.bench.page.PageCommand;
 import org.tocsin.bench.polling.PollingCommand;
 import org.tocsin.bench.steps.JmhCommand;
 import org.tocsin.bench.throughput.ThroughputCommand;
@@ -39,6 +40,7 @@ public final class Bench {
             .addSubcommand(new JmhCommand())
             .addSubcommand(new ExtractionCommand())
             .addSubcommand(new KeepCommand())
+            .addSubcommand(new PageCommand())
             .setOut(out)
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.tocsin.cli.local.LocalException;
+import org.tocsin.cli.operate.OperateException;
 import org.tocsin.cli.stack.StackException;
 import org.tocsin.cli.template.TemplateException;
 import org.tocsin.edge.AllowedApi;
@@ -27,6 +28,10 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       RunCommand.class,
       IncidentsCommand.class,
+      IncidentCommand.class,
+      StatusCommand.class,
+      RecodeCommand.class,
+      DestroyCommand.class,
       InvokeCommand.class,
       FeedsCommand.class,
       FeedCommand.class,
@@ -89,6 +94,7 @@ public final class Tocsin {
             || e instanceof TemplateException
             || e instanceof ConfigurationException
             || e instanceof StackException
+            || e instanceof OperateException
             || e instanceof CommandException;
     PrintWriter err = command.getErr();
     err.println("tocsin: " + (known ? e.getMessage() : "unexpected fault: " + e));

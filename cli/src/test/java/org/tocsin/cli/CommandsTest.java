@@ -23,7 +23,21 @@ final class CommandsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "incidents", "invoke", "feeds", "feed", "article", "code"})
+  @ValueSource(
+      strings = {
+        "",
+        "run",
+        "incidents",
+        "incident",
+        "invoke",
+        "feeds",
+        "feed",
+        "article",
+        "code",
+        "status",
+        "recode",
+        "destroy"
+      })
   void everyCommandHasHelpWithExamples(String command) {
     Said said = command.isEmpty() ? tocsin("--help") : tocsin(command, "--help");
     assertEquals(0, said.status());
@@ -40,7 +54,7 @@ final class CommandsTest {
         "2 | run --feed example.org | --feed example.org: expected a web address",
         "2 | run --feed http://a/ --feeds b | mutually exclusive",
         "2 | run --since yesterday | --since",
-        "2 | run --for 10 | expected a duration such as 90s, 10m or 2h",
+        "2 | run --for 10 | expected a duration such as 90s, 10m, 2h or 7d",
         "2 | run --allow-private host | expected HOST:PORT",
         "1 | run --port 70000 | --port 70000: expected a port from 1",
         "2 | run --nonsense | --nonsense",
@@ -58,6 +72,20 @@ final class CommandsTest {
         "2 | code --published soon x.txt | --published",
         "2 | invoke PollFeedsFunction | --event",
         "2 | incidents --format xml | --format",
+        "2 | incidents --country Atlantis | --country: Atlantis is no country: expected ISO 3166",
+        "2 | incidents --country ML,,NE | --country: an empty value in a list",
+        "2 | incidents --since june | --since: june is no day: expected one such as 2025-06-03",
+        "2 | incidents --since 2025-06-02 --until 2025-06-01 | --until 2025-06-01 is before"
+            + " --since",
+        "2 | incidents --type WAR | --type: WAR is no type: expected one of BATTLES, PROTESTS",
+        "2 | incidents --bbox 1,2,3 | --bbox: 1,2,3 is no box: expected WEST,SOUTH,EAST,NORTH",
+        "2 | incidents --bbox 0,50,1,40 | --bbox: 0,50,1,40 is no box",
+        "2 | incidents --min-killed many | --min-killed: many: expected a whole number from 0",
+        "2 | incidents --certainty SURE | --certainty: SURE is no certainty: expected one of CONF",
+        "2 | incidents --data a --stack b | mutually exclusive",
+        "2 | incident | Missing required parameter",
+        "1 | incident x --data FOLDER/none | no data folder FOLDER/none",
+        "1 | incident x --file FOLDER/empty | no incident x: 'tocsin incidents --format jsonl'",
         "1 | feed FOLDER/none.xml | no such file: FOLDER/none.xml",
         "1 | feed FOLDER/empty | FOLDER/empty: ",
         "1 | feed FOLDER/page.html | FOLDER/page.html: ",
@@ -74,6 +102,15 @@ final class CommandsTest {
         "1 | incidents --file FOLDER/none.jsonl | no file FOLDER/none.jsonl",
         "1 | incidents --file FOLDER/page.html | FOLDER/page.html line 1: ",
         "1 | incidents --data FOLDER/none | no data folder FOLDER/none",
+        "2 | status --data a --stack b | mutually exclusive",
+        "2 | status --stale never | expected a duration such as 90s, 10m, 2h or 7d",
+        "1 | status --data FOLDER/none | no data folder FOLDER/none",
+        "2 | recode --data FOLDER | Missing required option: '--since",
+        "2 | recode --since 2025-06-01 --rate 0 | --rate 0.0: expected more than 0",
+        "1 | recode --since 2025-06-01 --data FOLDER/none | no data folder FOLDER/none",
+        "2 | destroy | Missing required option: '--data",
+        "1 | destroy --yes --data FOLDER/none | no data folder FOLDER/none",
+        "1 | destroy --yes --data FOLDER | FOLDER holds no Tocsin data",
         "1 | run --out FOLDER/out --feeds FOLDER/none.opml | no such file: FOLDER/none.opml",
         "1 | run --out FOLDER/out --feeds FOLDER/page.html | FOLDER/page.html: ",
         "1 | run --out FOLDER/out --feeds FOLDER/bare.opml | FOLDER/bare.opml names no feed",

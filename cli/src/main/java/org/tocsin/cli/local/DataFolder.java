@@ -23,7 +23,7 @@ public final class DataFolder implements AutoCloseable {
   /** The version of the layout that this release writes and reads. */
   public static final int VERSION = 1;
 
-  private static final String MARKER = "tocsin-data-version";
+  static final String MARKER = "tocsin-data-version";
 
   private final Path root;
   private final FileChannel channel;
@@ -83,7 +83,7 @@ public final class DataFolder implements AutoCloseable {
     Files.writeString(marker, VERSION + "\n", StandardCharsets.UTF_8);
   }
 
-  private static FileChannel lock(Path folder, Path root) throws IOException {
+  static FileChannel lock(Path folder, Path root) throws IOException {
     FileChannel channel =
         FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     @Nullable FileLock lock;

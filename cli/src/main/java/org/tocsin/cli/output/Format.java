@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.tocsin.cli.page.IncidentPage;
+import org.tocsin.incidents.exports.IncidentCsv;
+import org.tocsin.incidents.exports.IncidentGeoJson;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.Incident;
 
@@ -15,10 +18,12 @@ public enum Format {
   JSON,
   /** One JSON object a line. */
   JSONL,
-  /** Comma-separated values with a header line. */
+  /** Comma-separated values with ACLED's columns and our own behind them. */
   CSV,
   /** A GeoJSON FeatureCollection of those with coordinates. */
-  GEOJSON;
+  GEOJSON,
+  /** A page with a map, a time line and a list, in one file. */
+  HTML;
 
   /**
    * Writes incidents in this format.
@@ -39,6 +44,7 @@ public enum Format {
       case GEOJSON -> {
         return IncidentGeoJson.write(incidents, out);
       }
+      case HTML -> IncidentPage.write(incidents, out);
     }
     return 0;
   }

@@ -27,6 +27,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * A deployed stack: the names of its bucket, tables and queues, which CloudFormation makes up. One
@@ -159,6 +160,15 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
     } catch (IOException e) {
       throw new StackException("no answer from " + endpoint + ": " + e.getMessage(), e);
     }
+  }
+
+  /** A client of the region's DynamoDB with the ordinary credentials; to be closed. */
+  public DynamoDbClient dynamoDb() {
+    return DynamoDbClient.builder()
+        .region(region)
+        .httpClientBuilder(
+            UrlConnectionHttpClient.builder().connectionTimeout(PATIENCE).socketTimeout(PATIENCE))
+        .build();
   }
 
   /**

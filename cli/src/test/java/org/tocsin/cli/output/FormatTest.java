@@ -51,8 +51,8 @@ final class FormatTest {
     List<List<String>> rows = CsvText.read(out.toString());
     List<String> head = rows.getFirst();
     assertEquals(List.of("i1", "i2", "i3"), rows.stream().skip(1).map(List::getFirst).toList());
-    assertEquals("'@raiders, two", rows.get(2).get(head.indexOf("assailants")));
-    assertEquals("'=Outlet", rows.get(1).get(head.indexOf("outlets")));
+    assertEquals("'@raiders, two", rows.get(2).get(head.indexOf("actor1")));
+    assertEquals("'=Outlet", rows.get(1).get(head.indexOf("source")));
     assertEquals("", rows.get(3).get(head.indexOf("location")));
     assertEquals("3", rows.get(3).get(head.indexOf("killed_best")));
   }

@@ -1,0 +1,110 @@
+package org.tocsin.cli.operate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.tocsin.cli.local.DataFolder;
+import org.tocsin.cli.local.Endpoints;
+import org.tocsin.cli.local.LocalException;
+import org.tocsin.cli.local.LocalServers;
+import org.tocsin.cli.local.Ports;
+import org.tocsin.cli.stack.Stack;
+import org.tocsin.cli.template.Account;
+import org.tocsin.cli.template.Template;
+import org.tocsin.cli.template.TemplateReader;
+
+/** A deployment that can be asked, and what has to be closed after it. */
+public final class Reached implements AutoCloseable {
+
+  private static final Map<String, String> PARAMETERS =
+      Map.of("Contact", "nobody@localhost.localdomain");
+
+  private final Deployment deployment;
+  private final Deque<AutoCloseable> open;
+
+  private Reached(Deployment deployment, Deque<AutoCloseable> open) {
+    this.deployment = deployment;
+    this.open = open;
+  }
+
+  /**
+   * A deployed stack.
+   *
+   * @throws org.tocsin.cli.stack.StackException where there is none of the name
+   */
+  public static Reached stack(String name) {
+    return of(Deployment.of(Stack.find(name)), new ArrayDeque<>());
+  }
+
+  /** The servers of a run that is going on. */
+  public static Reached running(Path template, Ports ports) {
+    Endpoints at = Endpoints.on(ports);
+    String label = "the run on port " + ports.dynamoDb();
+    return of(Deployment.local(label, read(template, at), at), new ArrayDeque<>());
+  }
+
+  /**
+   * A data folder that no run uses now: servers are started on it, and no function.
+   *
+   * @throws LocalException where there is no such folder, or it is in use
+   */
+  public static Reached data(Path folder, Path template, Ports ports) {
+    if (!Files.isDirectory(folder)) {
+      throw new LocalException(
+          "no data folder " + folder + ": 'tocsin run --data' makes one; or name another");
+    }
+    Deque<AutoCloseable> open = new ArrayDeque<>();
+    boolean reached = false;
+    try {
+      DataFolder data = DataFolder.open(folder);
+      open.push(data);
+      LocalServers servers = LocalServers.start(ports, data);
+      open.push(servers);
+      Template read = read(template, servers.endpoints());
+      servers.create(read);
+      Reached found =
+          of(Deployment.local("data folder " + folder, read, servers.endpoints()), open);
+      reached = true;
+      return found;
+    } finally {
+      if (!reached) {
+        closeAll(open);
+      }
+    }
+  }
+
+  private static Reached of(Deployment deployment, Deque<AutoCloseable> open) {
+    open.push(deployment);
+    return new Reached(deployment, open);
+  }
+
+  private static Template read(Path template, Endpoints at) {
+    return TemplateReader.read(template, PARAMETERS, Account.local(at.sqs()));
+  }
+
+  /** What can be asked. */
+  public Deployment deployment() {
+    return deployment;
+  }
+
+  @Override
+  public void close() {
+    closeAll(open);
+  }
+
+  private static void closeAll(Deque<AutoCloseable> open) {
+    LocalException first = null;
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (Exception e) {
+        first = first == null ? new LocalException("did not stop cleanly: " + e, e) : first;
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+}
