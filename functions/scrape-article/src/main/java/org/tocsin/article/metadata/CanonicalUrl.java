@@ -2,15 +2,17 @@ package org.tocsin.article.metadata;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Page;
-import org.tocsin.web.WebUrl;
+import org.tocsin.web.PlainUrl;
 
 /**
- * The address that stands for a page. What the page names counts only within its own registrable
- * domain (by the Public Suffix List), so that no site can take another's place.
+ * The address that stands for a page, in its one spelling, so that a page has one id. What the page
+ * names counts only within its own registrable domain (by the Public Suffix List), so that no site
+ * can take another's place.
  */
 public final class CanonicalUrl {
 
@@ -19,17 +21,22 @@ public final class CanonicalUrl {
   static Sourced<URI> of(Page page, Declared declared) {
     for (Element link : page.declarations().links()) {
       if (link.attr("rel").strip().equalsIgnoreCase("canonical")) {
-        URI named = resolve(page.url(), link.attr("href"));
+        URI named = PlainUrl.of(page.url(), link.attr("href"));
         if (named != null && counts(page.url(), named)) {
           return Sourced.high(named, "link canonical");
         }
       }
     }
     String og = declared.first("og:url");
-    URI named = og == null ? null : resolve(page.url(), og);
+    URI named = PlainUrl.of(page.url(), og);
     return named != null && counts(page.url(), named)
         ? Sourced.high(named, "og:url")
-        : Sourced.medium(plain(page.url()), "address");
+        : Sourced.medium(own(page.url()), "address");
+  }
+
+  private static URI own(URI page) {
+    URI plain = PlainUrl.of(null, page.toString());
+    return plain == null ? withoutFragment(page) : plain;
   }
 
   /**
@@ -57,17 +64,25 @@ public final class CanonicalUrl {
     return (domain == null ? host : domain).toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * An http or https address in its one spelling, without its fragment; absent where it is none.
-   */
+  /** An http or https address, without its fragment; absent where it is none. */
   static @Nullable URI resolve(URI base, String address) {
-    URI url = WebUrl.resolve(base, address);
-    return url == null || url.getHost() == null ? null : WebUrl.withoutFragment(url);
+    try {
+      URI url = base.resolve(new URI(address.strip().replace(" ", "%20")));
+      String scheme = url.getScheme();
+      if (scheme == null
+          || !(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
+          || url.getHost() == null) {
+        return null;
+      }
+      return withoutFragment(url);
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return null;
+    }
   }
 
-  /** The page's own address in its one spelling: an article's id is made of it. */
-  private static URI plain(URI url) {
-    URI plain = WebUrl.parse(url.toString());
-    return WebUrl.withoutFragment(plain == null ? url : plain);
+  private static URI withoutFragment(URI url) {
+    String text = url.toString();
+    int fragment = text.indexOf('#');
+    return fragment < 0 ? url : URI.create(text.substring(0, fragment));
   }
 }
