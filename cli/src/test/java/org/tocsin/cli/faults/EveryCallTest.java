@@ -26,7 +26,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Tag("faults")
 @Timeout(400)
-@Execution(ExecutionMode.CONCURRENT)
 final class EveryCallTest {
 
   private static final boolean ALL = "all".equals(System.getProperty("tocsin.faults"));
@@ -48,6 +47,7 @@ final class EveryCallTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void pollFeeds() throws Exception {
     try (Scenario scenario = new PollScenario(world)) {
       every("PollFeeds", scenario);
@@ -55,6 +55,7 @@ final class EveryCallTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void scrapeArticle() throws Exception {
     try (Scenario scenario = new ScrapeScenario(world)) {
       every("ScrapeArticle", scenario);
@@ -62,6 +63,7 @@ final class EveryCallTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void storeIncidents() throws Exception {
     try (Scenario scenario = new StoreScenario(world)) {
       every("StoreIncidents", scenario);
