@@ -3,6 +3,7 @@ package org.tocsin.cli.run;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.tocsin.feeds.state.FeedTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -28,8 +29,12 @@ final class FeedStates {
         .count();
   }
 
-  /** Makes every feed due, as a person means who starts a run. */
+  /**
+   * Makes every feed due, as a person means who starts a run. A run that was killed may hold the
+   * round still: the data folder is this run's alone now.
+   */
   void makeDue(Instant now) {
+    new FeedTable(dynamoDb, table).round().endOfTheDead();
     for (Map<String, AttributeValue> item : items()) {
       if (!item.containsKey(NEXT)) {
         continue;

@@ -65,6 +65,25 @@ public final class RoundLease {
     }
   }
 
+  /**
+   * Ends the right of a round that is known to be dead: for a process that starts on a table which
+   * no other uses.
+   */
+  public void endOfTheDead() {
+    try {
+      dynamo.updateItem(
+          u ->
+              u.tableName(table)
+                  .key(KEY)
+                  .updateExpression("set heldUntil = :past")
+                  .conditionExpression("attribute_exists(heldBy)")
+                  .expressionAttributeValues(Map.of(":past", FeedItem.time(Instant.EPOCH))));
+    } catch (ConditionalCheckFailedException e) {
+      // Nobody holds it.
+      return;
+    }
+  }
+
   /** Gives it back, if it did not pass to another round. */
   public void release(Held held) {
     try {
