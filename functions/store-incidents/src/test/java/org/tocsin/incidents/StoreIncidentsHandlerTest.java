@@ -310,7 +310,7 @@ class StoreIncidentsHandlerTest {
     assertTrue(e.getMessage().contains("INCIDENT_TABLE is missing"), e.getMessage());
     assertTrue(e.getMessage().contains("MOST_ARTICLE_BYTES is 1 "), e.getMessage());
     assertEquals(
-        new StoreSettings("t", 8 * 1024 * 1024),
+        new StoreSettings("t", 8 * 1024 * 1024, ""),
         StoreSettings.of(
             new Environment(Map.of("INCIDENT_TABLE", "t"), Clock.systemUTC(), lines::add)));
   }
