@@ -90,7 +90,8 @@ class NewsCoderTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> NewsCoder.ofObject("s3://" + bucket + "/large", s3, 1000));
-    assertTrue(e.getMessage().contains(LARGER.length + " bytes, the limit is 1000"), e.getMessage());
+    assertTrue(
+        e.getMessage().contains(LARGER.length + " bytes, the limit is 1000"), e.getMessage());
   }
 
   @Test

@@ -47,7 +47,9 @@ final class Overview {
       for (Reading reading : List.copyOf(draft.readings())) {
         if (reading.several() && !reading.tolls().isEmpty()) {
           new Overview(reading, draft).settleIn(drafts);
-        } else if (reading.several() && draft.equals(drafts.getFirst()) && isFirst(draft, reading)) {
+        } else if (reading.several()
+            && draft.equals(drafts.getFirst())
+            && isFirst(draft, reading)) {
           new Overview(reading, draft).tellIn(drafts);
         }
       }
