@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.tocsin.bench.coldstart.ColdStartCommand;
 import org.tocsin.bench.extraction.ExtractionCommand;
+import org.tocsin.bench.fuzz.FuzzCommand;
 import org.tocsin.bench.keep.KeepCommand;
 import org.tocsin.bench.page.PageCommand;
 import org.tocsin.bench.parsing.ParsingCommand;
@@ -43,6 +44,7 @@ public final class Bench {
             .addSubcommand(new ExtractionCommand())
             .addSubcommand(new KeepCommand())
             .addSubcommand(new PageCommand())
+            .addSubcommand(new FuzzCommand())
             .setOut(out)
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {

@@ -30,11 +30,11 @@ final class FeedStates {
   }
 
   /**
-   * Makes every feed due, as a person means who starts a run. A run that was killed may hold the
-   * round still: the data folder is this run's alone now.
+   * Makes every feed due, as a person means who starts a run; what a run that was killed was about
+   * to poll too.
    */
   void makeDue(Instant now) {
-    new FeedTable(dynamoDb, table).round().endOfTheDead();
+    new FeedTable(dynamoDb, table).round().expire(now);
     for (Map<String, AttributeValue> item : items()) {
       if (!item.containsKey(NEXT)) {
         continue;

@@ -66,20 +66,20 @@ public final class RoundLease {
   }
 
   /**
-   * Ends the right of a round that is known to be dead: for a process that starts on a table which
-   * no other uses.
+   * Ends the round that holds it, if any, for who knows that it died: a local run, whose data
+   * folder nobody else uses.
    */
-  public void endOfTheDead() {
+  public void expire(Instant now) {
     try {
       dynamo.updateItem(
           u ->
               u.tableName(table)
                   .key(KEY)
-                  .updateExpression("set heldUntil = :past")
+                  .updateExpression("set heldUntil = :now")
                   .conditionExpression("attribute_exists(heldBy)")
-                  .expressionAttributeValues(Map.of(":past", FeedItem.time(Instant.EPOCH))));
+                  .expressionAttributeValues(Map.of(":now", FeedItem.time(now))));
     } catch (ConditionalCheckFailedException e) {
-      // Nobody holds it.
+      // No round was under way.
       return;
     }
   }

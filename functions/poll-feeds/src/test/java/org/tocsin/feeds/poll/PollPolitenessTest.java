@@ -194,9 +194,9 @@ class PollPolitenessTest extends PollingTest {
   @Test
   void aProcessThatIsAloneNeedNotWaitForADeadRound() throws Exception {
     subscribe(feeds(2));
-    table.round().endOfTheDead();
+    table.round().expire(clock.instant());
     assertNotNull(table.round().take(clock.instant(), clock.instant().plusSeconds(60)));
-    table.round().endOfTheDead();
+    table.round().expire(clock.instant());
     assertEquals(2, round().polled());
     assertTrue(lines.stream().anyMatch(l -> l.contains("the round before died")));
     clock.advance(Duration.ofHours(2));
