@@ -77,9 +77,7 @@ final class AskIncidents {
           "not acceptable",
           "there are application/json, application/geo+json, text/csv, application/atom+xml");
     }
-    return one.matches()
-        ? one(one.group(1), form.get(), request)
-        : all(form.get(), request);
+    return one.matches() ? one(one.group(1), form.get(), request) : all(form.get(), request);
   }
 
   private Answer one(String id, Form form, Request request) {
@@ -118,9 +116,7 @@ final class AskIncidents {
 
   private Answer page(Form form, Page page, Question question, Request request) {
     String next =
-        page.next() == null
-            ? null
-            : request.base() + "/incidents?" + question.query(page.next());
+        page.next() == null ? null : request.base() + "/incidents?" + question.query(page.next());
     String self = "/incidents?" + question.query(question.cursor());
     String body =
         switch (form) {

@@ -15,8 +15,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The Lambda function behind the read side's URL: GET and HEAD, nothing is ever written. A request
- * that is not understood is answered with what would be; a fault of ours with 500, and the reason is
- * in the log only.
+ * that is not understood is answered with what would be; a fault of ours with 500, and the reason
+ * is in the log only.
  *
  * <p>Safe for use by many threads.
  */

@@ -51,7 +51,9 @@ enum Form {
                 new IllegalArgumentException(
                     name
                         + " is no format: expected one of "
-                        + Stream.of(values()).map(Form::parameter).collect(Collectors.joining(", "))));
+                        + Stream.of(values())
+                            .map(Form::parameter)
+                            .collect(Collectors.joining(", "))));
   }
 
   /**
@@ -63,11 +65,15 @@ enum Form {
       return Optional.of(JSON);
     }
     List<Range> ranges =
-        Arrays.stream(accept.split(",", -1)).map(Range::of).filter(r -> !r.type().isEmpty()).toList();
+        Arrays.stream(accept.split(",", -1))
+            .map(Range::of)
+            .filter(r -> !r.type().isEmpty())
+            .toList();
     return Stream.of(values())
         .filter(f -> f.quality(ranges) > 0)
-        .max(Comparator.comparingDouble((Form f) -> f.quality(ranges)).thenComparing(
-            Comparator.<Form>naturalOrder().reversed()));
+        .max(
+            Comparator.comparingDouble((Form f) -> f.quality(ranges))
+                .thenComparing(Comparator.<Form>naturalOrder().reversed()));
   }
 
   /** Of the ranges that hold this form the most exact counts. */
