@@ -13,6 +13,7 @@ import org.tocsin.coder.Analysis;
 import org.tocsin.coder.CodingOutcome;
 import org.tocsin.coder.IncidentCoder;
 import org.tocsin.edge.AwsClients;
+import org.tocsin.edge.DeadLetters;
 import org.tocsin.edge.Deadline;
 import org.tocsin.edge.Environment;
 import org.tocsin.edge.Log;
@@ -48,6 +49,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
   private final Environment environment;
   private final Log log;
   private final StoreArticle step;
+  private final DeadLetters deadLetters;
 
   /** As Lambda makes it: from the process's environment. */
   public StoreIncidentsHandler() {
@@ -74,6 +76,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     S3Client s3 =
         aws.set("S3", S3Client.builder().forcePathStyle(aws.endpoint("S3") != null)).build();
     DynamoDbClient dynamo = aws.set("DYNAMODB", DynamoDbClient.builder()).build();
+    this.deadLetters = DeadLetters.of(environment);
     BackOff backOff = BackOff.standard();
     this.step =
         new StoreArticle(
@@ -100,7 +103,8 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     Deadline deadline = Deadline.of(context, environment.clock(), MARGIN);
     try {
       SqsBatch batch = SqsBatch.read(event);
-      SqsBatch.answer(batch.run(message -> store(message, metrics), deadline, log), answer);
+      SqsBatch.answer(
+          batch.run(message -> store(message, metrics), deadline, deadLetters, log), answer);
     } catch (MalformedRecordException e) {
       throw new IOException(e.getMessage(), e);
     } finally {
@@ -113,6 +117,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     try {
       notification = S3Notification.read(message.body());
     } catch (MalformedRecordException e) {
+      metrics.add("MessagesMalformed", 1);
       return MessageResult.retry(String.valueOf(e.getMessage()));
     }
     if (notification.objects().isEmpty()) {
