@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.awscore.endpoint.AwsClientEndpointProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -61,8 +62,18 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
       throw new StackException(
           "no region: set AWS_REGION, or a region in the profile that AWS_PROFILE names", e);
     }
+    // As the service clients find theirs: AWS_ENDPOINT_URL and the profile may name another.
     URI endpoint =
-        URI.create(String.format(Locale.ROOT, "https://cloudformation.%s.amazonaws.com", region));
+        AwsClientEndpointProvider.builder()
+            .serviceEndpointOverrideEnvironmentVariable("AWS_ENDPOINT_URL_CLOUDFORMATION")
+            .serviceEndpointOverrideSystemProperty("aws.endpointUrlCloudFormation")
+            .serviceProfileProperty("cloudformation")
+            .resolveFromOverrides()
+            .orElseGet(
+                () ->
+                    URI.create(
+                        String.format(
+                            Locale.ROOT, "https://cloudformation.%s.amazonaws.com", region)));
     try (SdkHttpClient http =
             UrlConnectionHttpClient.builder()
                 .connectionTimeout(PATIENCE)

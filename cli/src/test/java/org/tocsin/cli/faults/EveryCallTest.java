@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Each function with each fault at each of its calls: what it leaves when it has run on is what it
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
  * is no seed. {@code -Dtocsin.faults=all} adds the faults that are close to others.
  */
 @Tag("faults")
-@Timeout(400)
+@Timeout(1200)
 final class EveryCallTest {
 
   private static final boolean ALL = "all".equals(System.getProperty("tocsin.faults"));
@@ -45,6 +47,7 @@ final class EveryCallTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void pollFeeds() throws Exception {
     try (Scenario scenario = new PollScenario(world)) {
       every("PollFeeds", scenario);
@@ -52,6 +55,7 @@ final class EveryCallTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void scrapeArticle() throws Exception {
     try (Scenario scenario = new ScrapeScenario(world)) {
       every("ScrapeArticle", scenario);
@@ -59,6 +63,7 @@ final class EveryCallTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void storeIncidents() throws Exception {
     try (Scenario scenario = new StoreScenario(world)) {
       every("StoreIncidents", scenario);
