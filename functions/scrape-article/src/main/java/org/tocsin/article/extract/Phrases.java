@@ -101,8 +101,7 @@ final class Phrases {
     }
     boolean isShort = line.length() <= SHORT_LINE;
     int start = start(line);
-    List<Phrase> beginning =
-        beginnings.getOrDefault(fold(line, start, Math.min(line.length(), start + KEY)), NONE);
+    List<Phrase> beginning = beginning(line, start);
     if (!isShort && beginning.isEmpty()) {
       return null;
     }
@@ -118,6 +117,12 @@ final class Phrases {
       }
     }
     return isShort ? within(folded) : null;
+  }
+
+  /** The phrases that have the same first letters, or sign, as a line. */
+  private List<Phrase> beginning(String line, int start) {
+    List<Phrase> letters = beginnings.get(fold(line, start, start + KEY));
+    return letters != null ? letters : beginnings.getOrDefault(fold(line, start, start + 1), NONE);
   }
 
   private @Nullable Kind within(String folded) {
