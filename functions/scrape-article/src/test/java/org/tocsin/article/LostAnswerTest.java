@@ -40,6 +40,7 @@ class LostAnswerTest {
                 && put.key().startsWith("articles/")) {
               var body = context.requestBody().orElseThrow().contentStreamProvider().newStream();
               try (body) {
+                // Counted first: this write's own answer may be lost too, and then it throws.
                 doubled.incrementAndGet();
                 system.s3.putObject(put, RequestBody.fromBytes(body.readAllBytes()));
               } catch (IOException e) {

@@ -9,10 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.tocsin.coder.Analysis;
-import org.tocsin.coder.CodingOutcome;
-import org.tocsin.coder.IncidentCoder;
 import org.tocsin.edge.AwsClients;
+import org.tocsin.edge.DeadLetters;
 import org.tocsin.edge.Deadline;
 import org.tocsin.edge.Environment;
 import org.tocsin.edge.Log;
@@ -39,24 +37,26 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
 
   private static final String FUNCTION = "StoreIncidents";
 
-  /** To be raised with every change of the coder's rules or lexicons that a release brings. */
-  private static final String CODER_VERSION = IncidentCoder.VERSION;
-
   /** What is kept of an invocation's time for its answer. */
   private static final Duration MARGIN = Duration.ofSeconds(2);
 
   private final Environment environment;
   private final Log log;
   private final StoreArticle step;
+  private final DeadLetters deadLetters;
 
   /** As Lambda makes it: from the process's environment. */
   public StoreIncidentsHandler() {
     this(Environment.ofProcess());
   }
 
-  /** With the incident coder, in an environment of the caller's. */
+  /**
+   * With the incident coder, in an environment of the caller's.
+   *
+   * @throws IllegalArgumentException where the gazetteer of the settings cannot be read
+   */
   public StoreIncidentsHandler(Environment environment) {
-    this(environment, withIncidentCoder(), CODER_VERSION);
+    this(environment, s3 -> NewsCoder.of(StoreSettings.of(environment).gazetteer(), s3));
   }
 
   /**
@@ -67,6 +67,10 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
    */
   public StoreIncidentsHandler(
       Environment environment, Function<Article, CodedArticle> coder, String coderVersion) {
+    this(environment, s3 -> new NewsCoder(coder, coderVersion));
+  }
+
+  private StoreIncidentsHandler(Environment environment, Function<S3Client, NewsCoder> coders) {
     this.environment = environment;
     this.log = environment.log(FUNCTION);
     StoreSettings settings = StoreSettings.of(environment);
@@ -74,23 +78,16 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     S3Client s3 =
         aws.set("S3", S3Client.builder().forcePathStyle(aws.endpoint("S3") != null)).build();
     DynamoDbClient dynamo = aws.set("DYNAMODB", DynamoDbClient.builder()).build();
+    NewsCoder coder = coders.apply(s3);
+    this.deadLetters = DeadLetters.of(environment);
     BackOff backOff = BackOff.standard();
     this.step =
         new StoreArticle(
             new ArticleBucket(s3, settings.mostArticleBytes()),
-            coder,
-            coderVersion,
+            coder.coder(),
+            coder.version(),
             new IncidentTable(dynamo, settings.incidentTable(), backOff),
             backOff);
-  }
-
-  private static Function<Article, CodedArticle> withIncidentCoder() {
-    IncidentCoder coder = new IncidentCoder();
-    return article -> {
-      Analysis analysis = coder.analyse(article);
-      return new CodedArticle(
-          analysis.reports(), analysis.outcome() != CodingOutcome.LANGUAGE_NOT_KNOWN);
-    };
   }
 
   @Override
@@ -100,7 +97,8 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     Deadline deadline = Deadline.of(context, environment.clock(), MARGIN);
     try {
       SqsBatch batch = SqsBatch.read(event);
-      SqsBatch.answer(batch.run(message -> store(message, metrics), deadline, log), answer);
+      SqsBatch.answer(
+          batch.run(message -> store(message, metrics), deadline, deadLetters, log), answer);
     } catch (MalformedRecordException e) {
       throw new IOException(e.getMessage(), e);
     } finally {
@@ -113,6 +111,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     try {
       notification = S3Notification.read(message.body());
     } catch (MalformedRecordException e) {
+      metrics.add("MessagesMalformed", 1);
       return MessageResult.retry(String.valueOf(e.getMessage()));
     }
     if (notification.objects().isEmpty()) {

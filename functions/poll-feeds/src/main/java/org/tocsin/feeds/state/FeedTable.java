@@ -8,13 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.edge.FewAtOnce;
 import org.tocsin.feeds.opml.Subscription;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
  * FeedTable: one item a feed, found by its address or, through the index {@code byNextPoll}, by
@@ -43,6 +49,7 @@ public final class FeedTable {
 
   private final DynamoDbClient dynamo;
   private final String table;
+  private final FewAtOnce turns = new FewAtOnce();
 
   /** On a table of that name. */
   public FeedTable(DynamoDbClient dynamo, String table) {
@@ -113,23 +120,22 @@ public final class FeedTable {
    * @return its state, or null where another has claimed it or it is not due any more
    */
   public @Nullable FeedState claim(URI feed, Instant now, Instant until) {
+    UpdateItemRequest request =
+        UpdateItemRequest.builder()
+            .tableName(table)
+            .key(FeedItem.key(feed))
+            .updateExpression("set nextPollAt = :until add version :one")
+            .conditionExpression("nextPollAt <= :now and attribute_exists(#shard)")
+            .expressionAttributeNames(SHARD)
+            .expressionAttributeValues(
+                Map.of(
+                    ":until", FeedItem.time(until),
+                    ":now", FeedItem.time(now),
+                    ":one", FeedItem.number(1)))
+            .returnValues(ReturnValue.ALL_NEW)
+            .build();
     try {
-      return FeedItem.read(
-          dynamo
-              .updateItem(
-                  u ->
-                      u.tableName(table)
-                          .key(FeedItem.key(feed))
-                          .updateExpression("set nextPollAt = :until add version :one")
-                          .conditionExpression("nextPollAt <= :now and attribute_exists(#shard)")
-                          .expressionAttributeNames(SHARD)
-                          .expressionAttributeValues(
-                              Map.of(
-                                  ":until", FeedItem.time(until),
-                                  ":now", FeedItem.time(now),
-                                  ":one", FeedItem.number(1)))
-                          .returnValues(ReturnValue.ALL_NEW))
-              .attributes());
+      return FeedItem.read(turns.call(() -> dynamo.updateItem(request)).attributes());
     } catch (ConditionalCheckFailedException e) {
       return null;
     }
@@ -144,14 +150,16 @@ public final class FeedTable {
   public boolean save(FeedState before, FeedState after) {
     FeedItem.Change change = FeedItem.change(before, after);
     try {
-      dynamo.updateItem(
-          u ->
-              u.tableName(table)
-                  .key(FeedItem.key(before.feed()))
-                  .updateExpression(change.expression())
-                  .conditionExpression("version = :read")
-                  .expressionAttributeNames(change.names())
-                  .expressionAttributeValues(change.values()));
+      turns.call(
+          () ->
+              dynamo.updateItem(
+                  u ->
+                      u.tableName(table)
+                          .key(FeedItem.key(before.feed()))
+                          .updateExpression(change.expression())
+                          .conditionExpression("version = :read")
+                          .expressionAttributeNames(change.names())
+                          .expressionAttributeValues(change.values())));
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;
@@ -189,27 +197,40 @@ public final class FeedTable {
             .items()) {
       polled.put(FeedItem.key(item, "feed"), !item.containsKey("removedAt"));
     }
-    int changes = 0;
+    List<Runnable> changes = new ArrayList<>();
     for (Subscription subscription : list) {
       Boolean known = polled.remove(subscription.feed().toString());
       if (known == null) {
-        add(subscription, now);
+        changes.add(() -> add(subscription, now));
       } else if (!known) {
-        restore(subscription.feed(), now);
+        changes.add(() -> restore(subscription.feed(), now));
       }
-      changes += known == null || !known ? 1 : 0;
     }
     polled.keySet().removeIf(key -> key.startsWith(OWN));
-    for (Map.Entry<String, Boolean> left : polled.entrySet()) {
-      if (left.getValue()) {
-        remove(URI.create(left.getKey()), now);
-        changes++;
-      }
-    }
+    polled.forEach(
+        (feed, was) -> {
+          if (was) {
+            changes.add(() -> remove(URI.create(feed), now));
+          }
+        });
+    together(changes);
     Map<String, AttributeValue> item = new HashMap<>(FeedItem.key(LIST));
     item.put("etag", FeedItem.text(tag));
     dynamo.putItem(p -> p.tableName(table).item(item));
-    return changes;
+    return changes.size();
+  }
+
+  /** Thousands of feeds may come at once: so many writes one by one would outlast an invocation. */
+  private void together(List<Runnable> changes) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<CompletableFuture<Void>> under = new ArrayList<>();
+      for (Runnable change : changes) {
+        under.add(CompletableFuture.runAsync(() -> turns.run(change), threads));
+      }
+      under.forEach(CompletableFuture::join);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
+    }
   }
 
   private void add(Subscription subscription, Instant now) {
