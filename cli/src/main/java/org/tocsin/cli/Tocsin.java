@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
       StatusCommand.class,
       RecodeCommand.class,
       DestroyCommand.class,
+      CostCommand.class,
       InvokeCommand.class,
       FeedsCommand.class,
       FeedCommand.class,

@@ -28,11 +28,12 @@ public final class Tally {
     } catch (MalformedRecordException e) {
       return;
     }
-    JsonNode metrics = line.path("_aws").path("CloudWatchMetrics").path(0).path("Metrics");
-    if (metrics.isArray()) {
-      for (JsonNode metric : metrics) {
-        String name = metric.path("Name").asText();
-        counts.merge(name, line.path(name).asLong(), Long::sum);
+    if (line.has("stack") && !line.has("level")) {
+      // The counts of an invocation, those included of which CloudWatch makes no metrics.
+      for (Map.Entry<String, JsonNode> field : line.properties()) {
+        if (field.getValue().isIntegralNumber()) {
+          counts.merge(field.getKey(), field.getValue().asLong(), Long::sum);
+        }
       }
       return;
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.Analysis;
 import org.tocsin.coder.CodingOutcome;
 import org.tocsin.coder.IncidentCoder;
@@ -20,6 +21,7 @@ import org.tocsin.edge.MessageResult;
 import org.tocsin.edge.Metrics;
 import org.tocsin.edge.SqsBatch;
 import org.tocsin.edge.SqsMessage;
+import org.tocsin.edge.snapstart.SnapStart;
 import org.tocsin.incidents.table.BackOff;
 import org.tocsin.incidents.table.IncidentTable;
 import org.tocsin.pipeline.json.MalformedRecordException;
@@ -45,13 +47,20 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
   /** What is kept of an invocation's time for its answer. */
   private static final Duration MARGIN = Duration.ofSeconds(2);
 
+  /** How often the work is rehearsed for a snapshot. */
+  private static final int ROUNDS = 10;
+
   private final Environment environment;
   private final Log log;
+  private final Function<Article, CodedArticle> coder;
   private final StoreArticle step;
+  private @Nullable SnapStart hooks;
 
   /** As Lambda makes it: from the process's environment. */
   public StoreIncidentsHandler() {
     this(Environment.ofProcess());
+    hooks =
+        SnapStart.register(log, () -> StoreRehearsal.run(environment, coder, ROUNDS), () -> {});
   }
 
   /** With the incident coder, in an environment of the caller's. */
@@ -68,6 +77,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
   public StoreIncidentsHandler(
       Environment environment, Function<Article, CodedArticle> coder, String coderVersion) {
     this.environment = environment;
+    this.coder = coder;
     this.log = environment.log(FUNCTION);
     StoreSettings settings = StoreSettings.of(environment);
     AwsClients aws = environment.aws();
