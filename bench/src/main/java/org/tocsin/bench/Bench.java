@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.tocsin.bench.coldstart.ColdStartCommand;
 import org.tocsin.bench.extraction.ExtractionCommand;
 import org.tocsin.bench.keep.KeepCommand;
+import org.tocsin.bench.page.PageCommand;
 import org.tocsin.bench.steps.JmhCommand;
 import org.tocsin.bench.throughput.ThroughputCommand;
 import org.tocsin.edge.AllowedApi;
@@ -37,6 +38,7 @@ public final class Bench {
             .addSubcommand(new JmhCommand())
             .addSubcommand(new ExtractionCommand())
             .addSubcommand(new KeepCommand())
+            .addSubcommand(new PageCommand())
             .setOut(out)
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {

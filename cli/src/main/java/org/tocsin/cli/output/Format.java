@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.tocsin.cli.page.IncidentPage;
 import org.tocsin.incidents.exports.IncidentCsv;
 import org.tocsin.incidents.exports.IncidentGeoJson;
 import org.tocsin.pipeline.json.Json;
@@ -20,7 +21,9 @@ public enum Format {
   /** Comma-separated values with ACLED's columns and our own behind them. */
   CSV,
   /** A GeoJSON FeatureCollection of those with coordinates. */
-  GEOJSON;
+  GEOJSON,
+  /** A page with a map, a time line and a list, in one file. */
+  HTML;
 
   /**
    * Writes incidents in this format.
@@ -41,6 +44,7 @@ public enum Format {
       case GEOJSON -> {
         return IncidentGeoJson.write(incidents, out);
       }
+      case HTML -> IncidentPage.write(incidents, out);
     }
     return 0;
   }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.pipeline.record.Actor;
-import org.tocsin.pipeline.record.ActorRole;
+import org.tocsin.incidents.exports.Sides;
 import org.tocsin.pipeline.record.Coding;
 import org.tocsin.pipeline.record.DatePrecision;
 import org.tocsin.pipeline.record.Incident;
@@ -46,7 +44,7 @@ public final class IncidentTableText {
               where(coding.location()),
               coding.subEventType().name().toLowerCase(Locale.ROOT).replace('_', ' '),
               toll(coding),
-              who(coding),
+              Sides.of(coding),
               coding.certainty().name().toLowerCase(Locale.ROOT),
               Integer.toString(incident.independentSources())));
     }
@@ -88,31 +86,5 @@ public final class IncidentTableText {
     if (toll != null) {
       into.add(toll.best() + (toll.high() == null ? "+ " : " ") + what);
     }
-  }
-
-  private static String who(Coding coding) {
-    String assailants = names(coding, ActorRole.ASSAILANT);
-    String targets = names(coding, ActorRole.TARGET);
-    String others = names(coding, ActorRole.PARTICIPANT);
-    String sides =
-        targets.isEmpty()
-            ? assailants
-            : (assailants.isEmpty() ? "?" : assailants) + " > " + targets;
-    return sides.isEmpty() ? others : others.isEmpty() ? sides : sides + "; " + others;
-  }
-
-  private static String names(Coding coding, ActorRole role) {
-    return coding.actors().stream()
-        .filter(a -> a.role() == role)
-        .map(IncidentTableText::shortName)
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String shortName(Actor actor) {
-    String id = actor.id();
-    return id != null && id.length() < actor.name().length() && id.matches("[A-Z][A-Z0-9-]{1,9}")
-        ? id
-        : actor.name();
   }
 }

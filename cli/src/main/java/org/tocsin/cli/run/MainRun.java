@@ -150,7 +150,8 @@ public final class MainRun {
             + articles
             + " articles in "
             + options.out()
-            + "/: incidents.jsonl, incidents.csv, incidents.geojson"
+            + "/: incidents.html (open it in a browser), incidents.jsonl, incidents.csv,"
+            + " incidents.geojson"
             + (unplaced == 0 ? "" : " (without the " + unplaced + " that have no coordinates)")
             + ", articles.jsonl; the functions' log is tocsin.log");
     return articles > 0 || work.anyFeedWorked();

@@ -39,13 +39,13 @@ final class Results {
   }
 
   /**
-   * Writes the four files.
+   * Writes the five files.
    *
    * @return how many incidents have no coordinates, and so are not in the GeoJSON
    */
   int write(List<Incident> incidents) throws IOException {
     int left = 0;
-    for (Format format : List.of(Format.JSONL, Format.CSV, Format.GEOJSON)) {
+    for (Format format : List.of(Format.JSONL, Format.CSV, Format.GEOJSON, Format.HTML)) {
       try (Writer writer = file("incidents." + format)) {
         left += format.write(incidents, 0, writer);
       }

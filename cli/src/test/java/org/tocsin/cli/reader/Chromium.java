@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A browser without a window, where this machine has one. */
-record Chromium(Path program) {
+public record Chromium(Path program) {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
   /** The first on the path. */
-  static Optional<Chromium> find() {
+  public static Optional<Chromium> find() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(path.split(":", -1))
         .filter(folder -> !folder.isEmpty())

@@ -132,6 +132,7 @@ final class Assembler {
     if (headline != null && drafts.all().size() <= 1) {
       read(headline);
     }
+    Overview.settle(drafts.all());
     return drafts.all();
   }
 

@@ -7,6 +7,7 @@ import org.tocsin.coder.text.PhraseTable;
 final class Cues {
 
   static final PhraseTable<String> APART = new PhraseTable<>();
+  static final PhraseTable<String> SEVERAL = new PhraseTable<>();
   static final PhraseTable<String> ANOTHER = new PhraseTable<>();
   static final PhraseTable<String> UNCONFIRMED = new PhraseTable<>();
   static final PhraseTable<String> CONFIRM = new PhraseTable<>();
@@ -26,6 +27,7 @@ final class Cues {
       PhraseTable<String> table =
           switch (e[0]) {
             case "apart" -> APART;
+            case "several" -> SEVERAL;
             case "another" -> ANOTHER;
             case "unconfirmed" -> UNCONFIRMED;
             case "confirm" -> CONFIRM;

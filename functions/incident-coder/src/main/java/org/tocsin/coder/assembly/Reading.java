@@ -28,6 +28,7 @@ import org.tocsin.coder.toll.TollMention;
  * @param unconfirmed whether it says that this is not confirmed
  * @param confirmed whether it says that somebody confirms it
  * @param apart whether it tells another incident than the sentence before
+ * @param several whether it may sum up several incidents
  */
 record Reading(
     Sentence sentence,
@@ -44,7 +45,8 @@ record Reading(
     Attribution attribution,
     boolean unconfirmed,
     boolean confirmed,
-    boolean apart) {
+    boolean apart,
+    boolean several) {
 
   /** How surely it tells of an incident. */
   int strength() {
@@ -94,7 +96,29 @@ record Reading(
         attribution,
         true,
         false,
-        apart);
+        apart,
+        several);
+  }
+
+  /** The same without its tolls, which are those of several incidents. */
+  Reading withoutTolls() {
+    return new Reading(
+        sentence,
+        events,
+        List.of(),
+        place,
+        near,
+        when,
+        reported,
+        parties,
+        weapons,
+        targets,
+        claims,
+        attribution,
+        unconfirmed,
+        confirmed,
+        apart,
+        several);
   }
 
   /** The same at another place: of several towns hit in one raid each is an incident. */
@@ -114,7 +138,8 @@ record Reading(
         attribution,
         unconfirmed,
         confirmed,
-        apart);
+        apart,
+        several);
   }
 
   /** Whether it names its event as one that is known: "the attack". */

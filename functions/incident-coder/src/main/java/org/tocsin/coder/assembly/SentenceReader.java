@@ -155,7 +155,8 @@ final class SentenceReader {
             Attribution.of(s),
             Cues.UNCONFIRMED.isIn(s),
             Cues.CONFIRM.isIn(s),
-            Cues.APART.isIn(s)),
+            Cues.APART.isIn(s),
+            Overview.isSeveral(s, places.getOrDefault(s.number(), List.of()))),
         "read");
   }
 

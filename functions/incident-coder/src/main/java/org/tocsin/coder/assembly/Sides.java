@@ -138,7 +138,7 @@ final class Sides {
           continue; // "before police shot him": the one who was shot is the attacker.
         }
         boolean unarmed = party.kind() == ActorKind.CIVILIANS;
-        if (unarmed && isNobody(s.norm(party.to() - 1))) {
+        if (unarmed && argument.from() == argument.head() && isNobody(s.norm(party.to() - 1))) {
           continue; // "people heard shooting": nobody is known for it.
         }
         Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;

@@ -49,8 +49,13 @@ final class TownList {
         || events.stream().anyMatch(e -> at >= e.to() && at - e.to() < OBJECT_REACH);
   }
 
+  /** Whether words between two towns join them. */
+  static boolean isLink(String between) {
+    return between.equals(",") || between.endsWith("and");
+  }
+
   /** The words between two towns, where they are no more than two. */
-  private static String between(Sentence s, Toponym one, Toponym two) {
+  static String between(Sentence s, Toponym one, Toponym two) {
     int from = PlaceChoice.token(s, one);
     while (from < s.size() && s.token(from).start() < one.end()) {
       from++;

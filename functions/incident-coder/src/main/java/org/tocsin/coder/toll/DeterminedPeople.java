@@ -52,6 +52,9 @@ final class DeterminedPeople {
           : aged(from, limit);
     }
     int at = noun.at();
+    if (isNewNumber(from + 2, at)) {
+      return null; // "in the city two people": the number starts anew.
+    }
     if (s.norm(at).equals("family") && s.norm(at + 1).equals("of")) {
       Numbers.Found number = Numbers.at(s, at + 2);
       if (number != null && number.value() < 100) {
@@ -85,6 +88,15 @@ final class DeterminedPeople {
         Group.of(
             from, to, Group.Kind.SINGLE, Quantity.exactly(1), side, Grammar.text(s, from + 1, to));
     return more ? group.asMore() : group;
+  }
+
+  private boolean isNewNumber(int from, int noun) {
+    for (int i = from; i < noun; i++) {
+      if (Numbers.value(s.norm(i)) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAlone(int at) {

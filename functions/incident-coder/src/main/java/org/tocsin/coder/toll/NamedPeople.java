@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -108,8 +109,9 @@ final class NamedPeople {
           || dates.get(i)
           || CountFinder.isStop(norm)
           || norm.equals("of")
-          || CountFinder.isDeterminer(norm)) {
-        return null;
+          || CountFinder.isDeterminer(norm)
+          || (i > from && Numbers.value(norm) > 1)) {
+        return null; // "In Goma two people": the number starts anew.
       }
       Side side = TollWords.people(norm);
       if (side == null) {

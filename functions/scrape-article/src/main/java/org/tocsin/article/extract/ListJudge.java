@@ -101,9 +101,10 @@ final class ListJudge {
     return null;
   }
 
+  /** An address without a path of its kind ({@code urn:…}) tells nothing. */
   private static boolean isFront(URI url) {
     String path = url.getPath();
-    return (path == null || path.length() <= 1) && url.getQuery() == null;
+    return path != null && path.length() <= 1 && url.getQuery() == null;
   }
 
   private static boolean isListPath(URI url) {

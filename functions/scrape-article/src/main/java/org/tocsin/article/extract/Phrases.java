@@ -35,7 +35,32 @@ final class Phrases {
   private static final int LINE_THAT_HOLDS = 160;
   private static final int KEY = 2;
 
-  private record Phrase(Kind kind, String words) {}
+  /** What stands for any words between the beginning of a line and words behind. */
+  private static final String GAP = " … ";
+
+  private static final int LINE_WITH_GAP = 350;
+
+  /** Words, and those that have to follow somewhere behind, none where nothing has to. */
+  private record Phrase(Kind kind, String words, String later) {
+
+    static Phrase of(Kind kind, String words) {
+      int gap = words.indexOf(GAP);
+      return gap < 0
+          ? new Phrase(kind, words, "")
+          : new Phrase(kind, words.substring(0, gap), words.substring(gap + GAP.length()));
+    }
+
+    boolean begins(String begin, String line) {
+      return begin.startsWith(words)
+          && endsWord(begin, words.length())
+          && (later.isEmpty()
+              || (line.length() <= LINE_WITH_GAP && fold(line, 0, line.length()).contains(later)));
+    }
+
+    boolean forLine(boolean isShort) {
+      return isShort || kind == Kind.NOTICE;
+    }
+  }
 
   private final Map<String, Kind> whole = new HashMap<>();
   private final Map<String, List<Phrase>> beginnings = new HashMap<>();
@@ -50,12 +75,15 @@ final class Phrases {
   static Phrases read() {
     Phrases phrases = new Phrases();
     for (String[] row : DataFile.rows(Phrases.class, "phrases.tsv", 3)) {
-      Phrase phrase = new Phrase(Kind.valueOf(row[0]), row[2]);
+      Phrase phrase = Phrase.of(Kind.valueOf(row[0]), row[2]);
       phrases.longest = Math.max(phrases.longest, row[2].length());
       switch (row[1]) {
         case "IS" -> phrases.whole.put(row[2], phrase.kind);
         case "BEGINS" ->
-            phrases.beginnings.computeIfAbsent(head(row[2]), k -> new ArrayList<>()).add(phrase);
+            phrases
+                .beginnings
+                .computeIfAbsent(head(phrase.words), k -> new ArrayList<>())
+                .add(phrase);
         case "ENDS" ->
             phrases.endings.computeIfAbsent(tail(row[2]), k -> new ArrayList<>()).add(phrase);
         case "HOLDS" -> phrases.within.add(phrase);
@@ -78,9 +106,7 @@ final class Phrases {
       return kind;
     }
     for (Phrase phrase : beginnings.getOrDefault(head(begin), List.of())) {
-      if ((isShort || phrase.kind == Kind.NOTICE)
-          && begin.startsWith(phrase.words)
-          && endsWord(begin, phrase.words.length())) {
+      if (phrase.forLine(isShort) && phrase.begins(begin, line)) {
         return phrase.kind;
       }
     }

@@ -60,10 +60,15 @@ final class TailFilter implements BlockFilter {
     }
   }
 
-  /** Buttons to share a story stand amid its text, and what is written over them ends nothing. */
+  /**
+   * Buttons to share a story stand amid its text, and what is written over them ends nothing; nor
+   * does the link to a "Contact" in a menu.
+   */
   private boolean isTail(Draft draft, Block block) {
+    Hint reason = draft.furniture().reason(block.box());
     return block.length() < LONGEST_LINE
-        && draft.furniture().reason(block.box()) != Hint.SHARE
+        && reason != Hint.SHARE
+        && !(reason == Hint.NAVIGATION && block.links() > 0)
         && phrases.of(block.text()) == Phrases.Kind.TAIL;
   }
 

@@ -28,6 +28,9 @@ public final class Furniture {
 
   private static final double HARDLY_LINKED = 0.05;
 
+  /** What is called a paywall and has more than this is the text behind it. */
+  private static final int MORE_THAN_AN_OFFER = 400;
+
   /** A header stands before the text. */
   private static final int BEFORE_HEADER = 300;
 
@@ -129,7 +132,11 @@ public final class Furniture {
   private boolean belies(Hint hint, Box box, double held) {
     return switch (hint) {
       case RELATED, ADVERT ->
-          held >= MUCH_PROSE && !isPartOfMore(box) && linkShare(box) < HARDLY_LINKED;
+          held >= MUCH_PROSE
+              && !isPartOfMore(box)
+              && linkShare(box) < HARDLY_LINKED
+              && !isRowOfPointers(box);
+      case OFFER -> held >= MORE_THAN_AN_OFFER;
       case HEADER -> prose[box.firstBlock()] > BEFORE_HEADER;
       default -> false;
     };
@@ -139,6 +146,12 @@ public final class Furniture {
   private boolean isPartOfMore(Box box) {
     Box parent = box.parent();
     return parent != null && prose(parent) == prose(box) && linkShare(parent) >= HARDLY_LINKED;
+  }
+
+  /** Whether every box directly within has a link, as teasers with long excerpts have. */
+  private boolean isRowOfPointers(Box box) {
+    return box.children().size() > 1
+        && box.children().stream().allMatch(c -> linked[c.endBlock()] > linked[c.firstBlock()]);
   }
 
   private double linkShare(Box box) {

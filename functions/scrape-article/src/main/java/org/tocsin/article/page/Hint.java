@@ -41,6 +41,8 @@ public enum Hint {
   HIDDEN(Strength.WEAK),
   /** A box beside the text: fact box, form, note. */
   ASIDE(Strength.WEAK),
+  /** The offer to subscribe in place of the rest of a text, or the text that needs one. */
+  OFFER(Strength.WEAK),
   /** A summary between headline and text. */
   STANDFIRST(Strength.NONE),
   /** The date of publication. */

@@ -1,0 +1,76 @@
+package org.tocsin.cli.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.incidents.exports.Country;
+import org.tocsin.incidents.exports.Labels;
+import org.tocsin.incidents.exports.Sides;
+import org.tocsin.incidents.exports.Title;
+import org.tocsin.pipeline.record.Certainty;
+import org.tocsin.pipeline.record.Coding;
+import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.Incident;
+import org.tocsin.pipeline.record.Location;
+import org.tocsin.pipeline.record.SubEventType;
+
+/**
+ * What map, list and filters need of all incidents: a short row each, and what the rows' numbers
+ * stand for. {@code data.js} reads it. One thread.
+ */
+final class Index {
+
+  private final Map<String, Integer> countries = new LinkedHashMap<>();
+  private final List<List<@Nullable Object>> rows = new ArrayList<>();
+
+  /** Adds the next row. */
+  void add(Incident incident) {
+    Coding coding = incident.coding();
+    Location location = coding.location();
+    String country = location == null ? null : location.country();
+    rows.add(
+        Arrays.asList(
+            coding.subEventType().ordinal(),
+            coding.occurredOn(),
+            coding.endedOn(),
+            coding.certainty().ordinal(),
+            countries.computeIfAbsent(country == null ? "" : country, c -> countries.size()),
+            location == null ? "" : location.name(),
+            location == null ? null : location.latitude(),
+            location == null ? null : location.longitude(),
+            coding.killed() == null ? null : (Integer) coding.killed().best(),
+            Title.toll(coding),
+            Sides.of(coding),
+            incident.id()));
+  }
+
+  /**
+   * The whole as JSON's maps and lists.
+   *
+   * @param chunk how many records lie together
+   */
+  Map<String, Object> json(int chunk) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("chunk", chunk);
+    json.put(
+        "types",
+        Stream.of(EventType.values()).map(t -> Map.of("label", Labels.acled().of(t))).toList());
+    json.put(
+        "subs",
+        Stream.of(SubEventType.values())
+            .map(t -> Map.of("label", Labels.acled().of(t), "type", t.eventType().ordinal()))
+            .toList());
+    json.put("certainties", Stream.of(Certainty.values()).map(Enum::name).toList());
+    json.put("countries", countries.keySet().stream().map(c -> Map.of("name", name(c))).toList());
+    json.put("rows", rows);
+    return json;
+  }
+
+  private static String name(String code) {
+    return code.isEmpty() ? "country not known" : Country.of(code).map(Country::name).orElse(code);
+  }
+}
