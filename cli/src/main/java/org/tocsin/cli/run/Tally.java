@@ -14,7 +14,7 @@ import org.tocsin.pipeline.json.MalformedRecordException;
  */
 public final class Tally {
 
-  private static final List<String> SUBJECTS = List.of("feed", "url", "object", "articleId");
+  private static final List<String> SUBJECTS = List.of("url", "feed", "object", "articleId");
   private static final List<String> REASONS = List.of("reason", "error", "why");
 
   private final Map<String, Long> counts = new TreeMap<>();
