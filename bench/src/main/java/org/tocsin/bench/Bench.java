@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.tocsin.bench.coldstart.ColdStartCommand;
 import org.tocsin.bench.extraction.ExtractionCommand;
+import org.tocsin.bench.fuzz.FuzzCommand;
 import org.tocsin.bench.keep.KeepCommand;
 import org.tocsin.bench.page.PageCommand;
+import org.tocsin.bench.polling.PollingCommand;
 import org.tocsin.bench.steps.JmhCommand;
 import org.tocsin.bench.throughput.ThroughputCommand;
 import org.tocsin.edge.AllowedApi;
@@ -35,10 +37,12 @@ public final class Bench {
         new CommandLine(new Bench())
             .addSubcommand(new ColdStartCommand(clock))
             .addSubcommand(new ThroughputCommand(clock))
+            .addSubcommand(new PollingCommand(clock))
             .addSubcommand(new JmhCommand())
             .addSubcommand(new ExtractionCommand())
             .addSubcommand(new KeepCommand())
             .addSubcommand(new PageCommand())
+            .addSubcommand(new FuzzCommand())
             .setOut(out)
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {

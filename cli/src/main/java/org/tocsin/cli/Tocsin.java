@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
       IncidentCommand.class,
       StatusCommand.class,
       RecodeCommand.class,
+      RedriveCommand.class,
       DestroyCommand.class,
       CostCommand.class,
       InvokeCommand.class,

@@ -37,7 +37,7 @@ public record FeedCheck(URI asked, @Nullable URI feed, @Nullable String title, S
   }
 
   private static FeedCheck of(URI asked, URI address, WebClient web, Instant now, String before) {
-    Fetched fetched = web.fetch(FetchRequest.feed(address));
+    Fetched fetched = web.fetch(FetchRequest.feed(address).obeyingRobots());
     if (!(fetched instanceof Fetched.Body body)) {
       return new FeedCheck(asked, null, null, before + fetched.why());
     }

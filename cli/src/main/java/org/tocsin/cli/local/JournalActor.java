@@ -1,9 +1,13 @@
 package org.tocsin.cli.local;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pekko.actor.AbstractActor;
 import org.apache.pekko.actor.Props;
+import org.elasticmq.StringMessageAttribute;
 import org.elasticmq.actor.queue.OperationSuccessful$;
 import org.elasticmq.actor.queue.QueueEvent;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Writes what ElasticMQ tells of its messages into the journal, and says so before it goes on. */
 final class JournalActor extends AbstractActor {
@@ -24,7 +28,18 @@ final class JournalActor extends AbstractActor {
         .match(
             QueueEvent.MessageAdded.class,
             e -> {
-              journal.added(e.queueName(), e.message().id(), e.message().content().value());
+              Map<String, String> attributes = new TreeMap<>();
+              CollectionConverters.asJava(e.message().messageAttributes())
+                  .forEach(
+                      (name, value) -> {
+                        if (value instanceof StringMessageAttribute text) {
+                          attributes.put(name, text.stringValue());
+                        }
+                      });
+              journal.added(
+                  e.message().id(),
+                  new QueueJournal.Pending(
+                      e.queueName(), e.message().content().value(), attributes));
               done();
             })
         .match(

@@ -26,7 +26,12 @@ import org.tocsin.pipeline.json.MalformedRecordException;
 final class QueueJournal implements AutoCloseable {
 
   /** A message that had not been dealt with when the last run ended. */
-  record Pending(String queue, String body) {}
+  record Pending(String queue, String body, Map<String, String> attributes) {
+    /** Copies the attributes. */
+    Pending {
+      attributes = Map.copyOf(attributes);
+    }
+  }
 
   private final Path file;
   private final Path before;
@@ -54,9 +59,7 @@ final class QueueJournal implements AutoCloseable {
     read(file, pending);
     if (Files.exists(file)) {
       List<String> kept =
-          pending.entrySet().stream()
-              .map(e -> line(e.getKey(), e.getValue().queue(), e.getValue().body()))
-              .toList();
+          pending.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
       Path fresh = folder.resolve("messages-new.jsonl");
       Files.write(fresh, kept, StandardCharsets.UTF_8);
       Files.move(fresh, before, StandardCopyOption.REPLACE_EXISTING);
@@ -83,8 +86,8 @@ final class QueueJournal implements AutoCloseable {
   }
 
   /** A message came. */
-  void added(String queue, String id, String body) {
-    write(line(id, queue, body));
+  void added(String id, Pending message) {
+    write(line(id, message));
   }
 
   /** A message went. */
@@ -92,11 +95,14 @@ final class QueueJournal implements AutoCloseable {
     write(Json.write(Map.of("gone", id)));
   }
 
-  private static String line(String id, String queue, String body) {
-    Map<String, String> line = new LinkedHashMap<>();
+  private static String line(String id, Pending message) {
+    Map<String, Object> line = new LinkedHashMap<>();
     line.put("id", id);
-    line.put("queue", queue);
-    line.put("body", body);
+    line.put("queue", message.queue());
+    line.put("body", message.body());
+    if (!message.attributes().isEmpty()) {
+      line.put("attributes", message.attributes());
+    }
     return Json.write(line);
   }
 
@@ -120,9 +126,13 @@ final class QueueJournal implements AutoCloseable {
         if (line.has("gone")) {
           into.remove(line.path("gone").asText());
         } else {
+          Map<String, String> attributes = new LinkedHashMap<>();
+          line.path("attributes")
+              .properties()
+              .forEach(a -> attributes.put(a.getKey(), a.getValue().asText()));
           into.put(
               line.path("id").asText(),
-              new Pending(line.path("queue").asText(), line.path("body").asText()));
+              new Pending(line.path("queue").asText(), line.path("body").asText(), attributes));
         }
       } catch (MalformedRecordException e) {
         // The last line may be cut where the run was killed: what it announced never happened.

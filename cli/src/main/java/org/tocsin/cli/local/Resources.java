@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** Makes what a template declares in the local servers. What is there already stays as it is. */
@@ -45,7 +46,19 @@ final class Resources implements AutoCloseable {
       String url =
           urls.computeIfAbsent(
               message.queue(), q -> sqs.createQueue(r -> r.queueName(q)).queueUrl());
-      sqs.sendMessage(r -> r.queueUrl(url).messageBody(message.body()));
+      Map<String, MessageAttributeValue> attributes = new HashMap<>();
+      message
+          .attributes()
+          .forEach(
+              (name, value) ->
+                  attributes.put(
+                      name,
+                      MessageAttributeValue.builder()
+                          .dataType("String")
+                          .stringValue(value)
+                          .build()));
+      sqs.sendMessage(
+          r -> r.queueUrl(url).messageBody(message.body()).messageAttributes(attributes));
     }
   }
 

@@ -89,7 +89,7 @@ record Latest(
       boolean coded = coding.state() == ArticleCoding.State.DONE;
       boolean late = article.lastModified().isBefore(now.minus(CODING));
       notCoded += !coded && late ? 1 : 0;
-      ids.addAll(coding.incidents());
+      ids.addAll(table.holding(coding));
     }
     List<Line> lines =
         ids.stream()

@@ -3,6 +3,7 @@ package org.tocsin.cli.run;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.tocsin.feeds.state.FeedTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -28,8 +29,12 @@ final class FeedStates {
         .count();
   }
 
-  /** Makes every feed due, as a person means who starts a run. */
+  /**
+   * Makes every feed due, as a person means who starts a run; what a run that was killed was about
+   * to poll too.
+   */
   void makeDue(Instant now) {
+    new FeedTable(dynamoDb, table).round().expire(now);
     for (Map<String, AttributeValue> item : items()) {
       if (!item.containsKey(NEXT)) {
         continue;

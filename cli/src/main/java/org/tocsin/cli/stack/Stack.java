@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -16,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.awscore.endpoint.AwsClientEndpointProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -61,8 +61,17 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
       throw new StackException(
           "no region: set AWS_REGION, or a region in the profile that AWS_PROFILE names", e);
     }
+    // As the service clients find theirs: AWS_ENDPOINT_URL and the profile may name another.
     URI endpoint =
-        URI.create(String.format(Locale.ROOT, "https://cloudformation.%s.amazonaws.com", region));
+        AwsClientEndpointProvider.builder()
+            .serviceEndpointOverrideEnvironmentVariable("AWS_ENDPOINT_URL_CLOUDFORMATION")
+            .serviceEndpointOverrideSystemProperty("aws.endpointUrlCloudFormation")
+            .serviceProfileProperty("cloudformation")
+            .serviceEndpointPrefix("cloudformation")
+            .defaultProtocol("https")
+            .region(region)
+            .build()
+            .clientEndpoint();
     try (SdkHttpClient http =
             UrlConnectionHttpClient.builder()
                 .connectionTimeout(PATIENCE)

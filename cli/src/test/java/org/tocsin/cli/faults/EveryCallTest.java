@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Each function with each fault at each of its calls: what it leaves when it has run on is what it
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Tag("faults")
 @Timeout(400)
+@Execution(ExecutionMode.CONCURRENT)
 final class EveryCallTest {
 
   private static final boolean ALL = "all".equals(System.getProperty("tocsin.faults"));

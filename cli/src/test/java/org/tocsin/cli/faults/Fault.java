@@ -29,7 +29,7 @@ enum Fault {
   DELAYED;
 
   /** Those that a shorter suite leaves to the longer one: each is close to one that stays. */
-  static final Set<Fault> LONGER_SUITE = Set.of(GARBLED, UNAVAILABLE);
+  static final Set<Fault> LONGER_SUITE = Set.of(CUT, GARBLED, UNAVAILABLE);
 
   boolean kills() {
     return this == KILLED_BEFORE || this == KILLED_AFTER;

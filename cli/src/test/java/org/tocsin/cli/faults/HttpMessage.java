@@ -58,7 +58,7 @@ record HttpMessage(List<String> head, byte[] body) {
     while (true) {
       String size = line(in);
       body.write((size + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
-      int bytes = Integer.parseInt(size.split(";")[0].strip(), 16);
+      int bytes = Integer.parseInt(beforeFirst(size, ';').strip(), 16);
       body.write(in.readNBytes(bytes + 2));
       if (bytes == 0) {
         return body.toByteArray();
@@ -79,12 +79,18 @@ record HttpMessage(List<String> head, byte[] body) {
     return line.toString();
   }
 
+  private static String beforeFirst(String text, char end) {
+    int at = text.indexOf(end);
+    return at < 0 ? text : text.substring(0, at);
+  }
+
   String method() {
-    return head.getFirst().split(" ")[0];
+    return beforeFirst(head.getFirst(), ' ');
   }
 
   String target() {
-    return head.getFirst().split(" ")[1];
+    String line = head.getFirst();
+    return beforeFirst(line.substring(line.indexOf(' ') + 1), ' ');
   }
 
   /** A header's value, null where it is absent. */

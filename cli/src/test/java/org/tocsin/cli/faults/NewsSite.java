@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.tocsin.cli.samples.SampleSite;
 
 /** The sample site behind the proxy: its files name the proxy's address; and pages of a test's. */
@@ -28,6 +29,8 @@ final class NewsSite implements AutoCloseable {
   private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
   private final Map<String, String> moved = new ConcurrentHashMap<>();
 
+  private volatile Consumer<String> listener = path -> {};
+
   private NewsSite(HttpServer server, Path root, URI address) {
     this.server = server;
     this.root = root;
@@ -36,8 +39,17 @@ final class NewsSite implements AutoCloseable {
 
   /** Starts to serve a folder that is reached at an address. */
   static NewsSite start(Path root, URI address) throws IOException {
+    return start(root, address, 0);
+  }
+
+  /** Starts to serve a folder on a port. */
+  static NewsSite start(Path root, int port) throws IOException {
+    return start(root, URI.create("http://127.0.0.1:" + port + "/"), port);
+  }
+
+  private static NewsSite start(Path root, URI address, int port) throws IOException {
     HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     NewsSite site = new NewsSite(server, root, address);
     server.setExecutor(site.threads);
     server.createContext("/", site::handle);
@@ -48,6 +60,11 @@ final class NewsSite implements AutoCloseable {
   /** Where it really is. */
   URI behind() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  /** Lets a test know of each request, before it is answered. */
+  void told(Consumer<String> path) {
+    listener = path;
   }
 
   /** Serves a page of a test's own. */
@@ -77,13 +94,14 @@ final class NewsSite implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().toString();
+      listener.accept(path);
       String to = moved.get(path);
       if (to != null) {
         exchange.getResponseHeaders().set("Location", to);
         exchange.sendResponseHeaders(301, -1);
         return;
       }
-      String plain = path.contains("?") && !pages.containsKey(path) ? path.split("\\?")[0] : path;
+      String plain = pages.containsKey(path) ? path : path.replaceFirst("\\?.*", "");
       if (!pages.containsKey(plain) && !Files.isRegularFile(root.resolve(plain.substring(1)))) {
         exchange.sendResponseHeaders(404, -1);
         return;

@@ -21,6 +21,7 @@ final class PollScenario implements Scenario {
   /** Longer than any feed waits after a fault. */
   private static final Duration LATER = Duration.ofHours(8);
 
+  private static final String TABLE = "FeedTable";
   private static final byte[] EVENT = "{}".getBytes(StandardCharsets.UTF_8);
 
   private final World world;
@@ -42,16 +43,17 @@ final class PollScenario implements Scenario {
     }
     String list = "<opml version=\"2.0\"><head/><body>" + outlines + "</body></opml>";
     world.s3.putObject(r -> r.bucket(bucket).key("feeds.opml"), RequestBody.fromString(list));
-    this.queue = world.queue("ScrapeQueue");
+    this.queue = world.queue(World.POLL + "ScrapeQueue");
     Map<String, String> variables =
-        Map.of("BUCKET", bucket, "FEED_TABLE", "FeedTable", "SCRAPE_QUEUE_URL", queue.url());
+        Map.of("BUCKET", bucket, "FEED_TABLE", TABLE, "SCRAPE_QUEUE_URL", queue.url());
     this.worker = new Worker(world, variables, clock, PollFeedsHandler::new);
   }
 
   @Override
   public Case open() {
     worker.fresh();
-    return new Poll(world.resources("Feed", false));
+    world.table(TABLE);
+    return new Poll();
   }
 
   @Override
@@ -60,13 +62,7 @@ final class PollScenario implements Scenario {
   }
 
   private final class Poll implements Case {
-
-    private final Resources resources;
     private final List<String> sent = new ArrayList<>();
-
-    Poll(Resources resources) {
-      this.resources = resources;
-    }
 
     @Override
     public void begin(Life life) throws IOException, InterruptedException {
@@ -95,7 +91,7 @@ final class PollScenario implements Scenario {
     public Map<String, Object> outcome() {
       Map<String, Object> outcome = new TreeMap<>();
       sent.forEach(entry -> outcome.put(entry, "sent"));
-      FeedTable table = new FeedTable(world.dynamo, resources.table());
+      FeedTable table = new FeedTable(world.dynamo, TABLE);
       for (String feed : FEEDS) {
         FeedState state = table.find(URI.create(world.address() + feed));
         outcome.put(feed, state == null ? "not subscribed to" : "errors " + state.errors());
@@ -110,7 +106,8 @@ final class PollScenario implements Scenario {
 
     @Override
     public void close() {
-      resources.close();
+      queue.clear();
+      world.dynamo.deleteTable(r -> r.tableName(TABLE));
     }
   }
 }

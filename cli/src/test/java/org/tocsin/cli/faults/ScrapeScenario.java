@@ -29,6 +29,7 @@ final class ScrapeScenario implements Scenario {
   private final World world;
   private final List<String> entries;
   private final Deliveries queue;
+  private final Deliveries told;
   private final Worker worker;
 
   ScrapeScenario(World world) throws IOException {
@@ -43,15 +44,22 @@ final class ScrapeScenario implements Scenario {
             entry("lakeside-courier/stories/0512butembo.html?utm_source=rss"),
             entry("report"),
             entry("gone.html"));
-    this.queue = world.queue("ScrapeQueue");
-    try (Resources first = world.resources("none", true)) {
-      this.worker =
-          new Worker(
-              world,
-              Map.of("BUCKET", first.bucket(), "SCRAPE_QUEUE_URL", queue.url()),
-              new StillClock(),
-              ScrapeArticleHandler::new);
-    }
+    this.queue = world.queue(World.SCRAPE + "ScrapeQueue");
+    this.told = world.queue(World.SCRAPE + "StoreQueue");
+    this.worker =
+        new Worker(
+            world,
+            Map.of(
+                "BUCKET",
+                world.bucket(),
+                "SCRAPE_QUEUE_URL",
+                queue.url(),
+                "DEAD_LETTER_QUEUE_URL",
+                world.queue(World.SCRAPE + "ScrapeDeadLetterQueue").url(),
+                "MAX_RECEIVES",
+                "5"),
+            new StillClock(),
+            ScrapeArticleHandler::new);
   }
 
   private static String page(int number, String head) {
@@ -79,10 +87,24 @@ final class ScrapeScenario implements Scenario {
             "en"));
   }
 
+  /** The messages of a case. */
+  List<String> messages() {
+    return entries;
+  }
+
+  Deliveries queue() {
+    return queue;
+  }
+
+  Worker worker() {
+    return worker;
+  }
+
   @Override
   public Case open() {
     worker.fresh();
-    return new Scrape(world.resources("none", true));
+    queue.send(entries);
+    return new Scrape();
   }
 
   @Override
@@ -91,13 +113,6 @@ final class ScrapeScenario implements Scenario {
   }
 
   private final class Scrape implements Case {
-
-    private final Resources resources;
-
-    Scrape(Resources resources) {
-      this.resources = resources;
-      queue.send(entries);
-    }
 
     @Override
     public void begin(Life life) throws IOException, InterruptedException {
@@ -112,7 +127,7 @@ final class ScrapeScenario implements Scenario {
     @Override
     public Map<String, Object> outcome() throws IOException, MalformedRecordException {
       Map<String, Object> outcome = new TreeMap<>();
-      String bucket = resources.bucket();
+      String bucket = world.bucket();
       TreeSet<String> keys = new TreeSet<>();
       world.s3.listObjectsV2Paginator(r -> r.bucket(bucket)).contents().stream()
           .map(o -> o.key())
@@ -125,15 +140,15 @@ final class ScrapeScenario implements Scenario {
           outcome.put(key, Json.read(json, Article.class));
         }
       }
-      TreeSet<String> told = new TreeSet<>();
-      for (String body : world.queue("StoreQueue").drain()) {
+      TreeSet<String> articles = new TreeSet<>();
+      for (String body : told.drain()) {
         for (var record : Json.readTree(body).path("Records")) {
-          told.add(record.path("s3").path("object").path("key").asText());
+          articles.add(record.path("s3").path("object").path("key").asText());
         }
       }
-      outcome.put("told", told);
+      outcome.put("told", articles);
       outcome.put("left", queue.depth());
-      outcome.put("dead", world.queue("ScrapeDeadLetterQueue").depth());
+      outcome.put("dead", world.queue(World.SCRAPE + "ScrapeDeadLetterQueue").depth());
       return outcome;
     }
 
@@ -144,7 +159,9 @@ final class ScrapeScenario implements Scenario {
 
     @Override
     public void close() {
-      resources.close();
+      queue.clear();
+      told.clear();
+      world.emptyBucket();
     }
   }
 }

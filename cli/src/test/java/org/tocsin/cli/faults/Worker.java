@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -125,6 +129,24 @@ final class Worker implements AutoCloseable {
         throw new AssertionError("messages come back for ever: " + log);
       }
       queue.settle(batch, failed(invoke(Deliveries.event(batch)), batch));
+    }
+  }
+
+  /** Delivers until the queue is empty, to several invocations at once. */
+  void deliverAtOnce(Deliveries queue, int invocations) throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(invocations)) {
+      List<Future<Object>> ends = new ArrayList<>();
+      for (int i = 0; i < invocations; i++) {
+        ends.add(
+            threads.submit(
+                () -> {
+                  deliverAll(queue);
+                  return "done";
+                }));
+      }
+      for (Future<Object> end : ends) {
+        end.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+      }
     }
   }
 

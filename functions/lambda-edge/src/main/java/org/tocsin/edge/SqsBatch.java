@@ -67,9 +67,11 @@ public final class SqsBatch {
 
   /**
    * Works on all messages at once and returns the ids of those that failed, in the order of the
-   * event. Blocks until all are done or the deadline is past.
+   * event. Blocks until all are done or the deadline is past. One that failed for the last time
+   * goes to the dead letters with its reason and is not among them.
    */
-  public List<String> run(Function<SqsMessage, MessageResult> step, Deadline deadline, Log log) {
+  public List<String> run(
+      Function<SqsMessage, MessageResult> step, Deadline deadline, DeadLetters dead, Log log) {
     List<String> failed = new ArrayList<>();
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     try {
@@ -80,7 +82,9 @@ public final class SqsBatch {
       for (int i = 0; i < messages.size(); i++) {
         SqsMessage message = messages.get(i);
         if (await(results.get(i), deadline) instanceof MessageResult.Retry retry) {
-          failed.add(message.id());
+          if (!dead.take(message, retry.reason(), log)) {
+            failed.add(message.id());
+          }
           log.warn(
               "message failed",
               "messageId",

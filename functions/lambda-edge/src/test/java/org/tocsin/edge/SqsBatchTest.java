@@ -28,6 +28,7 @@ class SqsBatchTest {
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final Clock clock = Clock.systemUTC();
+  private final DeadLetters none = DeadLetters.of(new Environment(Map.of(), clock, lines::add));
   private final Log log = new Environment(Map.of(), clock, lines::add).log("Test");
 
   @Test
@@ -42,6 +43,7 @@ class SqsBatchTest {
                   default -> throw new IllegalStateException("broken");
                 },
             new Deadline(clock.instant().plus(Duration.ofMinutes(1)), clock),
+            none,
             log);
     assertEquals(List.of("2", "3"), failed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -68,6 +70,7 @@ class SqsBatchTest {
                   return MessageResult.done();
                 },
                 new Deadline(clock.instant().plusMillis(200), clock),
+                none,
                 log);
     assertEquals(List.of("2", "3"), failed);
   }

@@ -50,6 +50,9 @@ public final class PollFeedsHandler implements RequestStreamHandler {
   private final SubscriptionList list;
   private final PollRound round;
   private final WebClient web;
+
+  /** Kept since Lambda refers to it weakly. */
+  @SuppressWarnings("unused")
   private @Nullable SnapStart hooks;
 
   /** In Lambda. */

@@ -12,6 +12,7 @@ import org.tocsin.article.extract.ArticleExtractor;
 import org.tocsin.article.store.ArticleStore;
 import org.tocsin.article.store.KnownPages;
 import org.tocsin.edge.AwsClients;
+import org.tocsin.edge.DeadLetters;
 import org.tocsin.edge.Deadline;
 import org.tocsin.edge.Environment;
 import org.tocsin.edge.Log;
@@ -43,10 +44,13 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
   private final ArticleStore store;
   private final KnownPages knownPages;
   private final String queueUrl;
+  private final DeadLetters deadLetters;
 
   /** Made when it is first needed, which is seldom. */
   private @Nullable SqsClient sqs;
 
+  /** Kept since Lambda refers to it weakly. */
+  @SuppressWarnings("unused")
   private @Nullable SnapStart hooks;
 
   /** For Lambda: configured by the process's environment. */
@@ -71,6 +75,7 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
     S3Client s3 =
         aws.set("S3", S3Client.builder()).forcePathStyle(aws.endpoint("S3") != null).build();
     this.queueUrl = settings.queueUrl();
+    this.deadLetters = DeadLetters.of(environment);
     this.web =
         new WebClient(
             WebClientSettings.of(
@@ -101,7 +106,7 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
         new Scrape(
             new Visit(web, deadline), extractor, store, knownPages, postponement, log, metrics);
     try {
-      List<String> failed = SqsBatch.read(input).run(scrape::message, deadline, log);
+      List<String> failed = SqsBatch.read(input).run(scrape::message, deadline, deadLetters, log);
       SqsBatch.answer(failed, output);
     } catch (MalformedRecordException e) {
       log.error("event refused", "reason", e.getMessage());

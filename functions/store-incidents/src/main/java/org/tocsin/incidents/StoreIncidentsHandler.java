@@ -14,6 +14,7 @@ import org.tocsin.coder.Analysis;
 import org.tocsin.coder.CodingOutcome;
 import org.tocsin.coder.IncidentCoder;
 import org.tocsin.edge.AwsClients;
+import org.tocsin.edge.DeadLetters;
 import org.tocsin.edge.Deadline;
 import org.tocsin.edge.Environment;
 import org.tocsin.edge.Log;
@@ -54,6 +55,10 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
   private final Log log;
   private final Function<Article, CodedArticle> coder;
   private final StoreArticle step;
+  private final DeadLetters deadLetters;
+
+  /** Kept since Lambda refers to it weakly. */
+  @SuppressWarnings("unused")
   private @Nullable SnapStart hooks;
 
   /** As Lambda makes it: from the process's environment. */
@@ -84,6 +89,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     S3Client s3 =
         aws.set("S3", S3Client.builder().forcePathStyle(aws.endpoint("S3") != null)).build();
     DynamoDbClient dynamo = aws.set("DYNAMODB", DynamoDbClient.builder()).build();
+    this.deadLetters = DeadLetters.of(environment);
     BackOff backOff = BackOff.standard();
     this.step =
         new StoreArticle(
@@ -110,7 +116,8 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     Deadline deadline = Deadline.of(context, environment.clock(), MARGIN);
     try {
       SqsBatch batch = SqsBatch.read(event);
-      SqsBatch.answer(batch.run(message -> store(message, metrics), deadline, log), answer);
+      SqsBatch.answer(
+          batch.run(message -> store(message, metrics), deadline, deadLetters, log), answer);
     } catch (MalformedRecordException e) {
       throw new IOException(e.getMessage(), e);
     } finally {
@@ -123,6 +130,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     try {
       notification = S3Notification.read(message.body());
     } catch (MalformedRecordException e) {
+      metrics.add("MessagesMalformed", 1);
       return MessageResult.retry(String.valueOf(e.getMessage()));
     }
     if (notification.objects().isEmpty()) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,12 @@ public final class Told {
   private SubEventType type = SubEventType.ARMED_CLASH;
   private Stage stage = Stage.ACCOMPLISHED;
   private @Nullable LocalDate day = LocalDate.parse("2025-06-01");
+  private @Nullable LocalDate lastDay = day;
   private @Nullable Location location =
       new Location("Aru", null, "CD", 2.86, 30.84, LocationPrecision.PLACE, "217834");
   private @Nullable Toll killed;
+  private @Nullable Toll injured;
+  private @Nullable Toll abducted;
   private Certainty certainty = Certainty.REPORTED;
   private final List<Actor> actors = new ArrayList<>();
   private List<String> weapons = List.of();
@@ -71,7 +75,13 @@ public final class Told {
   }
 
   public Told on(@Nullable String day) {
-    this.day = day == null ? null : LocalDate.parse(day);
+    return on(day, day);
+  }
+
+  /** On one of several days. */
+  public Told on(@Nullable String from, @Nullable String to) {
+    this.day = from == null ? null : LocalDate.parse(from);
+    this.lastDay = to == null ? null : LocalDate.parse(to);
     return this;
   }
 
@@ -80,9 +90,23 @@ public final class Told {
     return this;
   }
 
-  /** At a place that the gazetteer knows under an id. */
+  /** At a place that the gazetteer knows under an id, far from all others. */
   public Told in(String name, String country, String gazetteerId) {
-    return in(new Location(name, null, country, 1.0, 2.0, LocationPrecision.PLACE, gazetteerId));
+    return in(name, null, country, gazetteerId);
+  }
+
+  /** The same in a region. */
+  public Told in(String name, @Nullable String region, String country, String gazetteerId) {
+    int at = Math.floorMod(gazetteerId.hashCode() * 7919, 10_000);
+    return in(
+        new Location(
+            name,
+            region,
+            country,
+            (at % 100) - 50.0,
+            Math.floorDiv(at, 100) + 1.0,
+            LocationPrecision.PLACE,
+            gazetteerId));
   }
 
   public Told killed(int number) {
@@ -91,6 +115,13 @@ public final class Told {
 
   public Told killed(Toll toll) {
     this.killed = toll;
+    return this;
+  }
+
+  public Told tolls(@Nullable Toll killed, @Nullable Toll injured, @Nullable Toll abducted) {
+    this.killed = killed;
+    this.injured = injured;
+    this.abducted = abducted;
     return this;
   }
 
@@ -126,6 +157,14 @@ public final class Told {
     return this;
   }
 
+  private DatePrecision precision() {
+    if (day == null || lastDay == null) {
+      return DatePrecision.UNKNOWN;
+    }
+    long days = ChronoUnit.DAYS.between(day, lastDay);
+    return days == 0 ? DatePrecision.DAY : days < 7 ? DatePrecision.WEEK : DatePrecision.MONTH;
+  }
+
   /** The report. */
   public IncidentReport report() {
     Source source =
@@ -141,13 +180,13 @@ public final class Told {
             type,
             stage,
             day,
-            day,
-            day == null ? DatePrecision.UNKNOWN : DatePrecision.DAY,
+            lastDay,
+            precision(),
             location,
             actors,
             killed,
-            null,
-            null,
+            injured,
+            abducted,
             weapons,
             List.of(),
             List.of(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tocsin.edge.FewAtOnce;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.FeedEntry;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -21,6 +22,7 @@ public final class EntryQueue {
 
   private final SqsClient sqs;
   private final String url;
+  private final FewAtOnce turns = new FewAtOnce();
 
   /** To the queue of that URL. */
   public EntryQueue(SqsClient sqs, String url) {
@@ -59,7 +61,7 @@ public final class EntryQueue {
       List<SendMessageBatchRequestEntry> now = left;
       Set<String> refused = new HashSet<>();
       try {
-        var answer = sqs.sendMessageBatch(b -> b.queueUrl(url).entries(now));
+        var answer = turns.call(() -> sqs.sendMessageBatch(b -> b.queueUrl(url).entries(now)));
         answer.failed().stream().map(BatchResultErrorEntry::id).forEach(refused::add);
         answer.successful().forEach(s -> sent.add(Integer.parseInt(s.id())));
       } catch (SdkException e) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.feeds.read.FeedDocument;
 import org.tocsin.feeds.state.Fingerprints;
 import org.tocsin.pipeline.record.PublicationTime;
+import org.tocsin.web.PlainUrl;
 
 /**
  * What tells the entries of a feed apart. Its id, or else its link, or else its text; but an id
@@ -39,7 +40,7 @@ final class Identities {
     Identities identities = new Identities(address, document.entries().size() > MANY);
     for (FeedDocument.Entry entry : document.entries()) {
       identities.ids.merge(String.valueOf(entry.id()), 1, Integer::sum);
-      URI url = EntryLinks.plain(address, entry.link());
+      URI url = PlainUrl.of(address, entry.link());
       if (url != null) {
         identities.urls.merge(url, 1, Integer::sum);
       }
@@ -90,7 +91,7 @@ final class Identities {
 
   Identity of(FeedDocument.Entry entry) {
     String link = entry.link();
-    URI url = EntryLinks.plain(address, link);
+    URI url = PlainUrl.of(address, link);
     // Some feeds give all entries one id; then the link tells them apart.
     boolean ambiguous = ids.getOrDefault(String.valueOf(entry.id()), 1) > 1;
     String print = Fingerprints.of(ambiguous && link != null ? link : entry.identity());

@@ -136,6 +136,10 @@ public final class PollRound {
       tell(outcome, line, metrics);
       return !(outcome instanceof PollOutcome.Left);
     } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        tell(new PollOutcome.Left("cut while it was being written down"), line, metrics);
+        return false;
+      }
       // A fault of ours or of a service.
       metrics.add("FeedsFailed", 1);
       line.error("feed failed", "reason", e.toString());

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.edge.FewAtOnce;
 import org.tocsin.feeds.opml.Subscription;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
  * FeedTable: one item a feed, found by its address or, through the index {@code byNextPoll}, by
@@ -43,6 +45,7 @@ public final class FeedTable {
 
   private final DynamoDbClient dynamo;
   private final String table;
+  private final FewAtOnce turns = new FewAtOnce();
 
   /** On a table of that name. */
   public FeedTable(DynamoDbClient dynamo, String table) {
@@ -113,23 +116,22 @@ public final class FeedTable {
    * @return its state, or null where another has claimed it or it is not due any more
    */
   public @Nullable FeedState claim(URI feed, Instant now, Instant until) {
+    UpdateItemRequest request =
+        UpdateItemRequest.builder()
+            .tableName(table)
+            .key(FeedItem.key(feed))
+            .updateExpression("set nextPollAt = :until add version :one")
+            .conditionExpression("nextPollAt <= :now and attribute_exists(#shard)")
+            .expressionAttributeNames(SHARD)
+            .expressionAttributeValues(
+                Map.of(
+                    ":until", FeedItem.time(until),
+                    ":now", FeedItem.time(now),
+                    ":one", FeedItem.number(1)))
+            .returnValues(ReturnValue.ALL_NEW)
+            .build();
     try {
-      return FeedItem.read(
-          dynamo
-              .updateItem(
-                  u ->
-                      u.tableName(table)
-                          .key(FeedItem.key(feed))
-                          .updateExpression("set nextPollAt = :until add version :one")
-                          .conditionExpression("nextPollAt <= :now and attribute_exists(#shard)")
-                          .expressionAttributeNames(SHARD)
-                          .expressionAttributeValues(
-                              Map.of(
-                                  ":until", FeedItem.time(until),
-                                  ":now", FeedItem.time(now),
-                                  ":one", FeedItem.number(1)))
-                          .returnValues(ReturnValue.ALL_NEW))
-              .attributes());
+      return FeedItem.read(turns.call(() -> dynamo.updateItem(request)).attributes());
     } catch (ConditionalCheckFailedException e) {
       return null;
     }
@@ -144,14 +146,16 @@ public final class FeedTable {
   public boolean save(FeedState before, FeedState after) {
     FeedItem.Change change = FeedItem.change(before, after);
     try {
-      dynamo.updateItem(
-          u ->
-              u.tableName(table)
-                  .key(FeedItem.key(before.feed()))
-                  .updateExpression(change.expression())
-                  .conditionExpression("version = :read")
-                  .expressionAttributeNames(change.names())
-                  .expressionAttributeValues(change.values()));
+      turns.call(
+          () ->
+              dynamo.updateItem(
+                  u ->
+                      u.tableName(table)
+                          .key(FeedItem.key(before.feed()))
+                          .updateExpression(change.expression())
+                          .conditionExpression("version = :read")
+                          .expressionAttributeNames(change.names())
+                          .expressionAttributeValues(change.values())));
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;

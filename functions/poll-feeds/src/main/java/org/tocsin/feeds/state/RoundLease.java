@@ -65,6 +65,25 @@ public final class RoundLease {
     }
   }
 
+  /**
+   * Ends the round that holds it, if any, for who knows that it died: a local run, whose data
+   * folder nobody else uses.
+   */
+  public void expire(Instant now) {
+    try {
+      dynamo.updateItem(
+          u ->
+              u.tableName(table)
+                  .key(KEY)
+                  .updateExpression("set heldUntil = :now")
+                  .conditionExpression("attribute_exists(heldBy)")
+                  .expressionAttributeValues(Map.of(":now", FeedItem.time(now))));
+    } catch (ConditionalCheckFailedException e) {
+      // No round was under way.
+      return;
+    }
+  }
+
   /** Gives it back, if it did not pass to another round. */
   public void release(Held held) {
     try {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Page;
+import org.tocsin.web.PlainUrl;
 
 /**
- * The address that stands for a page. What the page names counts only within its own registrable
- * domain (by the Public Suffix List), so that no site can take another's place.
+ * The address that stands for a page, in its one spelling, so that a page has one id. What the page
+ * names counts only within its own registrable domain (by the Public Suffix List), so that no site
+ * can take another's place.
  */
 public final class CanonicalUrl {
 
@@ -19,17 +21,22 @@ public final class CanonicalUrl {
   static Sourced<URI> of(Page page, Declared declared) {
     for (Element link : page.declarations().links()) {
       if (link.attr("rel").strip().equalsIgnoreCase("canonical")) {
-        URI named = resolve(page.url(), link.attr("href"));
+        URI named = PlainUrl.of(page.url(), link.attr("href"));
         if (named != null && counts(page.url(), named)) {
           return Sourced.high(named, "link canonical");
         }
       }
     }
     String og = declared.first("og:url");
-    URI named = og == null ? null : resolve(page.url(), og);
+    URI named = PlainUrl.of(page.url(), og);
     return named != null && counts(page.url(), named)
         ? Sourced.high(named, "og:url")
-        : Sourced.medium(withoutFragment(page.url()), "address");
+        : Sourced.medium(own(page.url()), "address");
+  }
+
+  private static URI own(URI page) {
+    URI plain = PlainUrl.of(null, page.toString());
+    return plain == null ? withoutFragment(page) : plain;
   }
 
   /**

@@ -3,11 +3,34 @@ package org.tocsin.article.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.article.page.BlockLimitException;
+import org.tocsin.article.page.Page;
+import org.tocsin.article.page.PageReader;
 
 /** Which addresses may stand for a page. */
 final class CanonicalUrlTest {
+
+  /** What a page names, and what its fetched address is, where it names nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://news.example/a, https://news.example/a",
+    "https://NEWS.Example/a, https://news.example/a",
+    "HTTPS://news.example:443/a#top, https://news.example/a",
+    "//news.example/x/../a, https://news.example/a",
+    "/a?utm_source=rss, https://news.example/a",
+    "/%61, https://news.example/a",
+    "https://other.example/a, https://news.example/b",
+    "'', https://news.example/b",
+  })
+  void aPageHasOneAddressHoweverItIsSpelled(String named, URI expected) throws BlockLimitException {
+    String address = "https://News.Example/b?fbclid=1";
+    String html = "<head><link rel='canonical' href='" + named + "'></head><body><p>Text.</p>";
+    Page page = new PageReader(1000, 512).read(Jsoup.parse(html, address), URI.create(address));
+    assertEquals(expected, CanonicalUrl.of(page, new Declared(page)).value());
+  }
 
   @ParameterizedTest
   @CsvSource({

@@ -3,7 +3,6 @@ package org.tocsin.incidents.merge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +28,16 @@ public final class Merge {
   private Merge() {}
 
   /**
-   * The incident that the reports tell, with the id of their {@link MergeKey} (the least, should
-   * they have several).
+   * The incident that the reports tell, with the id that it takes from its first report.
    *
    * @throws IllegalArgumentException where there is no report
    */
   public static Incident of(Collection<IncidentReport> reports) {
-    String id =
+    IncidentReport first =
         reports.stream()
-            .map(r -> MergeKey.of(r).incidentId())
-            .min(Comparator.naturalOrder())
+            .min(ReportOrder.FIRST_REPORTED)
             .orElseThrow(() -> new IllegalArgumentException("no reports to merge"));
-    return of(id, reports);
+    return of(IncidentIds.of(first.source().articleId(), first.id()), reports);
   }
 
   /**

@@ -1,6 +1,7 @@
 /**
- * From reports to incidents: which reports tell of one incident ({@link
- * org.tocsin.incidents.merge.MergeKey}), and what they say together ({@link
+ * From reports to incidents: whether two reports tell of one event ({@link
+ * org.tocsin.incidents.merge.SameEvent}), which reports of a set do ({@link
+ * org.tocsin.incidents.merge.Grouping}), and what they say together ({@link
  * org.tocsin.incidents.merge.Merge}). Pure: no clock, no network, no state, safe for any number of
  * threads.
  *

@@ -2,10 +2,9 @@ package org.tocsin.incidents.table;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -18,7 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param state where the coding stands
  * @param fingerprint of the article that was coded; empty unless {@link State#DONE}
  * @param coder the version of the coder; empty unless {@link State#DONE}
- * @param incidents the ids of the incidents that hold, or while it is open may hold, its reports
+ * @param reports the reports that the table holds now, by id: the features by which each is found,
+ *     or an empty text where it stands alone, with no place or no day
  */
 public record ArticleCoding(
     String articleId,
@@ -26,13 +26,13 @@ public record ArticleCoding(
     State state,
     String fingerprint,
     String coder,
-    Set<String> incidents) {
+    SortedMap<String, String> reports) {
 
   /** Where the coding of an article stands. */
   public enum State {
     /** It was never coded. */
     NEVER,
-    /** A writer began, and has not ended: some of the incidents may not be up to date. */
+    /** A writer began, and has not ended: some of the reports may be those of an older text. */
     OPEN,
     /** Its reports are stored. */
     DONE,
@@ -41,14 +41,14 @@ public record ArticleCoding(
   }
 
   /**
-   * Refuses an id that could not be told from another in a sort key; copies the set, sorted, so
-   * that every writer takes the incidents in the same order.
+   * Refuses an id that could not be told from another in a sort key; copies the map, sorted, so
+   * that every writer takes the reports in the same order.
    */
   public ArticleCoding {
     if (articleId.isBlank() || articleId.contains("#")) {
       throw new IllegalArgumentException("blank, or has a #: article id " + articleId);
     }
-    incidents = Collections.unmodifiableSortedSet(new TreeSet<>(incidents));
+    reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
   }
 
   /** Whether this very article was coded by this very coder, so that there is nothing to do. */
@@ -57,38 +57,39 @@ public record ArticleCoding(
   }
 
   static ArticleCoding never(String articleId) {
-    return new ArticleCoding(articleId, 0, State.NEVER, "", "", Set.of());
+    return new ArticleCoding(articleId, 0, State.NEVER, "", "", new TreeMap<>());
   }
 
   static ArticleCoding of(String articleId, Map<String, AttributeValue> item) {
     if (item.isEmpty()) {
       return never(articleId);
     }
+    SortedMap<String, String> reports = new TreeMap<>();
+    item.getOrDefault(Schema.TELLS, AttributeValue.fromM(Map.of()))
+        .m()
+        .forEach((id, features) -> reports.put(id, features.s()));
     return new ArticleCoding(
         articleId,
         Schema.numberOf(item, Schema.REVISION),
         State.valueOf(Schema.textOf(item, Schema.STATE)),
         Schema.textOf(item, Schema.FINGERPRINT),
         Schema.textOf(item, Schema.CODER),
-        Set.copyOf(
-            item.getOrDefault(Schema.INCIDENTS, AttributeValue.fromL(List.of())).l().stream()
-                .map(AttributeValue::s)
-                .toList()));
+        reports);
   }
 
-  /** The note that the incidents are about to change. */
-  ArticleCoding opened(Set<String> affected) {
-    return new ArticleCoding(articleId, revision + 1, State.OPEN, "", "", affected);
+  /** The note that these reports are in the table, and others are still to come or to go. */
+  ArticleCoding opened(SortedMap<String, String> held) {
+    return new ArticleCoding(articleId, revision + 1, State.OPEN, "", "", held);
   }
 
   /** The note that the article's reports are stored. */
-  ArticleCoding done(String fingerprint, String coder, Set<String> incidents) {
-    return new ArticleCoding(articleId, revision + 1, State.DONE, fingerprint, coder, incidents);
+  ArticleCoding done(String fingerprint, String coder, SortedMap<String, String> held) {
+    return new ArticleCoding(articleId, revision + 1, State.DONE, fingerprint, coder, held);
   }
 
   /** The note that the article is gone. It stays, so that a late writer sees that it is late. */
   ArticleCoding withdrawn() {
-    return new ArticleCoding(articleId, revision + 1, State.WITHDRAWN, "", "", Set.of());
+    return new ArticleCoding(articleId, revision + 1, State.WITHDRAWN, "", "", new TreeMap<>());
   }
 
   Map<String, AttributeValue> item() {
@@ -99,7 +100,9 @@ public record ArticleCoding(
       item.put(Schema.FINGERPRINT, Schema.text(fingerprint));
       item.put(Schema.CODER, Schema.text(coder));
     }
-    item.put(Schema.INCIDENTS, AttributeValue.fromL(incidents.stream().map(Schema::text).toList()));
+    Map<String, AttributeValue> tells = new HashMap<>();
+    reports.forEach((id, features) -> tells.put(id, Schema.text(features)));
+    item.put(Schema.TELLS, AttributeValue.fromM(tells));
     return item;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.record.Incident;
@@ -73,8 +74,7 @@ public final class IncidentTable {
     }
     return seen.isOf(fingerprint, coder)
         ? new StoreResult.Unchanged()
-        : writer.replace(
-            seen, (fence, incidents) -> fence.done(fingerprint, coder, incidents), reports);
+        : writer.replace(seen, (last, held) -> last.done(fingerprint, coder, held), reports);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class IncidentTable {
   public StoreResult withdraw(ArticleCoding seen) {
     return seen.state() == ArticleCoding.State.WITHDRAWN
         ? new StoreResult.Unchanged()
-        : writer.replace(seen, (fence, incidents) -> fence.withdrawn(), List.of());
+        : writer.replace(seen, (last, held) -> last.withdrawn(), List.of());
   }
 
   /**
@@ -141,9 +141,14 @@ public final class IncidentTable {
         Schema.BY_DAY, Schema.DAY, "#key = :key", Map.of(":key", Schema.text(day.toString())));
   }
 
+  /** The ids of the incidents that hold an article's reports, sorted; a read for up to 100. */
+  public SortedSet<String> holding(ArticleCoding coding) {
+    return reader.holding(coding);
+  }
+
   /** The incidents that an article reports, by id. */
   public Stream<Incident> byArticle(String articleId) {
-    Set<String> ids = coding(articleId).incidents();
+    Set<String> ids = holding(coding(articleId));
     Map<String, Map<String, AttributeValue>> items = reader.get(List.copyOf(ids));
     return ids.stream()
         .flatMap(id -> Stream.ofNullable(items.get(Schema.incidentPk(id))))

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.incidents.merge.Features;
+import org.tocsin.incidents.merge.IncidentIds;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Incident;
@@ -100,18 +105,43 @@ final class RecordReader {
         : value.equals(Schema.textOf(item, key));
   }
 
+  /** The ids of the incidents that hold an article's reports. */
+  SortedSet<String> holding(ArticleCoding coding) {
+    SortedSet<String> ids = new TreeSet<>();
+    List<Map<String, AttributeValue>> keys = new ArrayList<>();
+    coding
+        .reports()
+        .forEach(
+            (report, features) -> {
+              if (features.isEmpty()) {
+                ids.add(IncidentIds.alone(coding.articleId(), report));
+              } else {
+                Features known = BlockEntry.features(features);
+                keys.add(BlockKey.of(known).getFirst().entry(known));
+              }
+            });
+    for (int from = 0; from < keys.size(); from += BATCH) {
+      getBatch(
+          keys.subList(from, Math.min(from + BATCH, keys.size())),
+          item -> ids.add(BlockEntry.of(item).incident()));
+    }
+    return ids;
+  }
+
   /** The RECORD items of incidents, by pk; those that are not there are left out. */
   Map<String, Map<String, AttributeValue>> get(List<String> incidentIds) {
     Map<String, Map<String, AttributeValue>> items = new HashMap<>();
     for (int from = 0; from < incidentIds.size(); from += BATCH) {
       List<String> batch = incidentIds.subList(from, Math.min(from + BATCH, incidentIds.size()));
-      getBatch(new ArrayList<>(batch.stream().map(Schema::recordKey).toList()), items);
+      getBatch(
+          batch.stream().map(Schema::recordKey).toList(),
+          item -> items.put(Schema.textOf(item, Schema.PK), item));
     }
     return items;
   }
 
   private void getBatch(
-      List<Map<String, AttributeValue>> keys, Map<String, Map<String, AttributeValue>> items) {
+      List<Map<String, AttributeValue>> keys, Consumer<Map<String, AttributeValue>> items) {
     Map<String, KeysAndAttributes> asked =
         Map.of(table, KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
     int attempt = 0;
@@ -119,10 +149,10 @@ final class RecordReader {
       Map<String, KeysAndAttributes> request = asked;
       BatchGetItemResponse answer = dynamo.batchGetItem(b -> b.requestItems(request));
       List<Map<String, AttributeValue>> got = answer.responses().getOrDefault(table, List.of());
-      got.forEach(item -> items.put(Schema.textOf(item, Schema.PK), item));
+      got.forEach(items);
       asked = answer.unprocessedKeys();
       if (!asked.isEmpty() && got.isEmpty()) {
-        backOff.after(++attempt, table, "getting " + keys.size() + " records");
+        backOff.after(++attempt, table, "getting " + keys.size() + " items");
       }
     }
   }

@@ -5,196 +5,200 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.incidents.merge.MergeKey;
-import org.tocsin.pipeline.json.Json;
+import org.tocsin.incidents.merge.Features;
 import org.tocsin.pipeline.record.IncidentReport;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/** Replaces an article's reports, by the rules that the package tells. */
+/** Replaces an article's reports one by one, by the rules that the package tells. */
 final class ReportWriter {
 
-  /** DynamoDB takes 100 items in a transaction; two are the CODING and the RECORD. */
-  static final int MOST_CHANGES = 98;
-
-  /** The longest report, in UTF-8 bytes of its JSON: an item may have 400 KB. */
-  static final int LONGEST_REPORT = 350_000;
-
-  private enum Attempt {
+  private enum Outcome {
     WRITTEN,
-    NOTHING_TO_WRITE,
     LOST_THE_RACE,
     SUPERSEDED
+  }
+
+  /** A part of the way: the article's coding after it, or null where another writer has it. */
+  private record Step(@Nullable ArticleCoding coding, boolean done, int changed) {}
+
+  /** How the coding ends. */
+  interface Ending {
+
+    /** The last note on the article, made from the note before it. */
+    ArticleCoding after(ArticleCoding coding, SortedMap<String, String> held);
   }
 
   private final DynamoDbClient dynamo;
   private final String table;
   private final BackOff backOff;
   private final IncidentPartition partition;
+  private final BlockReader blocks;
 
   ReportWriter(DynamoDbClient dynamo, String table, BackOff backOff) {
     this.dynamo = dynamo;
     this.table = table;
     this.backOff = backOff;
     this.partition = new IncidentPartition(dynamo, table);
+    this.blocks = new BlockReader(dynamo, table);
   }
 
   /**
    * Replaces what the table holds of an article.
    *
    * @param seen the coding that was read before the article was
-   * @param end what to note once all is done: made from the revision that is then the last
+   * @param end what to note once all is done
    * @param reports the article's reports
    */
   StoreResult replace(ArticleCoding seen, Ending end, List<IncidentReport> reports) {
-    Map<String, SortedMap<String, String>> byIncident = byIncident(seen.articleId(), reports);
-    SortedSet<String> affected = new TreeSet<>(seen.incidents());
-    affected.addAll(byIncident.keySet());
-    ArticleCoding fence = seen;
-    if (affected.size() > 1) {
-      fence = seen.opened(affected);
-      if (!put(fence, seen)) {
-        return new StoreResult.Superseded();
-      }
-    }
-    ArticleCoding last = end.after(fence, byIncident.keySet());
+    SortedMap<String, Telling> next = Telling.byId(seen.articleId(), reports);
+    SortedSet<String> ids = new TreeSet<>(seen.reports().keySet());
+    ids.addAll(next.keySet());
+    Holders holders = new Holders();
+    ArticleCoding coding = seen;
     int changed = 0;
-    for (String incident : affected) {
-      SortedMap<String, String> mine = byIncident.getOrDefault(incident, new TreeMap<>());
-      boolean isLast = incident.equals(affected.last());
-      switch (write(incident, mine, fence, isLast ? last : null)) {
-        case WRITTEN -> changed++;
-        case SUPERSEDED -> {
+    for (String id : ids) {
+      for (boolean done = false; !done; ) {
+        Step step = step(coding, id, next.get(id), id.equals(ids.last()) ? end : null, holders);
+        if (step.coding() == null) {
           return new StoreResult.Superseded();
         }
-        case NOTHING_TO_WRITE, LOST_THE_RACE -> {}
+        coding = step.coding();
+        changed += step.changed();
+        done = step.done();
       }
     }
-    if (affected.isEmpty() && !put(last, fence)) {
+    if (ids.isEmpty() && !put(end.after(coding, coding.reports()), coding)) {
       return new StoreResult.Superseded();
     }
-    affected.removeAll(byIncident.keySet());
-    return new StoreResult.Stored(byIncident.keySet(), affected, changed);
+    return holders.result(changed);
   }
 
-  /** How the coding ends. */
-  interface Ending {
-
-    /** The last note on the article. */
-    ArticleCoding after(ArticleCoding fence, Set<String> incidents);
-  }
-
-  private static Map<String, SortedMap<String, String>> byIncident(
-      String articleId, List<IncidentReport> reports) {
-    Map<String, SortedMap<String, String>> byIncident = new HashMap<>();
-    for (IncidentReport report : reports) {
-      if (!report.source().articleId().equals(articleId)) {
-        throw new IllegalArgumentException(
-            "a report of article " + report.source().articleId() + " among those of " + articleId);
-      }
-      String json = Json.write(report);
-      int length = StoredIncident.utf8Length(json);
-      if (length > LONGEST_REPORT) {
-        throw new IncidentLimitException(
-            "bytes of report " + report.id() + " of article " + articleId, length, LONGEST_REPORT);
-      }
-      String previous =
-          byIncident
-              .computeIfAbsent(MergeKey.of(report).incidentId(), i -> new TreeMap<>())
-              .put(Schema.reportSk(articleId, report.id()), json);
-      if (previous != null && !previous.equals(json)) {
-        throw new IllegalArgumentException(
-            "two reports with id " + report.id() + " in article " + articleId);
-      }
-    }
-    return byIncident;
-  }
-
-  private Attempt write(
-      String incident,
-      SortedMap<String, String> mine,
-      ArticleCoding fence,
-      @Nullable ArticleCoding last) {
+  /** Brings one report up to date, and as many of its neighbours as fit into the transaction. */
+  private Step step(
+      ArticleCoding coding,
+      String id,
+      @Nullable Telling telling,
+      @Nullable Ending end,
+      Holders holders) {
     for (int attempt = 1; ; attempt++) {
-      StoredIncident stored = partition.read(incident);
-      if (stored.isWhole()) {
-        Attempt outcome = attempt(stored, mine, fence, last);
-        if (outcome != Attempt.LOST_THE_RACE) {
-          return outcome;
-        }
+      Optional<Step> step = attempt(coding, id, telling, end, holders);
+      if (step.isPresent()) {
+        return step.get();
       }
-      backOff.after(attempt, fence.articleId(), "writing incident " + incident);
+      backOff.after(attempt, coding.articleId(), "writing report " + id);
     }
   }
 
-  private Attempt attempt(
-      StoredIncident stored,
-      SortedMap<String, String> mine,
-      ArticleCoding fence,
-      @Nullable ArticleCoding last) {
-    SortedMap<String, String> next = stored.withArticle(fence.articleId(), mine);
-    if (next.equals(stored.reports())) {
-      if (last == null || put(last, fence)) {
-        return Attempt.NOTHING_TO_WRITE;
+  private Optional<Step> attempt(
+      ArticleCoding coding,
+      String id,
+      @Nullable Telling telling,
+      @Nullable Ending end,
+      Holders holders) {
+    Neighbours.Name name = new Neighbours.Name(coding.articleId(), id);
+    String old = coding.reports().get(id);
+    Features oldFeatures = old == null || old.isEmpty() ? null : BlockEntry.features(old);
+    List<Features> seeds =
+        Stream.of(
+                Stream.ofNullable(oldFeatures),
+                telling == null ? Stream.<Features>of() : Stream.ofNullable(telling.features()))
+            .flatMap(s -> s)
+            .distinct()
+            .toList();
+    Neighbours around = blocks.around(seeds);
+    if (!around.isWhole()) {
+      return Optional.empty();
+    }
+    Map<String, StoredIncident> read = new HashMap<>();
+    Optional<Change> worked =
+        Change.of(
+            name, old, telling, around, incident -> !stored(incident, read).reports().isEmpty());
+    if (worked.isEmpty()) {
+      return Optional.empty();
+    }
+    Change change = worked.get();
+    SortedMap<String, String> held = new TreeMap<>(coding.reports());
+    held.remove(id);
+    if (telling != null) {
+      held.put(id, telling.text());
+    }
+    for (int moves = change.moves().size(); ; moves /= 2) {
+      Optional<Transaction> transaction =
+          Transaction.of(table, change, around, incident -> stored(incident, read), moves);
+      if (transaction.isEmpty()) {
+        return Optional.empty();
       }
-      return Attempt.SUPERSEDED;
+      List<TransactWriteItem> items = transaction.get().items();
+      if (Transaction.fits(items)) {
+        boolean all = moves == change.moves().size();
+        ArticleCoding next = end == null || !all ? coding.opened(held) : end.after(coding, held);
+        holders.note(change);
+        return write(coding, next, items, all, end != null, transaction.get().changed());
+      }
+      if (moves == 0) {
+        throw new IncidentLimitException(
+            "items that report " + id + " of article " + coding.articleId() + " changes",
+            items.size(),
+            Transaction.MOST_ITEMS);
+      }
+    }
+  }
+
+  private Optional<Step> write(
+      ArticleCoding coding,
+      ArticleCoding next,
+      List<TransactWriteItem> writes,
+      boolean all,
+      boolean isLast,
+      int changed) {
+    if (writes.isEmpty()) {
+      return Optional.of(
+          !isLast ? new Step(coding, true, 0) : new Step(put(next, coding) ? next : null, true, 0));
     }
     List<TransactWriteItem> items = new ArrayList<>();
-    items.add(last == null ? Writes.check(table, fence) : Writes.put(table, last, fence));
-    List<TransactWriteItem> reports = reportWrites(stored, next);
-    if (reports.size() > MOST_CHANGES) {
-      throw new IncidentLimitException(
-          "reports of article " + fence.articleId() + " that change in incident " + stored.id(),
-          reports.size(),
-          MOST_CHANGES);
-    }
-    items.addAll(Writes.record(table, stored, next));
-    items.addAll(reports);
+    items.add(Writes.put(table, next, coding));
+    items.addAll(writes);
+    return switch (transact(items)) {
+      case WRITTEN -> Optional.of(new Step(next, all, changed));
+      case SUPERSEDED -> Optional.of(new Step(null, true, 0));
+      case LOST_THE_RACE -> Optional.empty();
+    };
+  }
+
+  private StoredIncident stored(String incident, Map<String, StoredIncident> read) {
+    return read.computeIfAbsent(incident, id -> partition.readWhole(id, backOff));
+  }
+
+  private Outcome transact(List<TransactWriteItem> items) {
     try {
       dynamo.transactWriteItems(t -> t.transactItems(items));
-      return Attempt.WRITTEN;
+      return Outcome.WRITTEN;
     } catch (TransactionCanceledException e) {
       return reasonOf(e);
     }
   }
 
-  private List<TransactWriteItem> reportWrites(
-      StoredIncident stored, SortedMap<String, String> next) {
-    List<TransactWriteItem> writes = new ArrayList<>();
-    String pk = Schema.incidentPk(stored.id());
-    stored.reports().keySet().stream()
-        .filter(sk -> !next.containsKey(sk))
-        .forEach(sk -> writes.add(Writes.delete(table, Schema.key(pk, sk))));
-    next.forEach(
-        (sk, json) -> {
-          if (!Objects.equals(stored.reports().get(sk), json)) {
-            Map<String, AttributeValue> item = new HashMap<>(Schema.key(pk, sk));
-            item.put(Schema.REPORT_JSON, Schema.text(json));
-            writes.add(Writes.put(table, item));
-          }
-        });
-    return writes;
-  }
-
   /**
    * A condition that failed on the first item, the CODING, means that another writer has the
-   * article; a failed condition elsewhere, a conflict or a throttle, that another has the incident.
+   * article; a failed condition elsewhere, a conflict or a throttle, that another has an incident
+   * or a block.
    */
-  private static Attempt reasonOf(TransactionCanceledException e) {
+  private static Outcome reasonOf(TransactionCanceledException e) {
     List<CancellationReason> reasons = e.cancellationReasons();
     if (!reasons.isEmpty() && "ConditionalCheckFailed".equals(reasons.getFirst().code())) {
-      return Attempt.SUPERSEDED;
+      return Outcome.SUPERSEDED;
     }
     for (CancellationReason reason : reasons) {
       switch (Objects.requireNonNullElse(reason.code(), "None")) {
@@ -206,7 +210,7 @@ final class ReportWriter {
         default -> throw e;
       }
     }
-    return Attempt.LOST_THE_RACE;
+    return Outcome.LOST_THE_RACE;
   }
 
   private boolean put(ArticleCoding next, ArticleCoding expected) {

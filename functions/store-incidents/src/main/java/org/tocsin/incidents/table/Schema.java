@@ -33,7 +33,7 @@ final class Schema {
   static final String STATE = "state";
   static final String FINGERPRINT = "fingerprint";
   static final String CODER = "coder";
-  static final String INCIDENTS = "incidents";
+  static final String TELLS = "tells";
 
   private static final String INCIDENT_PREFIX = "INCIDENT#";
   private static final String ARTICLE_PREFIX = "ARTICLE#";

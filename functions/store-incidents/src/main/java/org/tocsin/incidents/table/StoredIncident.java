@@ -28,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param id the incident's id
  * @param version the RECORD's version; 0 where there is none
  * @param digest the digest that the RECORD names; empty where there is none
+ * @param forwardsTo the incident that this one turned out to be; empty for any other
  * @param actors the actors by which the RECORD says the incident is found, with their place in the
  *     index
  * @param actorItems the same as the ACTOR items say it
@@ -37,6 +38,7 @@ record StoredIncident(
     String id,
     long version,
     String digest,
+    String forwardsTo,
     SortedMap<String, String> actors,
     SortedMap<String, String> actorItems,
     SortedMap<String, String> reports) {
@@ -51,6 +53,7 @@ record StoredIncident(
   static StoredIncident of(String id, Collection<Map<String, AttributeValue>> items) {
     long version = 0;
     String digest = "";
+    String forwardsTo = "";
     SortedMap<String, String> actors = new TreeMap<>();
     SortedMap<String, String> actorItems = new TreeMap<>();
     SortedMap<String, String> reports = new TreeMap<>();
@@ -59,6 +62,7 @@ record StoredIncident(
       if (sk.equals(Schema.RECORD)) {
         version = Schema.numberOf(item, Schema.VERSION);
         digest = Schema.textOf(item, Schema.DIGEST);
+        forwardsTo = Schema.textOf(item, Schema.FORWARDS_TO);
         actors.putAll(actorsOf(item));
       } else if (Schema.isActor(sk)) {
         actorItems.put(Schema.textOf(item, Schema.ACTOR), Schema.textOf(item, Schema.DAY_SORT));
@@ -66,7 +70,7 @@ record StoredIncident(
         reports.put(sk, Schema.textOf(item, Schema.REPORT_JSON));
       }
     }
-    return new StoredIncident(id, version, digest, actors, actorItems, reports);
+    return new StoredIncident(id, version, digest, forwardsTo, actors, actorItems, reports);
   }
 
   /** Whether reports, actors and record were read as one transaction left them. */
@@ -84,14 +88,6 @@ record StoredIncident(
     return actors;
   }
 
-  /** The incident's reports, once those of an article are replaced by others. */
-  SortedMap<String, String> withArticle(String articleId, Map<String, String> replacement) {
-    SortedMap<String, String> next = new TreeMap<>(reports);
-    next.keySet().removeIf(sk -> sk.startsWith(Schema.reportsOfArticle(articleId)));
-    next.putAll(replacement);
-    return next;
-  }
-
   /** The reports, in the order of their keys. */
   List<IncidentReport> readReports() {
     return readReports(id, reports);
@@ -100,6 +96,15 @@ record StoredIncident(
   /** The incident that its reports tell. */
   Incident merged() {
     return merge(id, reports);
+  }
+
+  /** The RECORD item of an id that was given up for another. */
+  static Map<String, AttributeValue> forwardItem(String id, long version, String to) {
+    Map<String, AttributeValue> item = new HashMap<>(Schema.recordKey(id));
+    item.put(Schema.VERSION, Schema.number(version));
+    item.put(Schema.DIGEST, Schema.text(""));
+    item.put(Schema.FORWARDS_TO, Schema.text(to));
+    return item;
   }
 
   /** The RECORD item for a set of reports; not for none. */

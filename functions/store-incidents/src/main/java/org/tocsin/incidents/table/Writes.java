@@ -17,18 +17,6 @@ final class Writes {
 
   private Writes() {}
 
-  /** Goes through only if the article's coding is still the expected one. */
-  static TransactWriteItem check(String table, ArticleCoding expected) {
-    return TransactWriteItem.builder()
-        .conditionCheck(
-            c ->
-                c.tableName(table)
-                    .key(Schema.codingKey(expected.articleId()))
-                    .conditionExpression(revisionIs(expected))
-                    .expressionAttributeValues(revisionValues(expected)))
-        .build();
-  }
-
   /** Replaces the article's coding if it is still the expected one. */
   static TransactWriteItem put(String table, ArticleCoding next, ArticleCoding expected) {
     return TransactWriteItem.builder()
@@ -42,19 +30,21 @@ final class Writes {
   }
 
   /**
-   * Writes the record of a new set of reports, or deletes it where none is left, if it is still the
-   * one that was read. The digest is compared as well as the version, which starts again when an
-   * incident comes back that had been deleted.
+   * Writes the record of a new set of reports, or where none is left deletes it or forwards to
+   * another, if it is still the one that was read. The digest is compared as well as the version,
+   * which starts again when an incident comes back that had been deleted.
+   *
+   * @param forwardTo the incident that this one turned out to be; empty for none
    */
   static List<TransactWriteItem> record(
-      String table, StoredIncident stored, SortedMap<String, String> next) {
+      String table, StoredIncident stored, SortedMap<String, String> next, String forwardTo) {
     String unchanged = stored.version() == 0 ? ABSENT : "version = :v AND reportsDigest = :d";
     @Nullable Map<String, AttributeValue> values =
         stored.version() == 0
             ? null
             : Map.of(":v", Schema.number(stored.version()), ":d", Schema.text(stored.digest()));
     List<TransactWriteItem> writes = new ArrayList<>();
-    if (next.isEmpty()) {
+    if (next.isEmpty() && forwardTo.isEmpty()) {
       writes.add(
           TransactWriteItem.builder()
               .delete(
@@ -67,8 +57,11 @@ final class Writes {
       writes.addAll(actors(table, stored, new TreeMap<>()));
       return writes;
     }
+    long version = stored.version() + 1;
     Map<String, AttributeValue> item =
-        StoredIncident.recordItem(stored.id(), stored.version() + 1, next);
+        next.isEmpty()
+            ? StoredIncident.forwardItem(stored.id(), version, forwardTo)
+            : StoredIncident.recordItem(stored.id(), version, next);
     writes.add(
         TransactWriteItem.builder()
             .put(
@@ -80,6 +73,40 @@ final class Writes {
             .build());
     writes.addAll(actors(table, stored, StoredIncident.actorsOf(item)));
     return writes;
+  }
+
+  /** Goes through only if a block is still as it was read. */
+  static TransactWriteItem check(String table, BlockKey block, Gate read) {
+    return TransactWriteItem.builder()
+        .conditionCheck(
+            c ->
+                c.tableName(table)
+                    .key(block.gate())
+                    .conditionExpression(read.unchanged())
+                    .expressionAttributeNames(read.names())
+                    .expressionAttributeValues(read.values()))
+        .build();
+  }
+
+  /** Raises a block's gate, or takes it away from an empty block, if it is still as it was read. */
+  static TransactWriteItem raise(String table, BlockKey block, Gate read, Gate next) {
+    TransactWriteItem.Builder write = TransactWriteItem.builder();
+    return (next.count() == 0
+            ? write.delete(
+                d ->
+                    d.tableName(table)
+                        .key(block.gate())
+                        .conditionExpression(read.unchanged())
+                        .expressionAttributeNames(read.names())
+                        .expressionAttributeValues(read.values()))
+            : write.put(
+                p ->
+                    p.tableName(table)
+                        .item(next.item(block))
+                        .conditionExpression(read.unchanged())
+                        .expressionAttributeNames(read.names())
+                        .expressionAttributeValues(read.values())))
+        .build();
   }
 
   /** The ACTOR items that a new record adds, moves and takes away. */

@@ -1,34 +1,42 @@
 /**
- * The IncidentTable in DynamoDB: one table, three kinds of items, two indexes. Start at {@link
- * org.tocsin.incidents.table.IncidentTable}.
+ * The IncidentTable in DynamoDB: one table, six kinds of items, three indexes. Start at {@link
+ * org.tocsin.incidents.table.IncidentTable}; docs/incident-table.md tells the keys, the questions
+ * and the costs.
  *
  * <table>
  *   <caption>Items</caption>
  *   <tr><th>pk</th><th>sk</th><th>holds</th></tr>
  *   <tr><td>{@code ARTICLE#<article id>}</td><td>{@code CODING}</td>
- *       <td>how the article was coded last: revision, state, fingerprint, coder, ids of the
- *       incidents that hold its reports</td></tr>
+ *       <td>how the article was coded last: revision, state, fingerprint, coder, and the features
+ *       of its reports</td></tr>
  *   <tr><td>{@code INCIDENT#<id>}</td><td>{@code RECORD}</td>
  *       <td>the merged record, a version, the digest of the reports that it was merged from, and
- *       readable attributes</td></tr>
+ *       readable attributes; or, of an id that was given up, which id stayed</td></tr>
  *   <tr><td>{@code INCIDENT#<id>}</td><td>{@code REPORT#<article id>#<report id>}</td>
  *       <td>one report</td></tr>
+ *   <tr><td>{@code INCIDENT#<id>}</td><td>{@code ACTOR#<actor id>}</td>
+ *       <td>an actor of the record, for the index by actor</td></tr>
+ *   <tr><td>{@code BLOCK#<country>#<zone>#<month>}</td><td>{@code <day>#<article id>#<report id>}
+ *       </td><td>a report's features and the id of its incident</td></tr>
+ *   <tr><td>{@code BLOCK#<country>#<zone>#<month>}</td><td>{@code <day>}</td>
+ *       <td>the gate of the day's reports: version, count, sum of hashes</td></tr>
  * </table>
  *
- * <p>Index {@code byCountry} (country, daySort) and index {@code byDay} (day, daySort) list the
- * records; {@code daySort} is {@code 2025-06-01#<id>}, or {@code -#<id>} where no day is known.
- * Both need no more than their keys projected.
- *
- * <p>Three rules keep the table right, whatever fails and whoever writes at the same time:
+ * <p>Four rules keep the table right, whatever fails and whoever writes at the same time:
  *
  * <ol>
- *   <li><b>A record changes together with its reports</b>, in one transaction, and only if the
- *       record is still the one whose reports were read. A read that finds other reports than the
- *       record's digest names has met a transaction half-applied, and is done again.
- *   <li><b>Intent first.</b> An article that touches several incidents first notes all of them, the
- *       old and the new, in its CODING item. Whoever comes after a crash finds there what may have
- *       been left, and does it again. One that touches one incident needs no note: its CODING item
- *       is part of that incident's transaction.
+ *   <li><b>A report comes, changes or goes in one transaction</b>, with the CODING item of its
+ *       article, its entries in blocks, and the incidents that are others for it. So the CODING
+ *       item always tells which reports the table holds, and who comes after a crash goes on from
+ *       there. What is too much for one transaction is done in several, each of which leaves a
+ *       table that is whole.
+ *   <li><b>Whoever relied on a block checks its gate.</b> The reports that may be of the same event
+ *       are read from blocks, each gate before its reports; the transaction goes through only if
+ *       the gates are still those, and raises those of the blocks that it changes. So of two
+ *       writers at once the second reads again, and sees what the first one wrote.
+ *   <li><b>A record changes together with its reports and actors</b>, and only if the record is
+ *       still the one that was read. A read that finds others than the record's digest names, or
+ *       another sum than the gate's, has met a transaction half-applied, and is done again.
  *   <li><b>One writer an article.</b> Every transaction also checks that the CODING item still has
  *       the revision that this writer saw before it read the article. A writer that was overtaken
  *       writes nothing more.

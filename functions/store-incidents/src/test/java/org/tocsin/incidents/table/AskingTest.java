@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.incidents.Told;
-import org.tocsin.incidents.merge.MergeKey;
+import org.tocsin.incidents.merge.IncidentIds;
 import org.tocsin.pipeline.record.Actor;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
@@ -103,7 +103,7 @@ class AskingTest {
   }
 
   private static String idOf(IncidentReport report) {
-    return MergeKey.of(report).incidentId();
+    return IncidentIds.of(report.source().articleId(), report.id());
   }
 
   private static LocalDate day(String iso) {

@@ -37,7 +37,7 @@ class CostTest {
   @Test
   void theFirstReportOfAnIncident() {
     TableFixture.store(table, "a", report("a", 0));
-    assertCost(1, 18);
+    assertCost(1, 24);
   }
 
   @Test
@@ -46,13 +46,13 @@ class CostTest {
       fixture.store("a" + i, report("a" + i, 0));
     }
     TableFixture.store(table, "a", report("a", 0));
-    assertCost(6, 12);
+    assertCost(8, 16);
   }
 
   @Test
   void anArticleOfThreeIncidents() {
     TableFixture.store(table, "a", report("a", 0), report("a", 1), report("a", 2));
-    assertCost(1, 55);
+    assertCost(1, 74);
   }
 
   @Test
@@ -83,7 +83,7 @@ class CostTest {
     return Told.by(article)
         .id("r" + place)
         .wording(fullFingerprint())
-        .in("Place" + place, "CD", "p" + place)
+        .in("Place" + place, "Region" + place, "CD", "p" + place)
         .killed(3)
         .actor(
             new Actor(

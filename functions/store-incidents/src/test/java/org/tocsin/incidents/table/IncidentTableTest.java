@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.incidents.LocalServers;
 import org.tocsin.incidents.Told;
+import org.tocsin.incidents.merge.IncidentIds;
 import org.tocsin.incidents.merge.Merge;
-import org.tocsin.incidents.merge.MergeKey;
 import org.tocsin.pipeline.record.Incident;
 import org.tocsin.pipeline.record.IncidentReport;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -79,7 +79,7 @@ class IncidentTableTest {
     assertEquals(Set.of(idOf(bunia)), stored.incidents());
     assertEquals(Set.of(idOf(aru)), stored.left());
     assertEquals(2, stored.changed());
-    assertEquals(Optional.of(Merge.of(List.of(other))), table.byId(idOf(aru)));
+    assertEquals(Optional.of(Merge.of(idOf(aru), List.of(other))), table.byId(idOf(aru)));
     assertEquals(List.of(Merge.of(List.of(bunia))), table.byArticle("a").toList());
   }
 
@@ -109,7 +109,7 @@ class IncidentTableTest {
     for (IncidentReport report : List.of(c, b, a)) {
       reversed.store(report.source().articleId(), report);
     }
-    assertEquals(fixture.items(), reversed.items());
+    assertEquals(incidents(fixture), incidents(reversed));
   }
 
   @Test
@@ -194,19 +194,18 @@ class IncidentTableTest {
 
   @Test
   void limitsAreNamed() {
-    IncidentReport large =
-        Told.by("a").quote("killed", "x".repeat(ReportWriter.LONGEST_REPORT), 0).report();
+    IncidentReport large = Told.by("a").quote("killed", "x".repeat(Telling.LONGEST), 0).report();
     IncidentLimitException e =
         assertThrows(IncidentLimitException.class, () -> fixture.store("a", large));
     assertTrue(e.getMessage().contains("the limit is 350000"), e.getMessage());
 
     IncidentReport[] many =
         Stream.iterate(0, i -> i + 1)
-            .limit(ReportWriter.MOST_CHANGES + 1)
+            .limit(Telling.MOST + 1)
             .map(i -> Told.by("b").id("r" + i).report())
             .toArray(IncidentReport[]::new);
     e = assertThrows(IncidentLimitException.class, () -> fixture.store("b", many));
-    assertTrue(e.getMessage().contains(": 99, the limit is 98"), e.getMessage());
+    assertTrue(e.getMessage().contains(": 401, the limit is 400"), e.getMessage());
 
     assertThrows(IllegalArgumentException.class, () -> fixture.store("c", Told.by("d").report()));
     assertThrows(IllegalArgumentException.class, () -> table.coding("a#b"));
@@ -243,8 +242,13 @@ class IncidentTableTest {
         () -> none.coding("a"));
   }
 
+  /** The incidents without their ids, which follow the order of arrival. */
+  private static List<Incident> incidents(TableFixture of) {
+    return of.table.all().map(i -> Merge.of("i", of.table.reports(i.id()))).toList();
+  }
+
   private static String idOf(IncidentReport report) {
-    return MergeKey.of(report).incidentId();
+    return IncidentIds.of(report.source().articleId(), report.id());
   }
 
   private static LocalDate day(String iso) {

@@ -1,0 +1,110 @@
+package org.tocsin.incidents.merge;
+
+import java.util.Collections;
+import java.util.Objects;
+
+/** How two places stand to each other. */
+enum PlaceMatch {
+  /** One place, or two spellings of it. */
+  SAME("place.same"),
+  /** Places so near that one text may name either, or one wider area. */
+  CLOSE("place.close"),
+  /** A place and the district around it. */
+  AROUND("place.around"),
+  /** A place and the region around it, or a place and one beside it that the gazetteer lacks. */
+  WITHIN("place.within"),
+  /** Nothing follows: neither one place nor surely two. */
+  UNTOLD(""),
+  /** Two places. */
+  APART("");
+
+  private static final double KM_PER_DEGREE = 111.2;
+
+  private final double points;
+
+  PlaceMatch(String key) {
+    points = key.isEmpty() ? 0 : Rules.STANDARD.number(key);
+  }
+
+  /** For, or against where negative. */
+  double points() {
+    return points;
+  }
+
+  /** Compares two places; the same whichever comes first. */
+  static PlaceMatch of(Site one, Site two) {
+    if (!one.country().equals(two.country()) || Collections.disjoint(one.zones(), two.zones())) {
+      return APART;
+    }
+    return one.kind().compareTo(two.kind()) <= 0 ? ordered(one, two) : ordered(two, one);
+  }
+
+  private static PlaceMatch ordered(Site a, Site b) {
+    return switch (a.kind()) {
+      case POINT ->
+          switch (b.kind()) {
+            case POINT -> points(a, b);
+            case NAMED -> named(a, b);
+            case DISTRICT -> inDistrict(a, b);
+            case REGION -> WITHIN;
+          };
+      case NAMED ->
+          switch (b.kind()) {
+            case DISTRICT -> PlaceName.isVariant(a.name(), b.name()) ? CLOSE : WITHIN;
+            case REGION -> WITHIN;
+            default -> PlaceName.isVariant(a.name(), b.name()) ? SAME : APART;
+          };
+      case DISTRICT ->
+          b.kind() == Site.Kind.REGION
+              ? WITHIN
+              : PlaceName.isVariant(a.name(), b.name()) ? CLOSE : APART;
+      case REGION -> CLOSE;
+    };
+  }
+
+  private static PlaceMatch points(Site a, Site b) {
+    if (Objects.equals(a.id(), b.id())) {
+      return SAME;
+    }
+    double km = km(a, b);
+    if (km <= Rules.STANDARD.number("km.same")) {
+      return SAME;
+    }
+    String reach = a.near() || b.near() ? "km.near" : "km.close";
+    return km <= Rules.STANDARD.number(reach) ? CLOSE : APART;
+  }
+
+  private static PlaceMatch named(Site point, Site named) {
+    if (PlaceName.isVariant(point.name(), named.name())) {
+      return SAME;
+    }
+    return named.region() == null ? APART : WITHIN;
+  }
+
+  private static PlaceMatch inDistrict(Site point, Site district) {
+    if (PlaceName.isVariant(point.name(), district.name())) {
+      return CLOSE;
+    }
+    double km = km(point, district);
+    if (km <= Rules.STANDARD.number("km.district")) {
+      return AROUND;
+    }
+    return km <= Rules.STANDARD.number("km.beyond.district") ? UNTOLD : APART;
+  }
+
+  /** The distance; 0 where a place has no coordinates, since the zone is then all that is known. */
+  private static double km(Site a, Site b) {
+    Double aLat = a.latitude();
+    Double aLon = a.longitude();
+    Double bLat = b.latitude();
+    Double bLon = b.longitude();
+    if (aLat == null || aLon == null || bLat == null || bLon == null) {
+      return a.kind() == b.kind() ? Double.MAX_VALUE : 0;
+    }
+    double north = KM_PER_DEGREE * (aLat - bLat);
+    double turn = Math.abs(aLon - bLon);
+    double east =
+        KM_PER_DEGREE * Math.min(turn, 360 - turn) * Math.cos(Math.toRadians((aLat + bLat) / 2));
+    return Math.hypot(north, east);
+  }
+}
