@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.Analysis;
-import org.tocsin.coder.CodingOutcome;
-import org.tocsin.coder.IncidentCoder;
 import org.tocsin.edge.AwsClients;
 import org.tocsin.edge.DeadLetters;
 import org.tocsin.edge.Deadline;
@@ -42,9 +39,6 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
 
   private static final String FUNCTION = "StoreIncidents";
 
-  /** To be raised with every change of the coder's rules or lexicons that a release brings. */
-  private static final String CODER_VERSION = IncidentCoder.VERSION;
-
   /** What is kept of an invocation's time for its answer. */
   private static final Duration MARGIN = Duration.ofSeconds(2);
 
@@ -68,9 +62,13 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
         SnapStart.register(log, () -> StoreRehearsal.run(environment, coder, ROUNDS), () -> {});
   }
 
-  /** With the incident coder, in an environment of the caller's. */
+  /**
+   * With the incident coder, in an environment of the caller's.
+   *
+   * @throws IllegalArgumentException where the gazetteer of the settings cannot be read
+   */
   public StoreIncidentsHandler(Environment environment) {
-    this(environment, withIncidentCoder(), CODER_VERSION);
+    this(environment, s3 -> NewsCoder.of(StoreSettings.of(environment).gazetteer(), s3));
   }
 
   /**
@@ -81,32 +79,28 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
    */
   public StoreIncidentsHandler(
       Environment environment, Function<Article, CodedArticle> coder, String coderVersion) {
+    this(environment, s3 -> new NewsCoder(coder, coderVersion));
+  }
+
+  private StoreIncidentsHandler(Environment environment, Function<S3Client, NewsCoder> coders) {
     this.environment = environment;
-    this.coder = coder;
     this.log = environment.log(FUNCTION);
     StoreSettings settings = StoreSettings.of(environment);
     AwsClients aws = environment.aws();
     S3Client s3 =
         aws.set("S3", S3Client.builder().forcePathStyle(aws.endpoint("S3") != null)).build();
     DynamoDbClient dynamo = aws.set("DYNAMODB", DynamoDbClient.builder()).build();
+    NewsCoder news = coders.apply(s3);
+    this.coder = news.coder();
     this.deadLetters = DeadLetters.of(environment);
     BackOff backOff = BackOff.standard();
     this.step =
         new StoreArticle(
             new ArticleBucket(s3, settings.mostArticleBytes()),
-            coder,
-            coderVersion,
+            news.coder(),
+            news.version(),
             new IncidentTable(dynamo, settings.incidentTable(), backOff),
             backOff);
-  }
-
-  private static Function<Article, CodedArticle> withIncidentCoder() {
-    IncidentCoder coder = new IncidentCoder();
-    return article -> {
-      Analysis analysis = coder.analyse(article);
-      return new CodedArticle(
-          analysis.reports(), analysis.outcome() != CodingOutcome.LANGUAGE_NOT_KNOWN);
-    };
   }
 
   @Override

@@ -9,8 +9,11 @@ import org.tocsin.edge.Settings;
  * @param incidentTable the name of the table ({@code INCIDENT_TABLE})
  * @param mostArticleBytes the largest article object that is read ({@code MOST_ARTICLE_BYTES},
  *     default 8 MiB)
+ * @param gazetteer where a larger gazetteer than the embedded one is : {@code s3://BUCKET/KEY} of
+ *     {@code BUCKET} and the key in {@code GAZETTEER}, or the path of a file where that starts with
+ *     a slash; empty for the embedded one
  */
-record StoreSettings(String incidentTable, int mostArticleBytes) {
+record StoreSettings(String incidentTable, int mostArticleBytes, String gazetteer) {
 
   private static final int MEBIBYTE = 1024 * 1024;
 
@@ -24,8 +27,16 @@ record StoreSettings(String incidentTable, int mostArticleBytes) {
     StoreSettings read =
         new StoreSettings(
             settings.text("INCIDENT_TABLE", "the name of a DynamoDB table"),
-            settings.number("MOST_ARTICLE_BYTES", 1024, 64 * MEBIBYTE, 8 * MEBIBYTE));
+            settings.number("MOST_ARTICLE_BYTES", 1024, 64 * MEBIBYTE, 8 * MEBIBYTE),
+            gazetteer(settings));
     settings.check();
     return read;
+  }
+
+  private static String gazetteer(Settings settings) {
+    String name = settings.textOr("GAZETTEER", "");
+    return name.isEmpty() || name.startsWith("/")
+        ? name
+        : "s3://" + settings.text("BUCKET", "the bucket that holds " + name) + "/" + name;
   }
 }

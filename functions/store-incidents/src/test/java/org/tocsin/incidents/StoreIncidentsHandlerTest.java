@@ -193,8 +193,10 @@ class StoreIncidentsHandlerTest {
       quoteCharacter = '~',
       value = {
         "words | not a Article",
-        "{\"version\":2,\"id\":\"bad\",\"url\":\"https://e.org/\"} | version 2; this release reads version 1",
-        "{\"version\":1,\"id\":\"other\",\"url\":\"https://e.org/\"} | the key says article bad, the object other",
+        "{\"version\":2,\"id\":\"bad\",\"url\":\"https://e.org/\"} | version 2; this release reads"
+            + " version 1",
+        "{\"version\":1,\"id\":\"other\",\"url\":\"https://e.org/\"} | the key says article bad,"
+            + " the object other",
         "{\"version\":1,\"id\":\"bad\"} | url",
         "~~ | not a Article",
       })
@@ -217,8 +219,10 @@ class StoreIncidentsHandlerTest {
         "{} | no Records",
         "{\"Records\":[{}]} | without s3.bucket.name",
         "words | not a JsonNode",
-        "{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"%zz\"}}}]} | not URL-encoded",
-        "{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"pages/1.json\"}}}]} | the key is not articles/",
+        "{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"%zz\"}}}]} | not"
+            + " URL-encoded",
+        "{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"pages/1.json\"}}}]}"
+            + " | the key is not articles/",
       })
   void whatIsNoNotificationFailsWithItsReason(String body, String reason) throws IOException {
     assertEquals("{\"batchItemFailures\":[{\"itemIdentifier\":\"m0\"}]}", handle(body));
@@ -310,7 +314,7 @@ class StoreIncidentsHandlerTest {
     assertTrue(e.getMessage().contains("INCIDENT_TABLE is missing"), e.getMessage());
     assertTrue(e.getMessage().contains("MOST_ARTICLE_BYTES is 1 "), e.getMessage());
     assertEquals(
-        new StoreSettings("t", 8 * 1024 * 1024),
+        new StoreSettings("t", 8 * 1024 * 1024, ""),
         StoreSettings.of(
             new Environment(Map.of("INCIDENT_TABLE", "t"), Clock.systemUTC(), lines::add)));
   }

@@ -65,12 +65,12 @@ final class Draft {
 
   /** Whether only this sentence tells of it. */
   boolean isOnly(Reading reading) {
-    return readings.size() == 1 && readings.getFirst() == reading;
+    return readings.size() == 1 && readings.getFirst().equals(reading);
   }
 
   /** Puts another reading of the same sentence in place of one. */
   void replace(Reading old, Reading other) {
-    readings.replaceAll(r -> r == old ? other : r);
+    readings.replaceAll(r -> r.equals(old) ? other : r);
   }
 
   /** When it was first reported, where the text does not tell when it was. */

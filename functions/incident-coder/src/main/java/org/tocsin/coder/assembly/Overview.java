@@ -47,7 +47,9 @@ final class Overview {
       for (Reading reading : List.copyOf(draft.readings())) {
         if (reading.several() && !reading.tolls().isEmpty()) {
           new Overview(reading, draft).settleIn(drafts);
-        } else if (reading.several() && draft == drafts.getFirst() && isFirst(draft, reading)) {
+        } else if (reading.several()
+            && draft.equals(drafts.getFirst())
+            && isFirst(draft, reading)) {
           new Overview(reading, draft).tellIn(drafts);
         }
       }
@@ -66,7 +68,7 @@ final class Overview {
       int sum = own;
       List<Draft> others = new ArrayList<>();
       for (Draft other : drafts) {
-        int best = other == home ? 0 : best(other, harm);
+        int best = other.equals(home) ? 0 : best(other, harm);
         if (best > 0 && sum + best <= whole && other.fitsTime(reading)) {
           sum += best;
           others.add(other);
@@ -92,13 +94,13 @@ final class Overview {
 
   /** Whether a text begins with it. */
   private static boolean isFirst(Draft draft, Reading reading) {
-    return draft.readings().getFirst() == reading && reading.when() != null;
+    return draft.readings().getFirst().equals(reading) && reading.when() != null;
   }
 
   /** Incidents of a round-up of which the text tells no time were when its lead says. */
   private void tellIn(List<Draft> drafts) {
     for (Draft part : drafts) {
-      boolean plain = part != home && part.when() == null && part.family() == home.family();
+      boolean plain = !part.equals(home) && part.when() == null && part.family() == home.family();
       if (plain && !part.readings().stream().allMatch(Reading::isDefinite)) {
         share(reading, part);
       }
