@@ -10,6 +10,7 @@ import org.tocsin.bench.extraction.ExtractionCommand;
 import org.tocsin.bench.fuzz.FuzzCommand;
 import org.tocsin.bench.keep.KeepCommand;
 import org.tocsin.bench.page.PageCommand;
+import org.tocsin.bench.parsing.ParsingCommand;
 import org.tocsin.bench.polling.PollingCommand;
 import org.tocsin.bench.steps.JmhCommand;
 import org.tocsin.bench.throughput.ThroughputCommand;
@@ -38,6 +39,7 @@ public final class Bench {
             .addSubcommand(new ColdStartCommand(clock))
             .addSubcommand(new ThroughputCommand(clock))
             .addSubcommand(new PollingCommand(clock))
+            .addSubcommand(new ParsingCommand())
             .addSubcommand(new JmhCommand())
             .addSubcommand(new ExtractionCommand())
             .addSubcommand(new KeepCommand())

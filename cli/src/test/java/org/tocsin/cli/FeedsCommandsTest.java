@@ -125,6 +125,15 @@ final class FeedsCommandsTest {
     assertTrue(text.contains("<outline text=\"Sahel\""), "its folder came along: " + text);
   }
 
+  @Test
+  void theListThatComesAlongIsAStart() {
+    Said said = feeds("list", "--list", Home.find().root().resolve("feeds.opml").toString());
+    assertEquals(0, said.status(), said.text());
+    List<String> lines = said.text().lines().toList();
+    assertTrue(lines.size() >= 40, lines.size() + " feeds");
+    assertTrue(lines.stream().allMatch(line -> line.matches("https://\\S+  .+")), said.text());
+  }
+
   private void set(String name, String value) {
     System.setProperty(name, value);
     set.add(name);

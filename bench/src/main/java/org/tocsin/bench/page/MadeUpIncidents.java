@@ -64,10 +64,14 @@ final class MadeUpIncidents {
     return incidents;
   }
 
+  private <T> T one(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
   private Incident one(int number) {
     LocalDate day =
         LocalDate.parse("2025-12-31").minusDays((int) Math.abs(random.nextGaussian() * 220));
-    SubEventType type = SubEventType.values()[random.nextInt(SubEventType.values().length)];
+    SubEventType type = one(List.of(SubEventType.values()));
     List<Source> sources = new ArrayList<>();
     for (int s = 0; s <= random.nextInt(4); s++) {
       sources.add(source(number, s, day));
@@ -90,7 +94,7 @@ final class MadeUpIncidents {
             List.of("rifles"),
             List.of("a convoy"),
             List.of(),
-            Certainty.values()[random.nextInt(Certainty.values().length)],
+            one(List.of(Certainty.values())),
             evidence(number)),
         sources,
         sources.size(),

@@ -145,7 +145,7 @@ final class FeedFarm implements AutoCloseable {
 
   /** In microseconds. */
   static long latency(int number) {
-    double share = Math.floorMod(number * 0x9E3779B97F4A7C15L >>> 20, 10_000L) / 10_000.0;
+    double share = Math.floorMod((number * 0x9E3779B97F4A7C15L) >>> 20, 10_000L) / 10_000.0;
     return (long) (20_000 * Math.pow(100, share));
   }
 

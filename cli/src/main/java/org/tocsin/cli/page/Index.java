@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.incidents.exports.Country;
 import org.tocsin.incidents.exports.Labels;
@@ -24,6 +23,11 @@ import org.tocsin.pipeline.record.SubEventType;
  */
 final class Index {
 
+  // A row says a value's place in the list of them that the page gets.
+  private static final List<EventType> TYPES = List.of(EventType.values());
+  private static final List<SubEventType> SUB_TYPES = List.of(SubEventType.values());
+  private static final List<Certainty> CERTAINTIES = List.of(Certainty.values());
+
   private final Map<String, Integer> countries = new LinkedHashMap<>();
   private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
@@ -34,10 +38,10 @@ final class Index {
     String country = location == null ? null : location.country();
     rows.add(
         Arrays.asList(
-            coding.subEventType().ordinal(),
+            SUB_TYPES.indexOf(coding.subEventType()),
             coding.occurredOn(),
             coding.endedOn(),
-            coding.certainty().ordinal(),
+            CERTAINTIES.indexOf(coding.certainty()),
             countries.computeIfAbsent(country == null ? "" : country, c -> countries.size()),
             location == null ? "" : location.name(),
             location == null ? null : location.latitude(),
@@ -56,15 +60,13 @@ final class Index {
   Map<String, Object> json(int chunk) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("chunk", chunk);
-    json.put(
-        "types",
-        Stream.of(EventType.values()).map(t -> Map.of("label", Labels.acled().of(t))).toList());
+    json.put("types", TYPES.stream().map(t -> Map.of("label", Labels.acled().of(t))).toList());
     json.put(
         "subs",
-        Stream.of(SubEventType.values())
-            .map(t -> Map.of("label", Labels.acled().of(t), "type", t.eventType().ordinal()))
+        SUB_TYPES.stream()
+            .map(t -> Map.of("label", Labels.acled().of(t), "type", TYPES.indexOf(t.eventType())))
             .toList());
-    json.put("certainties", Stream.of(Certainty.values()).map(Enum::name).toList());
+    json.put("certainties", CERTAINTIES.stream().map(Enum::name).toList());
     json.put("countries", countries.keySet().stream().map(c -> Map.of("name", name(c))).toList());
     json.put("rows", rows);
     return json;

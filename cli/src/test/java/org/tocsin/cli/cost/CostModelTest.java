@@ -26,9 +26,9 @@ final class CostModelTest {
     double less = line("S3", month(500, 100));
     double more = line("S3", month(500, 101));
     assertTrue(more - less > 730 / 24.0 * 2 * 0.000005, less + " " + more);
-    // A feed more: 2,920 polls a month, six write units each.
+    // A feed more: 2,920 polls a month, seven write and two read units each.
     double one = line("FeedTable", month(501, 100)) - line("FeedTable", month(500, 100));
-    assertEquals(2920 * (6 * 0.000000625 + 0.000000125), one, 1e-6);
+    assertEquals(2920 * (7 * 0.000000625 + 2 * 0.000000125), one, 1e-6);
   }
 
   @Test

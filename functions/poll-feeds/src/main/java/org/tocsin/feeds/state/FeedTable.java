@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.edge.FewAtOnce;
 import org.tocsin.feeds.opml.Subscription;
@@ -193,27 +197,40 @@ public final class FeedTable {
             .items()) {
       polled.put(FeedItem.key(item, "feed"), !item.containsKey("removedAt"));
     }
-    int changes = 0;
+    List<Runnable> changes = new ArrayList<>();
     for (Subscription subscription : list) {
       Boolean known = polled.remove(subscription.feed().toString());
       if (known == null) {
-        add(subscription, now);
+        changes.add(() -> add(subscription, now));
       } else if (!known) {
-        restore(subscription.feed(), now);
+        changes.add(() -> restore(subscription.feed(), now));
       }
-      changes += known == null || !known ? 1 : 0;
     }
     polled.keySet().removeIf(key -> key.startsWith(OWN));
-    for (Map.Entry<String, Boolean> left : polled.entrySet()) {
-      if (left.getValue()) {
-        remove(URI.create(left.getKey()), now);
-        changes++;
-      }
-    }
+    polled.forEach(
+        (feed, was) -> {
+          if (was) {
+            changes.add(() -> remove(URI.create(feed), now));
+          }
+        });
+    together(changes);
     Map<String, AttributeValue> item = new HashMap<>(FeedItem.key(LIST));
     item.put("etag", FeedItem.text(tag));
     dynamo.putItem(p -> p.tableName(table).item(item));
-    return changes;
+    return changes.size();
+  }
+
+  /** Thousands of feeds may come at once: so many writes one by one would outlast an invocation. */
+  private void together(List<Runnable> changes) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<CompletableFuture<Void>> under = new ArrayList<>();
+      for (Runnable change : changes) {
+        under.add(CompletableFuture.runAsync(() -> turns.run(change), threads));
+      }
+      under.forEach(CompletableFuture::join);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
+    }
   }
 
   private void add(Subscription subscription, Instant now) {

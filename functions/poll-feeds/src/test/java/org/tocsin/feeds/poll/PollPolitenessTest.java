@@ -192,6 +192,20 @@ class PollPolitenessTest extends PollingTest {
   }
 
   @Test
+  void aProcessThatIsAloneNeedNotWaitForADeadRound() throws Exception {
+    subscribe(feeds(2));
+    table.round().expire(clock.instant());
+    assertNotNull(table.round().take(clock.instant(), clock.instant().plusSeconds(60)));
+    table.round().expire(clock.instant());
+    assertEquals(2, round().polled());
+    assertTrue(lines.stream().anyMatch(l -> l.contains("the round before died")));
+    clock.advance(Duration.ofHours(2));
+    lines.clear();
+    assertEquals(2, round().notModified());
+    assertTrue(lines.stream().noneMatch(l -> l.contains("died")), "that round gave it back");
+  }
+
+  @Test
   void afterARoundThatDiedFeedsAreClaimedOneByOne() throws Exception {
     subscribe(feeds(3));
     assertNotNull(table.round().take(clock.instant(), clock.instant().plusSeconds(60)));

@@ -30,6 +30,8 @@ abstract class PollingTest {
   static final PollSettings EVERYTHING =
       new PollSettings(Duration.ofMinutes(5), Duration.ofHours(1), 0, 200, null);
 
+  static final String AGENT = "Tocsin/0.1 (+desk@example.org)";
+
   final TestClock clock = new TestClock();
   final List<String> lines = new CopyOnWriteArrayList<>();
   final String tableName = LocalServers.newTable();
@@ -44,8 +46,7 @@ abstract class PollingTest {
     site = new FeedSite();
     web =
         new WebClient(
-            WebClientSettings.of("Tocsin/0.1", AddressPolicy.allowing(List.of(site.hostPort()))),
-            clock);
+            WebClientSettings.of(AGENT, AddressPolicy.allowing(List.of(site.hostPort()))), clock);
   }
 
   @AfterEach
