@@ -20,6 +20,9 @@ class ArchitectureTest {
   private static final String ARTICLE = "org.tocsin.article..";
   private static final String CODER = "org.tocsin.coder..";
   private static final String INCIDENTS = "org.tocsin.incidents..";
+  private static final String ASK = "org.tocsin.ask..";
+  private static final String QUERIES = "org.tocsin.incidents.queries..";
+  private static final String EXPORTS = "org.tocsin.incidents.exports..";
   private static final String CLI = "org.tocsin.cli..";
   private static final String AWS = "software.amazon..";
   private static final String LAMBDA = "com.amazonaws..";
@@ -54,6 +57,23 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FEEDS, ARTICLE, WEB, CLI);
+
+  @ArchTest
+  static final ArchRule askingKnowsNoStep =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ASK, QUERIES, EXPORTS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              FEEDS,
+              ARTICLE,
+              CODER,
+              WEB,
+              CLI,
+              "org.tocsin.incidents",
+              "org.tocsin.incidents.merge..",
+              "org.tocsin.incidents.table..");
 
   @ArchTest
   static final ArchRule nothingDependsOnTheCommandLine =
@@ -100,7 +120,8 @@ class ArchitectureTest {
               "org.tocsin.feeds.opml..",
               "org.tocsin.article.extract..",
               "org.tocsin.article.metadata..",
-              "org.tocsin.incidents.merge..")
+              "org.tocsin.incidents.merge..",
+              EXPORTS)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(AWS, LAMBDA);

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     description =
         "Invokes one function of template.yaml with an event, bytes in and bytes out, against the"
             + " local servers. The bundled sample site is served, its feeds and one of its articles"
-            + " are in the bucket. Shows the answer on standard output, the log on standard error.",
+            + " are in the bucket, and for AskIncidentsFunction the article's incidents in the"
+            + " table. Shows the answer on standard output, the log on standard error.",
     footer = {
       "",
       "Examples:",
@@ -97,7 +98,9 @@ final class InvokeCommand implements Callable<Integer> {
       throw new CommandException(event + ": " + e.getMessage(), e);
     }
     Map<String, String> values =
-        new HashMap<>(Map.of("FirstPollDays", "0", "Contact", "nobody@localhost.localdomain"));
+        new HashMap<>(
+            Map.of(
+                "FirstPollDays", "0", "Contact", "nobody@localhost.localdomain", "ReadApi", "iam"));
     values.putAll(parameters);
     PrintWriter err = spec.commandLine().getErr();
     Invocation invocation =

@@ -15,6 +15,7 @@ import org.tocsin.cli.lambda.InvocationException;
 import org.tocsin.cli.local.Endpoints;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.samples.SampleSite;
+import org.tocsin.pipeline.json.Json;
 
 /**
  * One invocation of one function against local servers that hold what the template declares, with
@@ -23,6 +24,8 @@ import org.tocsin.cli.samples.SampleSite;
 public final class Invocation {
 
   private static final String SCRAPE = "ScrapeArticleFunction";
+  private static final String STORE = "StoreIncidentsFunction";
+  private static final String ASK = "AskIncidentsFunction";
 
   private final Home home;
   private final Ports ports;
@@ -82,6 +85,9 @@ public final class Invocation {
           // The sample notification tells of the article that the sample entry leads to.
           system.invoke(SCRAPE, sampleEntry());
         }
+        if (function.equals(ASK)) {
+          system.invoke(STORE, storedArticles(system));
+        }
       }
       return new String(system.invoke(function, event), StandardCharsets.UTF_8);
     }
@@ -92,6 +98,28 @@ public final class Invocation {
     return Files.readString(home.events().resolve("scrape-article.json"))
         .replace(":" + new Ports(Ports.DEFAULT_BASE).samples() + "/", ":" + ports.samples() + "/")
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The notification of the articles that are in the bucket, as StoreQueue delivers it. */
+  private static byte[] storedArticles(LocalSystem system) {
+    String bucket = system.variable("BUCKET");
+    List<Map<String, Object>> records =
+        system.s3().listObjectsV2(r -> r.bucket(bucket).prefix("articles/")).contents().stream()
+            .map(
+                object ->
+                    Map.<String, Object>of(
+                        "eventSource",
+                        "aws:s3",
+                        "eventName",
+                        "ObjectCreated:Put",
+                        "s3",
+                        Map.of(
+                            "bucket", Map.of("name", bucket),
+                            "object", Map.of("key", object.key()))))
+            .toList();
+    Map<String, Object> message =
+        Map.of("messageId", "1", "body", Json.write(Map.of("Records", records)));
+    return Json.write(Map.of("Records", List.of(message))).getBytes(StandardCharsets.UTF_8);
   }
 
   private LocalSystem.Plan plan(Consumer<String> lines, String sampleSite, boolean attach) {

@@ -29,6 +29,7 @@ public final class TemplateReader {
           "AWS::KMS::Alias",
           "AWS::KMS::Key",
           "AWS::Lambda::Permission",
+          "AWS::Lambda::Url",
           "AWS::Logs::LogGroup",
           "AWS::Logs::MetricFilter",
           "AWS::Logs::QueryDefinition",

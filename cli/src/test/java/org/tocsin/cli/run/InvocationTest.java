@@ -47,6 +47,14 @@ final class InvocationTest {
         log.stream().noneMatch(line -> line.contains("\"level\":\"ERROR\"")), log.toString());
   }
 
+  @Test
+  void askIncidentsFindsWhatTheSampleArticleReports() throws Exception {
+    JsonNode answer = invoke("AskIncidentsFunction", "ask-incidents.json");
+    assertEquals(200, answer.path("statusCode").asInt(), answer.toString());
+    JsonNode map = Json.readTree(answer.path("body").asText());
+    assertTrue(map.path("features").size() >= 1, answer.toString());
+  }
+
   private JsonNode invoke(String function, String event) throws Exception {
     Ports ports = FreePorts.find();
     // The events name the default ports, and an article's key is made of its address.
@@ -59,7 +67,8 @@ final class InvocationTest {
             RunCase.HOME,
             ports,
             null,
-            Map.of("FirstPollDays", "0", "Contact", "nobody@localhost.localdomain"),
+            Map.of(
+                "FirstPollDays", "0", "Contact", "nobody@localhost.localdomain", "ReadApi", "iam"),
             List.of(),
             Clock.systemUTC());
     return Json.readTree(
