@@ -128,8 +128,7 @@ final class CostCommand implements Callable<Integer> {
     List<List<CostModel.Line>> months = new ArrayList<>();
     for (int number : feeds) {
       double entries = entriesPerDay == null ? number * ENTRIES_PER_FEED_AND_DAY : entriesPerDay;
-      months.add(
-          model.month(new CostModel.Size(number, entries, pollMinutes, incidentShare)));
+      months.add(model.month(new CostModel.Size(number, entries, pollMinutes, incidentShare)));
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
@@ -147,7 +146,9 @@ final class CostCommand implements Callable<Integer> {
       CostModel model =
           new CostModel(
               prices == null ? bundled.prices() : bundled.prices().with(Figures.of(prices)),
-              measures == null ? bundled.measures() : bundled.measures().with(Figures.of(measures)));
+              measures == null
+                  ? bundled.measures()
+                  : bundled.measures().with(Figures.of(measures)));
       return model;
     } catch (IOException e) {
       throw new CommandException("cannot read figures: " + e.getMessage(), e);
@@ -180,7 +181,8 @@ final class CostCommand implements Callable<Integer> {
 
   private static void markdown(List<List<String>> rows, PrintWriter out) {
     out.println("| " + String.join(" | ", rows.getFirst()) + " |");
-    out.println(rows.getFirst().stream().map(c -> "---").collect(Collectors.joining("|", "|", "|")));
+    out.println(
+        rows.getFirst().stream().map(c -> "---").collect(Collectors.joining("|", "|", "|")));
     rows.stream().skip(1).forEach(row -> out.println("| " + String.join(" | ", row) + " |"));
   }
 

@@ -27,8 +27,7 @@ final class ColdStart {
    * @param restored from a snapshot's restoration
    * @param done how much of its work it did at each start
    */
-  record Result(
-      Subject subject, Duration plain, Duration cached, Duration restored, long done) {}
+  record Result(Subject subject, Duration plain, Duration cached, Duration restored, long done) {}
 
   /**
    * Measures all subjects in the same run, one after the other in each round, so that a machine
@@ -50,7 +49,9 @@ final class ColdStart {
       }
     }
     return all.stream()
-        .map(s -> new Result(
+        .map(
+            s ->
+                new Result(
                     s.subject, median(s.plain), median(s.cached), median(s.restored), s.done))
         .toList();
   }

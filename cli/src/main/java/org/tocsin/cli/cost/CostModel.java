@@ -74,8 +74,7 @@ public record CostModel(Figures prices, Figures measures) {
   }
 
   private double lambda(double requests, double seconds) {
-    return requests * usd("lambda.request")
-        + seconds * of("memoryGb") * usd("lambda.gbSecond");
+    return requests * usd("lambda.request") + seconds * of("memoryGb") * usd("lambda.gbSecond");
   }
 
   private double batches(double articles, String step) {
@@ -95,8 +94,7 @@ public record CostModel(Figures prices, Figures measures) {
   }
 
   private double bucket(double articles) {
-    double kb =
-        of("scrape.pageKb") * MONTHS_OF_PAGES + of("scrape.articleKb") * MONTHS_OF_A_YEAR;
+    double kb = of("scrape.pageKb") * MONTHS_OF_PAGES + of("scrape.articleKb") * MONTHS_OF_A_YEAR;
     return articles
         * (of("scrape.puts") * usd("s3.put")
             + of("scrape.gets") * usd("s3.get")

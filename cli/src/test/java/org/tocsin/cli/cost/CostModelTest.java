@@ -65,9 +65,6 @@ final class CostModelTest {
   }
 
   private static double line(String what, List<CostModel.Line> month) {
-    return month.stream()
-        .filter(l -> l.what().equals(what))
-        .mapToDouble(CostModel.Line::usd)
-        .sum();
+    return month.stream().filter(l -> l.what().equals(what)).mapToDouble(CostModel.Line::usd).sum();
   }
 }

@@ -84,8 +84,7 @@ final class OperatedDataTest {
         way.stream().map(l -> l.path("function").asText()).distinct().toList());
     JsonNode scraped = way.getFirst();
     assertTrue(scraped.path("url").asText().startsWith("http://"), scraped.toString());
-    assertTrue(
-        way.getLast().path("incidents").toString().contains(incident.id()), way.toString());
+    assertTrue(way.getLast().path("incidents").toString().contains(incident.id()), way.toString());
     assertTrue(
         lines.stream()
             .anyMatch(

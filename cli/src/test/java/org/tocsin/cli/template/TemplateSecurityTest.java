@@ -75,8 +75,7 @@ final class TemplateSecurityTest {
         boolean traces =
             List.of("xray:PutTraceSegments", "xray:PutTelemetryRecords")
                 .equals(statement.get("Action"));
-        assertTrue(
-            traces || !list(statement.get("Resource")).contains("*"), statement.toString());
+        assertTrue(traces || !list(statement.get("Resource")).contains("*"), statement.toString());
         assertFalse(statement.toString().contains("Principal=*"), statement.toString());
         assertFalse(statement.containsKey("NotAction"), statement.toString());
         assertFalse(statement.containsKey("NotResource"), statement.toString());

@@ -59,8 +59,7 @@ public final class PollFeedsHandler implements RequestStreamHandler {
   public PollFeedsHandler() {
     this(Environment.ofProcess());
     hooks =
-        SnapStart.register(
-            log, () -> PollRehearsal.run(environment, ROUNDS), web::dropConnections);
+        SnapStart.register(log, () -> PollRehearsal.run(environment, ROUNDS), web::dropConnections);
   }
 
   /**

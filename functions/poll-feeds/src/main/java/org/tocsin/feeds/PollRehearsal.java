@@ -33,7 +33,8 @@ final class PollRehearsal {
       stage.answer("Query", Json.write(Map.of("Items", List.of(one, other), "Count", 2)));
       Map<String, ?> states = Map.of(settings.feedTable(), List.of(one, other));
       stage.answer("BatchGetItem", Json.write(Map.of("Responses", states)));
-      return new Rehearsal(withoutPauses(environment)).run(stage, PollFeedsHandler::new, "{}", rounds);
+      return new Rehearsal(withoutPauses(environment))
+          .run(stage, PollFeedsHandler::new, "{}", rounds);
     }
   }
 

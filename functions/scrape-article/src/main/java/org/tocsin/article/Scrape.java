@@ -170,21 +170,21 @@ final class Scrape {
     }
     of(entry)
         .info(
-        "article",
-        "articleId",
-        article.id(),
-        "outcome",
-        outcome,
-        "paragraphs",
-        article.paragraphs().size(),
-        "pages",
-        pages.size(),
-        "cutShort",
-        joined.ending().isWhole() ? null : joined.ending(),
-        "body",
-        diagnostics.body(),
-        "limits",
-        diagnostics.limits());
+            "article",
+            "articleId",
+            article.id(),
+            "outcome",
+            outcome,
+            "paragraphs",
+            article.paragraphs().size(),
+            "pages",
+            pages.size(),
+            "cutShort",
+            joined.ending().isWhole() ? null : joined.ending(),
+            "body",
+            diagnostics.body(),
+            "limits",
+            diagnostics.limits());
     // What was read is kept at once, since it is news; the message comes back for the rest.
     return joined.ending().isPassing()
         ? MessageResult.retry(entry.url() + ": further page: " + joined.ending())

@@ -58,8 +58,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
   /** As Lambda makes it: from the process's environment. */
   public StoreIncidentsHandler() {
     this(Environment.ofProcess());
-    hooks =
-        SnapStart.register(log, () -> StoreRehearsal.run(environment, coder, ROUNDS), () -> {});
+    hooks = SnapStart.register(log, () -> StoreRehearsal.run(environment, coder, ROUNDS), () -> {});
   }
 
   /**

@@ -23,8 +23,7 @@ final class StoreRehearsalTest {
   void theRehearsalCodesItsArticleAndIsNotHeard() throws Exception {
     List<String> lines = Collections.synchronizedList(new ArrayList<>());
     Environment environment =
-        new Environment(
-            Map.of("INCIDENT_TABLE", "IncidentTable"), Clock.systemUTC(), lines::add);
+        new Environment(Map.of("INCIDENT_TABLE", "IncidentTable"), Clock.systemUTC(), lines::add);
     IncidentCoder coder = new IncidentCoder();
     AtomicInteger reports = new AtomicInteger();
     byte[] answer =

@@ -17,8 +17,7 @@ import org.tocsin.edge.Log;
 final class SnapStartTest {
 
   private final List<String> lines = new ArrayList<>();
-  private final Log log =
-      new Environment(Map.of(), Clock.systemUTC(), lines::add).log("PollFeeds");
+  private final Log log = new Environment(Map.of(), Clock.systemUTC(), lines::add).log("PollFeeds");
 
   @Test
   void theWorkIsRehearsedBeforeAndConnectionsAreDroppedAfter() {

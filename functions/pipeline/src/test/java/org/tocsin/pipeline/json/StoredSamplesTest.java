@@ -32,8 +32,7 @@ final class StoredSamplesTest {
     stored
         .properties()
         .forEach(
-            field ->
-                assertEquals(field.getValue(), written.get(field.getKey()), field.getKey()));
+            field -> assertEquals(field.getValue(), written.get(field.getKey()), field.getKey()));
   }
 
   @ParameterizedTest
