@@ -89,13 +89,18 @@ final class Cast {
                           p.id() != null
                               && p.isArmed()
                               && p.role() == party.role()
-                              && (p.kind() == party.kind()
-                                  || (party.kind() == ActorKind.UNKNOWN && !p.isState())));
+                              && (p.kind() == party.kind() || (isBare(party) && !p.isState())));
       if (!known && !isNearBy(party, parties)) {
         kept.add(party);
       }
     }
     return kept;
+  }
+
+  /** "gunmen", "fighters", "militia": a word that tells no group from another. */
+  private static boolean isBare(Party party) {
+    return party.kind() == ActorKind.UNKNOWN
+        || (!party.isState() && party.mention().indexOf(' ') < 0);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Side;
+import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.SubEventType;
@@ -116,7 +117,13 @@ final class Opposition {
     boolean assailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT);
     for (Party party : parties) {
       ActorRole role = party.role();
-      if (type.eventType() == EventType.PROTESTS && role == null) {
+      boolean peaceful = type == SubEventType.PEACEFUL_PROTEST;
+      if (peaceful && party.isState() && role == null) {
+        continue; // police who look on take no part.
+      }
+      if (peaceful && role == ActorRole.TARGET && party.kind() == ActorKind.CIVILIANS) {
+        role = ActorRole.PARTICIPANT;
+      } else if (type.eventType() == EventType.PROTESTS && role == null) {
         role = ActorRole.PARTICIPANT;
       } else if (role == null && party.isArmed() && !party.isState()) {
         role = assailant ? null : ActorRole.ASSAILANT;

@@ -2,6 +2,8 @@ package org.tocsin.coder.assembly;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorMention;
+import org.tocsin.coder.arguments.Argument;
+import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
@@ -68,5 +70,22 @@ record Party(
   /** Whether it serves a state. */
   boolean isState() {
     return kind == ActorKind.STATE_FORCES || kind == ActorKind.EXTERNAL_FORCES;
+  }
+
+  /** Whether it is the argument: its head, or the name before a head like "group". */
+  boolean isAt(Sentence s, Argument argument) {
+    if (argument.isHeadIn(from, to)) {
+      return true;
+    }
+    boolean inside = from >= argument.from() && to <= argument.to();
+    return inside && isArmed && to == argument.head() && Nouns.isGroup(s.norm(argument.head()));
+  }
+
+  /** "guerrillas of the National Army", "fighters from Ansar". */
+  boolean isBehind(Sentence s, Argument argument) {
+    int to = argument.phrase().to();
+    String word = s.norm(to);
+    boolean of = word.equals("of") || word.equals("from") || word.equals("belonging");
+    return of && id != null && isArmed && !isState() && from > to && from <= to + 4;
   }
 }

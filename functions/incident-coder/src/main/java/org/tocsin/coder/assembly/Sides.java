@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.Argument.Slot;
 import org.tocsin.coder.arguments.Frame;
@@ -13,6 +12,7 @@ import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
@@ -21,27 +21,14 @@ import org.tocsin.pipeline.record.ActorRole;
 final class Sides {
 
   /** Heads that say nothing of who suffered. */
-  private static final Set<String> NOBODY =
-      Set.of("victim", "other", "body", "one", "two", "three", "people", "person", "casualty");
+  private static final Set<String> NOBODY = Lines.setOf(Sides.class, "nobody.txt");
 
-  private static final Set<String> REBELS =
-      Set.of(
-          "rebel",
-          "guerrilla",
-          "guerilla",
-          "insurgent",
-          "militant",
-          "jihadist",
-          "separatist",
-          "islamist",
-          "maoist");
-
-  private static final Set<String> NAMED = Set.of("named", "called", "identified", "known");
+  private static final Set<String> REBELS = Lines.setOf(Sides.class, "rebels.txt");
 
   private final Clause clause;
   private final Sentence s;
   private final People people;
-  private final BitSet places;
+  private final NewParties made;
   private final List<Party> parties;
   private final List<Thing> targets = new ArrayList<>();
 
@@ -55,7 +42,7 @@ final class Sides {
     this.clause = clause;
     this.s = clause.sentence();
     this.people = people;
-    this.places = places;
+    this.made = new NewParties(clause, people, places);
     this.parties = new ArrayList<>(parties);
   }
 
@@ -86,7 +73,7 @@ final class Sides {
       }
       agent(argument, 4);
       for (Party party : parties) {
-        boolean here = isAt(argument, party) || isBehind(argument, party);
+        boolean here = party.isAt(s, argument) || party.isBehind(s, argument);
         if (here && party.role() == ActorRole.ASSAILANT) {
           accusations.add(new Accusation(s, party, claimed));
         }
@@ -130,7 +117,7 @@ final class Sides {
     boolean any = false;
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      if (isAt(argument, party) || isBehind(argument, party)) {
+      if (party.isAt(s, argument) || party.isBehind(s, argument)) {
         any = true;
         ActorRole role =
             party.kind() == ActorKind.PROTESTERS ? ActorRole.PARTICIPANT : ActorRole.ASSAILANT;
@@ -143,7 +130,7 @@ final class Sides {
         }
         Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
         if (doer.weight() < weight) {
-          parties.set(i, named(argument, doer.withRole(role, weight)));
+          parties.set(i, made.named(argument, doer.withRole(role, weight)));
         }
       }
     }
@@ -152,22 +139,22 @@ final class Sides {
     }
     String before = s.norm(argument.from() - 1);
     boolean named =
-        NAMED.contains(before)
-            || (before.equals("as") && NAMED.contains(s.norm(argument.from() - 2)));
+        NewParties.isNaming(before)
+            || (before.equals("as") && NewParties.isNaming(s.norm(argument.from() - 2)));
     boolean hurts = named || argument.frame().whom() == Frame.Whom.PEOPLE;
-    if (argument.slot() != Slot.AGENT && isGroupName(argument)) {
-      parties.add(group(argument, weight));
+    if (argument.slot() != Slot.AGENT && made.isGroupName(argument)) {
+      parties.add(made.group(argument, weight));
     } else if (isPersonNoun(argument)) {
-      Party doer = person(argument, mention(argument), ActorKind.UNKNOWN);
-      parties.add(named(argument, doer.withRole(ActorRole.ASSAILANT, weight)));
+      Party doer = made.person(argument, made.mention(argument), ActorKind.UNKNOWN);
+      parties.add(made.named(argument, doer.withRole(ActorRole.ASSAILANT, weight)));
     } else if (hurts) {
-      NounPhrase phrase = phraseOf(argument);
-      String name = phrase == null || isPlace(phrase) ? null : people.nameIn(clause, phrase);
+      NounPhrase phrase = made.phraseOf(argument);
+      String name = phrase == null || made.isPlace(phrase) ? null : people.nameIn(clause, phrase);
       if (name != null && name.indexOf(' ') > 0 && !clause.isInCapitals()) {
-        Party doer = person(argument, name, ActorKind.UNKNOWN);
+        Party doer = made.person(argument, name, ActorKind.UNKNOWN);
         parties.add(doer.withRole(ActorRole.ASSAILANT, weight));
-      } else if (isGroupName(argument) && s.token(argument.head()).allCaps()) {
-        parties.add(group(argument, weight));
+      } else if (made.isGroupName(argument) && s.token(argument.head()).allCaps()) {
+        parties.add(made.group(argument, weight));
       }
     }
   }
@@ -175,48 +162,10 @@ final class Sides {
   private void side(Argument argument) {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      if (isAt(argument, party) && party.isArmed() && party.weight() < 3) {
+      if (party.isAt(s, argument) && party.isArmed() && party.weight() < 3) {
         parties.set(i, party.withRole(ActorRole.PARTICIPANT, 2));
       }
     }
-  }
-
-  /** A capitalised name that is no place and no person's office: a group that no lexicon has. */
-  private boolean isGroupName(Argument argument) {
-    NounPhrase phrase = phraseOf(argument);
-    return phrase != null
-        && !clause.isInCapitals()
-        && !isPlace(phrase)
-        && !Nouns.isPerson(s, phrase.head())
-        && !Nouns.isThing(s, phrase.head())
-        && clause.tag(phrase.head()) == Tag.NAME;
-  }
-
-  private Party group(Argument argument, int weight) {
-    int from = start(argument);
-    String name = words(from, argument.to());
-    return new Party(
-        name,
-        null,
-        ActorKind.UNKNOWN,
-        name,
-        true,
-        from,
-        argument.to(),
-        ActorRole.ASSAILANT,
-        weight);
-  }
-
-  /** "a man named X", "a gunman identified as X": the name, where one follows. */
-  private Party named(Argument argument, Party party) {
-    int p = argument.to();
-    if (party.id() != null || !NAMED.contains(s.norm(p))) {
-      return party;
-    }
-    p += s.norm(p + 1).equals("as") ? 2 : 1;
-    NounPhrase phrase = clause.phraseAt(p);
-    String name = phrase == null ? null : people.nameIn(clause, phrase);
-    return name == null ? party : party.withName(name);
   }
 
   /** "a Boko Haram attack", "a militant raid": who is named before the noun. */
@@ -242,31 +191,6 @@ final class Sides {
     return argument.frame().kind() == Frame.Kind.LAW;
   }
 
-  /** Whether a party is the argument: its head, or the name before a head like "group". */
-  private boolean isAt(Argument argument, Party party) {
-    if (argument.isHeadIn(party.from(), party.to())) {
-      return true;
-    }
-    boolean inside = party.from() >= argument.from() && party.to() <= argument.to();
-    return inside
-        && party.isArmed()
-        && party.to() == argument.head()
-        && Nouns.isGroup(s.norm(argument.head()));
-  }
-
-  /** "guerrillas of the National Army", "fighters from Ansar". */
-  private boolean isBehind(Argument argument, Party party) {
-    int to = argument.phrase().to();
-    String word = s.norm(to);
-    boolean of = word.equals("of") || word.equals("from") || word.equals("belonging");
-    return of
-        && party.id() != null
-        && party.isArmed()
-        && !party.isState()
-        && party.from() > to
-        && party.from() <= to + 4;
-  }
-
   private void patient(Argument argument) {
     boolean site = argument.slot() == Slot.SITE;
     if (described.get(argument.head()) || (!site && isNamedPerson(argument))) {
@@ -289,7 +213,7 @@ final class Sides {
     }
     boolean thing = Nouns.isThing(s, argument.head());
     if (thing && (whom.things() || site)) {
-      targets.add(new Thing(mention(argument), start(argument), argument.to()));
+      targets.add(new Thing(made.mention(argument), made.start(argument), argument.to()));
       return;
     }
     if (site || !whom.people()) {
@@ -298,7 +222,7 @@ final class Sides {
     if (isPersonNoun(argument)) {
       int weight = isTakenUp(argument) ? Cast.GUESS : 3;
       parties.add(
-          person(argument, mention(argument), ActorKind.CIVILIANS)
+          made.person(argument, made.mention(argument), ActorKind.CIVILIANS)
               .withRole(ActorRole.TARGET, weight));
     }
   }
@@ -306,21 +230,21 @@ final class Sides {
   /** Takes up a person by name, with the title before it and the description beside it. */
   private boolean isNamedPerson(Argument argument) {
     Frame.Whom whom = argument.frame().whom();
-    NounPhrase phrase = phraseOf(argument);
+    NounPhrase phrase = made.phraseOf(argument);
     if (phrase == null || !whom.people() || isLaw(argument)) {
       return false;
     }
     NounPhrase other = clause.apposed(phrase);
     boolean person =
         whom == Frame.Whom.PEOPLE || hasTitle(phrase) || (other != null && hasTitle(other));
-    String name = isPlace(phrase) || !person ? null : people.nameIn(clause, phrase);
-    if (name == null && other != null && isPersonNoun(argument) && !isPlace(other)) {
+    String name = made.isPlace(phrase) || !person ? null : people.nameIn(clause, phrase);
+    if (name == null && other != null && isPersonNoun(argument) && !made.isPlace(other)) {
       name = people.nameIn(clause, other);
     }
     if (name == null) {
       return false;
     }
-    int from = start(argument);
+    int from = made.start(argument);
     int to = phrase.to();
     if (other != null && (hasTitle(other) || isPersonNoun(argument))) {
       to = other.to();
@@ -336,7 +260,8 @@ final class Sides {
     described.set(from, to);
     ActorKind kind = title == null ? ActorKind.CIVILIANS : title.kind();
     boolean armed = title != null && title.isArmed();
-    parties.add(new Party(name, null, kind, words(from, to), armed, from, to, ActorRole.TARGET, 3));
+    parties.add(
+        new Party(name, null, kind, made.words(from, to), armed, from, to, ActorRole.TARGET, 3));
     return true;
   }
 
@@ -358,46 +283,8 @@ final class Sides {
     return definite && Nouns.singular(word).equals(word);
   }
 
-  private @Nullable NounPhrase phraseOf(Argument argument) {
-    return clause.phraseAt(argument.head());
-  }
-
-  private boolean isPlace(NounPhrase phrase) {
-    return places.get(phrase.head());
-  }
-
   private boolean isPersonNoun(Argument argument) {
     return Nouns.isPerson(s, argument.head())
         && !NOBODY.contains(Nouns.singular(s.norm(argument.head())));
-  }
-
-  private Party person(Argument argument, String name, ActorKind kind) {
-    int from = start(argument);
-    return new Party(
-        name, null, kind, words(from, argument.to()), false, from, argument.to(), null, 0);
-  }
-
-  /** The index of its first word, articles and numbers left out. */
-  private int start(Argument argument) {
-    NounPhrase phrase = phraseOf(argument);
-    int from = phrase != null && phrase.from() > argument.from() ? phrase.from() : argument.from();
-    while (from < argument.head() && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM)) {
-      from++;
-    }
-    return from;
-  }
-
-  private String mention(Argument argument) {
-    return words(start(argument), argument.to());
-  }
-
-  /** Words as written, with a space between and none before a mark. */
-  private String words(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      boolean apart = i > from && s.token(i).start() > s.token(i - 1).end();
-      text.append(apart ? " " : "").append(s.token(i).text());
-    }
-    return text.toString();
   }
 }

@@ -55,6 +55,7 @@ final class TypeChoice {
     boolean killedSome = false;
     boolean harmedSome = false;
     boolean civilianVictim = false;
+    boolean anyVictim = false;
     boolean securityHurt = false;
     boolean militantsHurt = false;
     for (Reading reading : draft.readings()) {
@@ -72,13 +73,21 @@ final class TypeChoice {
         harmedSome |= some;
         securityHurt |= some && toll.side() == Side.SECURITY;
         militantsHurt |= some && toll.side() == Side.MILITANT;
-        civilianVictim |= some && (toll.side() == Side.CIVILIAN || toll.side() == Side.ANY);
+        civilianVictim |= some && toll.side() == Side.CIVILIAN;
+        anyVictim |= some && toll.side() == Side.ANY;
       }
     }
     protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
     killed = killedSome;
     bothSidesHurt = securityHurt && militantsHurt;
     harmed = harmedSome;
+    // "ambushed the insurgents, killing seven of them": who is killed is who was attacked.
+    boolean fightersAttacked =
+        parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState())
+            && parties.stream().anyMatch(TypeChoice::isSurelyHunted)
+            && parties.stream()
+                .noneMatch(p -> p.role() == ActorRole.TARGET && p.kind() == ActorKind.CIVILIANS);
+    civilianVictim |= anyVictim && !fightersAttacked;
     boolean armedTargets =
         parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.isArmed());
     boolean civilians =
@@ -95,6 +104,13 @@ final class TypeChoice {
         parties.stream()
             .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
     fightersFell = militantsHurt && !civilianVictim && !militantAssailant;
+  }
+
+  private static boolean isSurelyHunted(Party party) {
+    return party.role() == ActorRole.TARGET
+        && party.isArmed()
+        && !party.isState()
+        && party.weight() > Cast.GUESS;
   }
 
   private static boolean arrestsProtesters(Reading reading) {

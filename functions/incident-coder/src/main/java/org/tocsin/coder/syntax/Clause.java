@@ -73,64 +73,17 @@ public final class Clause {
 
   /** Whether a participle or past form is passive, as far as the words around it tell. */
   public boolean isPassive(int verbFrom, int verbTo) {
-    Tag tag = tag(verbFrom);
-    Verbs.Of verb = Verbs.of(s.norm(verbFrom));
-    boolean pastOnly = verb != null && verb.form() == Verbs.Form.PAST_ONLY;
-    if ((tag != Tag.PAST && tag != Tag.PART && tag != Tag.ADJ) || pastOnly) {
-      return false;
-    }
-    for (int i = verbFrom - 1; i >= Math.max(0, verbFrom - 4); i--) {
-      if (tags[i] == Tag.BE) {
-        return true;
-      }
-      if (tags[i] == Tag.HAVE) {
-        return false;
-      }
-      if (tags[i] == Tag.CONJ && i > 0 && (tags[i - 1] == Tag.PART || tags[i - 1] == Tag.PAST)) {
-        if (hasBe(i - 1)) {
-          return true;
-        }
-        break;
-      }
-      if (tags[i] != Tag.ADV && tags[i] != Tag.NEG && tags[i] != Tag.TIME) {
-        break;
-      }
-    }
-    if (tag == Tag.PART) {
-      return true;
-    }
-    int next = verbTo;
-    while (tag(next) == Tag.ADV || tag(next) == Tag.TIME) {
-      next++;
-    }
-    // Without an object a transitive verb is the passive of a headline or a reduced clause.
-    return phraseAt(next) == null && tag(next) != Tag.DET && tag(next) != Tag.PRON;
+    return new Voice(this).isPassive(verbFrom, verbTo);
   }
 
   /** Whether a form of "to be" helps the verb that starts at a token. */
   public boolean hasBe(int verbFrom) {
-    for (int i = verbFrom - 1; i >= Math.max(0, verbFrom - 4); i--) {
-      if (tags[i] == Tag.BE) {
-        return true;
-      }
-      if (!tags[i].isAuxiliary() && tags[i] != Tag.ADV && tags[i] != Tag.TIME) {
-        return false;
-      }
-    }
-    return false;
+    return new Voice(this).hasBe(verbFrom);
   }
 
   /** Whether "not" or "never" stands before the verb that starts at a token. */
   public boolean isNegated(int verbFrom) {
-    for (int i = verbFrom - 1; i >= Math.max(0, verbFrom - 4); i--) {
-      if (tags[i] == Tag.NEG) {
-        return true;
-      }
-      if (!tags[i].isAuxiliary() && tags[i] != Tag.ADV) {
-        return false;
-      }
-    }
-    return false;
+    return new Voice(this).isNegated(verbFrom);
   }
 
   /** The subjects of a verb that starts at a token; more than one where they are joined. */

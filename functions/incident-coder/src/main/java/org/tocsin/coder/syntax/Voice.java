@@ -1,0 +1,71 @@
+package org.tocsin.coder.syntax;
+
+/** Tells of a verb in a clause whether it is active or passive, affirmed or negated. */
+record Voice(Clause clause) {
+
+  /** Whether a participle or past form is passive, as far as the words around it tell. */
+  boolean isPassive(int verbFrom, int verbTo) {
+    Tag tag = clause.tag(verbFrom);
+    Verbs.Of verb = Verbs.of(clause.sentence().norm(verbFrom));
+    boolean pastOnly = verb != null && verb.form() == Verbs.Form.PAST_ONLY;
+    if ((tag != Tag.PAST && tag != Tag.PART && tag != Tag.ADJ) || pastOnly) {
+      return false;
+    }
+    for (int i = verbFrom - 1; i >= Math.max(0, verbFrom - 4); i--) {
+      if (clause.tag(i) == Tag.BE) {
+        return true;
+      }
+      if (clause.tag(i) == Tag.HAVE) {
+        return false;
+      }
+      if (clause.tag(i) == Tag.CONJ
+          && i > 0
+          && (clause.tag(i - 1) == Tag.PART || clause.tag(i - 1) == Tag.PAST)) {
+        if (hasBe(i - 1)) {
+          return true;
+        }
+        break;
+      }
+      if (clause.tag(i) != Tag.ADV && clause.tag(i) != Tag.NEG && clause.tag(i) != Tag.TIME) {
+        break;
+      }
+    }
+    if (tag == Tag.PART) {
+      return true;
+    }
+    int next = verbTo;
+    while (clause.tag(next) == Tag.ADV || clause.tag(next) == Tag.TIME) {
+      next++;
+    }
+    // Without an object a transitive verb is the passive of a headline or a reduced clause.
+    return clause.phraseAt(next) == null
+        && clause.tag(next) != Tag.DET
+        && clause.tag(next) != Tag.PRON;
+  }
+
+  /** Whether a form of "to be" helps the verb that starts at a token. */
+  boolean hasBe(int verbFrom) {
+    for (int i = verbFrom - 1; i >= Math.max(0, verbFrom - 4); i--) {
+      if (clause.tag(i) == Tag.BE) {
+        return true;
+      }
+      if (!clause.tag(i).isAuxiliary() && clause.tag(i) != Tag.ADV && clause.tag(i) != Tag.TIME) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "not" or "never" stands before the verb that starts at a token. */
+  boolean isNegated(int verbFrom) {
+    for (int i = verbFrom - 1; i >= Math.max(0, verbFrom - 4); i--) {
+      if (clause.tag(i) == Tag.NEG) {
+        return true;
+      }
+      if (!clause.tag(i).isAuxiliary() && clause.tag(i) != Tag.ADV) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
