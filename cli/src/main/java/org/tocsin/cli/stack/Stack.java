@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -67,11 +68,12 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
             .serviceEndpointOverrideEnvironmentVariable("AWS_ENDPOINT_URL_CLOUDFORMATION")
             .serviceEndpointOverrideSystemProperty("aws.endpointUrlCloudFormation")
             .serviceProfileProperty("cloudformation")
-            .serviceEndpointPrefix("cloudformation")
-            .defaultProtocol("https")
-            .region(region)
-            .build()
-            .clientEndpoint();
+            .resolveFromOverrides()
+            .orElseGet(
+                () ->
+                    URI.create(
+                        String.format(
+                            Locale.ROOT, "https://cloudformation.%s.amazonaws.com", region)));
     try (SdkHttpClient http =
             UrlConnectionHttpClient.builder()
                 .connectionTimeout(PATIENCE)

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * is no seed. {@code -Dtocsin.faults=all} adds the faults that are close to others.
  */
 @Tag("faults")
-@Timeout(400)
-@Execution(ExecutionMode.CONCURRENT)
+@Timeout(1200)
 final class EveryCallTest {
 
   private static final boolean ALL = "all".equals(System.getProperty("tocsin.faults"));
@@ -48,6 +47,7 @@ final class EveryCallTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void pollFeeds() throws Exception {
     try (Scenario scenario = new PollScenario(world)) {
       every("PollFeeds", scenario);
@@ -55,6 +55,7 @@ final class EveryCallTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void scrapeArticle() throws Exception {
     try (Scenario scenario = new ScrapeScenario(world)) {
       every("ScrapeArticle", scenario);
@@ -62,6 +63,7 @@ final class EveryCallTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void storeIncidents() throws Exception {
     try (Scenario scenario = new StoreScenario(world)) {
       every("StoreIncidents", scenario);
