@@ -39,7 +39,7 @@ record Story(String id, Instant arrives, List<IncidentReport> reports) {
                           .toInstant(ZoneOffset.UTC)
                           .plusSeconds((long) (3600 * hours))));
             });
-    tellings.sort(Comparator.comparing(Telling::at).thenComparing(t -> t.event().number()));
+    tellings.sort(Comparator.comparing(Telling::at).thenComparingInt(t -> t.event().number()));
     Retelling retelling = new Retelling(random);
     List<Story> stories = new ArrayList<>();
     for (int i = 0; i < tellings.size(); i++) {

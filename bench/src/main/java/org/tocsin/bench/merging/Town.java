@@ -95,7 +95,8 @@ record Town(int country, int region, int place) {
   }
 
   private double latitude() {
-    return -30 + country * 1.5 + place / OF_A_DISTRICT * 0.4;
+    int district = place / OF_A_DISTRICT;
+    return -30 + country * 1.5 + district * 0.4;
   }
 
   private double longitude() {
