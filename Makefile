@@ -22,6 +22,9 @@ build-PollFeedsFunction: MODULE := poll-feeds
 build-ScrapeArticleFunction: MODULE := scrape-article
 build-StoreIncidentsFunction: MODULE := store-incidents
 build-AskIncidentsFunction: MODULE := ask-incidents
+# The most megabytes that an artifact may have, zipped.
+build-PollFeedsFunction build-ScrapeArticleFunction build-AskIncidentsFunction: MOST := 20
+build-StoreIncidentsFunction: MOST := 40
 
 # Reactor and copy-dependencies in one call, so that the project's own jars come from this build and nothing has to be
 # installed. A folder of jars left by an earlier build goes first, or its old versions would be packed too.
@@ -32,3 +35,4 @@ build-PollFeedsFunction build-ScrapeArticleFunction build-StoreIncidentsFunction
 	mkdir -p "$(ARTIFACTS_DIR)/lib"
 	cp -R functions/$(MODULE)/target/classes/. "$(ARTIFACTS_DIR)/"
 	cp functions/$(MODULE)/target/dependency/*.jar "$(ARTIFACTS_DIR)/lib/"
+	functions/check-artifact "$(ARTIFACTS_DIR)" $(MOST)

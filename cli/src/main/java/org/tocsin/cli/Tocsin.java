@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
       RecodeCommand.class,
       RedriveCommand.class,
       DestroyCommand.class,
+      CostCommand.class,
       InvokeCommand.class,
       FeedsCommand.class,
       FeedCommand.class,

@@ -108,6 +108,10 @@ final class CommandsTest {
         "2 | recode --data FOLDER | Missing required option: '--since",
         "2 | recode --since 2025-06-01 --rate 0 | --rate 0.0: expected more than 0",
         "1 | recode --since 2025-06-01 --data FOLDER/none | no data folder FOLDER/none",
+        "2 | cost --feeds 0 | --feeds: expected numbers of 1 or more",
+        "2 | cost --feeds 5 --incident-share 2 | --incident-share 2.0: expected a part",
+        "1 | cost --feeds 5 --prices FOLDER/page.html | cannot read figures: FOLDER/page.html line"
+            + " 1",
         "2 | destroy | Missing required option: '--data",
         "1 | destroy --yes --data FOLDER/none | no data folder FOLDER/none",
         "1 | destroy --yes --data FOLDER | FOLDER holds no Tocsin data",

@@ -26,6 +26,7 @@ final class ColdJvm {
   private static final String NATIVE = "/jni/libaws-lambda-jni.linux-x86_64.so";
   private static final String NATIVE_PROPERTY =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
+  private static final String CRAC = "com.amazonaws.services.lambda.crac";
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private final Path folder;
@@ -61,12 +62,29 @@ final class ColdJvm {
 
   /** The time from the start of the process to the first answer. */
   Duration start(Subject subject, List<String> options) throws IOException, InterruptedException {
+    return start(subject, options, false);
+  }
+
+  /**
+   * The time from the moment in which a snapshot of the started function is restored to its first
+   * answer. The runtime interface client calls the hooks around the snapshot as in Lambda; that the
+   * JVM itself is stopped and brought back, which takes Lambda some time too, is not played.
+   */
+  Duration restored(Subject subject) throws IOException, InterruptedException {
+    return start(subject, List.of("-Dorg.crac.Core.Compat=" + CRAC), true);
+  }
+
+  private Duration start(Subject subject, List<String> options, boolean restored)
+      throws IOException, InterruptedException {
     subject.work().before().run();
     try (RuntimeApi api = new RuntimeApi(subject.event(), clock)) {
       Path output = folder.resolve(subject.name() + ".log");
       ProcessBuilder builder = new ProcessBuilder(command(subject, options));
       builder.environment().putAll(subject.environment());
       builder.environment().putAll(lambdaEnvironment(subject, api));
+      if (restored) {
+        builder.environment().put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+      }
       builder.redirectErrorStream(true).redirectOutput(output.toFile());
       long before = System.nanoTime();
       Process process = builder.start();
@@ -75,7 +93,11 @@ final class ColdJvm {
         if (!answer.good() || answer.body().contains("itemIdentifier")) {
           throw new IOException(subject.name() + " failed: " + answer.body() + ", see " + output);
         }
-        return Duration.ofNanos(answer.nanoTime() - before);
+        long from = restored ? api.restoredAt().getNow(before) : before;
+        if (restored && from == before) {
+          throw new IOException(subject.name() + " asked for no restore, see " + output);
+        }
+        return Duration.ofNanos(answer.nanoTime() - from);
       } catch (ExecutionException | TimeoutException e) {
         throw new IOException(subject.name() + " gave no answer (" + e + "), see " + output, e);
       } finally {

@@ -24,9 +24,10 @@ final class ColdStart {
    * @param subject what was started
    * @param plain without a cache
    * @param cached with an ahead-of-time cache
+   * @param restored from a snapshot's restoration
    * @param done how much of its work it did at each start
    */
-  record Result(Subject subject, Duration plain, Duration cached, long done) {}
+  record Result(Subject subject, Duration plain, Duration cached, Duration restored, long done) {}
 
   /**
    * Measures all subjects in the same run, one after the other in each round, so that a machine
@@ -41,18 +42,21 @@ final class ColdStart {
     }
     for (int run = 0; run < runs; run++) {
       for (Series series : all) {
-        series.plain.add(start(series, List.of()));
-        series.cached.add(start(series, List.of("-XX:AOTCache=" + series.cache)));
+        series.plain.add(checked(series, jvm.start(series.subject, List.of())));
+        series.cached.add(
+            checked(series, jvm.start(series.subject, List.of("-XX:AOTCache=" + series.cache))));
+        series.restored.add(checked(series, jvm.restored(series.subject)));
       }
     }
     return all.stream()
-        .map(s -> new Result(s.subject, median(s.plain), median(s.cached), s.done))
+        .map(
+            s ->
+                new Result(
+                    s.subject, median(s.plain), median(s.cached), median(s.restored), s.done))
         .toList();
   }
 
-  private Duration start(Series series, List<String> options)
-      throws IOException, InterruptedException {
-    Duration took = jvm.start(series.subject, options);
+  private static Duration checked(Series series, Duration took) throws IOException {
     long done = series.subject.work().done().getAsLong();
     if (done == 0 || done != series.done) {
       throw new IOException(
@@ -79,6 +83,7 @@ final class ColdStart {
     private final long done;
     private final List<Duration> plain = new ArrayList<>();
     private final List<Duration> cached = new ArrayList<>();
+    private final List<Duration> restored = new ArrayList<>();
 
     Series(Subject subject, Path cache, long done) {
       this.subject = subject;

@@ -32,6 +32,7 @@ final class RuntimeApi implements AutoCloseable {
   private final Clock clock;
   private final AtomicBoolean handedOut = new AtomicBoolean();
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final CompletableFuture<Long> restoredAt = new CompletableFuture<>();
   private final CompletableFuture<Answer> answer = new CompletableFuture<>();
 
   RuntimeApi(String event, Clock clock) throws IOException {
@@ -68,6 +69,8 @@ final class RuntimeApi implements AutoCloseable {
       byte[] body = exchange.getRequestBody().readAllBytes();
       if (path.equals("invocation/next")) {
         next(exchange);
+      } else if (path.equals("restore/next")) {
+        restore(exchange);
       } else if (path.endsWith("/response")) {
         complete(true, body);
         exchange.sendResponseHeaders(202, -1);
@@ -98,6 +101,17 @@ final class RuntimeApi implements AutoCloseable {
     headers.set("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, event.length);
     exchange.getResponseBody().write(event);
+  }
+
+  /** The snapshot is taken now: the moment in which the function is restored follows. */
+  private void restore(HttpExchange exchange) throws IOException {
+    restoredAt.complete(System.nanoTime());
+    exchange.sendResponseHeaders(200, -1);
+  }
+
+  /** When the function was restored, in {@link System#nanoTime}; not complete where it was not. */
+  CompletableFuture<Long> restoredAt() {
+    return restoredAt;
   }
 
   private void complete(boolean good, byte[] body) {

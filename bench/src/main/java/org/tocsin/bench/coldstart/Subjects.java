@@ -48,22 +48,46 @@ final class Subjects {
     return new Subject(name, classPath, spec.handler(), event, environment, work);
   }
 
-  /** What the others are measured beside. */
+  /** The least that a handler can be. */
   Subject hello() throws IOException {
-    Path classes = scratch.resolve("hello.jar");
-    String entry = HelloHandler.class.getName().replace('.', '/') + ".class";
-    try (OutputStream file = Files.newOutputStream(classes);
-        JarOutputStream jar = new JarOutputStream(file);
-        InputStream in = HelloHandler.class.getClassLoader().getResourceAsStream(entry)) {
+    List<Path> classPath = new ArrayList<>(List.of(jar(HelloHandler.class)));
+    classPath.addAll(clientJars());
+    return new Subject("hello", classPath, HelloHandler.class.getName(), "{}", Map.of(), Work.NONE);
+  }
+
+  /** What a function is measured beside: one call each of the services that it calls first. */
+  Subject calling(String function, String services) throws IOException {
+    Map<String, String> environment = new HashMap<>(system.endpoints().variables());
+    environment.put("SERVICES", services);
+    environment.put("BUCKET", system.variable("BUCKET"));
+    environment.put("TABLE", system.variable("FEED_TABLE"));
+    environment.put("QUEUE", system.variable("SCRAPE_QUEUE_URL"));
+    List<Path> classPath = new ArrayList<>(List.of(jar(CallingHandler.class)));
+    classPath.addAll(artifacts.classPath(function, scratch));
+    classPath.addAll(clientJars());
+    return new Subject(
+        "calls of " + function,
+        classPath,
+        CallingHandler.class.getName(),
+        "{}",
+        environment,
+        Work.NONE);
+  }
+
+  /** A class in a jar of its own. */
+  private Path jar(Class<?> handler) throws IOException {
+    Path jar = scratch.resolve(handler.getSimpleName() + ".jar");
+    String entry = handler.getName().replace('.', '/') + ".class";
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream out = new JarOutputStream(file);
+        InputStream in = handler.getClassLoader().getResourceAsStream(entry)) {
       if (in == null) {
         throw new IOException("no class file " + entry);
       }
-      jar.putNextEntry(new JarEntry(entry));
-      in.transferTo(jar);
+      out.putNextEntry(new JarEntry(entry));
+      in.transferTo(out);
     }
-    List<Path> classPath = new ArrayList<>(List.of(classes));
-    classPath.addAll(clientJars());
-    return new Subject("hello", classPath, HelloHandler.class.getName(), "{}", Map.of(), Work.NONE);
+    return jar;
   }
 
   /** The jars of the runtime interface client, which Lambda's runtime brings itself. */

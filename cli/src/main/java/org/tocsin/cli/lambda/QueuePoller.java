@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +29,8 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
  *
  * <p>Two things differ from Lambda, so that a local run ends in seconds: the batching window is
  * none, and a failed message comes back after {@link #RETRY_AFTER}, not after the queue's
- * visibility timeout, nor when a site's Retry-After had the function put it off to.
+ * visibility timeout. One that the function itself put off, as a site's Retry-After asks, comes
+ * back when that says.
  */
 public final class QueuePoller implements AutoCloseable {
 
@@ -49,6 +52,10 @@ public final class QueuePoller implements AutoCloseable {
   private final Consumer<String> faults;
   private final ExecutorService threads;
   private final AtomicInteger inFlight = new AtomicInteger();
+
+  /** When the messages that the function put off come back, as {@link System#nanoTime} has it. */
+  private final Map<String, Long> putOff = new ConcurrentHashMap<>();
+
   private volatile boolean stopped;
 
   private QueuePoller(
@@ -92,6 +99,13 @@ public final class QueuePoller implements AutoCloseable {
   /** How many invocations run now, or are about to. */
   public int inFlight() {
     return inFlight.get();
+  }
+
+  /** How many messages the function put off, as a site asked, that are not back yet. */
+  public int putOff() {
+    long now = System.nanoTime();
+    putOff.values().removeIf(back -> back - now <= 0);
+    return putOff.size();
   }
 
   private void poll() {
@@ -156,7 +170,10 @@ public final class QueuePoller implements AutoCloseable {
 
   private void settle(List<Message> messages, Set<String> failed) {
     for (Message message : messages) {
-      if (failed.contains(message.messageId())) {
+      Duration hidden = PutOff.take(message.receiptHandle());
+      if (failed.contains(message.messageId()) && hidden != null) {
+        putOff.put(message.messageId(), System.nanoTime() + hidden.toNanos());
+      } else if (failed.contains(message.messageId())) {
         sqs.changeMessageVisibility(
             r ->
                 r.queueUrl(queueUrl)

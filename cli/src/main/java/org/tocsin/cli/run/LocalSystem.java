@@ -234,6 +234,11 @@ public final class LocalSystem implements AutoCloseable {
     return waiting;
   }
 
+  /** How many of the messages that wait were put off by a function, as a site asked. */
+  public long putOff() {
+    return pollers.stream().mapToLong(QueuePoller::putOff).sum();
+  }
+
   /** The bodies of the dead letters, by queue; they stay where they are. */
   public Map<String, List<String>> deadLetters() {
     Map<String, List<String>> letters = new LinkedHashMap<>();

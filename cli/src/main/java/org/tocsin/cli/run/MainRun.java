@@ -143,6 +143,16 @@ public final class MainRun {
     out.print(new IncidentTableText(columns).of(incidents));
     out.flush();
     Failures.tell(tally, system.deadLetters(), faults, progress::say);
+    long putOff = system.putOff();
+    if (putOff > 0) {
+      progress.say(
+          "pages for later, as their sites asked (Retry-After): "
+              + putOff
+              + "; "
+              + (options.data() == null
+                  ? "run with --watch, or with --data FOLDER and again, to have them"
+                  : "run again with the same --data to have them"));
+    }
     long articles = results.articleCount();
     progress.say(
         incidents.size()

@@ -14,7 +14,7 @@ import org.tocsin.pipeline.json.MalformedRecordException;
  */
 public final class Tally {
 
-  private static final List<String> SUBJECTS = List.of("feed", "url", "object", "articleId");
+  private static final List<String> SUBJECTS = List.of("url", "feed", "object", "articleId");
   private static final List<String> REASONS = List.of("reason", "error", "why");
 
   private final Map<String, Long> counts = new TreeMap<>();
@@ -28,11 +28,12 @@ public final class Tally {
     } catch (MalformedRecordException e) {
       return;
     }
-    JsonNode metrics = line.path("_aws").path("CloudWatchMetrics").path(0).path("Metrics");
-    if (metrics.isArray()) {
-      for (JsonNode metric : metrics) {
-        String name = metric.path("Name").asText();
-        counts.merge(name, line.path(name).asLong(), Long::sum);
+    if (line.has("stack") && !line.has("level")) {
+      // The counts of an invocation, those included of which CloudWatch makes no metrics.
+      for (Map.Entry<String, JsonNode> field : line.properties()) {
+        if (field.getValue().isIntegralNumber()) {
+          counts.merge(field.getKey(), field.getValue().asLong(), Long::sum);
+        }
       }
       return;
     }

@@ -82,11 +82,19 @@ final class Work implements AutoCloseable {
     }
   }
 
-  /** Whether all feeds were polled and nothing waits in any queue. */
+  /**
+   * Whether all feeds were polled and nothing waits in any queue but what a site asked to be done
+   * later.
+   */
   boolean finished() {
     boolean idle = polled && running.values().stream().allMatch(Future::isDone);
     // Twice: a message on its way from one queue to the next is in at least one of the two looks.
-    return idle && system.waiting() == 0 && system.waiting() == 0;
+    return idle && nothingWaits() && nothingWaits();
+  }
+
+  private boolean nothingWaits() {
+    long putOff = system.putOff();
+    return system.waiting() <= putOff;
   }
 
   /** Where the run is. */

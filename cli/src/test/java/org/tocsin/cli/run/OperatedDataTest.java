@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,7 @@ import org.tocsin.cli.operate.StatusText;
 import org.tocsin.coder.IncidentCoder;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.Incident;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -52,11 +55,43 @@ final class OperatedDataTest {
     RunCase run = RunCase.samples(folder.resolve("out"), data, ports);
     assertTrue(run.worked(), run.said());
 
+    anArticleIsFollowedThroughTheLog(run);
     allIsWell(data);
     whatWantsAPersonIsTold(data);
     articlesAreCodedAgainFromWhereItWasStopped(data);
     articlesAreReadAgainFromTheirPages(data);
     onlyTocsinsOwnIsRemoved(data);
+  }
+
+  private static void anArticleIsFollowedThroughTheLog(RunCase run) throws Exception {
+    Incident incident =
+        run.incidents().stream().filter(i -> i.sources().size() > 1).findFirst().orElseThrow();
+    String article = incident.sources().getFirst().articleId();
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : run.lines("tocsin.log")) {
+      lines.add(Json.readTree(line));
+    }
+    // The first query of docs/operating.md.
+    List<JsonNode> way =
+        lines.stream()
+            .filter(
+                l ->
+                    article.equals(l.path("articleId").asText())
+                        || article.equals(l.path("entry").asText()))
+            .toList();
+    assertEquals(
+        List.of("ScrapeArticle", "StoreIncidents"),
+        way.stream().map(l -> l.path("function").asText()).distinct().toList());
+    JsonNode scraped = way.getFirst();
+    assertTrue(scraped.path("url").asText().startsWith("http://"), scraped.toString());
+    assertTrue(way.getLast().path("incidents").toString().contains(incident.id()), way.toString());
+    assertTrue(
+        lines.stream()
+            .anyMatch(
+                l ->
+                    "PollFeeds".equals(l.path("function").asText())
+                        && l.path("feed").equals(scraped.path("feed"))),
+        scraped.toString());
   }
 
   private void allIsWell(Path data) {

@@ -71,22 +71,22 @@ record Question(
     }
     return new Question(
         filter,
-        one(parameters, "limit", text -> FilterText.number(text, 1, MOST), LIMIT),
-        one(parameters, "cursor", text -> text, null),
+        number(parameters, "limit", 1, MOST, LIMIT),
+        one(parameters, "cursor", text -> text),
         given);
   }
 
   private static IncidentFilter filter(Map<String, List<String>> parameters) {
-    LocalDate since = one(parameters, "since", FilterText::day, null);
-    LocalDate until = one(parameters, "until", FilterText::day, null);
+    LocalDate since = one(parameters, "since", FilterText::day);
+    LocalDate until = one(parameters, "until", FilterText::day);
     return new IncidentFilter(
         several(parameters, "country", FilterText::countries),
         since,
         until,
         several(parameters, "type", FilterText::types),
-        one(parameters, "actor", ActorText::new, null),
-        one(parameters, "bbox", FilterText::box, null),
-        one(parameters, "min-killed", t -> FilterText.number(t, 0, Integer.MAX_VALUE), 0),
+        one(parameters, "actor", ActorText::new),
+        one(parameters, "bbox", FilterText::box),
+        number(parameters, "min-killed", 0, Integer.MAX_VALUE, 0),
         several(parameters, "certainty", FilterText::certainties));
   }
 
@@ -109,13 +109,17 @@ record Question(
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
-  // PolyNull by hand: what is read is absent only where the default is.
-  @SuppressWarnings("NullAway")
-  private static <T extends @Nullable Object> T one(
-      Map<String, List<String>> parameters, String name, Function<String, T> reader, T otherwise) {
+  private static int number(
+      Map<String, List<String>> parameters, String name, int least, int most, int otherwise) {
+    Integer number = one(parameters, name, text -> FilterText.number(text, least, most));
+    return number == null ? otherwise : number;
+  }
+
+  private static <T> @Nullable T one(
+      Map<String, List<String>> parameters, String name, Function<String, T> reader) {
     List<String> values = parameters.getOrDefault(name, List.of());
     if (values.isEmpty()) {
-      return otherwise;
+      return null;
     }
     if (values.size() > 1) {
       throw new IllegalArgumentException(name + " is given " + values.size() + " times");

@@ -8,11 +8,13 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.edge.AwsClients;
 import org.tocsin.edge.Deadline;
 import org.tocsin.edge.Environment;
 import org.tocsin.edge.Log;
 import org.tocsin.edge.Metrics;
+import org.tocsin.edge.snapstart.SnapStart;
 import org.tocsin.feeds.poll.EntryQueue;
 import org.tocsin.feeds.poll.FeedPoller;
 import org.tocsin.feeds.poll.PollCounts;
@@ -37,6 +39,9 @@ public final class PollFeedsHandler implements RequestStreamHandler {
   private static final String FUNCTION = "PollFeeds";
   private static final int FEEDS_AT_ONCE = 400;
 
+  /** How often the work is rehearsed for a snapshot. */
+  private static final int ROUNDS = 10;
+
   /** What the answer and the last writes need of the invocation's time. */
   private static final Duration MARGIN = Duration.ofSeconds(5);
 
@@ -44,10 +49,17 @@ public final class PollFeedsHandler implements RequestStreamHandler {
   private final Log log;
   private final SubscriptionList list;
   private final PollRound round;
+  private final WebClient web;
+
+  /** Kept since Lambda refers to it weakly. */
+  @SuppressWarnings("unused")
+  private @Nullable SnapStart hooks;
 
   /** In Lambda. */
   public PollFeedsHandler() {
     this(Environment.ofProcess());
+    hooks =
+        SnapStart.register(log, () -> PollRehearsal.run(environment, ROUNDS), web::dropConnections);
   }
 
   /**
@@ -62,7 +74,7 @@ public final class PollFeedsHandler implements RequestStreamHandler {
         aws.set("S3", S3Client.builder()).forcePathStyle(aws.endpoint("S3") != null).build();
     DynamoDbClient dynamo = aws.set("DYNAMODB", DynamoDbClient.builder()).build();
     SqsClient sqs = aws.set("SQS", SqsClient.builder()).build();
-    WebClient web =
+    this.web =
         new WebClient(
             WebClientSettings.of(
                     settings.userAgent(), AddressPolicy.allowing(settings.allowPrivate()))

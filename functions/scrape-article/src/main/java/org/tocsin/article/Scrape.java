@@ -22,6 +22,7 @@ import org.tocsin.edge.SqsMessage;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.FeedEntry;
 import org.tocsin.web.Fetched;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -97,20 +98,28 @@ final class Scrape {
           yield dropped(entry, same, "FetchFailed");
         }
         metrics.add("PagesNotModified", 1);
-        log.info("page not modified", "url", entry.url(), "articleId", known.articleId());
+        of(entry).info("page not modified", "articleId", known.articleId());
         yield MessageResult.done();
       }
     };
   }
 
+  /** The log with what leads from the feed to the article on every line. */
+  private Log of(FeedEntry entry) {
+    return log.with("feed", entry.feed().toString())
+        .with("entry", ArticleId.of(entry.url()))
+        .with("url", entry.url().toString());
+  }
+
   private MessageResult later(FeedEntry entry, Fetched outcome, String metric) {
     metrics.add(metric, 1);
+    of(entry).info("page put off", "outcome", metric, "reason", outcome.why());
     return MessageResult.retry(entry.url() + ": " + outcome.why());
   }
 
   private MessageResult dropped(FeedEntry entry, Fetched outcome, String metric) {
     metrics.add(metric, 1);
-    log.warn("page dropped", "url", entry.url(), "outcome", metric, "reason", outcome.why());
+    of(entry).warn("page dropped", "outcome", metric, "reason", outcome.why());
     return MessageResult.done();
   }
 
@@ -130,7 +139,7 @@ final class Scrape {
         if (none.kind() == PageKind.NEEDS_JAVASCRIPT) {
           metrics.add("PagesNeedJavaScript", 1);
         }
-        log.warn("page rejected", "url", entry.url(), "kind", none.kind(), "reason", none.why());
+        of(entry).warn("page rejected", "kind", none.kind(), "reason", none.why());
         yield MessageResult.done();
       }
     };
@@ -159,24 +168,23 @@ final class Scrape {
     if (!joined.ending().isWhole()) {
       metrics.add("ArticlesCutShort", 1);
     }
-    log.info(
-        "article",
-        "url",
-        article.url(),
-        "articleId",
-        article.id(),
-        "outcome",
-        outcome,
-        "paragraphs",
-        article.paragraphs().size(),
-        "pages",
-        pages.size(),
-        "cutShort",
-        joined.ending().isWhole() ? null : joined.ending(),
-        "body",
-        diagnostics.body(),
-        "limits",
-        diagnostics.limits());
+    of(entry)
+        .info(
+            "article",
+            "articleId",
+            article.id(),
+            "outcome",
+            outcome,
+            "paragraphs",
+            article.paragraphs().size(),
+            "pages",
+            pages.size(),
+            "cutShort",
+            joined.ending().isWhole() ? null : joined.ending(),
+            "body",
+            diagnostics.body(),
+            "limits",
+            diagnostics.limits());
     // What was read is kept at once, since it is news; the message comes back for the rest.
     return joined.ending().isPassing()
         ? MessageResult.retry(entry.url() + ": further page: " + joined.ending())

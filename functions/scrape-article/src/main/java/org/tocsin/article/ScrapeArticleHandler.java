@@ -18,6 +18,7 @@ import org.tocsin.edge.Environment;
 import org.tocsin.edge.Log;
 import org.tocsin.edge.Metrics;
 import org.tocsin.edge.SqsBatch;
+import org.tocsin.edge.snapstart.SnapStart;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.web.AddressPolicy;
 import org.tocsin.web.WebClient;
@@ -34,6 +35,9 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
 
   private static final Duration MARGIN = Duration.ofSeconds(2);
 
+  /** How often the work is rehearsed for a snapshot. */
+  private static final int ROUNDS = 10;
+
   private final Environment environment;
   private final WebClient web;
   private final ArticleExtractor extractor;
@@ -45,9 +49,18 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
   /** Made when it is first needed, which is seldom. */
   private @Nullable SqsClient sqs;
 
+  /** Kept since Lambda refers to it weakly. */
+  @SuppressWarnings("unused")
+  private @Nullable SnapStart hooks;
+
   /** For Lambda: configured by the process's environment. */
   public ScrapeArticleHandler() {
     this(Environment.ofProcess());
+    hooks =
+        SnapStart.register(
+            environment.log("ScrapeArticle"),
+            () -> ScrapeRehearsal.run(environment, ROUNDS),
+            web::dropConnections);
   }
 
   /**

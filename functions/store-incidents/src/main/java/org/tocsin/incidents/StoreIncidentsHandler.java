@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.edge.AwsClients;
 import org.tocsin.edge.DeadLetters;
 import org.tocsin.edge.Deadline;
@@ -18,6 +19,7 @@ import org.tocsin.edge.MessageResult;
 import org.tocsin.edge.Metrics;
 import org.tocsin.edge.SqsBatch;
 import org.tocsin.edge.SqsMessage;
+import org.tocsin.edge.snapstart.SnapStart;
 import org.tocsin.incidents.table.BackOff;
 import org.tocsin.incidents.table.IncidentTable;
 import org.tocsin.pipeline.json.MalformedRecordException;
@@ -40,14 +42,23 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
   /** What is kept of an invocation's time for its answer. */
   private static final Duration MARGIN = Duration.ofSeconds(2);
 
+  /** How often the work is rehearsed for a snapshot. */
+  private static final int ROUNDS = 10;
+
   private final Environment environment;
   private final Log log;
+  private final Function<Article, CodedArticle> coder;
   private final StoreArticle step;
   private final DeadLetters deadLetters;
+
+  /** Kept since Lambda refers to it weakly. */
+  @SuppressWarnings("unused")
+  private @Nullable SnapStart hooks;
 
   /** As Lambda makes it: from the process's environment. */
   public StoreIncidentsHandler() {
     this(Environment.ofProcess());
+    hooks = SnapStart.register(log, () -> StoreRehearsal.run(environment, coder, ROUNDS), () -> {});
   }
 
   /**
@@ -78,14 +89,15 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     S3Client s3 =
         aws.set("S3", S3Client.builder().forcePathStyle(aws.endpoint("S3") != null)).build();
     DynamoDbClient dynamo = aws.set("DYNAMODB", DynamoDbClient.builder()).build();
-    NewsCoder coder = coders.apply(s3);
+    NewsCoder news = coders.apply(s3);
+    this.coder = news.coder();
     this.deadLetters = DeadLetters.of(environment);
     BackOff backOff = BackOff.standard();
     this.step =
         new StoreArticle(
             new ArticleBucket(s3, settings.mostArticleBytes()),
-            coder.coder(),
-            coder.version(),
+            news.coder(),
+            news.version(),
             new IncidentTable(dynamo, settings.incidentTable(), backOff),
             backOff);
   }

@@ -16,6 +16,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
@@ -40,20 +41,22 @@ final class Exchange implements AutoCloseable {
   /** Another address to ask. */
   record Redirected(int status, String location) implements Answer {}
 
+  private final PoolingHttpClientConnectionManager connections;
   private final CloseableHttpClient client;
   private final ScheduledThreadPoolExecutor watchdog;
   private final Clock clock;
 
   Exchange(WebClientSettings settings, Clock clock) {
     this.clock = clock;
-    this.client = client(settings);
+    this.connections = connections(settings);
+    this.client = client(settings, connections);
     this.watchdog =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("web-client-deadline").factory());
     this.watchdog.setRemoveOnCancelPolicy(true);
   }
 
-  private static CloseableHttpClient client(WebClientSettings settings) {
+  private static PoolingHttpClientConnectionManager connections(WebClientSettings settings) {
     Http1Config limits =
         Http1Config.custom()
             .setMaxLineLength(LONGEST_HEADER_LINE)
@@ -66,16 +69,20 @@ final class Exchange implements AutoCloseable {
             .setValidateAfterInactivity(TimeValue.ofMilliseconds(500))
             .setTimeToLive(TimeValue.ofMinutes(2))
             .build();
+    return PoolingHttpClientConnectionManagerBuilder.create()
+        .setDnsResolver(new GuardedResolver(settings.policy(), InetAddress::getAllByName))
+        .setConnectionFactory(
+            ManagedHttpClientConnectionFactory.builder().http1Config(limits).build())
+        .setDefaultConnectionConfig(connection)
+        .setMaxConnPerRoute(settings.perHost())
+        .setMaxConnTotal(settings.connections())
+        .build();
+  }
+
+  private static CloseableHttpClient client(
+      WebClientSettings settings, PoolingHttpClientConnectionManager connections) {
     return HttpClients.custom()
-        .setConnectionManager(
-            PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new GuardedResolver(settings.policy(), InetAddress::getAllByName))
-                .setConnectionFactory(
-                    ManagedHttpClientConnectionFactory.builder().http1Config(limits).build())
-                .setDefaultConnectionConfig(connection)
-                .setMaxConnPerRoute(settings.perHost())
-                .setMaxConnTotal(settings.connections())
-                .build())
+        .setConnectionManager(connections)
         .setUserAgent(settings.userAgent())
         .disableAuthCaching()
         .disableAutomaticRetries()
@@ -83,6 +90,10 @@ final class Exchange implements AutoCloseable {
         .disableCookieManagement()
         .disableRedirectHandling()
         .build();
+  }
+
+  void dropConnections() {
+    connections.closeIdle(TimeValue.ZERO_MILLISECONDS);
   }
 
   /** Sends the request to the address, which the policy has allowed. */

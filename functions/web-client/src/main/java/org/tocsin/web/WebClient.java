@@ -144,6 +144,14 @@ public final class WebClient implements AutoCloseable {
     return new Fetched.Failed(url, answer.status(), redirects, kind, detail);
   }
 
+  /**
+   * Drops the connections that are kept for a next request, as after a pause in which their other
+   * ends have gone. Fetches that are under way go on.
+   */
+  public void dropConnections() {
+    exchange.dropConnections();
+  }
+
   /** Closes the connections. */
   @Override
   public void close() {

@@ -34,6 +34,7 @@ final class Phrases {
   private static final int LONG_NOTICE = 700;
   private static final int LINE_THAT_HOLDS = 160;
   private static final int KEY = 2;
+  private static final List<Phrase> NONE = List.of();
 
   /** What stands for any words between the beginning of a line and words behind. */
   private static final String GAP = " … ";
@@ -100,28 +101,38 @@ final class Phrases {
     }
     boolean isShort = line.length() <= SHORT_LINE;
     int start = start(line);
-    String begin = fold(line, start, Math.min(line.length(), start + longest + 1));
-    Kind kind = start + longest < line.length() ? null : whole.get(strip(begin));
+    List<Phrase> beginning = beginning(line, start);
+    if (!isShort && beginning.isEmpty()) {
+      return null;
+    }
+    String folded = fold(line, 0, isShort ? line.length() : start + longest + 1);
+    String begin = folded.substring(start);
+    Kind kind = begin.length() > longest ? null : whole.get(strip(begin));
     if (kind != null) {
       return kind;
     }
-    for (Phrase phrase : beginnings.getOrDefault(head(begin), List.of())) {
+    for (Phrase phrase : beginning) {
       if (phrase.forLine(isShort) && phrase.begins(begin, line)) {
         return phrase.kind;
       }
     }
-    return isShort ? within(line) : null;
+    return isShort ? within(folded) : null;
   }
 
-  private @Nullable Kind within(String line) {
-    String folded = fold(line, 0, line.length());
+  /** The phrases that have the same first letters, or sign, as a line. */
+  private List<Phrase> beginning(String line, int start) {
+    List<Phrase> letters = beginnings.get(fold(line, start, start + KEY));
+    return letters != null ? letters : beginnings.getOrDefault(fold(line, start, start + 1), NONE);
+  }
+
+  private @Nullable Kind within(String folded) {
     String end = strip(folded);
-    for (Phrase phrase : endings.getOrDefault(tail(end), List.of())) {
+    for (Phrase phrase : endings.getOrDefault(tail(end), NONE)) {
       if (end.endsWith(phrase.words)) {
         return phrase.kind;
       }
     }
-    if (line.length() <= LINE_THAT_HOLDS) {
+    if (folded.length() <= LINE_THAT_HOLDS) {
       for (Phrase phrase : within) {
         if (folded.contains(phrase.words)) {
           return phrase.kind;
@@ -132,7 +143,9 @@ final class Phrases {
   }
 
   private static String fold(String line, int from, int to) {
-    return line.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return line.substring(from, Math.min(line.length(), to))
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'');
   }
 
   private static boolean endsWord(String text, int at) {

@@ -3,6 +3,7 @@ package org.tocsin.article.metadata;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ final class Dates {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)(?=[-/.]|\\d{4})([-/.]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)"
-              + "(?:[T ]+(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*"
+          "(?<!\\d)((?:19|20)\\d\\d)(?=[-/.]|\\d{4})([-/.]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)(?:[T"
+              + " ]+(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*"
               + "(Z|UTC|GMT|[+-]\\d\\d:?(?:\\d\\d)?)?)?");
   private static final Pattern NUMERIC =
       Pattern.compile(
@@ -196,22 +197,18 @@ final class Dates {
     if (zone == null || m.group(5) == null) {
       return PublicationTime.of(day);
     }
-    String offset =
-        switch (zone) {
-          case "Z", "UTC", "GMT" -> "Z";
-          default ->
-              zone.length() == 3
-                  ? zone + ":00"
-                  : zone.indexOf(':') < 0 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
-        };
-    String seconds = m.group(7) == null ? "00" : m.group(7);
-    String hour = m.group(5).length() == 1 ? "0" + m.group(5) : m.group(5);
     try {
-      return PublicationTime.of(
-          OffsetDateTime.parse(day + "T" + hour + ":" + m.group(6) + ":" + seconds + offset));
+      int seconds = m.group(7) == null ? 0 : Integer.parseInt(m.group(7));
+      LocalTime time =
+          LocalTime.of(Integer.parseInt(m.group(5)), Integer.parseInt(m.group(6)), seconds);
+      return PublicationTime.of(OffsetDateTime.of(day, time, offset(zone)));
     } catch (DateTimeException e) {
       return PublicationTime.of(day);
     }
+  }
+
+  private static ZoneOffset offset(String zone) {
+    return Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
   }
 
   private @Nullable LocalDate named(String year, String month, String day) {

@@ -19,19 +19,31 @@ final class LanguageOf {
 
   private static final int ENOUGH_TEXT = 3000;
 
+  /** Enough for words to confirm what the page declares. */
+  private static final int ENOUGH_TO_CONFIRM = 800;
+
   private final LanguageGuess guess = new LanguageGuess();
 
   /** The BCP 47 tag, absent where the page says none and its words do not tell. */
   @Nullable Sourced<String> of(Page page, Furniture furniture, JsonLd jsonLd, Declared declared) {
     Sourced<String> said = declared(page, jsonLd, declared);
-    String read = guess.of(text(page, furniture));
-    if (said == null || read == null) {
-      return said != null ? said : read == null ? null : Sourced.medium(read, "words");
+    String text = text(page, furniture);
+    if (said == null) {
+      String read = guess.of(text);
+      return read == null ? null : Sourced.medium(read, "words");
     }
-    if (Locale.forLanguageTag(said.value()).getLanguage().equals(read)) {
-      return said.confirmedBy("words");
+    String language = Locale.forLanguageTag(said.value()).getLanguage();
+    String first = text.substring(0, Math.min(text.length(), ENOUGH_TO_CONFIRM));
+    String read = guess.of(first);
+    if (!language.equals(read)) {
+      read = guess.of(text);
     }
-    return Sourced.low(said.value(), said.source() + "; by its words " + read);
+    if (read == null) {
+      return said;
+    }
+    return language.equals(read)
+        ? said.confirmedBy("words")
+        : Sourced.low(said.value(), said.source() + "; by its words " + read);
   }
 
   private static @Nullable Sourced<String> declared(Page page, JsonLd jsonLd, Declared declared) {

@@ -135,7 +135,8 @@ final class NextPage {
 
   /** The link's words, lower case, without arrows. */
   private static String text(Element link) {
-    String said = link.text().isBlank() ? link.attr("title") : link.text();
+    String shown = link.text();
+    String said = shown.isBlank() ? link.attr("title") : shown;
     int from = 0;
     while (from < said.length() && !isOfWord(said.codePointAt(from))) {
       from += Character.charCount(said.codePointAt(from));

@@ -1,7 +1,10 @@
 package org.tocsin.article.metadata;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,13 @@ final class PublicationDates {
       @Nullable String headline,
       LocalDate latest) {
     boolean monthFirst = MonthOrder.monthFirst(page);
-    Function<String, @Nullable PublicationTime> read = text -> read(text, monthFirst, latest);
+    // A page repeats its day in many places, most often in the same words.
+    Map<String, Optional<PublicationTime>> known = new HashMap<>();
+    Function<String, @Nullable PublicationTime> read =
+        text ->
+            known
+                .computeIfAbsent(text, t -> Optional.ofNullable(read(t, monthFirst, latest)))
+                .orElse(null);
     List<PageDates.Scored> onPage = pageDates.of(page, furniture, headline, latest, monthFirst);
     Sourced<PublicationTime> updated =
         DeclaredDates.jsonLd(jsonLd.articles(), "dateModified", read);

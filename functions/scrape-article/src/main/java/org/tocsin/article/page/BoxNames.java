@@ -41,9 +41,13 @@ public final class BoxNames {
     for (int i = 0; i < Math.min(names.length(), MOST_CHARACTERS); i++) {
       char c = names.charAt(i);
       if (c != '-' && c != '_') {
-        to.append(Character.toLowerCase(c));
+        to.append(c < 0x80 ? lower(c) : Character.toLowerCase(c));
       }
     }
     to.append('\n');
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 }

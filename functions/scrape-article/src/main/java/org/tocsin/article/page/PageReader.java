@@ -85,13 +85,16 @@ public final class PageReader {
     }
 
     void head(Document document) {
-      for (Element child : document.children()) {
-        if (child.normalName().equals("html")) {
+      for (int i = 0; i < document.childNodeSize(); i++) {
+        if (document.childNode(i) instanceof Element child && child.normalName().equals("html")) {
           found.html(child);
         }
       }
-      for (Element element : document.head().children()) {
-        found.silent(element);
+      Element head = document.head();
+      for (int i = 0; i < head.childNodeSize(); i++) {
+        if (head.childNode(i) instanceof Element element) {
+          found.silent(element);
+        }
       }
     }
 

@@ -54,7 +54,7 @@ public record Features(
     @Nullable Count abducted) {
 
   /** The longest window of days that is compared with a day. */
-  static final int MOST_DAYS = 7;
+  public static final int MOST_DAYS = 7;
 
   /** The first reported first; ties by the ids of article and report. */
   public static final Comparator<Features> FIRST_REPORTED =

@@ -9,8 +9,10 @@ enum PlaceMatch {
   SAME("place.same"),
   /** Places so near that one text may name either, or one wider area. */
   CLOSE("place.close"),
-  /** A place and the district around it. */
+  /** A place and the district around it, or the surroundings of another. */
   AROUND("place.around"),
+  /** A place that the gazetteer lacks and a district of its region. */
+  BESIDE("place.beside"),
   /** A place and the region around it, or a place and one beside it that the gazetteer lacks. */
   WITHIN("place.within"),
   /** Nothing follows: neither one place nor surely two. */
@@ -50,7 +52,7 @@ enum PlaceMatch {
           };
       case NAMED ->
           switch (b.kind()) {
-            case DISTRICT -> PlaceName.isVariant(a.name(), b.name()) ? CLOSE : WITHIN;
+            case DISTRICT -> PlaceName.isVariant(a.name(), b.name()) ? CLOSE : BESIDE;
             case REGION -> WITHIN;
             default -> PlaceName.isVariant(a.name(), b.name()) ? SAME : APART;
           };
@@ -70,8 +72,11 @@ enum PlaceMatch {
     if (km <= Rules.STANDARD.number("km.same")) {
       return SAME;
     }
-    String reach = a.near() || b.near() ? "km.near" : "km.close";
-    return km <= Rules.STANDARD.number(reach) ? CLOSE : APART;
+    if (km <= Rules.STANDARD.number("km.close")) {
+      return CLOSE;
+    }
+    boolean near = a.near() || b.near();
+    return near && km <= Rules.STANDARD.number("km.near") ? AROUND : APART;
   }
 
   private static PlaceMatch named(Site point, Site named) {

@@ -27,6 +27,7 @@ public final class SameEvent {
 
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
+  private static final double NEARLY_SAME_KIND = number("kind.elsewhere");
   private static final double WINDOW = number("day.window");
   private static final double NEXT = number("day.next");
   private static final double NEXT_PEOPLE = number("day.next.people");
@@ -62,8 +63,9 @@ public final class SameEvent {
     if (toll.relation() == Verdict.Relation.TOLLS_APART) {
       return Verdict.TOLLS_APART;
     }
+    boolean otherKind = place != PlaceMatch.SAME && types.getAsDouble() < NEARLY_SAME_KIND;
     double points =
-        place == PlaceMatch.UNTOLD
+        place == PlaceMatch.UNTOLD || otherKind
             ? 0
             : place.points() + types.getAsDouble() + actors + toll.points() + days;
     return new Verdict(toll.relation(), points);

@@ -1,0 +1,34 @@
+package org.tocsin.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.tocsin.edge.Environment;
+
+/** What ScrapeArticle does before a snapshot is taken of it. */
+@Timeout(60)
+final class ScrapeRehearsalTest {
+
+  @Test
+  void theRehearsalStoresItsArticleAndIsNotHeard() throws Exception {
+    List<String> lines = Collections.synchronizedList(new ArrayList<>());
+    Environment environment =
+        new Environment(
+            Map.of(
+                "BUCKET", "bucket",
+                "SCRAPE_QUEUE_URL", "https://sqs.eu-west-1.amazonaws.com/123456789012/ScrapeQueue",
+                "USER_AGENT", "Tocsin/0.1 (+test@example.org)"),
+            Clock.systemUTC(),
+            lines::add);
+    String answer = new String(ScrapeRehearsal.run(environment, 2), StandardCharsets.UTF_8);
+    assertEquals("{\"batchItemFailures\":[]}", answer);
+    assertEquals(List.of(), lines);
+  }
+}
