@@ -1,6 +1,7 @@
 package org.tocsin.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,13 +91,18 @@ class SqsBatchTest {
   @Test
   void countsAreOneLineInEmbeddedMetricFormat() {
     Metrics metrics = new Environment(Map.of(), clock, lines::add).metrics("Test");
-    metrics.add("Seen", 2);
-    metrics.add("Seen", 3);
+    metrics.add("ArticlesStored", 2);
+    metrics.add("ArticlesStored", 3);
+    metrics.add("Seen", 4);
     metrics.flush();
     metrics.flush();
     assertEquals(1, lines.size());
-    assertTrue(lines.getFirst().contains("\"Seen\":5"), lines::toString);
+    assertTrue(lines.getFirst().contains("\"ArticlesStored\":5"), lines::toString);
+    assertTrue(lines.getFirst().contains("\"Seen\":4"), lines::toString);
     assertTrue(lines.getFirst().contains("\"Namespace\":\"Tocsin\""), lines::toString);
+    // Each published name costs money: what no alarm or dashboard needs stays in the log.
+    assertTrue(lines.getFirst().contains("\"Name\":\"ArticlesStored\""), lines::toString);
+    assertFalse(lines.getFirst().contains("\"Name\":\"Seen\""), lines::toString);
   }
 
   private static SqsBatch read(String event) throws Exception {
