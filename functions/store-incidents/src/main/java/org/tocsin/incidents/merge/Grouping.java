@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 public final class Grouping {
 
-  private record Link(int one, int two, double points) {}
+  private record Link(int one, int two, Verdict verdict) {}
 
   private Grouping() {}
 
@@ -35,12 +35,12 @@ public final class Grouping {
         verdicts[i][j] = verdict;
         verdicts[j][i] = verdict;
         if (verdict.links()) {
-          links.add(new Link(j, i, verdict.points()));
+          links.add(new Link(j, i, verdict));
         }
       }
     }
     links.sort(
-        Comparator.comparingDouble((Link link) -> -link.points())
+        Comparator.comparingDouble((Link link) -> -link.verdict().points())
             .thenComparingInt(Link::one)
             .thenComparingInt(Link::two));
     int[] groupOf = IntStream.range(0, all.size()).toArray();
@@ -49,7 +49,7 @@ public final class Grouping {
     for (Link link : links) {
       int one = groupOf[link.one()];
       int two = groupOf[link.two()];
-      if (one != two && mayJoin(members.get(one), members.get(two), verdicts)) {
+      if (one != two && mayJoin(link, members.get(one), members.get(two), all, verdicts)) {
         members.get(two).forEach(member -> groupOf[member] = one);
         List<Integer> joined = new ArrayList<>(members.get(one));
         joined.addAll(members.get(two));
@@ -64,7 +64,12 @@ public final class Grouping {
         .toList();
   }
 
-  private static boolean mayJoin(List<Integer> one, List<Integer> two, Verdict[][] verdicts) {
+  private static boolean mayJoin(
+      Link link,
+      List<Integer> one,
+      List<Integer> two,
+      List<Features> all,
+      Verdict[][] verdicts) {
     boolean apart = false;
     boolean fit = false;
     for (int a : one) {
@@ -79,6 +84,25 @@ public final class Grouping {
         }
       }
     }
-    return fit || !apart;
+    if (link.verdict().samePlace()) {
+      return fit || !apart;
+    }
+    return !apart && (isOfAreas(one, all) || isOfAreas(two, all) || all(one, two, verdicts));
+  }
+
+  /** Whether no report of a group names a village or town. */
+  private static boolean isOfAreas(List<Integer> group, List<Features> all) {
+    return group.stream().allMatch(i -> all.get(i).site().isArea());
+  }
+
+  /** Whether all pairs that give figures are linked. */
+  private static boolean all(List<Integer> one, List<Integer> two, Verdict[][] verdicts) {
+    return one.stream()
+        .allMatch(
+            a ->
+                two.stream()
+                    .map(b -> verdicts[a][b])
+                    .allMatch(
+                        v -> v.relation() != Verdict.Relation.TOLLS_FIT || v.links()));
   }
 }

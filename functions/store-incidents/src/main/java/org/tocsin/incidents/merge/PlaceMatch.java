@@ -11,6 +11,8 @@ enum PlaceMatch {
   CLOSE("place.close"),
   /** A place and the district around it, or the surroundings of another. */
   AROUND("place.around"),
+  /** Two towns, and it was near one of them. */
+  NEAR("place.near"),
   /** A place that the gazetteer lacks and a district of its region. */
   BESIDE("place.beside"),
   /** A place and the region around it, or a place and one beside it that the gazetteer lacks. */
@@ -28,6 +30,11 @@ enum PlaceMatch {
     points = key.isEmpty() ? 0 : Rules.STANDARD.number(key);
   }
 
+  /** Whether one village is named, or one area: what tells of it tells of one event. */
+  boolean isSure() {
+    return this == SAME || this == CLOSE;
+  }
+
   /** For, or against where negative. */
   double points() {
     return points;
@@ -35,10 +42,18 @@ enum PlaceMatch {
 
   /** Compares two places; the same whichever comes first. */
   static PlaceMatch of(Site one, Site two) {
-    if (!one.country().equals(two.country()) || Collections.disjoint(one.zones(), two.zones())) {
+    if (!one.country().equals(two.country())) {
       return APART;
     }
+    if (Collections.disjoint(one.zones(), two.zones())) {
+      return isAnywhere(one, two) || isAnywhere(two, one) ? UNTOLD : APART;
+    }
     return one.kind().compareTo(two.kind()) <= 0 ? ordered(one, two) : ordered(two, one);
+  }
+
+  /** Whether the village may lie in the area: nothing tells where in the country it lies. */
+  private static boolean isAnywhere(Site village, Site area) {
+    return village.kind() == Site.Kind.NAMED && village.region() == null && area.isArea();
   }
 
   private static PlaceMatch ordered(Site a, Site b) {
@@ -76,7 +91,7 @@ enum PlaceMatch {
       return CLOSE;
     }
     boolean near = a.near() || b.near();
-    return near && km <= Rules.STANDARD.number("km.near") ? AROUND : APART;
+    return near && km <= Rules.STANDARD.number("km.near") ? NEAR : APART;
   }
 
   private static PlaceMatch named(Site point, Site named) {

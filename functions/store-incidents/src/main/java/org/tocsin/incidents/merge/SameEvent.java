@@ -28,6 +28,8 @@ public final class SameEvent {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private static final double NEARLY_SAME_KIND = number("kind.elsewhere");
+  private static final double SAME_KIND = number("kind.beside");
+  private static final double SILENT = number("toll.silent.elsewhere");
   private static final double WINDOW = number("day.window");
   private static final double NEXT = number("day.next");
   private static final double NEXT_PEOPLE = number("day.next.people");
@@ -60,15 +62,23 @@ public final class SameEvent {
     if (actors == NEVER || days == NEVER) {
       return Verdict.NEVER;
     }
-    if (toll.relation() == Verdict.Relation.TOLLS_APART) {
-      return Verdict.TOLLS_APART;
+    boolean sure = place.isSure();
+    if (toll.relation() == Verdict.Relation.TOLLS_APART || (!sure && toll.shrinks())) {
+      return Verdict.tollsApart(sure);
     }
-    boolean otherKind = place != PlaceMatch.SAME && types.getAsDouble() < NEARLY_SAME_KIND;
+    boolean otherKind = place != PlaceMatch.SAME && types.getAsDouble() < kindElsewhere(place);
     double points =
         place == PlaceMatch.UNTOLD || otherKind
             ? 0
             : place.points() + types.getAsDouble() + actors + toll.points() + days;
-    return new Verdict(toll.relation(), points);
+    if (!sure && toll.isSilent()) {
+      points += SILENT;
+    }
+    return new Verdict(toll.relation(), points, sure);
+  }
+
+  private static double kindElsewhere(PlaceMatch place) {
+    return place == PlaceMatch.BESIDE || place == PlaceMatch.WITHIN ? SAME_KIND : NEARLY_SAME_KIND;
   }
 
   /** Whether reports of the day before and after may tell of the same event. */

@@ -68,6 +68,11 @@ public record Site(
         kind == Kind.NAMED ? null : location.gazetteerId());
   }
 
+  /** Whether it is an area and no village or town. */
+  boolean isArea() {
+    return kind == Kind.DISTRICT || kind == Kind.REGION;
+  }
+
   /** Where it is looked for: places that share none of these are never taken for one. */
   List<String> zones() {
     if (kind != Kind.NAMED) {

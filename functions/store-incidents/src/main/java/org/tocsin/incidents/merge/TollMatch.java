@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param relation whether they go together
  * @param points for it, 0 or more
  * @param equalPeople the largest figure that both give; 0 where they give none
+ * @param isSilent whether the dead do not speak for one event: not both give them, or fewer later
+ * @param shrinks whether the later figure of the dead is much the lower
  * @param equal whether all figures that both give are equal, and there are any
  */
-record TollMatch(Verdict.Relation relation, double points, int equalPeople, boolean equal) {
+record TollMatch(Verdict.Relation relation, double points, int equalPeople, boolean equal, boolean isSilent, boolean shrinks) {
 
   private static final double ADD = number("add");
   private static final double CLOSE = number("close.ratio");
@@ -18,6 +20,7 @@ record TollMatch(Verdict.Relation relation, double points, int equalPeople, bool
   private static final double SHRINK = number("shrink.ratio");
   private static final double INJURED = number("injured.ratio");
   private static final double ROUGH = number("rough.ratio");
+  private static final double GROWTH_ELSEWHERE = number("growth.elsewhere.ratio");
   private static final double MOST = number("most");
 
   /**
@@ -32,6 +35,8 @@ record TollMatch(Verdict.Relation relation, double points, int equalPeople, bool
     int people = 0;
     int compared = 0;
     int equal = 0;
+    boolean silent = false;
+    boolean shrinks = false;
     @Nullable Count[][] pairs = {
       {earlier.killed(), later.killed()},
       {earlier.abducted(), later.abducted()},
@@ -50,7 +55,12 @@ record TollMatch(Verdict.Relation relation, double points, int equalPeople, bool
       double most = loose ? ROUGH : injured ? INJURED : GROWTH;
       double least = loose ? ROUGH : injured ? INJURED : SHRINK;
       if (ratio > most || 1 / ratio > least) {
-        return new TollMatch(Verdict.Relation.TOLLS_APART, 0, 0, false);
+        return new TollMatch(Verdict.Relation.TOLLS_APART, 0, 0, false, true, false);
+      }
+      if (!injured) {
+        boolean exact = !a.rough() && !b.rough();
+        silent |= exact && ratio < 1;
+        shrinks |= exact && (1 / ratio > CLOSE || ratio > GROWTH_ELSEWHERE);
       }
       if (a.best() == b.best()) {
         equal++;
@@ -61,7 +71,7 @@ record TollMatch(Verdict.Relation relation, double points, int equalPeople, bool
     }
     Verdict.Relation relation = compared > 0 ? Verdict.Relation.TOLLS_FIT : Verdict.Relation.OPEN;
     return new TollMatch(
-        relation, Math.min(points, MOST), people, compared > 0 && equal == compared);
+        relation, Math.min(points, MOST), people, compared > 0 && equal == compared, silent, shrinks);
   }
 
   private static double points(Count a, Count b, double ratio) {

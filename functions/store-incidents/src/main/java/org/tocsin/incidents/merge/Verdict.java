@@ -5,8 +5,9 @@ package org.tocsin.incidents.merge;
  *
  * @param relation whether they may be of one event
  * @param points for it; of no meaning unless the relation allows it
+ * @param samePlace whether both name one place, or neighbouring ones
  */
-public record Verdict(Relation relation, double points) {
+public record Verdict(Relation relation, double points, boolean samePlace) {
 
   /** Whether two reports may be of one event. */
   public enum Relation {
@@ -20,8 +21,11 @@ public record Verdict(Relation relation, double points) {
     OPEN
   }
 
-  static final Verdict NEVER = new Verdict(Relation.NEVER, 0);
-  static final Verdict TOLLS_APART = new Verdict(Relation.TOLLS_APART, 0);
+  static final Verdict NEVER = new Verdict(Relation.NEVER, 0, false);
+
+  static Verdict tollsApart(boolean samePlace) {
+    return new Verdict(Relation.TOLLS_APART, 0, samePlace);
+  }
 
   /** Whether these two alone are taken to be of one event. */
   public boolean links() {
