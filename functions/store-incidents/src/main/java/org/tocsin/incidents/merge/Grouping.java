@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 
 /**
  * Which reports of a set are of one event: a pure function of the set. Pairs that {@link SameEvent}
- * links are joined, the strongest first and ties by the reports' order; two groups are not joined
- * where any report of one can never be of one event with any of the other, nor where some tolls are
- * far apart and none of one goes with one of the other. So a vague report that fits two attacks
- * goes to the one that it fits better, and does not make them one.
+ * links are joined, those of one place first, then the strongest first and ties by the reports'
+ * order; two groups are not joined where any report of one can never be of one event with any of
+ * the other, nor where some tolls are far apart and none of one goes with one of the other. So a
+ * vague report that fits two attacks goes to the one that it fits better, and does not make them
+ * one; a report of an area that two villages claim nearly alike goes to neither.
  *
  * <p>A group never reaches beyond the reports that links connect, so that the groups of a whole
  * table are those of its connected parts, each by itself.
@@ -22,13 +23,35 @@ public final class Grouping {
 
   private record Link(int one, int two, Verdict verdict) {}
 
-  private Grouping() {}
+  private static final double MARGIN = Rules.STANDARD.number("margin");
+
+  private final List<Features> all;
+  private final Verdict[][] verdicts;
+  private final List<Link> links = new ArrayList<>();
+  private final int[] groupOf;
+  private final List<List<Integer>> members;
+
+  private Grouping(List<Features> all) {
+    this.all = all;
+    verdicts = new Verdict[all.size()][all.size()];
+    groupOf = IntStream.range(0, all.size()).toArray();
+    members = new ArrayList<>(IntStream.of(groupOf).mapToObj(i -> List.of(i)).toList());
+  }
 
   /** The groups, each the first reported first; the groups by their first reports. */
   public static List<List<Features>> of(Collection<Features> reports) {
-    List<Features> all = reports.stream().distinct().sorted(Features.FIRST_REPORTED).toList();
-    Verdict[][] verdicts = new Verdict[all.size()][all.size()];
-    List<Link> links = new ArrayList<>();
+    Grouping grouping =
+        new Grouping(reports.stream().distinct().sorted(Features.FIRST_REPORTED).toList());
+    grouping.compare();
+    grouping.links.forEach(grouping::join);
+    return grouping.members.stream()
+        .filter(group -> !group.isEmpty())
+        .map(group -> group.stream().sorted().map(grouping.all::get).toList())
+        .sorted(Comparator.comparing(List::getFirst, Features.FIRST_REPORTED))
+        .toList();
+  }
+
+  private void compare() {
     for (int i = 0; i < all.size(); i++) {
       for (int j = 0; j < i; j++) {
         Verdict verdict = SameEvent.of(all.get(j), all.get(i));
@@ -40,36 +63,51 @@ public final class Grouping {
       }
     }
     links.sort(
-        Comparator.comparingDouble((Link link) -> -link.verdict().points())
+        Comparator.comparing((Link link) -> !link.verdict().samePlace())
+            .thenComparingDouble(link -> -link.verdict().points())
             .thenComparingInt(Link::one)
             .thenComparingInt(Link::two));
-    int[] groupOf = IntStream.range(0, all.size()).toArray();
-    List<List<Integer>> members =
-        new ArrayList<>(IntStream.of(groupOf).mapToObj(i -> List.of(i)).toList());
-    for (Link link : links) {
-      int one = groupOf[link.one()];
-      int two = groupOf[link.two()];
-      if (one != two && mayJoin(link, members.get(one), members.get(two), all, verdicts)) {
-        members.get(two).forEach(member -> groupOf[member] = one);
-        List<Integer> joined = new ArrayList<>(members.get(one));
-        joined.addAll(members.get(two));
-        members.set(one, joined);
-        members.set(two, List.of());
-      }
-    }
-    return members.stream()
-        .filter(group -> !group.isEmpty())
-        .map(group -> group.stream().sorted().map(all::get).toList())
-        .sorted(Comparator.comparing(List::getFirst, Features.FIRST_REPORTED))
-        .toList();
   }
 
-  private static boolean mayJoin(
-      Link link,
-      List<Integer> one,
-      List<Integer> two,
-      List<Features> all,
-      Verdict[][] verdicts) {
+  private void join(Link link) {
+    int one = groupOf[link.one()];
+    int two = groupOf[link.two()];
+    if (one == two || !mayJoin(link) || (!link.verdict().samePlace() && competes(link))) {
+      return;
+    }
+    members.get(two).forEach(member -> groupOf[member] = one);
+    List<Integer> joined = new ArrayList<>(members.get(one));
+    joined.addAll(members.get(two));
+    members.set(one, joined);
+    members.set(two, List.of());
+  }
+
+  /** Whether another village has nearly as good a claim to the reports of an area. */
+  private boolean competes(Link link) {
+    int one = groupOf[link.one()];
+    int two = groupOf[link.two()];
+    return links.stream()
+        .filter(other -> !other.verdict().samePlace())
+        .filter(other -> other.verdict().points() > link.verdict().points() - MARGIN)
+        .anyMatch(other -> isRival(other, one, two) || isRival(other, two, one));
+  }
+
+  /** Whether a link would join a group of areas with another village than the given one. */
+  private boolean isRival(Link link, int areas, int village) {
+    int a = groupOf[link.one()];
+    int b = groupOf[link.two()];
+    int third = a == areas ? b : a;
+    return (a == areas) != (b == areas)
+        && third != village
+        && isOfAreas(areas)
+        && !isOfAreas(village)
+        && !isOfAreas(third)
+        && mayJoin(link);
+  }
+
+  private boolean mayJoin(Link link) {
+    List<Integer> one = members.get(groupOf[link.one()]);
+    List<Integer> two = members.get(groupOf[link.two()]);
     boolean apart = false;
     boolean fit = false;
     for (int a : one) {
@@ -87,22 +125,22 @@ public final class Grouping {
     if (link.verdict().samePlace()) {
       return fit || !apart;
     }
-    return !apart && (isOfAreas(one, all) || isOfAreas(two, all) || all(one, two, verdicts));
+    return !apart
+        && (isOfAreas(groupOf[link.one()]) || isOfAreas(groupOf[link.two()]) || allLink(one, two));
   }
 
   /** Whether no report of a group names a village or town. */
-  private static boolean isOfAreas(List<Integer> group, List<Features> all) {
-    return group.stream().allMatch(i -> all.get(i).site().isArea());
+  private boolean isOfAreas(int group) {
+    return members.get(group).stream().allMatch(i -> all.get(i).site().isArea());
   }
 
   /** Whether all pairs that give figures are linked. */
-  private static boolean all(List<Integer> one, List<Integer> two, Verdict[][] verdicts) {
+  private boolean allLink(List<Integer> one, List<Integer> two) {
     return one.stream()
         .allMatch(
             a ->
                 two.stream()
                     .map(b -> verdicts[a][b])
-                    .allMatch(
-                        v -> v.relation() != Verdict.Relation.TOLLS_FIT || v.links()));
+                    .allMatch(v -> v.relation() != Verdict.Relation.TOLLS_FIT || v.links()));
   }
 }

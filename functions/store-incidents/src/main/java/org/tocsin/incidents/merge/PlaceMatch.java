@@ -9,6 +9,10 @@ enum PlaceMatch {
   SAME("place.same"),
   /** Places so near that one text may name either, or one wider area. */
   CLOSE("place.close"),
+  /** One area, of which no village is told. */
+  AREA("place.area"),
+  /** A town and the district of its name. */
+  SEAT("place.seat"),
   /** A place and the district around it, or the surroundings of another. */
   AROUND("place.around"),
   /** Two towns, and it was near one of them. */
@@ -67,15 +71,15 @@ enum PlaceMatch {
           };
       case NAMED ->
           switch (b.kind()) {
-            case DISTRICT -> PlaceName.isVariant(a.name(), b.name()) ? CLOSE : BESIDE;
+            case DISTRICT -> PlaceName.isVariant(a.name(), b.name()) ? SEAT : BESIDE;
             case REGION -> WITHIN;
             default -> PlaceName.isVariant(a.name(), b.name()) ? SAME : APART;
           };
       case DISTRICT ->
           b.kind() == Site.Kind.REGION
               ? WITHIN
-              : PlaceName.isVariant(a.name(), b.name()) ? CLOSE : APART;
-      case REGION -> CLOSE;
+              : PlaceName.isVariant(a.name(), b.name()) ? AREA : APART;
+      case REGION -> AREA;
     };
   }
 
@@ -103,7 +107,7 @@ enum PlaceMatch {
 
   private static PlaceMatch inDistrict(Site point, Site district) {
     if (PlaceName.isVariant(point.name(), district.name())) {
-      return CLOSE;
+      return SEAT;
     }
     double km = km(point, district);
     if (km <= Rules.STANDARD.number("km.district")) {

@@ -17,8 +17,8 @@ import org.tocsin.pipeline.record.EventType;
  * blames the other for one strike) and other targets, unless the toll is the same. Tolls so far
  * apart that neither growth nor a correction explains them keep two reports apart as long as no
  * third one stands between them. What is left needs {@link #LINK} points: the same place and kind
- * alone have them, a village and its district need actors or a toll besides, a village and its
- * province both.
+ * alone have them, and a village and its district of one type; a village and its province need
+ * actors and a toll besides, and {@link Grouping} joins them only where no other village competes.
  */
 public final class SameEvent {
 
@@ -28,8 +28,7 @@ public final class SameEvent {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private static final double NEARLY_SAME_KIND = number("kind.elsewhere");
-  private static final double SAME_KIND = number("kind.beside");
-  private static final double SILENT = number("toll.silent.elsewhere");
+  private static final double FEWER = number("toll.fewer.elsewhere");
   private static final double WINDOW = number("day.window");
   private static final double NEXT = number("day.next");
   private static final double NEXT_PEOPLE = number("day.next.people");
@@ -63,22 +62,18 @@ public final class SameEvent {
       return Verdict.NEVER;
     }
     boolean sure = place.isSure();
-    if (toll.relation() == Verdict.Relation.TOLLS_APART || (!sure && toll.shrinks())) {
+    if (toll.relation() == Verdict.Relation.TOLLS_APART || (!sure && toll.strays())) {
       return Verdict.tollsApart(sure);
     }
-    boolean otherKind = place != PlaceMatch.SAME && types.getAsDouble() < kindElsewhere(place);
+    boolean otherKind = place != PlaceMatch.SAME && types.getAsDouble() < NEARLY_SAME_KIND;
     double points =
         place == PlaceMatch.UNTOLD || otherKind
             ? 0
             : place.points() + types.getAsDouble() + actors + toll.points() + days;
-    if (!sure && toll.isSilent()) {
-      points += SILENT;
+    if (!sure && toll.fewer()) {
+      points += FEWER;
     }
     return new Verdict(toll.relation(), points, sure);
-  }
-
-  private static double kindElsewhere(PlaceMatch place) {
-    return place == PlaceMatch.BESIDE || place == PlaceMatch.WITHIN ? SAME_KIND : NEARLY_SAME_KIND;
   }
 
   /** Whether reports of the day before and after may tell of the same event. */

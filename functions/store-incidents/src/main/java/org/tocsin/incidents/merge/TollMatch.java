@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param relation whether they go together
  * @param points for it, 0 or more
  * @param equalPeople the largest figure that both give; 0 where they give none
- * @param isSilent whether the dead do not speak for one event: not both give them, or fewer later
- * @param shrinks whether the later figure of the dead is much the lower
  * @param equal whether all figures that both give are equal, and there are any
+ * @param fewer whether the later report gives fewer dead or taken
+ * @param strays whether it gives much fewer, or many times more
  */
-record TollMatch(Verdict.Relation relation, double points, int equalPeople, boolean equal, boolean isSilent, boolean shrinks) {
+record TollMatch(
+    Verdict.Relation relation,
+    double points,
+    int equalPeople,
+    boolean equal,
+    boolean fewer,
+    boolean strays) {
 
   private static final double ADD = number("add");
   private static final double CLOSE = number("close.ratio");
@@ -35,8 +41,8 @@ record TollMatch(Verdict.Relation relation, double points, int equalPeople, bool
     int people = 0;
     int compared = 0;
     int equal = 0;
-    boolean silent = false;
-    boolean shrinks = false;
+    boolean fewer = false;
+    boolean strays = false;
     @Nullable Count[][] pairs = {
       {earlier.killed(), later.killed()},
       {earlier.abducted(), later.abducted()},
@@ -59,8 +65,8 @@ record TollMatch(Verdict.Relation relation, double points, int equalPeople, bool
       }
       if (!injured) {
         boolean exact = !a.rough() && !b.rough();
-        silent |= exact && ratio < 1;
-        shrinks |= exact && (1 / ratio > CLOSE || ratio > GROWTH_ELSEWHERE);
+        fewer |= exact && ratio < 1;
+        strays |= exact && (1 / ratio > CLOSE || ratio > GROWTH_ELSEWHERE);
       }
       if (a.best() == b.best()) {
         equal++;
@@ -71,7 +77,7 @@ record TollMatch(Verdict.Relation relation, double points, int equalPeople, bool
     }
     Verdict.Relation relation = compared > 0 ? Verdict.Relation.TOLLS_FIT : Verdict.Relation.OPEN;
     return new TollMatch(
-        relation, Math.min(points, MOST), people, compared > 0 && equal == compared, silent, shrinks);
+        relation, Math.min(points, MOST), people, compared > 0 && equal == compared, fewer, strays);
   }
 
   private static double points(Count a, Count b, double ratio) {
