@@ -26,7 +26,8 @@ class ManyWritersTest {
     TableFixture fixture = new TableFixture();
     List<IncidentReport> reports = new ArrayList<>();
     for (int i = 0; i < WRITERS; i++) {
-      reports.add(Told.by("article" + i).killed(i).report());
+      // Tolls that go together, so that no two become one late and leave a forwarding entry.
+      reports.add(Told.by("article" + i).killed(1 + i % 4).report());
     }
     atOnce(
         reports.stream()
