@@ -15,6 +15,7 @@ import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpressions;
+import org.tocsin.pipeline.record.SubEventType;
 
 /**
  * Gathers the sentences of a text into incidents: same place, same day, compatible acts; and keeps
@@ -33,6 +34,7 @@ final class Assembler {
 
   private final SentenceReader reader;
   private final @Nullable LocalDate today;
+  private final boolean rebels;
   private final Drafts drafts = new Drafts();
   private int oldParagraph = -1;
   private int oldNumber;
@@ -41,6 +43,8 @@ final class Assembler {
   Assembler(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.reader = new SentenceReader(times, toponyms, parties);
     this.today = times.today();
+    this.rebels =
+        parties.values().stream().flatMap(List::stream).anyMatch(p -> p.isArmed() && !p.isState());
   }
 
   /** The incidents of the text, in the order in which it first tells them. */
@@ -73,9 +77,8 @@ final class Assembler {
   List<Judged> judge(Document document) {
     gather(document);
     Talk talk = Talk.of(document);
-    boolean accident =
-        document.sentences().stream()
-            .anyMatch(s -> Background.of(s).contains(Background.Kind.ACCIDENT));
+    boolean accident = has(document, Background.Kind.ACCIDENT);
+    boolean ordinary = !rebels && has(document, Background.Kind.ORDINARY);
     boolean memory = looksBack(document);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
@@ -83,9 +86,21 @@ final class Assembler {
       boolean nobody =
           traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT));
       boolean old = memory && !isOfNews(draft);
-      judged.add(new Judged(draft, traits, !nobody && !old && Keep.keeps(traits)));
+      boolean crime = ordinary && isOfArrests(draft);
+      judged.add(new Judged(draft, traits, !nobody && !old && !crime && Keep.keeps(traits)));
     }
     return judged;
+  }
+
+  private static boolean has(Document document, Background.Kind kind) {
+    return document.sentences().stream().anyMatch(s -> Background.of(s).contains(kind));
+  }
+
+  /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */
+  private static boolean isOfArrests(Draft draft) {
+    return draft.readings().stream()
+        .flatMap(r -> r.events().stream())
+        .allMatch(e -> e.eventClass().is(SubEventType.ARRESTS));
   }
 
   /** Whether the headline says that the text looks back: on an anniversary only news is news. */

@@ -26,6 +26,8 @@ public final class Background {
     ACCIDENT,
     /** Attacks as a kind of thing, and not one of them. */
     GENERAL,
+    /** Crimes of every day, for which an arrest is no news of violence. */
+    ORDINARY,
     /** What never was: a drill, a hoax, what a film or a book tells. */
     UNREAL,
     /** A day in memory of what was long ago. */
