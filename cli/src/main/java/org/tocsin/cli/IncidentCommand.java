@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  tocsin incident 3884f08600b067dff1a970fba557ba3c",
-      "  tocsin incident 3884f08600b067dff1a970fba557ba3c --stack tocsin",
-      "  tocsin incident 3884f08600b067dff1a970fba557ba3c --data ~/tocsin-data --format json"
+      "  tocsin incident cd6255ed52cb53387032959d4ef2220b",
+      "  tocsin incident cd6255ed52cb53387032959d4ef2220b --stack tocsin",
+      "  tocsin incident cd6255ed52cb53387032959d4ef2220b --data ~/tocsin-data --format json"
     })
 final class IncidentCommand implements Callable<Integer> {
 

@@ -48,6 +48,7 @@ final class IncidentSource {
     @Option(
         names = "--endpoint",
         paramLabel = "URL",
+        converter = EndpointConverter.class,
         description = "The DynamoDB of a run that is going on: http://127.0.0.1:18500.")
     @Nullable URI endpoint;
   }
@@ -88,7 +89,8 @@ final class IncidentSource {
   private <T> T ask(Function<KeptIncidents, T> question) {
     if (from != null && from.data != null) {
       if (!Files.isDirectory(from.data)) {
-        throw new CommandException("no data folder " + from.data + ": name one with --data");
+        throw new CommandException(
+            "no data folder " + from.data + ": 'tocsin run --data DIR' makes one; or name another");
       }
       return KeptIncidents.in(from.data, Home.find(), new Ports(port), question);
     }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.tocsin.cli.local.LocalException;
 import org.tocsin.cli.operate.OperateException;
 import org.tocsin.cli.stack.StackException;
@@ -68,6 +69,7 @@ public final class Tocsin {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine commands =
         new CommandLine(new Tocsin())
+            .registerConverter(LocalDate.class, new DayConverter())
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

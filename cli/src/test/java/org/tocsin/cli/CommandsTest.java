@@ -7,13 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.incidents.queries.Told;
+import org.tocsin.pipeline.json.Json;
+import org.tocsin.pipeline.record.Actor;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
+import org.tocsin.pipeline.record.Certainty;
+import org.tocsin.pipeline.record.Coding;
+import org.tocsin.pipeline.record.DatePrecision;
+import org.tocsin.pipeline.record.Incident;
+import org.tocsin.pipeline.record.Source;
+import org.tocsin.pipeline.record.Stage;
+import org.tocsin.pipeline.record.SubEventType;
+import org.tocsin.pipeline.record.Toll;
 
 /**
  * What the commands say to wrong usage and bad input: a line that names the thing, and a status.
@@ -53,7 +70,7 @@ final class CommandsTest {
         "2 | run --feed ftp://x | --feed ftp://x: expected a web address",
         "2 | run --feed example.org | --feed example.org: expected a web address",
         "2 | run --feed http://a/ --feeds b | mutually exclusive",
-        "2 | run --since yesterday | --since",
+        "2 | run --since yesterday | yesterday is no day: expected one such as 2025-06-03",
         "2 | run --for 10 | expected a duration such as 90s, 10m, 2h or 7d",
         "2 | run --allow-private host | expected HOST:PORT",
         "1 | run --port 70000 | --port 70000: expected a port from 1",
@@ -101,6 +118,9 @@ final class CommandsTest {
         "1 | invoke PollFeedsFunction -e FOLDER/page.html | FOLDER/page.html: ",
         "1 | incidents --file FOLDER/none.jsonl | no file FOLDER/none.jsonl",
         "1 | incidents --file FOLDER/page.html | FOLDER/page.html line 1: ",
+        "2 | incidents --endpoint here | expected an address such as http://127.0.0.1:18500",
+        "1 | status --port 1 | no run is going on at port 1: start 'tocsin run --watch'",
+        "1 | redrive ScrapeQueue --port 1 | no run is going on at port 1",
         "1 | incidents --data FOLDER/none | no data folder FOLDER/none",
         "2 | status --data a --stack b | mutually exclusive",
         "2 | status --stale never | expected a duration such as 90s, 10m, 2h or 7d",
@@ -144,6 +164,59 @@ final class CommandsTest {
     Said said = tocsin("incidents", "--data", data.toString());
     assertEquals(1, said.status());
     assertTrue(said.err().contains(data + " holds data of version 9"), said.err());
+  }
+
+  @Test
+  void anIncidentIsShownByItsId() throws Exception {
+    Coding coding =
+        new Coding(
+            SubEventType.ATTACK.eventType(),
+            SubEventType.ATTACK,
+            Stage.ACCOMPLISHED,
+            LocalDate.parse("2025-06-01"),
+            LocalDate.parse("2025-06-01"),
+            DatePrecision.DAY,
+            null,
+            List.of(new Actor("gunmen", null, ActorKind.UNKNOWN, ActorRole.ASSAILANT, null)),
+            Toll.exactly(3),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            Certainty.REPORTED,
+            List.of());
+    URI page = URI.create("http://news.example/1");
+    Incident incident =
+        new Incident(
+            "abc123",
+            coding,
+            List.of(new Source("a1", page, "The Courier", null, true)),
+            1,
+            Instant.EPOCH,
+            Instant.EPOCH);
+    String file = folder.resolve("incidents.jsonl").toString();
+    Files.writeString(Path.of(file), Json.write(incident) + "\n");
+
+    Said text = tocsin("incident", "abc123", "--file", file);
+    assertEquals(0, text.status(), text.err());
+    assertEquals("", text.err());
+    for (String line :
+        List.of(
+            "  id           abc123",
+            "  day          2025-06-01, precision: day",
+            "  assailant    gunmen, unknown",
+            "  killed       3 (3 to 3)",
+            "  known as     reported",
+            "Sources (1, independent: 1):",
+            "  The Courier",
+            "  http://news.example/1")) {
+      assertTrue(text.out().lines().anyMatch(line::equals), text.out());
+    }
+
+    Said json = tocsin("incident", "abc123", "--file", file, "--format", "json");
+    assertEquals(0, json.status(), json.err());
+    assertEquals(new Told(incident, List.of()), Json.read(json.out(), Told.class));
   }
 
   private static Said tocsin(String... arguments) {

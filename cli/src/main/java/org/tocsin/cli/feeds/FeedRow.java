@@ -46,8 +46,9 @@ public final class FeedRow {
     Instant since = state.firstErrorAt();
     return String.format(
         Locale.ROOT,
-        "failing, %d times%s",
+        "failing, %d time%s%s",
         state.errors(),
+        state.errors() == 1 ? "" : "s",
         since == null ? "" : " in " + ago(Duration.between(since, now)));
   }
 

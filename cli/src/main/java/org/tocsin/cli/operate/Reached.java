@@ -1,5 +1,9 @@
 package org.tocsin.cli.operate;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -21,6 +25,9 @@ public final class Reached implements AutoCloseable {
   private static final Map<String, String> PARAMETERS =
       Map.of("Contact", "nobody@localhost.localdomain");
 
+  /** A port of this machine answers at once, or nobody listens. */
+  private static final int PATIENCE_MILLIS = 5000;
+
   private final Deployment deployment;
   private final Deque<AutoCloseable> open;
 
@@ -38,9 +45,20 @@ public final class Reached implements AutoCloseable {
     return of(Deployment.of(Stack.find(name)), new ArrayDeque<>());
   }
 
-  /** The servers of a run that is going on. */
+  /**
+   * The servers of a run that is going on.
+   *
+   * @throws LocalException where none is
+   */
   public static Reached running(Path template, Ports ports) {
     Endpoints at = Endpoints.on(ports);
+    if (!listens(ports.dynamoDb())) {
+      throw new LocalException(
+          "no run is going on at port "
+              + ports.dynamoDb()
+              + ": start 'tocsin run --watch', or name a folder with --data, a stack with --stack,"
+              + " another port with --port");
+    }
     String label = "the run on port " + ports.dynamoDb();
     return of(Deployment.local(label, read(template, at), at), new ArrayDeque<>());
   }
@@ -53,7 +71,7 @@ public final class Reached implements AutoCloseable {
   public static Reached data(Path folder, Path template, Ports ports) {
     if (!Files.isDirectory(folder)) {
       throw new LocalException(
-          "no data folder " + folder + ": 'tocsin run --data' makes one; or name another");
+          "no data folder " + folder + ": 'tocsin run --data DIR' makes one; or name another");
     }
     Deque<AutoCloseable> open = new ArrayDeque<>();
     boolean reached = false;
@@ -72,6 +90,16 @@ public final class Reached implements AutoCloseable {
       if (!reached) {
         closeAll(open);
       }
+    }
+  }
+
+  private static boolean listens(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 

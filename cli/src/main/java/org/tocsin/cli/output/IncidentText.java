@@ -20,7 +20,7 @@ import org.tocsin.pipeline.record.Toll;
 /** One incident for a terminal: what is known, the words behind it, and who says so. */
 public final class IncidentText {
 
-  private static final int LABEL = 12;
+  private static final int LABEL = 13;
 
   private final int columns;
 
@@ -52,7 +52,7 @@ public final class IncidentText {
     field("known as", words(coding.certainty()), lines);
     lines.add("");
     lines.add("The words behind it:");
-    quotes(coding, lines);
+    quotes(coding, "  ", lines);
     lines.add("");
     lines.add(
         "Sources ("
@@ -80,16 +80,16 @@ public final class IncidentText {
                 + (toll.isEmpty() ? "" : ", " + toll)
                 + ", "
                 + words(report.coding().certainty()));
-        quotes(report.coding(), lines);
+        quotes(report.coding(), "      ", lines);
       }
     }
   }
 
-  private void quotes(Coding coding, List<String> lines) {
+  private void quotes(Coding coding, String indent, List<String> lines) {
     for (Evidence evidence : coding.evidence()) {
       String word = evidence.attribution() == null ? "" : " — " + evidence.attribution();
       String doubt = Boolean.FALSE.equals(evidence.confirmed()) ? " (not confirmed)" : "";
-      field(evidence.field(), "\"" + evidence.quote() + "\"" + word + doubt, lines);
+      field(indent, evidence.field(), "\"" + evidence.quote() + "\"" + word + doubt, lines);
     }
   }
 
@@ -129,13 +129,18 @@ public final class IncidentText {
   }
 
   private void field(String name, String value, List<String> into) {
+    field("  ", name, value, into);
+  }
+
+  private void field(String indent, String name, String value, List<String> into) {
     if (value.isEmpty()) {
       return;
     }
-    String label = "  " + Plain.line(name) + " ".repeat(Math.max(1, LABEL - name.length()));
-    for (String line : Wrapped.lines(Plain.line(value), columns - LABEL - 2)) {
+    String label = indent + Plain.line(name) + " ".repeat(Math.max(1, LABEL - name.length()));
+    int margin = indent.length() + LABEL;
+    for (String line : Wrapped.lines(Plain.line(value), columns - margin)) {
       into.add((label + line).stripTrailing());
-      label = " ".repeat(LABEL + 2);
+      label = " ".repeat(margin);
     }
   }
 

@@ -28,7 +28,7 @@ const drawTime = onNextFrame(() => {
     counts[bin * types + data.type[i]]++;
     most = Math.max(most, ++sums[bin]);
   }
-  const floor = height - 18, top = 8;
+  const floor = height - 18, top = 18;
   const [from, to] = chosenDays();
   if (from !== null || to !== null) {
     const x0 = pixelOf(from === null ? span[0] : Math.max(from, span[0]));
