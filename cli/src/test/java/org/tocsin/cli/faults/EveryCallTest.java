@@ -25,7 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * is no seed. {@code -Dtocsin.faults=all} adds the faults that are close to others.
  */
 @Tag("faults")
-@Timeout(1200)
+@Timeout(400)
 final class EveryCallTest {
 
   private static final boolean ALL = "all".equals(System.getProperty("tocsin.faults"));
