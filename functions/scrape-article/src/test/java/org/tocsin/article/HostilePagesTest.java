@@ -42,8 +42,7 @@ final class HostilePagesTest {
   private static List<JsonNode> cases() {
     List<JsonNode> cases = new ArrayList<>();
     try (InputStream in = HostilePagesTest.class.getResourceAsStream("hostile-pages.jsonl")) {
-      for (String line :
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         cases.add(Json.readTree(line));
       }
       return cases;
@@ -77,16 +76,14 @@ final class HostilePagesTest {
     JsonNode expected = cases.get(number);
     String url = "http://" + site.hostPort() + "/" + number;
     String entry = system.entry("/x").replace(system.site.url("/x"), url);
-    List<String> failed =
-        system.send(expected.path("millisLeft").asInt(PLENTY_MILLIS), entry);
+    List<String> failed = system.send(expected.path("millisLeft").asInt(PLENTY_MILLIS), entry);
     assertEquals(expected.get("comesBack").asBoolean(), !failed.isEmpty(), system::log);
     oneObjectALineAndNoStackTrace();
     String outcome = expected.get("outcome").asText();
     JsonNode line = line(outcome);
     assertTrue(line.path("reason").asText().contains(expected.get("reason").asText()), system::log);
     assertEquals(expected.path("kind").asText(), line.path("kind").asText(), system::log);
-    assertTrue(
-        system.log().contains("\"" + expected.get("metric").asText() + "\":1"), system::log);
+    assertTrue(system.log().contains("\"" + expected.get("metric").asText() + "\":1"), system::log);
     if (outcome.equals("article")) {
       String key = ArticleId.articleKey(ArticleId.of(URI.create(url)));
       Article article =

@@ -143,8 +143,7 @@ final class HostileSite implements AutoCloseable {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     OutputStream out = bytes;
     for (String encoding : encodings.reversed()) {
-      out =
-          encoding.equals("deflate") ? new DeflaterOutputStream(out) : new GZIPOutputStream(out);
+      out = encoding.equals("deflate") ? new DeflaterOutputStream(out) : new GZIPOutputStream(out);
     }
     try (OutputStream all = out) {
       body(served, all);

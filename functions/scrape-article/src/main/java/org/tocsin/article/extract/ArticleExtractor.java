@@ -81,8 +81,7 @@ public final class ArticleExtractor {
               Locale.ROOT, "%d characters, limit %d", html.length(), limits.characters()));
     }
     try {
-      Document document =
-          TimedReader.parse(html, url.toString(), limits.depth(), limits.parsing());
+      Document document = TimedReader.parse(html, url.toString(), limits.depth(), limits.parsing());
       return extract(document, reader.read(document, url), entry, fetchedAt);
     } catch (BlockLimitException e) {
       return new NotAnArticle(PageKind.OVER_LIMIT, String.valueOf(e.getMessage()));
@@ -110,8 +109,7 @@ public final class ArticleExtractor {
       refused =
           new NotAnArticle(
               PageKind.OVER_LIMIT,
-              String.format(
-                  Locale.ROOT, "%d characters of text, limit %d", length, limits.text()));
+              String.format(Locale.ROOT, "%d characters of text, limit %d", length, limits.text()));
     }
     return refused != null
         ? refused.with(diagnostics)

@@ -18,8 +18,7 @@ import java.util.List;
  * @param text of an article, in characters
  * @param parsing how long the parser may take: some constructs cost it the square of their length
  */
-public record ExtractionLimits(
-    int characters, int depth, int blocks, int text, Duration parsing) {
+public record ExtractionLimits(int characters, int depth, int blocks, int text, Duration parsing) {
 
   /** 10 million characters, 512 levels, 50,000 blocks, a text of a million characters, 10 s. */
   public static final ExtractionLimits DEFAULT =

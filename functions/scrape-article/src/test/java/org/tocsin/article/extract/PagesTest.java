@@ -186,8 +186,8 @@ final class PagesTest {
     Extraction many = small.extract("<p>one</p>".repeat(6), url, null, FETCHED);
     assertEquals(
         new Extraction.NotAnArticle(PageKind.OVER_LIMIT, "more than 5 blocks of text"), many);
-    Extraction wordy = small.extract(
-            "<p>" + "The water rose. ".repeat(25) + "</p>", url, null, FETCHED);
+    Extraction wordy =
+        small.extract("<p>" + "The water rose. ".repeat(25) + "</p>", url, null, FETCHED);
     assertEquals(
         "399 characters of text, limit 300",
         assertInstanceOf(Extraction.NotAnArticle.class, wordy).why());
