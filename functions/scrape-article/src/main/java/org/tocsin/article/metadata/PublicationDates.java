@@ -20,8 +20,8 @@ import org.tocsin.pipeline.record.PublicationTime;
  * When an article was published and when it was changed. Believed in this order: what is declared
  * as the day of publication (a day in the address overrules it), what the markup of the page
  * declares so, the likeliest date on the page, what is declared as a date of no certain kind, what
- * scripts hold, and at last the day of the last change: for a page that tells no other it is the
- * nearest there is, and it is marked LOW. Days before 1990 or after the fetch are not believed.
+ * scripts hold, and at last, marked LOW, what is the nearest there is: a day in the description, that
+ * of the last change, that in the address of the picture. Days before 1990 or after the fetch are not believed.
  * Safe for use by many threads.
  */
 final class PublicationDates {
@@ -89,8 +89,20 @@ final class PublicationDates {
     found = found != null ? found : scriptDates.of(page.declarations().scripts(), read);
     found = found != null ? found : itemprop(page, furniture, "dateCreated", read);
     found = found != null ? found : DeclaredDates.jsonLd(jsonLd.articles(), "dateCreated", read);
+    found = found != null ? found : inDescription(declared, monthFirst, latest);
     found = found != null ? found : updated == null ? null : updated.as(Confidence.LOW);
+    found = found != null ? found : DeclaredDates.ofPicture(page, jsonLd, declared, latest);
     return new Found(found == null ? null : PageDates.withTime(found, onPage), updated);
+  }
+
+  /** The only day that the description names. */
+  private @Nullable Sourced<PublicationTime> inDescription(
+      Declared declared, boolean monthFirst, LocalDate latest) {
+    String text = declared.first("description", "og:description");
+    List<DateFound> days = text == null ? List.of() : dates.all(text, monthFirst);
+    return days.size() == 1 && believable(days.getFirst().time().day(), latest)
+        ? Sourced.low(days.getFirst().time(), "description")
+        : null;
   }
 
   private static boolean sameDay(Sourced<PublicationTime> one, Sourced<PublicationTime> other) {
