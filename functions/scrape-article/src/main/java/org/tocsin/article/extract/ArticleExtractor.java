@@ -181,8 +181,10 @@ public final class ArticleExtractor {
       @Nullable PublicationTime ofFeed,
       Map<String, Origin> origins) {
     Origin origin = origins.get("publishedAt");
-    boolean guessed = origin != null && origin.confidence() == Origin.Confidence.LOW;
-    if (ofPage == null || ofFeed == null || !guessed) {
+    if (ofPage == null
+        || ofFeed == null
+        || origin == null
+        || origin.confidence() != Origin.Confidence.LOW) {
       return fromFeed("publishedAt", ofPage, ofFeed, origins);
     }
     boolean alike = ofPage.day().equals(ofFeed.day());

@@ -168,8 +168,10 @@ final class DeclaredDates {
   static @Nullable Sourced<PublicationTime> ofPicture(
       Page page, JsonLd jsonLd, Declared declared, LocalDate latest) {
     Sourced<URI> picture = MainImage.of(page, jsonLd, declared);
-    boolean own = picture != null && picture.origin().confidence() != Confidence.LOW;
-    PublicationTime time = own ? inPath(picture.value(), latest) : null;
+    if (picture == null || picture.origin().confidence() == Confidence.LOW) {
+      return null;
+    }
+    PublicationTime time = inPath(picture.value(), latest);
     return time == null ? null : Sourced.low(time, "address of the picture");
   }
 
