@@ -30,6 +30,9 @@ final class Bylines {
           "byl");
   private static final int LONGEST_LINE = 160;
 
+  /** The many authors of a paper fit in; what is longer was not written for readers. */
+  private static final int LONGEST_DECLARED = 5_000;
+
   private final PersonNames names = new PersonNames();
 
   /** The names, absent where the page gives none. */
@@ -93,7 +96,7 @@ final class Bylines {
     Set<String> found = new LinkedHashSet<>();
     String own = outlet == null ? "" : Headlines.fold(outlet);
     for (String text : texts) {
-      for (String name : names.in(text)) {
+      for (String name : text.length() > LONGEST_DECLARED ? List.<String>of() : names.in(text)) {
         if (!Headlines.fold(name).equals(own)) {
           found.add(name);
         }
