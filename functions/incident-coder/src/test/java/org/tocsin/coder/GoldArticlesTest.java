@@ -31,8 +31,8 @@ class GoldArticlesTest {
   private final IncidentCoder coder = new IncidentCoder();
 
   /**
-   * The articles by which the coder was made, and those that it met when it was done: the newer ones
-   * have floors of their own, so that the older ones' need not fall for them.
+   * The articles by which the coder was made, and those that it met when it was done: the newer
+   * ones have floors of their own, so that the older ones' need not fall for them.
    */
   @ParameterizedTest
   @CsvSource({"floors.tsv, false", "floors-new-texts.tsv, true"})
@@ -53,7 +53,8 @@ class GoldArticlesTest {
         show(gold, codings);
       }
     }
-    System.out.println("Gold articles of " + floorsFile + ", all\n" + all + "\nthe part kept aside\n" + keptAside);
+    System.out.println(
+        "Gold articles of " + floorsFile + ", all\n" + all + "\nthe part kept aside\n" + keptAside);
     Map<String, Double> floors = readFloors(floorsFile);
     assertEquals(floors.keySet(), new TreeMap<>(floors(all)).keySet(), "fields with a floor");
     List<String> fallen = new ArrayList<>();
