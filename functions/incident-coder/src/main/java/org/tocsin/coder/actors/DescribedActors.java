@@ -165,6 +165,9 @@ final class DescribedActors {
       named = country != null && owner != null && owner.kind() != Toponym.Kind.TOWN;
       if (country == null) {
         country = focus.at(s.number());
+        if (country != null && role.force() == Force.MILITARY) {
+          country = forces.armyIn(country);
+        }
       }
       if (country != null) {
         StateForces.Force force =
