@@ -19,8 +19,7 @@ import org.tocsin.pipeline.record.EventType;
  * third one stands between them. What is left needs {@link #LINK} points: the same place and kind
  * alone have them, and a village and its district of one type where either report tells attackers
  * or a toll; a village and its province need both to be alike besides, and {@link Grouping} joins
- * them only where no other village competes. A window of days is compared only with the same
- * place.
+ * them only where no other village competes. A window of days is compared only with the same place.
  */
 public final class SameEvent {
 
