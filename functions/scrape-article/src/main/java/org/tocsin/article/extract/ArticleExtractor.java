@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.extract.Extraction.Diagnostics;
 import org.tocsin.article.extract.Extraction.Extracted;
@@ -22,6 +21,7 @@ import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.LimitReached;
 import org.tocsin.article.page.Page;
 import org.tocsin.article.page.PageReader;
+import org.tocsin.article.page.TimedReader;
 import org.tocsin.article.wording.Wording;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.ArticleId;
@@ -80,9 +80,8 @@ public final class ArticleExtractor {
           String.format(
               Locale.ROOT, "%d characters, limit %d", html.length(), limits.characters()));
     }
-    Document document =
-        Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(html, url.toString());
     try {
+      Document document = TimedReader.parse(html, url.toString(), limits.depth(), limits.parsing());
       return extract(document, reader.read(document, url), entry, fetchedAt);
     } catch (BlockLimitException e) {
       return new NotAnArticle(PageKind.OVER_LIMIT, String.valueOf(e.getMessage()));
@@ -105,6 +104,13 @@ public final class ArticleExtractor {
             metadata.origins(),
             limits(page, metadata, parts));
     NotAnArticle refused = kinds.ofPage(page, furniture, parts);
+    int length = parts.text().stream().mapToInt(p -> p.text().length()).sum();
+    if (refused == null && length > limits.text()) {
+      refused =
+          new NotAnArticle(
+              PageKind.OVER_LIMIT,
+              String.format(Locale.ROOT, "%d characters of text, limit %d", length, limits.text()));
+    }
     return refused != null
         ? refused.with(diagnostics)
         : new Extracted(

@@ -1,6 +1,7 @@
 package org.tocsin.article.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -200,12 +202,27 @@ final class PagesTest {
   @Test
   void aPageBeyondALimitIsToldWithTheLimit() {
     URI url = URI.create("https://www.example.com/x");
-    ArticleExtractor small = new ArticleExtractor(new ExtractionLimits(1000, 100, 5));
+    ArticleExtractor small =
+        new ArticleExtractor(new ExtractionLimits(1000, 100, 5, 300, Duration.ofMinutes(1)));
     Extraction large = small.extract("<p>" + "x".repeat(1000), url, null, FETCHED);
     assertEquals(
         new Extraction.NotAnArticle(PageKind.OVER_LIMIT, "1003 characters, limit 1000"), large);
     Extraction many = small.extract("<p>one</p>".repeat(6), url, null, FETCHED);
     assertEquals(
         new Extraction.NotAnArticle(PageKind.OVER_LIMIT, "more than 5 blocks of text"), many);
+    Extraction wordy =
+        small.extract("<p>" + "The water rose. ".repeat(25) + "</p>", url, null, FETCHED);
+    assertEquals(
+        "399 characters of text, limit 300",
+        assertInstanceOf(Extraction.NotAnArticle.class, wordy).why());
+  }
+
+  @Test
+  void aPageThatKeepsTheParserBusyIsToldWithTheLimit() {
+    ArticleExtractor hasty =
+        new ArticleExtractor(new ExtractionLimits(1000, 100, 5, 300, Duration.ofNanos(1)));
+    assertEquals(
+        new Extraction.NotAnArticle(PageKind.OVER_LIMIT, "not parsed within PT0.000000001S"),
+        hasty.extract("<p>one</p>", URI.create("https://www.example.com/x"), null, FETCHED));
   }
 }
