@@ -43,13 +43,14 @@ public final class MetadataReader {
     String outlet = value("outlet", Outlet.of(page, jsonLd, declared, feedOutlet), origins);
     Sourced<URI> url = CanonicalUrl.of(page, declared);
     origins.put("url", url.origin());
-    String headline = value("headline", Headlines.of(page, jsonLd, declared, outlet), origins);
+    String headline =
+        value("headline", Headlines.of(page, furniture, jsonLd, declared, outlet), origins);
     PublicationDates.Found dates =
         publicationDates.of(page, furniture, jsonLd, declared, headline, latest);
     PublicationTime published = value("publishedAt", dates.published(), origins);
     PublicationTime updated = value("updatedAt", dates.updated(), origins);
     List<String> authors =
-        value("bylines", bylines.of(page, furniture, jsonLd, declared, outlet), origins);
+        value("bylines", bylines.of(page, furniture, jsonLd, declared, outlet, headline), origins);
     List<LimitReached> limits = new ArrayList<>(jsonLd.limits());
     limits.addAll(dates.limits());
     List<String> tags = value("tags", Subjects.tags(jsonLd, declared), origins);
