@@ -71,8 +71,7 @@ final class Sides {
 
   /** "an airstrike on tents sheltering families killed six": beside an armed doer they are none. */
   private void unarmedBesideArmed() {
-    boolean armed =
-        parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
+    boolean armed = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
     if (armed) {
       unarmed.forEach(
           (i, party) -> {
