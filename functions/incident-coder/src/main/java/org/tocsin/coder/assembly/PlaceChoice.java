@@ -17,6 +17,7 @@ final class PlaceChoice {
   private static final Set<String> PART = Lines.setOf(PlaceChoice.class, "part.txt");
   private static final Set<String> TAKEN = Lines.setOf(PlaceChoice.class, "taken-from.txt");
   private static final Set<String> HOME = Lines.setOf(PlaceChoice.class, "home-of.txt");
+  private static final Set<String> POSTED = Lines.setOf(PlaceChoice.class, "posted.txt");
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
   private static final int FAR = 60;
   private static final int DOUBT = 60;
@@ -105,13 +106,14 @@ final class PlaceChoice {
     if (Reporting.isPlace(s, at)) {
       return cost + FAR_OFF;
     }
-    if (OFFICE.contains(s.norm(token(s, place, place.end())))) {
+    int end = token(s, place, place.end());
+    if (OFFICE.contains(s.norm(end)) && !isStation(s, end)) {
       return cost + 40;
     }
     for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
       String norm = s.norm(i);
       if (AT.contains(norm)) {
-        return cost - 25;
+        return POSTED.contains(s.norm(i - 1)) ? cost + 40 : cost - 25;
       }
       if (norm.equals("of") && HOME.contains(s.norm(i - 1))) {
         return cost + 40;
@@ -133,6 +135,13 @@ final class PlaceChoice {
       }
     }
     return cost;
+  }
+
+  /** "the Kolma police station" can be where it was; "the Kolma police" say so. */
+  private static boolean isStation(Sentence s, int police) {
+    String next = s.norm(police + 1);
+    return s.norm(police).equals("police")
+        && (next.equals("station") || next.equals("post") || next.equals("outpost"));
   }
 
   /** "arrested from Kolma", "on the road between Kolma and Sovane": there all the same. */

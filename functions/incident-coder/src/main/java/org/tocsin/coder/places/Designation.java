@@ -53,7 +53,7 @@ record Designation(Of of, int to, boolean plural, boolean vague, boolean county)
       }
       i += length;
     }
-    return of == null
+    return of == null || words.is(Sort.UNIT, s.norm(i))
         ? null
         : new Designation(of, i, plural, words.is(Sort.VAGUE, first), words.is(Sort.COUNTY, first));
   }

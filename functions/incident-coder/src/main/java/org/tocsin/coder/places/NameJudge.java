@@ -202,7 +202,7 @@ final class NameJudge {
         && span.to < s.size()
         && !s.token(span.to).allCaps()
         && !isContinuation(after)
-        && !span.isArea()
+        && (!span.isArea() || before.equals("at"))
         && !span.isLarge()
         && demonyms.byKey(NameKey.of(after)) == null;
   }

@@ -51,6 +51,14 @@ final class NameRuns {
       }
       to++;
     }
+    // "MV 79 village"
+    if (to > from
+        && to < s.size()
+        && s.token(to).kind() == Token.Kind.NUMBER
+        && s.token(to - 1).allCaps()
+        && Designation.at(words, s, to + 1) != null) {
+      to++;
+    }
     return to;
   }
 
@@ -67,9 +75,15 @@ final class NameRuns {
             && Designation.at(words, s, i + 1) == null);
   }
 
-  /** "Maoist-affected", "Delhi-bound": a capital and a word that is no name. */
+  /** "Maoist-affected", "Delhi-bound", "CPI-Maoist": a capital and a word that is no name. */
   private static boolean isCompound(Token token) {
     int hyphen = token.text().lastIndexOf('-');
+    if (hyphen > 1
+        && hyphen + 2 < token.text().length()
+        && token.text().substring(0, hyphen).chars().allMatch(Character::isUpperCase)
+        && Character.isLowerCase(token.text().charAt(hyphen + 2))) {
+      return true;
+    }
     return hyphen > 0
         && token.text().length() - hyphen > 4
         && Character.isLowerCase(token.text().charAt(hyphen + 1));

@@ -28,7 +28,10 @@ final class OtherNames {
     if (words.is(Sort.GIVEN, first) && !typed) {
       return true;
     }
-    if (s.token(from).allCaps() && s.token(from).text().length() <= 6) {
+    // "the CoBRA camp" is of a force; "MV-72 village" is a village.
+    boolean numbered = typed && hasDigit(s.token(to - 1).text());
+    if ((!numbered && s.token(from).allCaps() && s.token(from).text().length() <= 6)
+        || isMixed(s.token(from).text())) {
       return true;
     }
     if (words.is(Sort.FEATURE, last) && !typed) {
@@ -45,6 +48,17 @@ final class OtherNames {
     }
     // "in Senate Bill 5", "in Operation Barkhane": a number or another name goes on.
     return to < s.size() && s.token(to).kind() == Token.Kind.NUMBER && !typed;
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** "CoBRA": capitals in the midst of a word, as names of organisations have them. */
+  private static boolean isMixed(String word) {
+    return word.indexOf('-') < 0
+        && word.chars().anyMatch(Character::isLowerCase)
+        && word.chars().filter(Character::isUpperCase).count() > 2;
   }
 
   /** Whether a name goes on with another, so that it is a person's or a group's here. */

@@ -188,9 +188,10 @@ public final class PlaceFinder {
         null);
   }
 
-  /** "CATARMAN" of a dateline is Catarman. */
+  /** "CATARMAN" of a dateline is Catarman; "MV-72" is a name by itself. */
   private static String name(String text) {
-    if (text.length() <= 3 || !text.equals(text.toUpperCase(Locale.ROOT))) {
+    boolean numbered = text.chars().anyMatch(Character::isDigit);
+    if (text.length() <= 3 || numbered || !text.equals(text.toUpperCase(Locale.ROOT))) {
       return text;
     }
     StringBuilder name = new StringBuilder(text.toLowerCase(Locale.ROOT));

@@ -73,13 +73,26 @@ final class PlaceResolver {
   private static boolean isElsewhere(Span span) {
     Place place = span.meaning;
     Place container = span.container == null ? null : span.container.meaning;
+    PlaceKind asked = span.container == null ? null : span.container.asked;
     return place != null
         && !span.isDemonym()
         && container != null
         && container.country() != null
         && place.kind() == PlaceKind.TOWN
         && place.population() < WELL_KNOWN
-        && !Objects.equals(container.country(), place.country());
+        && (!Objects.equals(container.country(), place.country())
+            || isInAnotherArea(container, asked, place));
+  }
+
+  private static boolean isInAnotherArea(Place container, @Nullable PlaceKind asked, Place place) {
+    boolean area =
+        container.kind() == PlaceKind.ADMIN1
+            || container.kind() == PlaceKind.ADMIN2
+            || asked == PlaceKind.ADMIN2;
+    return area
+        && container.admin1() != null
+        && place.admin1() != null
+        && !container.admin1().equals(place.admin1());
   }
 
   private void choose(Span span, CandidateScore scores) {

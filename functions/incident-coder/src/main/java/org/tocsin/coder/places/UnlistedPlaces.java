@@ -128,7 +128,8 @@ final class UnlistedPlaces {
     }
     Span qualifier = s.norm(to).equals(",") ? names.spanAt(s, to + 1) : null;
     boolean qualified = qualifier != null && qualifier.canQualify() && !qualifier.metonym;
-    boolean ends = to == s.size() || s.token(to).is(".") || s.token(to).is(",");
+    boolean ends =
+        to == s.size() || s.token(to).is(".") || s.token(to).is(",") || goesOnPlainly(s, to);
     boolean located =
         words.is(Sort.LOCATIVE, before) || (before.equals("at") && to - from == 1 && ends);
     boolean preposition =
@@ -161,6 +162,11 @@ final class UnlistedPlaces {
     }
     context(span, link);
     return span;
+  }
+
+  /** "at Kolma with a landmine", "at Kolma on Sunday": no further words of a name. */
+  private boolean goesOnPlainly(Sentence s, int to) {
+    return !s.token(to).capitalised() && words.is(Sort.AFTER, s.norm(to));
   }
 
   /** "in village Kolma", "the villages Kolma and Tirsa". */
