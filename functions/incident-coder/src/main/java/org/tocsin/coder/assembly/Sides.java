@@ -144,7 +144,7 @@ final class Sides {
     boolean hurts = named || argument.frame().whom() == Frame.Whom.PEOPLE;
     if (argument.slot() != Slot.AGENT && made.isGroupName(argument)) {
       parties.add(made.group(argument, weight));
-    } else if (isPersonNoun(argument)) {
+    } else if (isPersonNoun(argument) || made.isSomePeople(argument)) {
       Party doer = made.person(argument, made.mention(argument), ActorKind.UNKNOWN);
       parties.add(made.named(argument, doer.withRole(ActorRole.ASSAILANT, weight)));
     } else if (hurts) {
