@@ -23,6 +23,9 @@ import software.amazon.awssdk.regions.Region;
  */
 public final class AwsClients {
 
+  /** What the names of the endpoints' variables begin with. */
+  static final String ENDPOINT = "AWS_ENDPOINT_URL";
+
   private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration ATTEMPT = Duration.ofSeconds(15);
   private static final Duration CALL = Duration.ofSeconds(45);
@@ -62,16 +65,16 @@ public final class AwsClients {
    * addresses.
    */
   public @Nullable URI endpoint(String service) {
-    String url = variables.get("AWS_ENDPOINT_URL_" + service.toUpperCase(Locale.ROOT));
+    String url = variables.get(ENDPOINT + "_" + service.toUpperCase(Locale.ROOT));
     if (url == null) {
-      url = variables.get("AWS_ENDPOINT_URL");
+      url = variables.get(ENDPOINT);
     }
     return url == null || url.isBlank() ? null : URI.create(url);
   }
 
   /** Whether an endpoint is on this machine's loopback, by its literal address or as localhost. */
   static boolean isLoopback(@Nullable String url) {
-    if (url == null || url.isBlank()) {
+    if (url == null || !SettingForm.ADDRESS.fits(url)) {
       return false;
     }
     String host = URI.create(url).getHost();
