@@ -21,8 +21,8 @@ import software.amazon.awssdk.regions.Region;
  * Sets up the clients of the AWS SDK from the environment's variables: region, credentials, and the
  * endpoints that a local run names ({@code AWS_ENDPOINT_URL_S3} and the like, or {@code
  * AWS_ENDPOINT_URL}). {@code AWS_MAX_ATTEMPTS} says how often a call is made at most, for each
- * service; without it the SDK decides, which tries DynamoDB more often than the others. The HTTP client is the JDK's: the smallest and the fastest to start. Every
- * call has a time limit.
+ * service; without it the SDK decides, which tries DynamoDB more often than the others. The HTTP
+ * client is the JDK's: the smallest and the fastest to start. Every call has a time limit.
  */
 public final class AwsClients {
 
