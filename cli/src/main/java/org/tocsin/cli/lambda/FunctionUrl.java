@@ -84,7 +84,8 @@ public final class FunctionUrl implements AutoCloseable {
     Map<String, String> headers = new LinkedHashMap<>();
     exchange
         .getRequestHeaders()
-        .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
+        .forEach(
+            (name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
     headers.put("x-forwarded-proto", "http");
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("domainName", host());

@@ -22,9 +22,7 @@ public final class FreePorts {
   public static Ports find() {
     for (int base = NEXT.getAndAdd(10); base < 32_000; base = NEXT.getAndAdd(10)) {
       Ports ports = new Ports(base);
-      if (free(base) && free(base + 1) && free(base + 2)
-          && free(base + 3)
-          && free(base + 4)) {
+      if (free(base) && free(base + 1) && free(base + 2) && free(base + 3) && free(base + 4)) {
         return ports;
       }
     }

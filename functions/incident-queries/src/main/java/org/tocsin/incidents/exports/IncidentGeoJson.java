@@ -13,9 +13,9 @@ import org.tocsin.pipeline.record.Location;
 
 /**
  * Incidents as GeoJSON (RFC 7946): a point each, the record as its properties, with a title and the
- * killed as a plain number for maps that style by them. An incident without coordinates is a feature
- * whose geometry is null, as the RFC has it (3.2): programs for maps show it in their tables only.
- * {@code withoutCoordinates} says how many these are.
+ * killed as a plain number for maps that style by them. An incident without coordinates is a
+ * feature whose geometry is null, as the RFC has it (3.2): programs for maps show it in their
+ * tables only. {@code withoutCoordinates} says how many these are.
  */
 public final class IncidentGeoJson {
 
