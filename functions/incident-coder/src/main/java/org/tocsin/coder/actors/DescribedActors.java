@@ -77,7 +77,7 @@ final class DescribedActors {
       int to = i;
       Role role = null;
       if (!taken[i] && s.token(i).kind() == Token.Kind.WORD) {
-        to = Math.min(s.size(), i + LONGEST);
+        to = Math.min(s.size(), i + Math.min(LONGEST, roles.longest(s.norm(i))));
         while (to > i) {
           role = roles.of(words(s, i, to));
           if (role != null) {
@@ -165,6 +165,9 @@ final class DescribedActors {
       named = country != null && owner != null && owner.kind() != Toponym.Kind.TOWN;
       if (country == null) {
         country = focus.at(s.number());
+        if (country != null && role.force() == Force.MILITARY) {
+          country = forces.armyIn(country);
+        }
       }
       if (country != null) {
         StateForces.Force force =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.places.Country;
 import org.tocsin.coder.places.Gazetteer;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.pipeline.record.ActorKind;
 
 /**
@@ -16,6 +17,10 @@ public final class StateForces {
   private static final Set<String> WITH_ARTICLE =
       Set.of(
           "Philippines", "Bahamas", "Maldives", "Comoros", "Seychelles", "Gambia", "Netherlands");
+
+  /** Lands without an army of their own, and whose soldiers are there: {@code no-army.txt}. */
+  private static final Map<String, String> WITHOUT_ARMY = withoutArmy();
+
   private static final List<String> ARTICLE_BEFORE =
       List.of("United ", "Democratic ", "Central African", "Republic ", "Dominican R", "Czech R");
 
@@ -39,9 +44,23 @@ public final class StateForces {
     }
   }
 
-  /** The army of a country. */
+  private static Map<String, String> withoutArmy() {
+    Map<String, String> armies = new HashMap<>();
+    for (String line : Lines.of(StateForces.class, "no-army.txt")) {
+      List<String> entry = List.of(line.split(" ", -1));
+      armies.put(entry.getFirst(), entry.get(1));
+    }
+    return Map.copyOf(armies);
+  }
+
+  /** The army of a country; of a land without one the army that is there. */
   public Force military(String iso2) {
-    return of("Military", iso2);
+    return of("Military", armyIn(iso2));
+  }
+
+  /** The country whose army the soldiers in a country are, where the text does not say whose. */
+  String armyIn(String iso2) {
+    return WITHOUT_ARMY.getOrDefault(iso2, iso2);
   }
 
   /** The police of a country. */

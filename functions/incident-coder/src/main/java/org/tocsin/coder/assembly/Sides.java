@@ -2,7 +2,9 @@ package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.Argument.Slot;
@@ -35,6 +37,9 @@ final class Sides {
   /** Words of violence against "him" or "them", of whom only the text before tells who they are. */
   private final BitSet onPronouns = new BitSet();
 
+  /** Civilians who seem to have done it, as they were, by their place among the parties. */
+  private final Map<Integer, Party> unarmed = new HashMap<>();
+
   /** The tokens of descriptions and titles that a name has taken up. */
   private final BitSet described = new BitSet();
 
@@ -60,6 +65,20 @@ final class Sides {
         case BLAMED, CLAIMANT -> agent(argument, 2);
         case PATIENT, SITE -> patient(argument);
       }
+    }
+    unarmedBesideArmed();
+  }
+
+  /** "an airstrike on tents sheltering families killed six": beside an armed doer they are none. */
+  private void unarmedBesideArmed() {
+    boolean armed = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
+    if (armed) {
+      unarmed.forEach(
+          (i, party) -> {
+            if (parties.get(i).role() == ActorRole.ASSAILANT) {
+              parties.set(i, party);
+            }
+          });
     }
   }
 
@@ -127,6 +146,9 @@ final class Sides {
         boolean unarmed = party.kind() == ActorKind.CIVILIANS;
         if (unarmed && argument.from() == argument.head() && isNobody(s.norm(party.to() - 1))) {
           continue; // "people heard shooting": nobody is known for it.
+        }
+        if (unarmed) {
+          this.unarmed.putIfAbsent(i, party);
         }
         Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
         if (doer.weight() < weight) {

@@ -141,7 +141,7 @@ public final class ArticleExtractor {
     if (entry != null) {
       headline = fromFeed("headline", headline, entry.title(), origins);
       language = fromFeed("language", language, entry.language(), origins);
-      published = fromFeed("publishedAt", published, entry.published(), origins);
+      published = published(published, entry.published(), origins);
       updated = fromFeed("updatedAt", updated, entry.updated(), origins);
     }
     return new Article(
@@ -176,6 +176,30 @@ public final class ArticleExtractor {
       return ofFeed;
     }
     return ofPage;
+  }
+
+  /**
+   * When it was published, by the page or else by the feed. A day that the page does not declare
+   * but only seems to tell counts less than the feed's; where both say the same day it is sure.
+   */
+  private static @Nullable PublicationTime published(
+      @Nullable PublicationTime ofPage,
+      @Nullable PublicationTime ofFeed,
+      Map<String, Origin> origins) {
+    Origin origin = origins.get("publishedAt");
+    if (ofPage == null
+        || ofFeed == null
+        || origin == null
+        || origin.confidence() != Origin.Confidence.LOW) {
+      return fromFeed("publishedAt", ofPage, ofFeed, origins);
+    }
+    boolean alike = ofPage.day().equals(ofFeed.day());
+    origins.put(
+        "publishedAt",
+        alike
+            ? new Origin("feed, " + origin.source(), Origin.Confidence.HIGH)
+            : new Origin("feed", Origin.Confidence.LOW));
+    return alike && ofPage.moment() != null ? ofPage : ofFeed;
   }
 
   /** Of headline and text: the same where a reader reads the same. */

@@ -18,13 +18,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.article.page.PageBytes;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.FeedEntry;
 import org.tocsin.pipeline.record.Origin;
 import org.tocsin.pipeline.record.Paragraph;
+import org.tocsin.pipeline.record.PublicationTime;
 
 /**
  * Every page of the folder gives what the JSON beside it says. {@code url} and {@code kind} are
@@ -137,18 +140,39 @@ final class PagesTest {
         .toList();
   }
 
+  private static FeedEntry entry() {
+    return new FeedEntry(
+        1,
+        URI.create("https://www.example.com/x"),
+        "Said by the feed",
+        PublicationTime.parse("2025-06-03T09:00:00Z"),
+        null,
+        URI.create("https://www.example.com/feed"),
+        "The Example",
+        "en");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <p>Sokoto, 1 June 2025</p> | 2025-06-03T09:00:00Z | LOW | a day read out of the text
+          <p>Sokoto, 3 June 2025</p> | 2025-06-03T09:00:00Z | HIGH | both say the same day
+          <time datetime=2025-06-01>1 June</time> | 2025-06-01 | MEDIUM | marked by the page
+          """)
+  void theFeedsDayCountsMoreThanOneThatThePageOnlySeemsToTell(
+      String date, String want, String confidence, String why) {
+    String html = date + "<p>" + "A sentence that is long enough to be read as one. ".repeat(4);
+    Extraction extraction = extractor.extract(html, entry().url(), entry(), FETCHED);
+    Article article = ((Extraction.Extracted) extraction).article();
+    assertEquals(want, String.valueOf(article.publishedAt()), why);
+    assertEquals(confidence, article.origins().get("publishedAt").confidence().toString(), why);
+  }
+
   @Test
   void theFeedFillsInWhatThePageDoesNotSay() throws MalformedRecordException {
-    var entry =
-        new org.tocsin.pipeline.record.FeedEntry(
-            1,
-            URI.create("https://www.example.com/x"),
-            "Said by the feed",
-            org.tocsin.pipeline.record.PublicationTime.parse("2025-06-03T09:00:00Z"),
-            null,
-            URI.create("https://www.example.com/feed"),
-            "The Example",
-            "en");
+    FeedEntry entry = entry();
     String html = "<body><p>" + "A sentence that is long enough to be read as one. ".repeat(4);
     Extraction extraction = extractor.extract(html, entry.url(), entry, FETCHED);
     Article article = ((Extraction.Extracted) extraction).article();

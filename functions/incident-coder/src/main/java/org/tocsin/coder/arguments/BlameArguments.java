@@ -1,0 +1,135 @@
+package org.tocsin.coder.arguments;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.arguments.Argument.Slot;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.NounPhrase;
+import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.syntax.Verbs;
+import org.tocsin.coder.text.Sentence;
+
+/** Who is said to have done it: of blame and claims, of "the attackers were members of X". */
+final class BlameArguments {
+
+  private static final Set<String> TO = Set.of("to", "on");
+  private static final Set<String> NAMING = Set.of("identified", "named");
+  private static final Set<String> LISTS = Set.of("include", "included", "includes", "as");
+  private static final int NOUN_REACH = 14;
+
+  private final Clause clause;
+  private final Sentence s;
+  private final Arguments arguments;
+  private final VerbArguments verbs;
+
+  BlameArguments(Clause clause, Arguments arguments, VerbArguments verbs) {
+    this.clause = clause;
+    this.s = clause.sentence();
+    this.arguments = arguments;
+    this.verbs = verbs;
+  }
+
+  /** "attributed to X", and of an attack also "linked to X". */
+  void blameOn(Frame frame) {
+    Verbs.Of verb = Verbs.of(s.norm(frame.from()));
+    boolean loose = verb != null && (verb.base().equals("link") || verb.base().equals("tie"));
+    NounPhrase before = clause.phraseAt(frame.from() - 1);
+    boolean violent =
+        !loose
+            || (before != null && arguments.isViolent(before))
+            || clause.subjects(frame.from()).stream().anyMatch(arguments::isViolent);
+    if (violent) {
+      arguments.add(Slot.BLAMED, frame, clause.complement(frame.to(), TO, 6, false));
+    }
+  }
+
+  /** "the attackers were members of X", "the perpetrator of the attack, X". */
+  void doers() {
+    for (NounPhrase phrase : clause.phrases()) {
+      if (Nouns.isVictim(s.norm(phrase.head()))) {
+        victims(phrase);
+      }
+      if (!Nouns.isDoer(s.norm(phrase.head()))) {
+        continue;
+      }
+      int p = clause.endOf(phrase);
+      boolean comma = s.norm(p).equals(",");
+      NounPhrase other = clause.phraseAt(p + 1);
+      if (other == null || (!comma && clause.tag(p) != Tag.BE)) {
+        continue;
+      }
+      Frame frame = new Frame(Frame.Kind.BEHIND, Frame.Whom.NOBODY, phrase.head(), phrase.to());
+      if (!comma || clause.tag(other.head()) == Tag.NAME) {
+        arguments.put(Slot.BLAMED, frame, other);
+      }
+    }
+  }
+
+  /** "the wounded include a child", "the dead were identified as X and Y". */
+  private void victims(NounPhrase phrase) {
+    int p = clause.endOf(phrase);
+    boolean list = false;
+    for (int n = 0; n < 4; n++) {
+      String word = s.norm(p);
+      list |= LISTS.contains(word);
+      if (!list && clause.tag(p) != Tag.BE && !NAMING.contains(word)) {
+        break;
+      }
+      p++;
+      if (clause.phraseAt(p) != null && list) {
+        Frame frame = new Frame(Frame.Kind.SUFFER, Frame.Whom.PEOPLE, phrase.head(), phrase.to());
+        arguments.add(Slot.PATIENT, frame, clause.objects(p));
+        break;
+      }
+    }
+  }
+
+  void blame(Frame frame) {
+    if (clause.tag(frame.from()) == Tag.ADJ) {
+      return;
+    }
+    if (clause.isPassive(frame.from(), frame.to())) {
+      List<NounPhrase> on = clause.complement(frame.to(), Set.of("on"), 4, false);
+      arguments.add(Slot.BLAMED, frame, on.isEmpty() ? verbs.reduced(frame) : on);
+    } else if (!s.norm(frame.from()).startsWith("h") || isHeldResponsible(frame)) {
+      arguments.add(Slot.BLAMED, frame, clause.objects(frame.to()));
+    }
+  }
+
+  /** "hold the rebels responsible for": of the verb "hold" only this is blame. */
+  private boolean isHeldResponsible(Frame frame) {
+    for (int i = frame.to(); i < Math.min(s.size(), frame.to() + NOUN_REACH); i++) {
+      if (s.norm(i).equals("responsible") || s.norm(i).equals("accountable")) {
+        return true;
+      }
+      if (clause.tag(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the group is believed to be behind the attack", "was responsible for it". */
+  void behind(Frame frame) {
+    int be = frame.from() - 1;
+    while (be > 0 && clause.tag(be) == Tag.ADV) {
+      be--;
+    }
+    if (clause.tag(be) != Tag.BE) {
+      return;
+    }
+    while (be > 0 && clause.tag(be - 1).isAuxiliary()) {
+      be--;
+    }
+    arguments.add(Slot.BLAMED, frame, clause.subjects(be));
+  }
+
+  void claim(Frame frame) {
+    boolean phrasal = frame.to() - frame.from() > 1;
+    if (!phrasal && clause.isPassive(frame.from(), frame.to())) {
+      arguments.add(Slot.CLAIMANT, frame, clause.by(frame.to()));
+    } else if (phrasal) {
+      arguments.add(Slot.CLAIMANT, frame, clause.subjects(frame.from()));
+    }
+  }
+}

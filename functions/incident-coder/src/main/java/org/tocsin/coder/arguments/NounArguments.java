@@ -1,0 +1,106 @@
+package org.tocsin.coder.arguments;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.arguments.Argument.Slot;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.NounPhrase;
+import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.syntax.Verbs;
+import org.tocsin.coder.text.Sentence;
+
+/** Who does and who suffers what a noun says: "the murder of Y by X", "a bomb in front of Z". */
+final class NounArguments {
+
+  private static final Set<String> ON = Set.of("on", "against", "at", "upon", "targeting");
+  private static final Set<String> AGAINST = Set.of("of", "against");
+  private static final Set<String> SITE =
+      Set.of(
+          "at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against",
+          "beside");
+  private static final int NOUN_REACH = 14;
+  private static final int VERB_REACH = 10;
+
+  private final Clause clause;
+  private final Sentence s;
+  private final Arguments arguments;
+
+  NounArguments(Clause clause, Arguments arguments) {
+    this.clause = clause;
+    this.s = clause.sentence();
+    this.arguments = arguments;
+  }
+
+  void attack(Frame frame) {
+    arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
+    arguments.add(Slot.PATIENT, frame, clause.complement(frame.to(), ON, NOUN_REACH, false));
+    NounPhrase phrase = clause.phraseAt(frame.from());
+    if (phrase != null) {
+      NounPhrase owner = clause.possessor(phrase);
+      if (owner != null) {
+        arguments.add(Slot.AGENT, frame, List.of(owner));
+      }
+      modifier(Slot.AGENT, frame, phrase);
+    }
+  }
+
+  void harm(Frame frame) {
+    NounPhrase phrase = clause.phraseAt(frame.from());
+    arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
+    List<NounPhrase> sufferers = clause.complement(frame.to(), AGAINST, 3, false);
+    arguments.add(Slot.PATIENT, frame, sufferers);
+    if (phrase != null) {
+      NounPhrase owner = clause.possessor(phrase);
+      if (owner != null) {
+        arguments.add(sufferers.isEmpty() ? Slot.PATIENT : Slot.AGENT, frame, List.of(owner));
+      }
+      modifier(sufferers.isEmpty() ? Slot.PATIENT : Slot.AGENT, frame, phrase);
+    }
+  }
+
+  /** "a guerrilla attack", "the embassy bombing": the words before it in its own phrase. */
+  private void modifier(Slot slot, Frame frame, NounPhrase phrase) {
+    int from = phrase.from();
+    while (from < frame.from() && clause.tag(from) == Tag.DET) {
+      from++;
+    }
+    if (from < frame.from()) {
+      NounPhrase part = new NounPhrase(from, frame.from(), -1);
+      Slot as = slot == Slot.AGENT ? Slot.MODIFIER : slot;
+      arguments.put(new Argument(as, part, frame.from(), frame.from() - 1, frame));
+    }
+  }
+
+  void blast(Frame frame) {
+    boolean verb = clause.tag(frame.from()).isVerb();
+    int to = frame.to();
+    if (!verb) {
+      // "a bomb exploded in front of the bank": the verb behind leads to the place.
+      int p = to;
+      while (p < Math.min(s.size(), to + 6) && !clause.tag(p).isVerb()) {
+        p++;
+      }
+      Verbs.Of of = clause.tag(p).isVerb() ? Verbs.of(s.norm(p)) : null;
+      if (of != null && goesOff(of.base())) {
+        to = p + 1;
+      }
+    }
+    NounPhrase phrase = verb ? null : clause.phraseAt(frame.from());
+    if (phrase != null) {
+      modifier(Slot.AGENT, frame, phrase);
+    }
+    if (verb && to - frame.from() > 1) {
+      arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
+    }
+    arguments.add(Slot.SITE, frame, clause.complement(to, SITE, VERB_REACH, false));
+  }
+
+  private static boolean goesOff(String base) {
+    return switch (base) {
+      case "explode", "detonate", "place", "plant", "throw", "hurl", "go", "set", "hide", "leave" ->
+          true;
+      case "kill", "wound", "injure", "rip", "tear", "hit", "strike", "rock", "shake" -> true;
+      default -> false;
+    };
+  }
+}

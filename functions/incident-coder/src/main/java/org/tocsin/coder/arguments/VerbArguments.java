@@ -1,0 +1,144 @@
+package org.tocsin.coder.arguments;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.arguments.Argument.Slot;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.NounPhrase;
+import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.syntax.Verbs;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Who does and who suffers what a verb says: of active and passive verbs, participles and relative
+ * clauses, of verbs that need a preposition or an act as their object.
+ */
+final class VerbArguments {
+
+  private static final Set<String> ONTO = Set.of("on", "at", "against", "into", "upon");
+  private static final Set<String> SITE =
+      Set.of(
+          "at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against",
+          "beside");
+  private static final Set<String> FOR = Set.of("with", "over");
+  private static final Set<String> SHOTS =
+      Set.of("open", "fire", "shoot", "crash", "plow", "plough");
+  private static final int LAW_REACH = 6;
+  private static final int VERB_REACH = 10;
+
+  private final Clause clause;
+  private final Sentence s;
+  private final Arguments arguments;
+
+  VerbArguments(Clause clause, Arguments arguments) {
+    this.clause = clause;
+    this.s = clause.sentence();
+    this.arguments = arguments;
+  }
+
+  void act(Frame frame) {
+    if (clause.tag(frame.from()) == Tag.ADJ) {
+      return;
+    }
+    if (isPassive(frame)) {
+      boolean law = frame.kind() == Frame.Kind.LAW;
+      if (law && !clause.complement(frame.to(), FOR, LAW_REACH, false).isEmpty()) {
+        arguments.add(Slot.BLAMED, frame, reduced(frame));
+      }
+      arguments.add(Slot.PATIENT, frame, reduced(frame));
+      arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
+    } else {
+      arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
+      arguments.add(Slot.PATIENT, frame, clause.objects(sharedTo(frame.to())));
+    }
+  }
+
+  /** "abducted and raped a girl": where the last of the verbs that share an object ends. */
+  private int sharedTo(int to) {
+    int at = to;
+    for (int n = 0; n < 3 && isJoinedVerb(at); n++) {
+      at += 2;
+    }
+    return at;
+  }
+
+  private boolean isJoinedVerb(int to) {
+    return clause.tag(to) == Tag.CONJ && clause.tag(to + 1).isVerb();
+  }
+
+  /** A verb without object is passive where "be" or "by" say so, or where people are hurt by it. */
+  private boolean isPassive(Frame frame) {
+    if (!clause.isPassive(frame.from(), frame.to())) {
+      return false;
+    }
+    if (clause.hasBe(frame.from()) || clause.tag(frame.from()) == Tag.PART) {
+      return true;
+    }
+    int shared = sharedTo(frame.to());
+    if (shared > frame.to() && clause.phraseAt(shared) != null) {
+      return false;
+    }
+    boolean hurt = frame.whom() == Frame.Whom.PEOPLE && !s.norm(frame.to()).equals("at");
+    return hurt || !clause.by(frame.to()).isEmpty();
+  }
+
+  /** The subject of a passive; in "a man shot in Kabul" the phrase right before. */
+  List<NounPhrase> reduced(Frame frame) {
+    NounPhrase before = clause.phraseAt(frame.from() - 1);
+    return before != null ? List.of(clause.top(before)) : clause.subjects(frame.from());
+  }
+
+  void onto(Frame frame) {
+    if (!isPassiveWithoutObject(frame)) {
+      boolean nobody = frame.whom() == Frame.Whom.THINGS;
+      if (!nobody) {
+        arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
+      }
+    } else {
+      arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
+    }
+    Set<String> prepositions = frame.whom() == Frame.Whom.THINGS ? SITE : ONTO;
+    arguments.add(
+        frame.whom() == Frame.Whom.THINGS ? Slot.SITE : Slot.PATIENT,
+        frame,
+        clause.complement(frame.to(), prepositions, VERB_REACH, false));
+  }
+
+  /** Verbs that need no object are passive only where the words around say so. */
+  private boolean isPassiveWithoutObject(Frame frame) {
+    Verbs.Of verb = Verbs.of(s.norm(frame.from()));
+    boolean needsObject = verb != null && !SHOTS.contains(verb.base());
+    return clause.tag(frame.from()) == Tag.PART
+        || (needsObject && clause.isPassive(frame.from(), frame.to()))
+        || s.norm(frame.to()).equals("by")
+        || (clause.isPassive(frame.from(), frame.to()) && clause.hasBe(frame.from()));
+  }
+
+  /** "carried out the attack": the subject counts where the object is an attack. */
+  void light(Frame frame) {
+    if (s.norm(frame.to() - 1).equals("in")) {
+      NounPhrase act = clause.phraseAt(frame.to());
+      if (act != null && arguments.isViolent(act)) {
+        arguments.add(Slot.BLAMED, frame, subjectOrBefore(frame));
+      }
+      return;
+    }
+    boolean passive = clause.isPassive(frame.from(), frame.to());
+    List<NounPhrase> things = passive ? clause.subjects(frame.from()) : clause.objects(frame.to());
+    NounPhrase before = clause.phraseAt(frame.from() - 1);
+    boolean violent = things.stream().anyMatch(arguments::isViolent);
+    if (passive && (violent || (before != null && arguments.isViolent(before)))) {
+      arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
+    } else if (!passive && violent) {
+      arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
+    }
+  }
+
+  /** "the soldiers involved in the killing", "they took part in it". */
+  private List<NounPhrase> subjectOrBefore(Frame frame) {
+    NounPhrase before = clause.phraseAt(frame.from() - 1);
+    return before != null && s.norm(frame.from()).equals("involved")
+        ? List.of(clause.top(before))
+        : clause.subjects(frame.from());
+  }
+}
