@@ -32,12 +32,15 @@ final class ColdJvm {
   private final Path folder;
   private final Path nativeLibrary;
   private final Clock clock;
+  private final List<String> more;
 
   /**
    * @param folder for caches and output
+   * @param more options of the JVM, for all starts
    */
-  ColdJvm(Path folder, Clock clock) throws IOException {
+  ColdJvm(Path folder, List<String> more, Clock clock) throws IOException {
     this.folder = folder;
+    this.more = List.copyOf(more);
     this.clock = clock;
     // The client would unpack it at every start, to one shared file: extracted once instead.
     this.nativeLibrary = folder.resolve("libaws-lambda-jni.so");
@@ -60,8 +63,16 @@ final class ColdJvm {
     return cache;
   }
 
-  /** The time from the start of the process to the first answer. */
-  Duration start(Subject subject, List<String> options) throws IOException, InterruptedException {
+  /**
+   * What a start took.
+   *
+   * @param wall by the clock
+   * @param processor of all threads of the process, its start and its rehearsal included
+   */
+  record Took(Duration wall, Duration processor) {}
+
+  /** What passes from the start of the process to the first answer. */
+  Took start(Subject subject, List<String> options) throws IOException, InterruptedException {
     return start(subject, options, false);
   }
 
@@ -70,11 +81,11 @@ final class ColdJvm {
    * answer. The runtime interface client calls the hooks around the snapshot as in Lambda; that the
    * JVM itself is stopped and brought back, which takes Lambda some time too, is not played.
    */
-  Duration restored(Subject subject) throws IOException, InterruptedException {
+  Took restored(Subject subject) throws IOException, InterruptedException {
     return start(subject, List.of("-Dorg.crac.Core.Compat=" + CRAC), true);
   }
 
-  private Duration start(Subject subject, List<String> options, boolean restored)
+  private Took start(Subject subject, List<String> options, boolean restored)
       throws IOException, InterruptedException {
     subject.work().before().run();
     try (RuntimeApi api = new RuntimeApi(subject.event(), clock)) {
@@ -97,7 +108,9 @@ final class ColdJvm {
         if (restored && from == before) {
           throw new IOException(subject.name() + " asked for no restore, see " + output);
         }
-        return Duration.ofNanos(answer.nanoTime() - from);
+        return new Took(
+            Duration.ofNanos(answer.nanoTime() - from),
+            process.info().totalCpuDuration().orElse(Duration.ZERO));
       } catch (ExecutionException | TimeoutException e) {
         throw new IOException(subject.name() + " gave no answer (" + e + "), see " + output, e);
       } finally {
@@ -116,6 +129,7 @@ final class ColdJvm {
     // As Lambda's managed runtime starts a function of 1024 MB.
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx900m"));
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(more);
     command.addAll(options);
     command.add("-D" + NATIVE_PROPERTY + "=" + nativeLibrary);
     command.add("-cp");

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.bench.sites.CopiedSites;
 import org.tocsin.cli.lambda.InvocationException;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.run.Home;
@@ -52,9 +54,28 @@ public final class ColdStartCommand implements Callable<Integer> {
   private int runs;
 
   @Option(
+      names = "--option",
+      paramLabel = "OPTION",
+      description =
+          "One more option of the started JVMs, such as -Xlog:class+load; may be given several"
+              + " times. What they print is in bench/target/cold-start.")
+  private List<String> options = List.of();
+
+  @Option(
+      names = "--only",
+      paramLabel = "TEXT",
+      description = "Only the handlers whose name in the table contains this.")
+  private String only = "";
+
+  @Option(
+      names = "--plain",
+      description = "No caches and no restored starts: the quick way while something is tried.")
+  private boolean plainOnly;
+
+  @Option(
       names = "--port",
       defaultValue = "18600",
-      description = "first of four free ports (default: ${DEFAULT-VALUE})")
+      description = "first of five free ports (default: ${DEFAULT-VALUE})")
   private int port;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -75,59 +96,64 @@ public final class ColdStartCommand implements Callable<Integer> {
             home.root().resolve("bench").resolve("target").resolve("cold-start"));
     Ports ports = new Ports(port);
     try (SampleSite site = SampleSite.start(home.sampleSite(), ports.samples());
-        LocalSystem system = LocalSystem.start(plan(home, ports, site));
+        CopiedSites copies = CopiedSites.start(home.sampleSite(), 4, port + 4);
+        LocalSystem system = LocalSystem.start(plan(home, ports, variables(site, copies)));
         State state = new State(system)) {
-      system.putFeeds(sampleText(home.sampleFeeds(), site).getBytes(StandardCharsets.UTF_8));
-      Subjects subjects = new Subjects(built, scratch, system, variables(site));
+      String feeds = copies.aFeedAHost(home.sampleFeeds());
+      system.putFeeds(feeds.getBytes(StandardCharsets.UTF_8));
+      Subjects subjects = new Subjects(built, scratch, system, variables(site, copies));
       String scrape = sampleText(home.events().resolve("scrape-article.json"), site);
       state.clear();
       system.invoke(SCRAPE, scrape.getBytes(StandardCharsets.UTF_8));
       State.StoredArticle article = state.article();
       print(
-          new ColdStart(scratch, runs, clock)
+          new ColdStart(scratch, runs, options, clock)
               .measure(
-                  List.of(
-                      subjects.hello(),
-                      subjects.calling(POLL, "S3 DYNAMODB SQS"),
-                      subjects.function(
-                          POLL,
-                          sampleText(home.events().resolve("poll-feeds.json"), site),
-                          new Work(state::clear, state::entries, "entries sent")),
-                      subjects.calling(SCRAPE, "S3"),
-                      subjects.function(
-                          SCRAPE,
-                          scrape,
-                          new Work(state::clear, state::articles, "article stored")),
-                      subjects.calling(STORE, "S3 DYNAMODB"),
-                      subjects.function(
-                          STORE,
-                          storeEvent(home, system, article),
-                          new Work(
-                              () -> {
-                                state.clear();
-                                state.put(article);
-                              },
-                              state::incidentItems,
-                              "items stored")))));
+                  Stream.of(
+                          subjects.hello(),
+                          subjects.calling(POLL, "S3 DYNAMODB SQS"),
+                          subjects.function(
+                              POLL,
+                              sampleText(home.events().resolve("poll-feeds.json"), site),
+                              new Work(state::clear, state::entries, "entries sent")),
+                          subjects.calling(SCRAPE, "S3"),
+                          subjects.function(
+                              SCRAPE,
+                              scrape,
+                              new Work(state::clear, state::articles, "article stored")),
+                          subjects.calling(STORE, "S3 DYNAMODB"),
+                          subjects.function(
+                              STORE,
+                              storeEvent(home, system, article),
+                              new Work(
+                                  () -> {
+                                    state.clear();
+                                    state.put(article);
+                                  },
+                                  state::incidentItems,
+                                  "items stored")))
+                      .filter(subject -> subject.name().contains(only))
+                      .toList(),
+                  plainOnly));
     }
     print(built);
     return 0;
   }
 
-  private LocalSystem.Plan plan(Home home, Ports ports, SampleSite site) {
+  private LocalSystem.Plan plan(Home home, Ports ports, Map<String, String> variables) {
     return new LocalSystem.Plan(
         home.template(),
         Map.of("Contact", "bench@example.org", "FirstPollDays", "0"),
         ports,
         null,
-        variables(site),
+        variables,
         clock,
         line -> {},
         false);
   }
 
-  private static Map<String, String> variables(SampleSite site) {
-    return Map.of("ALLOW_PRIVATE", site.hostAndPort());
+  private static Map<String, String> variables(SampleSite site, CopiedSites copies) {
+    return Map.of("ALLOW_PRIVATE", site.hostAndPort() + "," + String.join(",", copies.hosts()));
   }
 
   /** A file of the samples or the events, with the address of the site that runs here. */
@@ -149,19 +175,20 @@ public final class ColdStartCommand implements Callable<Integer> {
   private void print(List<ColdStart.Result> results) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(
-        "| handler | plain, ms | × its calls alone | with AOT cache, ms | restored, ms |"
-            + " in each start |");
-    out.println("|---|---|---|---|---|---|");
+        "| handler | plain, ms | × its calls alone | CPU ms | with AOT cache, ms |"
+            + " restored, ms | in each start |");
+    out.println("|---|---|---|---|---|---|---|");
     double calls = results.getFirst().plain().toMillis();
     for (ColdStart.Result result : results) {
       calls = result.subject().name().startsWith("calls") ? result.plain().toMillis() : calls;
       out.println(
           String.format(
               Locale.ROOT,
-              "| %s | %d | %.2f | %d | %d | %d %s |",
+              "| %s | %d | %.2f | %d | %d | %d | %d %s |",
               result.subject().name(),
               result.plain().toMillis(),
               result.plain().toMillis() / calls,
+              result.processor().toMillis(),
               result.cached().toMillis(),
               result.restored().toMillis(),
               result.done(),

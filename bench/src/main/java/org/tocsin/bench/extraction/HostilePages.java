@@ -142,7 +142,8 @@ final class HostilePages {
                 article(
                     each(
                         n,
-                        "<p><time datetime=\"2025-06-01\">1 June 2025</time> <span class=\"byline\">By Ann Other</span> "
+                        "<p><time datetime=\"2025-06-01\">1 June 2025</time> <span"
+                            + " class=\"byline\">By Ann Other</span> "
                             + SENTENCE))),
         // Numbers that might be dates.
         new HostilePage(
@@ -155,7 +156,8 @@ final class HostilePages {
             1_000_000,
             n ->
                 page(
-                    "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                    "<script"
+                        + " type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\""
                         + times(SENTENCE, n / SENTENCE.length())
                         + "\"}</script>",
                     times(PARAGRAPH, 200))),
@@ -177,9 +179,9 @@ final class HostilePages {
                 page(
                     "<script>" + times("var a='<p>';", n / 12) + "</script>",
                     times(PARAGRAPH, 200))),
-        // Markup that is never closed.
+        // Markup that is never closed. A text without a letter is none: the answer is EMPTY.
         new HostilePage("bare <, 1,000,000", 250_000, n -> article("<p>" + times("< ", n))),
-        // Character references.
+        // Character references, which are no letters either.
         new HostilePage(
             "character references, 1,000,000", 250_000, n -> article("<p>" + times("&amp;", n))));
   }

@@ -125,9 +125,11 @@ public enum Target {
           if (evidence.paragraph() > 0) {
             law(evidence.paragraph() <= paragraphs.size(), "no such paragraph: " + evidence);
             String paragraph = paragraphs.get(evidence.paragraph() - 1).text();
-            law(evidence.end() <= paragraph.length(), "beyond its paragraph: " + evidence);
+            int[] points = paragraph.codePoints().toArray();
+            law(evidence.end() <= points.length, "beyond its paragraph: " + evidence);
             law(
-                paragraph.substring(evidence.start(), evidence.end()).equals(evidence.quote()),
+                new String(points, evidence.start(), evidence.end() - evidence.start())
+                    .equals(evidence.quote()),
                 "not what stands there: " + evidence);
           }
         }

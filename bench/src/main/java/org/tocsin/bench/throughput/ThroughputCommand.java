@@ -3,7 +3,6 @@ package org.tocsin.bench.throughput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +14,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tocsin.bench.sites.CopiedSites;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.run.Home;
 import org.tocsin.cli.run.MainRun;
 import org.tocsin.cli.run.RunOptions;
-import org.tocsin.cli.samples.SampleSite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,7 +80,7 @@ public final class ThroughputCommand implements Callable<Integer> {
     }
     try (CopiedSites sites = CopiedSites.start(home.sampleSite(), copies, port + 4)) {
       Path opml = folder.resolve("feeds.opml");
-      Files.writeString(opml, opml(home, sites.bases()), StandardCharsets.UTF_8);
+      Files.writeString(opml, sites.everyFeed(home.sampleFeeds()), StandardCharsets.UTF_8);
       run(home, sites, opml, folder);
     }
     return 0;
@@ -136,21 +135,6 @@ public final class ThroughputCommand implements Callable<Integer> {
             took.toMillis() / 1000.0,
             articles * 1000.0 / took.toMillis()));
     out.flush();
-  }
-
-  private static String opml(Home home, List<URI> bases) throws IOException {
-    List<String> feeds =
-        Files.readString(home.sampleFeeds(), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> line.contains("xmlUrl"))
-            .toList();
-    return bases.stream()
-        .flatMap(base -> feeds.stream().map(o -> o.replace(SampleSite.TOKEN, base.toString())))
-        .collect(
-            Collectors.joining(
-                "\n",
-                "<opml version=\"2.0\"><head><title>copies</title></head><body>\n",
-                "\n</body></opml>\n"));
   }
 
   private static long lines(Path file) throws IOException {

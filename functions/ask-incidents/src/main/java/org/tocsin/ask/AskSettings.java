@@ -1,6 +1,7 @@
 package org.tocsin.ask;
 
 import org.tocsin.edge.Environment;
+import org.tocsin.edge.SettingForm;
 import org.tocsin.edge.Settings;
 
 /**
@@ -17,8 +18,7 @@ record AskSettings(String incidentTable) {
    */
   static AskSettings of(Environment environment) {
     Settings settings = environment.settings();
-    AskSettings read =
-        new AskSettings(settings.text("INCIDENT_TABLE", "the name of a DynamoDB table"));
+    AskSettings read = new AskSettings(settings.text("INCIDENT_TABLE", SettingForm.TABLE));
     settings.check();
     return read;
   }

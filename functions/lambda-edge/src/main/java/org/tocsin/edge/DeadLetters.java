@@ -49,14 +49,28 @@ public final class DeadLetters {
    */
   public static DeadLetters of(Environment environment) {
     Settings settings = environment.settings();
-    DeadLetters read =
-        new DeadLetters(
-            environment.aws(),
-            environment.clock(),
-            settings.textOr("DEAD_LETTER_QUEUE_URL", ""),
-            settings.number("MAX_RECEIVES", 1, 1000, 5));
+    Where where = Where.of(settings);
     settings.check();
-    return read;
+    return new DeadLetters(
+        environment.aws(), environment.clock(), where.queueUrl(), where.mostReceives());
+  }
+
+  /**
+   * Reads the settings, for a function that names all faults of its own at once.
+   *
+   * @param settings takes the faults
+   */
+  public static void read(Settings settings) {
+    Where.of(settings);
+  }
+
+  private record Where(String queueUrl, int mostReceives) {
+
+    static Where of(Settings settings) {
+      return new Where(
+          settings.textOrNone("DEAD_LETTER_QUEUE_URL", SettingForm.QUEUE),
+          settings.number("MAX_RECEIVES", 1, 1000, 5));
+    }
   }
 
   /** Whether the message is in the dead-letter queue now, and so is not to come back. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.json.Json;
 
@@ -26,6 +27,10 @@ public final class Log {
     WARN,
     /** Something that needs a person. */
     ERROR;
+
+    static boolean isOne(String name) {
+      return Stream.of(values()).anyMatch(l -> l.name().equals(name.toUpperCase(Locale.ROOT)));
+    }
 
     /** The level of that name in any case; INFO for any other name. */
     static Level of(String name) {

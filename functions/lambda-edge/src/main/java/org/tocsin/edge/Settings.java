@@ -20,6 +20,42 @@ public final class Settings {
 
   Settings(Map<String, String> variables) {
     this.variables = variables;
+    ofEachFunction();
+  }
+
+  /**
+   * What every function is told, whatever it does: how much it logs, and where its services are.
+   */
+  private void ofEachFunction() {
+    String level = value("LOG_LEVEL");
+    if (level != null && !Log.Level.isOne(level)) {
+      wrong("LOG_LEVEL", level, "one of " + List.of(Log.Level.values()));
+    }
+    variables.keySet().stream()
+        .filter(key -> key.startsWith(AwsClients.ENDPOINT))
+        .sorted()
+        .forEach(key -> form(key, textOr(key, ""), SettingForm.ADDRESS));
+  }
+
+  /** A required name or address of a form. */
+  public String text(String key, SettingForm form) {
+    return form(key, text(key, form.expected()), form);
+  }
+
+  /** A name or address of a form, empty where the key is missing. */
+  public String textOrNone(String key, SettingForm form) {
+    return form(key, textOr(key, ""), form);
+  }
+
+  private String form(String key, String value, SettingForm form) {
+    if (!value.isEmpty() && !form.fits(value)) {
+      wrong(key, value, form.expected());
+    }
+    return value;
+  }
+
+  private void wrong(String key, String value, String expected) {
+    faults.add(key + " is " + value + " (expected " + expected + ")");
   }
 
   /** A required text; {@code expected} tells what it should be, for the error. */
@@ -37,7 +73,7 @@ public final class Settings {
    * has to name an address at which a site's operator reaches whoever runs this.
    */
   public String userAgent() {
-    return text("USER_AGENT", "a product and an address: Tocsin/0.1 (+https://example.org/bot)");
+    return text("USER_AGENT", SettingForm.USER_AGENT);
   }
 
   /** A text with a default. */
@@ -60,8 +96,7 @@ public final class Settings {
     } catch (NumberFormatException e) {
       // Told below, as for a number out of range.
     }
-    faults.add(
-        key + " is " + value + " (expected a whole number from " + least + " to " + most + ")");
+    wrong(key, value, "a whole number from " + least + " to " + most);
     return otherwise;
   }
 
@@ -79,7 +114,7 @@ public final class Settings {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeException e) {
-      faults.add(key + " is " + value + " (expected a day such as 2025-06-03)");
+      wrong(key, value, "a day such as 2025-06-03");
       return null;
     }
   }
@@ -98,6 +133,7 @@ public final class Settings {
    */
   public List<String> allowedPrivateHosts() {
     List<String> hosts = list("ALLOW_PRIVATE");
+    hosts.forEach(host -> form("ALLOW_PRIVATE", host, SettingForm.HOST_AND_PORT));
     if (!hosts.isEmpty() && isDeployed()) {
       faults.add("ALLOW_PRIVATE is set (expected none: it is for local runs only)");
       return List.of();
@@ -124,7 +160,7 @@ public final class Settings {
             || variables.entrySet().stream()
                 .anyMatch(
                     e ->
-                        e.getKey().startsWith("AWS_ENDPOINT_URL")
+                        e.getKey().startsWith(AwsClients.ENDPOINT)
                             && AwsClients.isLoopback(e.getValue()));
     return variables.containsKey("AWS_LAMBDA_FUNCTION_NAME") && !local;
   }

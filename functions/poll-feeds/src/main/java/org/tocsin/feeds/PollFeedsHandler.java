@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.edge.Ahead;
 import org.tocsin.edge.AwsClients;
 import org.tocsin.edge.Deadline;
 import org.tocsin.edge.Environment;
@@ -57,7 +58,7 @@ public final class PollFeedsHandler implements RequestStreamHandler {
 
   /** In Lambda. */
   public PollFeedsHandler() {
-    this(Environment.ofProcess());
+    this(Ahead.beside(Environment.ofProcess(), FUNCTION, PollRehearsal::ahead));
     hooks =
         SnapStart.register(log, () -> PollRehearsal.run(environment, ROUNDS), web::dropConnections);
   }

@@ -3,6 +3,7 @@ package org.tocsin.feeds;
 import java.time.Duration;
 import java.util.List;
 import org.tocsin.edge.Environment;
+import org.tocsin.edge.SettingForm;
 import org.tocsin.edge.Settings;
 import org.tocsin.feeds.poll.PollSettings;
 
@@ -47,10 +48,10 @@ public record PollFeedsSettings(
     int longest = settings.number("MAX_POLL_MINUTES", 1, 7 * DAY, 60);
     PollFeedsSettings read =
         new PollFeedsSettings(
-            settings.text("BUCKET", "the name of a bucket"),
+            settings.text("BUCKET", SettingForm.BUCKET),
             settings.textOr("FEEDS_KEY", "feeds.opml"),
-            settings.text("FEED_TABLE", "the name of a table"),
-            settings.text("SCRAPE_QUEUE_URL", "the URL of a queue"),
+            settings.text("FEED_TABLE", SettingForm.TABLE),
+            settings.text("SCRAPE_QUEUE_URL", SettingForm.QUEUE),
             settings.userAgent(),
             settings.allowedPrivateHosts(),
             Duration.ofMillis(settings.number("HOST_PAUSE_MILLIS", 0, 60_000, 200)),

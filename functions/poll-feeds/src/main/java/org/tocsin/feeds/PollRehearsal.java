@@ -1,17 +1,27 @@
 package org.tocsin.feeds;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.tocsin.edge.Environment;
 import org.tocsin.edge.snapstart.Rehearsal;
 import org.tocsin.edge.snapstart.Stage;
+import org.tocsin.feeds.opml.OpmlReader;
+import org.tocsin.feeds.read.FeedDocument;
+import org.tocsin.feeds.read.FeedReader;
+import org.tocsin.feeds.read.UnreadableFeedException;
 import org.tocsin.pipeline.json.Json;
+import org.tocsin.pipeline.record.FeedEntry;
 
 /** PollFeeds on a stage: a list of two feeds, both due, with entries that are new. */
 final class PollRehearsal {
+
+  private static final URI NOWHERE = URI.create("http://rehearsal.invalid");
 
   private PollRehearsal() {}
 
@@ -36,6 +46,31 @@ final class PollRehearsal {
       return new Rehearsal(withoutPauses(environment))
           .run(stage, PollFeedsHandler::new, "{}", rounds);
     }
+  }
+
+  /** Reads a list and feeds, and writes entries and a line of the log, without any service. */
+  static void ahead(Environment silent) throws IOException {
+    try {
+      new OpmlReader().read(bytes("feeds.opml"));
+      FeedReader reader = new FeedReader();
+      for (String name : List.of("feed.xml", "atom.xml")) {
+        FeedDocument feed = reader.read(bytes(name), "application/xml", NOWHERE);
+        for (FeedDocument.Entry entry : feed.entries()) {
+          String title = Jsoup.parseBodyFragment(String.valueOf(entry.title())).text();
+          Json.write(
+              new FeedEntry(
+                  FeedEntry.VERSION, NOWHERE, title, entry.published(), null, NOWHERE, null, null));
+        }
+      }
+    } catch (UnreadableFeedException e) {
+      throw new IOException(e);
+    }
+    silent.log("PollFeeds").info("ahead", "feeds", 2);
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    return Rehearsal.text(PollRehearsal.class, "rehearsal/" + name, NOWHERE)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static Environment withoutPauses(Environment environment) {

@@ -1,5 +1,6 @@
 package org.tocsin.feeds;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,5 +38,11 @@ final class PollRehearsalTest {
     assertTrue(counts.path("polled").asInt() >= 2, answer);
     assertTrue(counts.path("entriesSent").asInt() >= 3, answer);
     assertEquals(List.of(), lines);
+  }
+
+  @Test
+  void whatIsDoneAheadNeedsNoService() {
+    Environment environment = new Environment(Map.of(), Clock.systemUTC(), line -> {});
+    assertDoesNotThrow(() -> PollRehearsal.ahead(environment));
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.extract.ArticleExtractor;
 import org.tocsin.article.store.ArticleStore;
 import org.tocsin.article.store.KnownPages;
+import org.tocsin.edge.Ahead;
 import org.tocsin.edge.AwsClients;
 import org.tocsin.edge.DeadLetters;
 import org.tocsin.edge.Deadline;
@@ -55,7 +56,7 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
 
   /** For Lambda: configured by the process's environment. */
   public ScrapeArticleHandler() {
-    this(Environment.ofProcess());
+    this(Ahead.beside(Environment.ofProcess(), "ScrapeArticle", ScrapeRehearsal::ahead));
     hooks =
         SnapStart.register(
             environment.log("ScrapeArticle"),

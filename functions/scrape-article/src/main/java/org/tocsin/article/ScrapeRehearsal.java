@@ -1,12 +1,26 @@
 package org.tocsin.article;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import org.tocsin.article.extract.ArticleExtractor;
+import org.tocsin.article.extract.Extraction;
 import org.tocsin.edge.Environment;
+import org.tocsin.edge.SqsBatch;
 import org.tocsin.edge.snapstart.Rehearsal;
 import org.tocsin.edge.snapstart.Stage;
+import org.tocsin.pipeline.json.Json;
+import org.tocsin.pipeline.json.MalformedRecordException;
+import org.tocsin.pipeline.record.FeedEntry;
 
 /** ScrapeArticle on a stage: one entry, whose page is an article. */
 final class ScrapeRehearsal {
+
+  private static final URI NOWHERE = URI.create("http://rehearsal.invalid");
+  private static final String EVENT = "rehearsal/event.json";
+  private static final String PAGE = "rehearsal/page.html";
 
   private ScrapeRehearsal() {}
 
@@ -17,13 +31,37 @@ final class ScrapeRehearsal {
    */
   static byte[] run(Environment environment, int rounds) throws IOException {
     try (Stage stage = Stage.open()) {
-      stage.put("/page.html", "text/html; charset=utf-8", text(stage, "page.html"));
+      stage.put("/page.html", "text/html; charset=utf-8", text(stage, PAGE));
       return new Rehearsal(environment)
-          .run(stage, ScrapeArticleHandler::new, text(stage, "event.json"), rounds);
+          .run(stage, ScrapeArticleHandler::new, text(stage, EVENT), rounds);
     }
   }
 
+  /** Reads an entry, makes an article of a page and writes it, without any service. */
+  static void ahead(Environment silent) throws IOException {
+    byte[] event = Rehearsal.text(ScrapeRehearsal.class, EVENT, NOWHERE).getBytes(UTF_8);
+    try {
+      FeedEntry entry =
+          Json.read(
+              SqsBatch.read(new ByteArrayInputStream(event)).messages().getFirst().body(),
+              FeedEntry.class);
+      Extraction read =
+          new ArticleExtractor()
+              .extract(
+                  Rehearsal.text(ScrapeRehearsal.class, PAGE, NOWHERE),
+                  entry.url(),
+                  entry,
+                  silent.clock().instant());
+      if (read instanceof Extraction.Extracted extracted) {
+        Json.write(extracted.article());
+      }
+    } catch (MalformedRecordException e) {
+      throw new IOException(e);
+    }
+    silent.log("ScrapeArticle").info("ahead", "articles", 1);
+  }
+
   private static String text(Stage stage, String name) throws IOException {
-    return Rehearsal.text(ScrapeRehearsal.class, "rehearsal/" + name, stage.address());
+    return Rehearsal.text(ScrapeRehearsal.class, name, stage.address());
   }
 }

@@ -1,6 +1,8 @@
 package org.tocsin.article;
 
 import java.util.List;
+import org.tocsin.edge.DeadLetters;
+import org.tocsin.edge.SettingForm;
 import org.tocsin.edge.Settings;
 
 /**
@@ -27,10 +29,11 @@ record ScrapeSettings(String bucket, String queueUrl, String userAgent, List<Str
   static ScrapeSettings read(Settings settings) {
     ScrapeSettings read =
         new ScrapeSettings(
-            settings.text("BUCKET", "the name of the bucket for articles and pages"),
-            settings.textOr("SCRAPE_QUEUE_URL", ""),
+            settings.text("BUCKET", SettingForm.BUCKET),
+            settings.textOrNone("SCRAPE_QUEUE_URL", SettingForm.QUEUE),
             settings.userAgent(),
             settings.allowedPrivateHosts());
+    DeadLetters.read(settings);
     settings.check();
     return read;
   }

@@ -1,5 +1,6 @@
 package org.tocsin.article;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
@@ -30,5 +31,11 @@ final class ScrapeRehearsalTest {
     String answer = new String(ScrapeRehearsal.run(environment, 2), StandardCharsets.UTF_8);
     assertEquals("{\"batchItemFailures\":[]}", answer);
     assertEquals(List.of(), lines);
+  }
+
+  @Test
+  void whatIsDoneAheadNeedsNoService() {
+    Environment environment = new Environment(Map.of(), Clock.systemUTC(), line -> {});
+    assertDoesNotThrow(() -> ScrapeRehearsal.ahead(environment));
   }
 }

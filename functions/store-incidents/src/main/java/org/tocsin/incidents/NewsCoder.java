@@ -41,7 +41,7 @@ record NewsCoder(Function<Article, CodedArticle> coder, String version) {
    */
   static NewsCoder of(String gazetteer, S3Client s3) {
     if (gazetteer.isEmpty()) {
-      return of(new IncidentCoder(), IncidentCoder.VERSION);
+      return embedded();
     }
     try {
       Gazetteer places =
@@ -62,6 +62,16 @@ record NewsCoder(Function<Article, CodedArticle> coder, String version) {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("GAZETTEER " + gazetteer + ": " + e.getMessage(), e);
     }
+  }
+
+  /** With the embedded gazetteer, which is loaded once for the process. */
+  static NewsCoder embedded() {
+    return Embedded.CODER;
+  }
+
+  /** Whoever comes first loads it, and the others wait. */
+  private static final class Embedded {
+    private static final NewsCoder CODER = of(new IncidentCoder(), IncidentCoder.VERSION);
   }
 
   private static NewsCoder of(IncidentCoder coder, String version) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.edge.Ahead;
 import org.tocsin.edge.AwsClients;
 import org.tocsin.edge.DeadLetters;
 import org.tocsin.edge.Deadline;
@@ -57,7 +58,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
 
   /** As Lambda makes it: from the process's environment. */
   public StoreIncidentsHandler() {
-    this(Environment.ofProcess());
+    this(Ahead.beside(Environment.ofProcess(), FUNCTION, StoreRehearsal::ahead));
     hooks = SnapStart.register(log, () -> StoreRehearsal.run(environment, coder, ROUNDS), () -> {});
   }
 

@@ -1,17 +1,33 @@
 package org.tocsin.incidents;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.util.List;
 import java.util.function.Function;
 import org.tocsin.edge.Environment;
+import org.tocsin.edge.SqsBatch;
+import org.tocsin.edge.SqsMessage;
 import org.tocsin.edge.snapstart.Rehearsal;
 import org.tocsin.edge.snapstart.Stage;
+import org.tocsin.incidents.merge.Features;
+import org.tocsin.incidents.merge.Merge;
+import org.tocsin.pipeline.json.Json;
+import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.IncidentReport;
 
 /** StoreIncidents on a stage: one article with several incidents, and an empty table. */
 final class StoreRehearsal {
 
   private static final String OBJECT =
       "/rehearsal/articles/00/00000000000000000000000000000000.json";
+
+  private static final URI NOWHERE = URI.create("http://rehearsal.invalid");
+  private static final String EVENT = "rehearsal/event.json";
+  private static final String ARTICLE = "rehearsal/article.json";
 
   private StoreRehearsal() {}
 
@@ -24,17 +40,42 @@ final class StoreRehearsal {
   static byte[] run(Environment environment, Function<Article, CodedArticle> coder, int rounds)
       throws IOException {
     try (Stage stage = Stage.open()) {
-      stage.put(OBJECT, "application/json", text(stage, "article.json"));
+      stage.put(OBJECT, "application/json", text(stage, ARTICLE));
       return new Rehearsal(environment)
           .run(
               stage,
               onStage -> new StoreIncidentsHandler(onStage, coder, "rehearsal"),
-              text(stage, "event.json"),
+              text(stage, EVENT),
               rounds);
     }
   }
 
+  /**
+   * Reads a message and an article, and merges a report, without any service; codes the article
+   * where the gazetteer is the embedded one.
+   */
+  static void ahead(Environment silent) throws IOException {
+    byte[] event = Rehearsal.text(StoreRehearsal.class, EVENT, NOWHERE).getBytes(UTF_8);
+    try {
+      for (SqsMessage message : SqsBatch.read(new ByteArrayInputStream(event)).messages()) {
+        S3Notification.read(message.body());
+      }
+      String json = Rehearsal.text(StoreRehearsal.class, ARTICLE, NOWHERE);
+      Article article = Json.read(json, Article.class);
+      String gazetteer = StoreSettings.of(silent).gazetteer();
+      if (gazetteer.isEmpty()) {
+        for (IncidentReport report : NewsCoder.embedded().coder().apply(article).reports()) {
+          Features.of(report);
+          Json.write(Merge.of(List.of(Json.read(Json.write(report), IncidentReport.class))));
+        }
+      }
+    } catch (MalformedRecordException e) {
+      throw new IOException(e);
+    }
+    silent.log("StoreIncidents").info("ahead", "articles", 1);
+  }
+
   private static String text(Stage stage, String name) throws IOException {
-    return Rehearsal.text(StoreRehearsal.class, "rehearsal/" + name, stage.address());
+    return Rehearsal.text(StoreRehearsal.class, name, stage.address());
   }
 }

@@ -1,6 +1,8 @@
 package org.tocsin.incidents;
 
+import org.tocsin.edge.DeadLetters;
 import org.tocsin.edge.Environment;
+import org.tocsin.edge.SettingForm;
 import org.tocsin.edge.Settings;
 
 /**
@@ -26,17 +28,20 @@ record StoreSettings(String incidentTable, int mostArticleBytes, String gazettee
     Settings settings = environment.settings();
     StoreSettings read =
         new StoreSettings(
-            settings.text("INCIDENT_TABLE", "the name of a DynamoDB table"),
+            settings.text("INCIDENT_TABLE", SettingForm.TABLE),
             settings.number("MOST_ARTICLE_BYTES", 1024, 64 * MEBIBYTE, 8 * MEBIBYTE),
             gazetteer(settings));
+    DeadLetters.read(settings);
     settings.check();
     return read;
   }
 
   private static String gazetteer(Settings settings) {
-    String name = settings.textOr("GAZETTEER", "");
-    return name.isEmpty() || name.startsWith("/")
-        ? name
-        : "s3://" + settings.text("BUCKET", "the bucket that holds " + name) + "/" + name;
+    String name = settings.textOrNone("GAZETTEER", SettingForm.GAZETTEER);
+    if (name.isEmpty() || name.startsWith("/")) {
+      settings.textOrNone("BUCKET", SettingForm.BUCKET);
+      return name;
+    }
+    return "s3://" + settings.text("BUCKET", SettingForm.BUCKET) + "/" + name;
   }
 }

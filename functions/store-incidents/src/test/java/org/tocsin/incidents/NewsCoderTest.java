@@ -99,8 +99,8 @@ class NewsCoderTest {
     assertEquals("", settings(Map.of()).gazetteer());
     assertEquals("/opt/g.bin", settings(Map.of("GAZETTEER", "/opt/g.bin")).gazetteer());
     assertEquals(
-        "s3://b/gazetteer/g.bin",
-        settings(Map.of("GAZETTEER", "gazetteer/g.bin", "BUCKET", "b")).gazetteer());
+        "s3://news/gazetteer/g.bin",
+        settings(Map.of("GAZETTEER", "gazetteer/g.bin", "BUCKET", "news")).gazetteer());
     ConfigurationException e =
         assertThrows(
             ConfigurationException.class, () -> settings(Map.of("GAZETTEER", "gazetteer/g.bin")));

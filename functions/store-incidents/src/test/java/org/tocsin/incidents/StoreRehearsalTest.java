@@ -1,5 +1,6 @@
 package org.tocsin.incidents;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,5 +39,12 @@ final class StoreRehearsalTest {
     assertEquals("{\"batchItemFailures\":[]}", new String(answer, StandardCharsets.UTF_8));
     assertTrue(reports.get() >= 4, "reports of two rounds: " + reports.get());
     assertEquals(List.of(), lines);
+  }
+
+  @Test
+  void whatIsDoneAheadNeedsNoService() {
+    Environment environment =
+        new Environment(Map.of("INCIDENT_TABLE", "IncidentTable"), Clock.systemUTC(), line -> {});
+    assertDoesNotThrow(() -> StoreRehearsal.ahead(environment));
   }
 }

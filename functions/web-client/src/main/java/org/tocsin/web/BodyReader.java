@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpEntityContainer;
@@ -47,7 +48,12 @@ final class BodyReader {
       for (String encoding : encodings.reversed()) {
         in = inflating(encoding, in);
       }
-      return readAll(in, limit, !encodings.isEmpty());
+      byte[] body = readAll(in, limit, !encodings.isEmpty());
+      if (body.length == 0 && entity.getContentLength() < 0 && !entity.isChunked()) {
+        // Headers that were cut look the same: no length, and the connection's end at once.
+        throw new ConnectionClosedException("neither a body nor a length of none");
+      }
+      return body;
     } catch (IOException e) {
       throw fromBrotli(e);
     }

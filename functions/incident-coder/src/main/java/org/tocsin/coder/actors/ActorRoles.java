@@ -25,6 +25,10 @@ final class ActorRoles {
   record Role(ActorKind kind, boolean armed, boolean civilian, Force force) {}
 
   private final Map<String, Role> roles = new HashMap<>();
+
+  /** How many words the longest role has that starts with a word. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private ActorRoles() {}
@@ -40,6 +44,8 @@ final class ActorRoles {
               row.get(3).isEmpty() ? Force.NONE : Force.valueOf(row.get(3)));
       for (String word : TsvResource.values(row.get(0))) {
         all.roles.putIfAbsent(word, role);
+        List<String> parts = List.of(word.split(" ", -1));
+        all.longest.merge(parts.getFirst(), parts.size(), Math::max);
       }
     }
     for (List<String> row : TsvResource.rows(ActorRoles.class, "actor-words.tsv", 2)) {
@@ -53,6 +59,11 @@ final class ActorRoles {
   /** What a word, or words with single spaces, in lower case, say. */
   @Nullable Role of(String words) {
     return roles.get(words);
+  }
+
+  /** How many words a role that starts with a word in lower case has at most; 0 where none does. */
+  int longest(String first) {
+    return longest.getOrDefault(first, 0);
   }
 
   boolean isModifier(String word) {

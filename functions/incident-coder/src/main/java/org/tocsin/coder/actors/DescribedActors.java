@@ -77,7 +77,7 @@ final class DescribedActors {
       int to = i;
       Role role = null;
       if (!taken[i] && s.token(i).kind() == Token.Kind.WORD) {
-        to = Math.min(s.size(), i + LONGEST);
+        to = Math.min(s.size(), i + Math.min(LONGEST, roles.longest(s.norm(i))));
         while (to > i) {
           role = roles.of(words(s, i, to));
           if (role != null) {
@@ -166,7 +166,9 @@ final class DescribedActors {
       if (country == null) {
         country = focus.at(s.number());
       }
-      if (country != null) {
+      if (country != null && !named && forces.isWithoutArmy(country, role.force())) {
+        kind = ActorKind.EXTERNAL_FORCES; // whose soldiers they are the text does not say
+      } else if (country != null) {
         StateForces.Force force =
             switch (role.force()) {
               case POLICE -> forces.police(country);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.places.Country;
 import org.tocsin.coder.places.Gazetteer;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.pipeline.record.ActorKind;
 
 /**
@@ -16,6 +17,10 @@ public final class StateForces {
   private static final Set<String> WITH_ARTICLE =
       Set.of(
           "Philippines", "Bahamas", "Maldives", "Comoros", "Seychelles", "Gambia", "Netherlands");
+
+  /** Lands without an army of their own. */
+  private static final Set<String> WITHOUT_ARMY = Lines.setOf(StateForces.class, "no-army.txt");
+
   private static final List<String> ARTICLE_BEFORE =
       List.of("United ", "Democratic ", "Central African", "Republic ", "Dominican R", "Czech R");
 
@@ -42,6 +47,11 @@ public final class StateForces {
   /** The army of a country. */
   public Force military(String iso2) {
     return of("Military", iso2);
+  }
+
+  /** Whether a force is an army and a land has none of its own: its soldiers are from abroad. */
+  boolean isWithoutArmy(String iso2, ActorRoles.Force force) {
+    return force == ActorRoles.Force.MILITARY && WITHOUT_ARMY.contains(iso2);
   }
 
   /** The police of a country. */

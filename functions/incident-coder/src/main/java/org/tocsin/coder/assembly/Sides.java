@@ -23,6 +23,9 @@ final class Sides {
   /** Heads that say nothing of who suffered. */
   private static final Set<String> NOBODY = Lines.setOf(Sides.class, "nobody.txt");
 
+  private static final Set<String> HOLDS = Lines.setOf(Sides.class, "holds.txt");
+  private static final int HOLD_REACH = 4;
+
   private static final Set<String> REBELS = Lines.setOf(Sides.class, "rebels.txt");
 
   private final Clause clause;
@@ -128,6 +131,9 @@ final class Sides {
         if (unarmed && argument.from() == argument.head() && isNobody(s.norm(party.to() - 1))) {
           continue; // "people heard shooting": nobody is known for it.
         }
+        if (unarmed && isHeld(party)) {
+          continue; // "a strike on tents sheltering families killed six"
+        }
         Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
         if (doer.weight() < weight) {
           parties.set(i, made.named(argument, doer.withRole(role, weight)));
@@ -157,6 +163,16 @@ final class Sides {
         parties.add(made.group(argument, weight));
       }
     }
+  }
+
+  /** Whether people are only what something holds or carries: "a bus carrying pupils". */
+  private boolean isHeld(Party party) {
+    for (int i = party.from() - 1; i >= Math.max(0, party.from() - HOLD_REACH); i--) {
+      if (HOLDS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void side(Argument argument) {

@@ -14,14 +14,26 @@ final class CountryWords {
 
   private final Map<String, String> countries = new HashMap<>();
 
+  /** The first word of each key. */
+  private final Set<String> first = new HashSet<>();
+
   private CountryWords() {}
 
   static CountryWords load() {
     CountryWords all = new CountryWords();
     for (List<String> row : TsvResource.rows(CountryWords.class, "country-words.tsv", 2)) {
-      TsvResource.values(row.get(1)).forEach(w -> all.countries.put(NameKey.of(w), row.get(0)));
+      for (String words : TsvResource.values(row.get(1))) {
+        String key = NameKey.of(words);
+        all.countries.put(key, row.get(0));
+        all.first.add(firstWord(key));
+      }
     }
     return all;
+  }
+
+  private static String firstWord(String key) {
+    int space = key.indexOf(' ');
+    return space < 0 ? key : key.substring(0, space);
   }
 
   /** How many different words of each country a text has. */
@@ -30,6 +42,9 @@ final class CountryWords {
     Map<String, Integer> counts = new HashMap<>();
     for (Sentence s : document.sentences()) {
       for (int i = 0; i < s.size(); i++) {
+        if (!first.contains(firstWord(NameKey.of(s.norm(i))))) {
+          continue;
+        }
         StringBuilder words = new StringBuilder();
         for (int n = 0; n < LONGEST && i + n < s.size(); n++) {
           words.append(n == 0 ? "" : " ").append(s.norm(i + n));

@@ -143,12 +143,12 @@ public final class GazetteerBuilder {
                 r[17].isEmpty() ? null : r[17]));
     ids.add(r[0]);
     added.put(Integer.valueOf(r[0]), index);
-    String bare = second ? GazetteerCompiler.withoutDesignation(r[1]) : r[1];
+    String bare = second ? NameForms.withoutDesignation(r[1]) : r[1];
     writer.name(index, bare, true);
     writer.name(index, r[2], NameKey.of(r[2]).equals(NameKey.of(r[1])));
     int names = 0;
     for (String other : r[3].split(",", -1)) {
-      if (names < MOST_NAMES && GazetteerCompiler.isLatinName(other)) {
+      if (names < MOST_NAMES && NameForms.isLatinName(other)) {
         writer.name(index, other, false);
         names++;
       }
@@ -177,7 +177,7 @@ public final class GazetteerBuilder {
         4,
         r -> {
           Integer index = LANGUAGES.contains(r[2]) ? added.get(whole(r[1])) : null;
-          if (index != null && GazetteerCompiler.isLatinName(r[3])) {
+          if (index != null && NameForms.isLatinName(r[3])) {
             writer.name(index, r[3], r[2].equals("en"));
           }
         });

@@ -9,16 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a gazetteer file from the files that GeoNames publishes (countryInfo, admin1CodesASCII, and
@@ -30,37 +24,9 @@ import org.jspecify.annotations.Nullable;
  * codes and lower-case transliterations are not. Not for use by several threads.
  */
 public final class GazetteerCompiler {
-  private final Map<String, CountryRow> countries = new LinkedHashMap<>();
-  private final Map<String, double[]> centres = new HashMap<>();
-  private final Map<String, Admin1> admin1 = new LinkedHashMap<>();
-  private final List<Named> towns = new ArrayList<>();
+  private final GazetteerTables tables = new GazetteerTables();
+
   private final Set<String> ids = new HashSet<>();
-
-  private record CountryRow(
-      String iso2,
-      String name,
-      String capital,
-      int population,
-      List<String> neighbours,
-      String id) {}
-
-  private record Named(Place place, List<String> otherNames) {}
-
-  private static final class Admin1 {
-    final String country;
-    final String name;
-    final String id;
-    double @Nullable [] centre;
-    boolean own;
-    int population;
-    @Nullable String timeZone;
-
-    Admin1(String country, String name, String id) {
-      this.country = country;
-      this.name = name;
-      this.id = id;
-    }
-  }
 
   /** Compiles the packaged gazetteer into the file that the first argument names. */
   public static void main(String[] arguments) throws IOException {
@@ -92,9 +58,9 @@ public final class GazetteerCompiler {
       rows.filter(r -> r.length > 17 && !r[0].startsWith("#"))
           .forEach(
               r ->
-                  countries.put(
+                  tables.countries.put(
                       r[0],
-                      new CountryRow(
+                      new GazetteerTables.CountryRow(
                           r[0],
                           r[4],
                           r[5],
@@ -110,18 +76,18 @@ public final class GazetteerCompiler {
       rows.filter(r -> r.length == 8 && r[6].matches("-?[0-9.]+"))
           .forEach(
               r -> {
-                CountryRow country = countries.get(r[2]);
+                GazetteerTables.CountryRow country = tables.countries.get(r[2]);
                 double[] centre = {Double.parseDouble(r[6]), Double.parseDouble(r[7])};
-                if (country != null && NameKey.of(r[0]).equals(NameKey.of(country.name))) {
-                  centres.put(r[2], centre);
+                if (country != null && NameKey.of(r[0]).equals(NameKey.of(country.name()))) {
+                  tables.centres.put(r[2], centre);
                 } else {
-                  centres.putIfAbsent(r[2], centre);
+                  tables.centres.putIfAbsent(r[2], centre);
                 }
               });
     }
     for (List<String> row : TsvResource.rows(GazetteerCompiler.class, "countries.tsv", 5)) {
       if (!row.get(3).isEmpty()) {
-        centres.put(
+        tables.centres.put(
             row.get(0),
             new double[] {Double.parseDouble(row.get(3)), Double.parseDouble(row.get(4))});
       }
@@ -132,7 +98,10 @@ public final class GazetteerCompiler {
   public void admin1Areas(InputStream admin1Codes) throws IOException {
     try (Stream<String[]> rows = rows(admin1Codes, "\t")) {
       rows.filter(r -> r.length >= 4)
-          .forEach(r -> admin1.put(r[0], new Admin1(r[0].substring(0, 2), r[1], r[3])));
+          .forEach(
+              r ->
+                  tables.admin1.put(
+                      r[0], new GazetteerTables.Admin1(r[0].substring(0, 2), r[1], r[3])));
     }
   }
 
@@ -142,7 +111,7 @@ public final class GazetteerCompiler {
       rows.filter(r -> r.length >= 5)
           .forEach(
               r -> {
-                Admin1 state = admin1.get("US." + r[0].replace("\"", ""));
+                GazetteerTables.Admin1 state = tables.admin1.get("US." + r[0].replace("\"", ""));
                 if (state != null) {
                   state.centre = new double[] {Double.parseDouble(r[3]), Double.parseDouble(r[4])};
                   state.own = true;
@@ -164,10 +133,10 @@ public final class GazetteerCompiler {
   /** Adds the small towns of our own extract of GeoNames. */
   public void ownTowns() {
     for (List<String> r : TsvResource.rows(GazetteerCompiler.class, "towns.tsv", 7)) {
-      Admin1 area = admin1.get(r.get(0) + "." + r.get(1));
+      GazetteerTables.Admin1 area = tables.admin1.get(r.get(0) + "." + r.get(1));
       if (ids.add(r.get(6))) {
-        towns.add(
-            new Named(
+        tables.towns.add(
+            new GazetteerTables.Named(
                 new Place(
                     r.get(6),
                     r.get(2),
@@ -187,7 +156,7 @@ public final class GazetteerCompiler {
   private void place(String[] r) {
     double[] centre = {Double.parseDouble(r[4]), Double.parseDouble(r[5])};
     String code = r[7];
-    Admin1 area = admin1.get(r[8] + "." + r[10]);
+    GazetteerTables.Admin1 area = tables.admin1.get(r[8] + "." + r[10]);
     int population = whole(r[14]);
     if (code.equals("ADM1")) {
       if (area != null) {
@@ -210,8 +179,8 @@ public final class GazetteerCompiler {
       area.population += population;
       area.timeZone = r[17];
     }
-    towns.add(
-        new Named(
+    tables.towns.add(
+        new GazetteerTables.Named(
             new Place(
                 r[0],
                 r[1],
@@ -223,177 +192,15 @@ public final class GazetteerCompiler {
                 centre[1],
                 population,
                 r[17].isEmpty() ? null : r[17]),
-            alternates(r[1], r[2], r[3])));
-  }
-
-  private static List<String> alternates(String name, String ascii, String list) {
-    List<String> names = new ArrayList<>();
-    names.add(ascii);
-    for (String alternate : list.split(",", -1)) {
-      if (isLatinName(alternate)) {
-        names.add(alternate);
-      }
-    }
-    names.remove(name);
-    return names;
-  }
-
-  /** Whether it looks like a name in a text: capitalised, of Latin letters, no code. */
-  static boolean isLatinName(String name) {
-    if (name.length() < 4 || !Character.isUpperCase(name.codePointAt(0))) {
-      return false;
-    }
-    boolean lower = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isLetter(c)
-          && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN
-          && Character.UnicodeScript.of(c) != Character.UnicodeScript.COMMON) {
-        return false;
-      }
-      lower |= Character.isLowerCase(c);
-    }
-    return lower;
+            NameForms.alternates(r[1], r[2], r[3])));
   }
 
   /** Adds our own lists and writes the file. */
   public void write(OutputStream out) throws IOException {
     GazetteerWriter writer = new GazetteerWriter();
-    Map<String, String> capitalZones = new HashMap<>();
-    for (Named town : towns) {
-      String zone = town.place.timeZone();
-      if (town.place.isCapital() && zone != null && town.place.country() != null) {
-        capitalZones.putIfAbsent(town.place.country(), zone);
-      }
-    }
-    Map<String, Integer> countryIndex = new HashMap<>();
-    for (CountryRow row : countries.values()) {
-      double @Nullable [] centre = centres.get(row.iso2);
-      Double latitude = centre == null ? null : (Double) centre[0];
-      Double longitude = centre == null ? null : (Double) centre[1];
-      String zone = capitalZones.get(row.iso2);
-      writer.add(
-          new Country(
-              row.iso2,
-              row.name,
-              row.capital,
-              row.population,
-              row.neighbours,
-              latitude,
-              longitude,
-              zone));
-      countryIndex.put(
-          row.iso2,
-          writer.add(
-              new Place(
-                  row.id.isBlank() ? null : row.id,
-                  row.name,
-                  PlaceKind.COUNTRY,
-                  "PCLI",
-                  row.iso2,
-                  null,
-                  latitude,
-                  longitude,
-                  row.population,
-                  zone)));
-    }
-    Map<String, Integer> admin1Index = new HashMap<>();
-    for (Map.Entry<String, Admin1> e : admin1.entrySet()) {
-      Admin1 a = e.getValue();
-      int index =
-          writer.add(
-              new Place(
-                  a.id,
-                  a.name,
-                  PlaceKind.ADMIN1,
-                  "ADM1",
-                  a.country,
-                  a.name,
-                  a.centre == null ? null : (Double) a.centre[0],
-                  a.centre == null ? null : (Double) a.centre[1],
-                  a.population,
-                  a.timeZone));
-      admin1Index.put(e.getKey(), index);
-      String bare = withoutDesignation(a.name);
-      if (!bare.equals(a.name)) {
-        writer.name(index, bare, true);
-      }
-    }
-    OwnPlaces own = new OwnPlaces(writer, countryIndex, admin1Index);
-    for (Named town : towns) {
-      int index = writer.add(town.place);
-      own.known(index, town.place);
-      String shortForm = shortened(town.place.name());
-      if (shortForm != null) {
-        writer.name(index, shortForm, true);
-      }
-      String key = NameKey.of(town.place.name());
-      town.otherNames.forEach(n -> writer.name(index, n, NameKey.of(n).equals(key)));
-    }
-    own.add();
+    tables.addTo(writer);
     writer.write(out);
   }
-
-  /** "St Albans" for Saint Albans, and the other way round; null where there is no such word. */
-  static @Nullable String shortened(String name) {
-    for (String[] pair : SHORT_FORMS) {
-      if (name.startsWith(pair[0])) {
-        return pair[1] + name.substring(pair[0].length());
-      }
-    }
-    return null;
-  }
-
-  private static final String[][] SHORT_FORMS = {
-    {"Saint ", "St "}, {"St. ", "Saint "}, {"St ", "Saint "}, {"Fort ", "Ft "}, {"Mount ", "Mt "}
-  };
-
-  /** "Borno State" is Borno, "Donetsk Oblast" Donetsk. */
-  static String withoutDesignation(String name) {
-    for (String designation : DESIGNATIONS) {
-      if (name.length() > designation.length() + 3
-          && name.toLowerCase(Locale.ROOT).endsWith(" " + designation)) {
-        return name.substring(0, name.length() - designation.length() - 1);
-      }
-    }
-    for (String prefix :
-        List.of(
-            "Departamento de ",
-            "Département de ",
-            "Provincia de ",
-            "Estado de ",
-            "Muḩāfaz̧at ",
-            "Province of ",
-            "State of ")) {
-      if (name.startsWith(prefix)) {
-        return name.substring(prefix.length());
-      }
-    }
-    return name;
-  }
-
-  private static final List<String> DESIGNATIONS =
-      List.of(
-          "state",
-          "province",
-          "region",
-          "oblast",
-          "governorate",
-          "department",
-          "district",
-          "prefecture",
-          "county",
-          "division",
-          "city",
-          "municipality",
-          "republic",
-          "krai",
-          "autonomous region",
-          "capital region",
-          "island",
-          "parish",
-          "voivodeship",
-          "raion");
 
   private static int whole(String text) {
     return text.isBlank() ? 0 : (int) Math.min(Integer.MAX_VALUE, Long.parseLong(text.strip()));

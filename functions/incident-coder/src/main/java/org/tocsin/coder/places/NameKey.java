@@ -1,5 +1,6 @@
 package org.tocsin.coder.places;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /**
@@ -12,12 +13,46 @@ public final class NameKey {
 
   /** The key of a name; empty where the name has neither letters nor digits. */
   public static String of(CharSequence name) {
-    StringBuilder key = new StringBuilder(name.length());
-    boolean ascii = true;
-    for (int i = 0; i < name.length() && ascii; i++) {
-      ascii = name.charAt(i) < 0x80;
+    int length = name.length();
+    byte[] ascii = new byte[length];
+    int size = 0;
+    boolean space = false;
+    for (int i = 0; i < length; i++) {
+      char c = name.charAt(i);
+      if (c >= 0x80) {
+        return ofAny(name);
+      }
+      byte folded = ASCII[c];
+      if (folded > 0) {
+        if (space && size > 0) {
+          ascii[size++] = ' ';
+        }
+        space = false;
+        ascii[size++] = folded;
+      } else {
+        space |= folded < 0;
+      }
     }
-    CharSequence plain = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    return new String(ascii, 0, size, StandardCharsets.ISO_8859_1);
+  }
+
+  /** What an ASCII character becomes: 0 nothing, -1 a gap. A gap is never longer than a letter. */
+  private static final byte[] ASCII = ascii();
+
+  private static byte[] ascii() {
+    byte[] folded = new byte[0x80];
+    for (char c = 0; c < 0x80; c++) {
+      folded[c] =
+          Character.isLetterOrDigit(c)
+              ? (byte) Character.toLowerCase(c)
+              : (byte) (isSilent(c) ? 0 : -1);
+    }
+    return folded;
+  }
+
+  private static String ofAny(CharSequence name) {
+    StringBuilder key = new StringBuilder(name.length());
+    CharSequence plain = Normalizer.normalize(name, Normalizer.Form.NFD);
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

@@ -61,8 +61,7 @@ final class OwnPlaces {
     for (int index : admin1.values()) {
       Place area = writer.place(index);
       areas.put(
-          area.country() + " " + NameKey.of(GazetteerCompiler.withoutDesignation(area.name())),
-          index);
+          area.country() + " " + NameKey.of(NameForms.withoutDesignation(area.name())), index);
     }
     TsvResource.rows(OwnPlaces.class, "regions.tsv", 6).forEach(this::region);
     TsvResource.rows(OwnPlaces.class, "places-of-note.tsv", 6).forEach(this::placeOfNote);
@@ -71,7 +70,7 @@ final class OwnPlaces {
   }
 
   private void counties(List<String> row) {
-    Integer state = areas.get("US " + NameKey.of(GazetteerCompiler.withoutDesignation(row.get(0))));
+    Integer state = areas.get("US " + NameKey.of(NameForms.withoutDesignation(row.get(0))));
     if (state == null) {
       throw new IllegalStateException("us-counties.tsv: no state " + row.get(0));
     }
@@ -96,7 +95,7 @@ final class OwnPlaces {
   /** A district lies around the town of its name, and is run from there. */
   private void districts(List<String> row) {
     Integer area =
-        areas.get(row.get(0) + " " + NameKey.of(GazetteerCompiler.withoutDesignation(row.get(1))));
+        areas.get(row.get(0) + " " + NameKey.of(NameForms.withoutDesignation(row.get(1))));
     if (area == null) {
       throw new IllegalStateException("districts.tsv: no area " + row.get(0) + " " + row.get(1));
     }

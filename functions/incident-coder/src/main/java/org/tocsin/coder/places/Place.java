@@ -1,5 +1,6 @@
 package org.tocsin.coder.places;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.record.Location;
 import org.tocsin.pipeline.record.LocationPrecision;
@@ -33,6 +34,9 @@ public record Place(
   /** Inhabitants below which a name alone tells little. */
   private static final int SMALL = 15_000;
 
+  /** Inhabitants from which a town is known by a name that is not its usual one. */
+  static final int KNOWN_BY_OTHER_NAMES = 50_000;
+
   /** Whether this is the seat of a country's government. */
   public boolean isCapital() {
     return featureCode.equals("PPLC");
@@ -41,6 +45,25 @@ public record Place(
   /** Whether this is a small town or village that is in no list of ours. */
   boolean isSmall() {
     return kind == PlaceKind.TOWN && population < SMALL && id != null && !isCapital();
+  }
+
+  /** Whether it is meant also where a text has a name of it that is not its usual one. */
+  boolean isKnownByOtherNames() {
+    return kind != PlaceKind.TOWN || population >= KNOWN_BY_OTHER_NAMES;
+  }
+
+  /** Whether a country or first-order area has another place in it. */
+  boolean holds(Place inner) {
+    if (equals(inner) || !Objects.equals(country, inner.country)) {
+      return false;
+    }
+    return switch (kind) {
+      case COUNTRY -> inner.kind != PlaceKind.COUNTRY;
+      case ADMIN1 ->
+          (inner.kind == PlaceKind.TOWN || inner.kind == PlaceKind.ADMIN2)
+              && name.equals(inner.admin1);
+      default -> false;
+    };
   }
 
   /** The place as the record of an incident names it. */

@@ -3,10 +3,14 @@ package org.tocsin.coder.places;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 
 /** A name in a sentence on its way to becoming a {@link Toponym}. Not for several threads. */
 final class Span {
+  /** Inhabitants from which a town is recognised where its capital letter tells nothing. */
+  private static final int LARGE = 200_000;
+
   final Sentence sentence;
 
   /** The first token, and the one after the last. */
@@ -54,6 +58,14 @@ final class Span {
   @Nullable Place meaning;
   double margin;
 
+  /** The tokens of a sentence from one to before another. */
+  static Span of(Document document, Sentence s, int from, int to) {
+    int start = s.token(from).start();
+    int end = s.token(to - 1).end();
+    String text = document.block(s.paragraph()).text().substring(start, end);
+    return new Span(s, from, to, text, start, end);
+  }
+
   Span(Sentence sentence, int from, int to, String text, int start, int end) {
     this.sentence = sentence;
     this.from = from;
@@ -75,5 +87,39 @@ final class Span {
   /** Whether it may be a country or an area, which can stand behind a comma. */
   boolean canQualify() {
     return candidates.stream().anyMatch(m -> m.place().kind() != PlaceKind.TOWN);
+  }
+
+  /** Whether it may be a country. */
+  boolean isCountry() {
+    return candidates.stream().anyMatch(m -> m.place().kind() == PlaceKind.COUNTRY);
+  }
+
+  /** Whether it may be a first-order area or a region, by a name that is long enough to tell. */
+  boolean isArea() {
+    return candidates.stream()
+        .anyMatch(
+            m ->
+                (m.place().kind() == PlaceKind.ADMIN1
+                        && m.usualName()
+                        && m.place().name().length() > 3)
+                    || m.place().kind() == PlaceKind.REGION);
+  }
+
+  /** Whether it may be a town of some size, by its usual name. */
+  boolean isTownOfSomeSize() {
+    return candidates.stream()
+        .anyMatch(m -> m.usualName() && m.place().population() >= Place.KNOWN_BY_OTHER_NAMES);
+  }
+
+  /** Whether it may be a place that is recognised where its capital letter tells nothing. */
+  boolean isLarge() {
+    return candidates.stream()
+        .filter(Gazetteer.Match::usualName)
+        .map(Gazetteer.Match::place)
+        .anyMatch(
+            p ->
+                p.population() >= LARGE
+                    || p.isCapital()
+                    || (p.id() == null && p.kind() != PlaceKind.ADMIN2));
   }
 }

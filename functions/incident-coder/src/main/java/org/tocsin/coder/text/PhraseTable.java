@@ -19,6 +19,8 @@ public final class PhraseTable<V> {
 
   private static final int MAX_GAP = 4;
 
+  private static final int FILTER = 2048;
+
   private record Entry<V>(List<String> words, V value) {}
 
   /**
@@ -31,6 +33,9 @@ public final class PhraseTable<V> {
 
   private final Map<String, List<Entry<V>>> entries = new HashMap<>();
 
+  /** A bit for the hash of each first word: most words of a text start no phrase. */
+  private final long[] firstWords = new long[FILTER / Long.SIZE];
+
   /**
    * Adds a phrase: words in normal form with one space between; a {@code ~} for some words or none:
    * {@code took ~ hostage}.
@@ -39,18 +44,35 @@ public final class PhraseTable<V> {
     List<String> words = List.of(phrase.split(" "));
     List<Entry<V>> list = entries.computeIfAbsent(words.getFirst(), k -> new ArrayList<>(1));
     list.add(new Entry<>(words, value));
+    int bit = bit(words.getFirst());
+    firstWords[bit / Long.SIZE] |= 1L << bit;
     list.sort((a, b) -> b.words().size() - a.words().size());
   }
 
   /** The longest phrase that starts at a token; null where there is none. */
   public @Nullable Match<V> at(Sentence s, int from) {
-    for (Entry<V> entry : entries.getOrDefault(s.norm(from), List.of())) {
+    String first = s.norm(from);
+    int bit = bit(first);
+    if ((firstWords[bit / Long.SIZE] & 1L << bit) == 0) {
+      return null;
+    }
+    List<Entry<V>> list = entries.get(first);
+    if (list == null) {
+      return null;
+    }
+    for (int i = 0; i < list.size(); i++) {
+      Entry<V> entry = list.get(i);
       int to = end(s, from + 1, entry.words(), 1);
       if (to > 0) {
         return new Match<>(entry.value(), to);
       }
     }
     return null;
+  }
+
+  private static int bit(String word) {
+    int hash = word.hashCode();
+    return (hash ^ hash >>> 11 ^ hash >>> 22) & (FILTER - 1);
   }
 
   /** The index after the last token where the words from one on stand at a token; 0 if not. */

@@ -34,10 +34,15 @@ public record Token(int start, int end, String text, String norm, Kind kind, boo
 
   /** Whether it has at least two letters and no lower-case one. */
   public boolean allCaps() {
-    return kind == Kind.WORD
-        && text.length() > 1
-        && text.chars().noneMatch(Character::isLowerCase)
-        && Character.isUpperCase(text.charAt(0));
+    if (kind != Kind.WORD || text.length() < 2 || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether its normal form is this one. */

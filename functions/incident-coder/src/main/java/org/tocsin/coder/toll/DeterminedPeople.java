@@ -31,6 +31,12 @@ final class DeterminedPeople {
     if (Numbers.at(s, from + 1) != null || CountFinder.isDeterminer(s.norm(from + 1))) {
       return null;
     }
+    if (first.equals("a") // "a third was injured"
+        && Numbers.ordinal(s.norm(from + 1)) > 1
+        && Grammar.isFinite(s, from + 2)) {
+      return Group.of(from, from + 2, Group.Kind.NUMBER, Quantity.exactly(1), Side.ANY, "")
+          .asMore();
+    }
     int limit = Math.min(s.size(), from + 1 + MAX_MODIFIERS);
     int set = Grammar.set(s.norm(from + 1));
     if (set > 0) {

@@ -39,6 +39,7 @@ final class Grammar {
   static final Set<String> HOLD = words("hold");
   static final Set<String> FOUND = words("found");
   static final Set<String> BODIES = words("body");
+  static final Set<String> FREED = words("free");
   static final Set<String> WOUNDS = words("wounds");
   static final Set<String> BOXES = words("box");
   static final PhraseTable<String> JOINS = phrases("join");

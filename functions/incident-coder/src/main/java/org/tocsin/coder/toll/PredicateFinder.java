@@ -160,6 +160,10 @@ final class PredicateFinder {
       return null;
     }
     if (noun && org.tocsin.coder.text.Numbers.value(before) > 0 && verb == at) {
+      if (harm == Harm.ABDUCTED
+          && (Grammar.FREED.contains(s.norm(at - 2)) || Grammar.FREED.contains(s.norm(at - 3)))) {
+        return null;
+      }
       return predicate(at, end + 1, at, harm, Predicate.Voice.REDUCED, false);
     }
     boolean close = verb < at && isClose(verb, at);

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.extract.Extraction.Diagnostics;
 import org.tocsin.article.extract.Extraction.Extracted;
@@ -22,6 +21,7 @@ import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.LimitReached;
 import org.tocsin.article.page.Page;
 import org.tocsin.article.page.PageReader;
+import org.tocsin.article.page.TimedReader;
 import org.tocsin.article.wording.Wording;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.ArticleId;
@@ -80,9 +80,8 @@ public final class ArticleExtractor {
           String.format(
               Locale.ROOT, "%d characters, limit %d", html.length(), limits.characters()));
     }
-    Document document =
-        Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(html, url.toString());
     try {
+      Document document = TimedReader.parse(html, url.toString(), limits.depth(), limits.parsing());
       return extract(document, reader.read(document, url), entry, fetchedAt);
     } catch (BlockLimitException e) {
       return new NotAnArticle(PageKind.OVER_LIMIT, String.valueOf(e.getMessage()));
@@ -105,6 +104,13 @@ public final class ArticleExtractor {
             metadata.origins(),
             limits(page, metadata, parts));
     NotAnArticle refused = kinds.ofPage(page, furniture, parts);
+    int length = parts.text().stream().mapToInt(p -> p.text().length()).sum();
+    if (refused == null && length > limits.text()) {
+      refused =
+          new NotAnArticle(
+              PageKind.OVER_LIMIT,
+              String.format(Locale.ROOT, "%d characters of text, limit %d", length, limits.text()));
+    }
     return refused != null
         ? refused.with(diagnostics)
         : new Extracted(
@@ -135,7 +141,7 @@ public final class ArticleExtractor {
     if (entry != null) {
       headline = fromFeed("headline", headline, entry.title(), origins);
       language = fromFeed("language", language, entry.language(), origins);
-      published = fromFeed("publishedAt", published, entry.published(), origins);
+      published = published(published, entry.published(), origins);
       updated = fromFeed("updatedAt", updated, entry.updated(), origins);
     }
     return new Article(
@@ -170,6 +176,30 @@ public final class ArticleExtractor {
       return ofFeed;
     }
     return ofPage;
+  }
+
+  /**
+   * When it was published, by the page or else by the feed. A day that the page does not declare
+   * but only seems to tell counts less than the feed's; where both say the same day it is sure.
+   */
+  private static @Nullable PublicationTime published(
+      @Nullable PublicationTime ofPage,
+      @Nullable PublicationTime ofFeed,
+      Map<String, Origin> origins) {
+    Origin origin = origins.get("publishedAt");
+    if (ofPage == null
+        || ofFeed == null
+        || origin == null
+        || origin.confidence() != Origin.Confidence.LOW) {
+      return fromFeed("publishedAt", ofPage, ofFeed, origins);
+    }
+    boolean alike = ofPage.day().equals(ofFeed.day());
+    origins.put(
+        "publishedAt",
+        alike
+            ? new Origin("feed, " + origin.source(), Origin.Confidence.HIGH)
+            : new Origin("feed", Origin.Confidence.LOW));
+    return alike && ofPage.moment() != null ? ofPage : ofFeed;
   }
 
   /** Of headline and text: the same where a reader reads the same. */

@@ -2,6 +2,7 @@ package org.tocsin.article.extract;
 
 import java.util.List;
 import org.tocsin.article.page.Block;
+import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Prose;
 
 /**
@@ -9,6 +10,9 @@ import org.tocsin.article.page.Prose;
  * of comments. Cross-heads and list items next to the text stay.
  */
 final class LeadFilter implements BlockFilter {
+
+  private static final int LONGEST_LABEL = 80;
+  private static final int FEWEST_DIGITS = 5;
 
   @Override
   public void filter(Draft draft) {
@@ -25,8 +29,9 @@ final class LeadFilter implements BlockFilter {
       return;
     }
     for (int i = 0; i < first; i++) {
-      if (isLabel(blocks.get(i)) && !draft.isLead(blocks.get(i))) {
-        draft.drop(blocks.get(i), "label before the text");
+      Block block = blocks.get(i);
+      if ((isLabel(block) || isNameOrDate(block)) && !draft.isLead(block)) {
+        draft.drop(block, "label before the text");
       }
     }
     for (int i = last + 1; i < blocks.size(); i++) {
@@ -41,5 +46,22 @@ final class LeadFilter implements BlockFilter {
       case LOOSE, CELL -> !Prose.endsSentence(block.text());
       case ITEM, PARAGRAPH, QUOTE, PREFORMATTED, HEADING -> false;
     };
+  }
+
+  /** Whether a paragraph before the text is no more than an author's name or a date. */
+  private static boolean isNameOrDate(Block block) {
+    return block.kind() == Block.Kind.PARAGRAPH
+        && block.length() <= LONGEST_LABEL
+        && !Prose.endsSentence(block.text())
+        && (block.box().is(Hint.BYLINE)
+            || block.box().is(Hint.DATE)
+            || isMostlyNumbers(block.text()));
+  }
+
+  /** "02/06/2025 23h40 - Updated 03/06/2025 08h05", but not "Goma, 3 June 2025". */
+  private static boolean isMostlyNumbers(String text) {
+    long digits = text.chars().filter(Character::isDigit).count();
+    long letters = text.chars().filter(Character::isLetter).count();
+    return digits >= FEWEST_DIGITS && digits * 3 >= letters * 2;
   }
 }

@@ -21,6 +21,7 @@ final class Leads {
 
   private static final int CLOSE = 4;
   private static final int SHORTEST = 40;
+  private static final int SHORTEST_NAMED = 20;
   private static final int SHORTEST_TITLE = 20;
   private static final int LONGEST_BEFORE = 900;
   private static final double MOST_LINKS = 0.3;
@@ -107,7 +108,8 @@ final class Leads {
       return false;
     }
     if (block.kind() == Block.Kind.HEADING) {
-      return block.level() > 1 && block.length() >= SHORTEST;
+      boolean standfirst = block.box().is(Hint.STANDFIRST) && block.length() >= SHORTEST_NAMED;
+      return block.level() > 1 && (block.length() >= SHORTEST || standfirst);
     }
     return block.length() >= SHORTEST && (Prose.isSentence(block) || named(block.box()));
   }

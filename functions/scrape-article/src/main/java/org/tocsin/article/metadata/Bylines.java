@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Hint;
 import org.tocsin.article.page.Marked;
@@ -29,12 +30,22 @@ final class Bylines {
           "citation_author",
           "byl");
   private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_SHOWN = 80;
+  private static final int UNDER = 5;
+
+  /** The many authors of a paper fit in; what is longer was not written for readers. */
+  private static final int LONGEST_DECLARED = 5_000;
 
   private final PersonNames names = new PersonNames();
 
   /** The names, absent where the page gives none. */
   @Nullable Sourced<List<String>> of(
-      Page page, Furniture furniture, JsonLd jsonLd, Declared declared, @Nullable String outlet) {
+      Page page,
+      Furniture furniture,
+      JsonLd jsonLd,
+      Declared declared,
+      @Nullable String outlet,
+      @Nullable String headline) {
     List<String> texts = new ArrayList<>();
     for (JsonNode article : jsonLd.articles()) {
       JsonNode author = article.path("author");
@@ -52,14 +63,36 @@ final class Bylines {
         return Sourced.high(found, "meta " + name);
       }
     }
-    return onPage(page, furniture, outlet);
+    Sourced<List<String>> shown = onPage(page, furniture, outlet, false);
+    shown = shown != null ? shown : underHeadline(page, furniture, outlet, headline);
+    return shown != null ? shown : onPage(page, furniture, outlet, true);
   }
 
+  /** What a short line under the headline says, where no markup names it: "By Ann Reed". */
+  private @Nullable Sourced<List<String>> underHeadline(
+      Page page, Furniture furniture, @Nullable String outlet, @Nullable String headline) {
+    int place = headline == null ? -1 : Headlines.place(page, headline);
+    int end = Math.min(place + 1 + UNDER, page.blocks().size());
+    for (int i = place + 1; place >= 0 && i < end; i++) {
+      Block block = page.blocks().get(i);
+      if (block.length() <= LONGEST_SHOWN
+          && names.begins(block.text())
+          && ofTheArticle(furniture.reason(block.box()))) {
+        List<String> found = names(List.of(block.text()), outlet);
+        if (!found.isEmpty()) {
+          return Sourced.low(found, "text: " + block.text());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What elements are marked or named as; those in captions name photographers more often. */
   private @Nullable Sourced<List<String>> onPage(
-      Page page, Furniture furniture, @Nullable String outlet) {
+      Page page, Furniture furniture, @Nullable String outlet, boolean inCaptions) {
     List<String> marked = new ArrayList<>();
     for (Marked one : page.declarations().itemprops()) {
-      if (one.element().attr("itemprop").equals("author") && ofTheArticle(furniture, one)) {
+      if (one.element().attr("itemprop").equals("author") && counts(furniture, one, inCaptions)) {
         add(marked, one.text());
       }
     }
@@ -68,7 +101,7 @@ final class Bylines {
       return Sourced.medium(found, "itemprop author");
     }
     for (Marked one : page.declarations().bylines()) {
-      if (ofTheArticle(furniture, one)) {
+      if (counts(furniture, one, inCaptions)) {
         found = names(List.of(one.text()), outlet);
         if (!found.isEmpty()) {
           return Sourced.medium(found, "element " + one.element().normalName());
@@ -78,8 +111,12 @@ final class Bylines {
     return null;
   }
 
-  private static boolean ofTheArticle(Furniture furniture, Marked marked) {
+  private static boolean counts(Furniture furniture, Marked marked, boolean inCaptions) {
     Hint hint = furniture.reason(marked.box());
+    return ofTheArticle(hint) && inCaptions == (hint == Hint.CAPTION);
+  }
+
+  private static boolean ofTheArticle(@Nullable Hint hint) {
     return hint != Hint.COMMENTS && hint != Hint.RELATED && hint != Hint.SIDEBAR;
   }
 
@@ -93,7 +130,7 @@ final class Bylines {
     Set<String> found = new LinkedHashSet<>();
     String own = outlet == null ? "" : Headlines.fold(outlet);
     for (String text : texts) {
-      for (String name : names.in(text)) {
+      for (String name : text.length() > LONGEST_DECLARED ? List.<String>of() : names.in(text)) {
         if (!Headlines.fold(name).equals(own)) {
           found.add(name);
         }

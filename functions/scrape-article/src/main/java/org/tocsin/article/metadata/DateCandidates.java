@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.metadata.DateCandidate.Place;
 import org.tocsin.article.metadata.DateWords.Role;
 import org.tocsin.article.page.Block;
+import org.tocsin.article.page.LimitReached;
 import org.tocsin.article.page.Marked;
 import org.tocsin.article.page.Page;
 import org.tocsin.article.page.Prose;
@@ -25,6 +26,10 @@ final class DateCandidates {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_DATELINE = 60;
   private static final int LONGEST_LABEL = 40;
+
+  /** An article has a handful; a page of comments has hundreds, none of them of use. */
+  private static final int MOST_LINES = 500;
+
   private static final int LEADS = 3;
   private static final int LEAST_DIGITS = 5;
   private static final int LEAST_LENGTH = 8;
@@ -38,8 +43,13 @@ final class DateCandidates {
     this.dates = dates;
   }
 
-  /** All dates that are believable, those of elements first. */
-  List<DateCandidate> of(Page page, LocalDate latest, boolean monthFirst) {
+  /**
+   * All dates that are believable, those of elements first.
+   *
+   * @param limits where it is told if there are more lines with dates than are read
+   */
+  List<DateCandidate> of(
+      Page page, LocalDate latest, boolean monthFirst, List<LimitReached> limits) {
     if (page.blocks().isEmpty()) {
       return List.of();
     }
@@ -58,8 +68,13 @@ final class DateCandidates {
         ofElement(page, marked, "element", latest, monthFirst, found);
       }
     }
+    int lines = 0;
     for (Block block : page.blocks()) {
-      ofLine(page, block, latest, monthFirst, found);
+      if (lines > MOST_LINES) {
+        limits.add(new LimitReached("lines with dates or more", MOST_LINES, lines));
+        break;
+      }
+      lines += ofLine(page, block, latest, monthFirst, found) ? 1 : 0;
     }
     return found;
   }
@@ -187,7 +202,8 @@ final class DateCandidates {
         : null;
   }
 
-  private void ofLine(
+  /** Adds the dates of a line, and answers whether it has any. */
+  private boolean ofLine(
       Page page, Block block, LocalDate latest, boolean monthFirst, List<DateCandidate> found) {
     String text = block.text();
     boolean line =
@@ -196,7 +212,7 @@ final class DateCandidates {
     int length = line ? text.length() : LONGEST_DATELINE;
     List<DateFound> inLine = dates.all(text, length, monthFirst);
     if (inLine.isEmpty()) {
-      return;
+      return false;
     }
     text = text.substring(0, length);
     List<@Nullable Role> roles = roles(page, block, text, inLine);
@@ -212,6 +228,7 @@ final class DateCandidates {
         found.add(candidate);
       }
     }
+    return true;
   }
 
   /** What the words of a line, and the label above it, say of each date in it. */

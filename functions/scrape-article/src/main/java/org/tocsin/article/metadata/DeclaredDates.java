@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.data.DataFile;
+import org.tocsin.article.page.Page;
 import org.tocsin.pipeline.record.Origin.Confidence;
 import org.tocsin.pipeline.record.PublicationTime;
 
@@ -159,11 +160,27 @@ final class DeclaredDates {
 
   /** The day in an address: {@code /2025/06/03/flood}. */
   static @Nullable Sourced<PublicationTime> address(URI url, LocalDate latest) {
+    PublicationTime time = inPath(url, latest);
+    return time == null ? null : Sourced.high(time, "address");
+  }
+
+  /** The day in the address of the picture that stands for the article: when it was filed. */
+  static @Nullable Sourced<PublicationTime> ofPicture(
+      Page page, JsonLd jsonLd, Declared declared, LocalDate latest) {
+    Sourced<URI> picture = MainImage.of(page, jsonLd, declared);
+    if (picture == null || picture.origin().confidence() == Confidence.LOW) {
+      return null;
+    }
+    PublicationTime time = inPath(picture.value(), latest);
+    return time == null ? null : Sourced.low(time, "address of the picture");
+  }
+
+  private static @Nullable PublicationTime inPath(URI url, LocalDate latest) {
     Matcher m = IN_ADDRESS.matcher(url.getPath() == null ? "" : url.getPath());
     while (m.find()) {
       LocalDate day = Dates.day(m.group(1), Integer.parseInt(m.group(3)), m.group(4));
       if (day != null && PublicationDates.believable(day, latest)) {
-        return Sourced.high(PublicationTime.of(day), "address");
+        return PublicationTime.of(day);
       }
     }
     return null;

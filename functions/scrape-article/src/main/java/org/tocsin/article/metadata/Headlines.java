@@ -13,6 +13,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Block;
+import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Marked;
 import org.tocsin.article.page.Page;
 
@@ -35,7 +36,7 @@ final class Headlines {
 
   /** The headline of a page, absent where it names none. */
   static @Nullable Sourced<String> of(
-      Page page, JsonLd jsonLd, Declared declared, @Nullable String outlet) {
+      Page page, Furniture furniture, JsonLd jsonLd, Declared declared, @Nullable String outlet) {
     List<String> headings = headings(page, outlet);
     String title = page.declarations().title();
     List<Sourced<String>> candidates = new ArrayList<>();
@@ -65,6 +66,14 @@ final class Headlines {
     if (onlyTitle && headings.size() == 1 && headings.getFirst().length() > SHORTEST_SOLE) {
       return Sourced.medium(headings.getFirst(), "sole h1");
     }
+    String line = onlyTitle && title != null ? lineInTitle(page, clean(title)) : null;
+    if (line != null) {
+      return Sourced.medium(line, "title and line");
+    }
+    String sole = onlyTitle && headings.isEmpty() ? soleHeading(page, furniture) : null;
+    if (sole != null) {
+      return Sourced.medium(sole, "sole heading");
+    }
     for (Sourced<String> candidate : candidates) {
       String headline = withoutSite(candidate.value(), outlet, page);
       if (!headline.isBlank()) {
@@ -87,6 +96,40 @@ final class Headlines {
       }
     }
     return null;
+  }
+
+  /** The longer part of a title before or after its last separator, where it is a line too. */
+  private static @Nullable String lineInTitle(Page page, String title) {
+    Matcher m = Outlet.SEPARATOR.matcher(title);
+    int start = -1;
+    int end = -1;
+    while (m.find()) {
+      start = m.start();
+      end = m.end();
+    }
+    if (start <= 0) {
+      return null;
+    }
+    String front = title.substring(0, start).strip();
+    String back = title.substring(end).strip();
+    String longer = front.length() >= back.length() ? front : back;
+    return longer.length() > SHORTEST_SOLE && place(page, longer) >= 0 ? longer : null;
+  }
+
+  /** The only heading on the page that is no furniture and no link, where it is long enough. */
+  private static @Nullable String soleHeading(Page page, Furniture furniture) {
+    Block sole = null;
+    for (Block block : page.blocks()) {
+      if (block.kind() == Block.Kind.HEADING
+          && block.links() == 0
+          && furniture.reason(block.box()) == null) {
+        if (sole != null) {
+          return null;
+        }
+        sole = block;
+      }
+    }
+    return sole == null || sole.length() <= SHORTEST_SOLE ? null : sole.text();
   }
 
   private static void add(List<Sourced<String>> list, @Nullable String text, String source) {

@@ -3,11 +3,13 @@ package org.tocsin.article.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Furniture;
+import org.tocsin.article.page.LimitReached;
 import org.tocsin.article.page.Page;
 import org.tocsin.pipeline.record.Origin;
 import org.tocsin.pipeline.record.PublicationTime;
@@ -41,13 +43,16 @@ public final class MetadataReader {
     String outlet = value("outlet", Outlet.of(page, jsonLd, declared, feedOutlet), origins);
     Sourced<URI> url = CanonicalUrl.of(page, declared);
     origins.put("url", url.origin());
-    String headline = value("headline", Headlines.of(page, jsonLd, declared, outlet), origins);
+    String headline =
+        value("headline", Headlines.of(page, furniture, jsonLd, declared, outlet), origins);
     PublicationDates.Found dates =
         publicationDates.of(page, furniture, jsonLd, declared, headline, latest);
     PublicationTime published = value("publishedAt", dates.published(), origins);
     PublicationTime updated = value("updatedAt", dates.updated(), origins);
     List<String> authors =
-        value("bylines", bylines.of(page, furniture, jsonLd, declared, outlet), origins);
+        value("bylines", bylines.of(page, furniture, jsonLd, declared, outlet, headline), origins);
+    List<LimitReached> limits = new ArrayList<>(jsonLd.limits());
+    limits.addAll(dates.limits());
     List<String> tags = value("tags", Subjects.tags(jsonLd, declared), origins);
     return new Metadata(
         url.value(),
@@ -64,7 +69,7 @@ public final class MetadataReader {
         nextPage.of(page, furniture),
         articleBody(jsonLd),
         origins,
-        jsonLd.limits());
+        limits);
   }
 
   /** The longest text that the structured data gives as the article's body. */

@@ -13,6 +13,7 @@ import org.tocsin.article.page.Block;
 import org.tocsin.article.page.Box;
 import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Hint;
+import org.tocsin.article.page.LimitReached;
 import org.tocsin.article.page.Marked;
 import org.tocsin.article.page.Page;
 import org.tocsin.article.page.Prose;
@@ -52,14 +53,15 @@ final class PageDates {
     this.candidates = new DateCandidates(dates);
   }
 
-  /** The dates of a page, the likeliest first. */
+  /** The dates of a page, the likeliest first; a limit that was reached is added to those told. */
   List<Scored> of(
       Page page,
       Furniture furniture,
       @Nullable String title,
       LocalDate latest,
-      boolean monthFirst) {
-    List<DateCandidate> dates = candidates.of(page, latest, monthFirst);
+      boolean monthFirst,
+      List<LimitReached> limits) {
+    List<DateCandidate> dates = candidates.of(page, latest, monthFirst, limits);
     int headline = headline(page, title);
     Map<String, Integer> alike = new HashMap<>();
     int last = -1;

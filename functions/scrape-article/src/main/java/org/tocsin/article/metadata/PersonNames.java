@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tocsin.article.data.DataFile;
 
@@ -20,6 +21,7 @@ final class PersonNames {
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
   private static final Pattern PARTS = Pattern.compile("\\s*[|;•·/\\n]\\s*|\\s+[-–—]\\s+");
+  private static final Pattern MAIL = Pattern.compile("\\S+@[\\w-]+\\.\\S+");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private final Pattern before;
@@ -45,7 +47,8 @@ final class PersonNames {
   /** The names in a line, in its order; none where it names nobody. */
   List<String> in(String line) {
     List<String> names = new ArrayList<>();
-    for (String part : PARTS.split(Headlines.oneLine(line), -1)) {
+    String text = line.indexOf('@') > 0 ? MAIL.matcher(line).replaceAll(" ") : line;
+    for (String part : PARTS.split(Headlines.oneLine(text), -1)) {
       String bare = before.matcher(part.strip()).replaceFirst("");
       for (String one : and.split(bare, -1)) {
         List<String> byComma = List.of(COMMA.split(one, -1));
@@ -59,6 +62,19 @@ final class PersonNames {
       }
     }
     return names;
+  }
+
+  /**
+   * Whether a line begins with words that stand before a name. Those that are also parts of names
+   * and places ("de", "di") need a colon.
+   */
+  boolean begins(String line) {
+    Matcher m = before.matcher(line);
+    if (!m.lookingAt()) {
+      return false;
+    }
+    String word = m.group().strip().toLowerCase(Locale.ROOT);
+    return word.length() > 2 || word.equals("by");
   }
 
   private void add(List<String> names, String text) {

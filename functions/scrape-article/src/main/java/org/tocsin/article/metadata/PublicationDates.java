@@ -1,6 +1,7 @@
 package org.tocsin.article.metadata;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.metadata.DeclaredDates.Kind;
 import org.tocsin.article.page.Furniture;
 import org.tocsin.article.page.Hint;
+import org.tocsin.article.page.LimitReached;
 import org.tocsin.article.page.Marked;
 import org.tocsin.article.page.Page;
 import org.tocsin.pipeline.record.Origin.Confidence;
@@ -20,9 +22,9 @@ import org.tocsin.pipeline.record.PublicationTime;
  * When an article was published and when it was changed. Believed in this order: what is declared
  * as the day of publication (a day in the address overrules it), what the markup of the page
  * declares so, the likeliest date on the page, what is declared as a date of no certain kind, what
- * scripts hold, and at last the day of the last change: for a page that tells no other it is the
- * nearest there is, and it is marked LOW. Days before 1990 or after the fetch are not believed.
- * Safe for use by many threads.
+ * scripts hold, and at last, marked LOW, what is the nearest there is: a day in the description,
+ * that of the last change, that in the address of the picture. Days before 1990 or after the fetch
+ * are not believed. Safe for use by many threads.
  */
 final class PublicationDates {
 
@@ -43,9 +45,12 @@ final class PublicationDates {
    *
    * @param published when it was published, absent where it does not tell
    * @param updated when it was last changed, absent where it does not tell
+   * @param limits what of the page's dates was not read
    */
   record Found(
-      @Nullable Sourced<PublicationTime> published, @Nullable Sourced<PublicationTime> updated) {}
+      @Nullable Sourced<PublicationTime> published,
+      @Nullable Sourced<PublicationTime> updated,
+      List<LimitReached> limits) {}
 
   /** Both dates of a page. */
   Found of(
@@ -63,7 +68,9 @@ final class PublicationDates {
             known
                 .computeIfAbsent(text, t -> Optional.ofNullable(read(t, monthFirst, latest)))
                 .orElse(null);
-    List<PageDates.Scored> onPage = pageDates.of(page, furniture, headline, latest, monthFirst);
+    List<LimitReached> limits = new ArrayList<>();
+    List<PageDates.Scored> onPage =
+        pageDates.of(page, furniture, headline, latest, monthFirst, limits);
     Sourced<PublicationTime> updated =
         DeclaredDates.jsonLd(jsonLd.articles(), "dateModified", read);
     updated = updated != null ? updated : declaredDates.metas(declared, Kind.UPDATED, read);
@@ -89,8 +96,21 @@ final class PublicationDates {
     found = found != null ? found : scriptDates.of(page.declarations().scripts(), read);
     found = found != null ? found : itemprop(page, furniture, "dateCreated", read);
     found = found != null ? found : DeclaredDates.jsonLd(jsonLd.articles(), "dateCreated", read);
+    found = found != null ? found : inDescription(declared, monthFirst, latest);
     found = found != null ? found : updated == null ? null : updated.as(Confidence.LOW);
-    return new Found(found == null ? null : PageDates.withTime(found, onPage), updated);
+    found = found != null ? found : DeclaredDates.ofPicture(page, jsonLd, declared, latest);
+    found = found == null ? null : PageDates.withTime(found, onPage);
+    return new Found(found, updated, limits);
+  }
+
+  /** The only day that the description names. */
+  private @Nullable Sourced<PublicationTime> inDescription(
+      Declared declared, boolean monthFirst, LocalDate latest) {
+    String text = declared.first("description", "og:description");
+    List<DateFound> days = text == null ? List.of() : dates.all(text, monthFirst);
+    return days.size() == 1 && believable(days.getFirst().time().day(), latest)
+        ? Sourced.low(days.getFirst().time(), "description")
+        : null;
   }
 
   private static boolean sameDay(Sourced<PublicationTime> one, Sourced<PublicationTime> other) {

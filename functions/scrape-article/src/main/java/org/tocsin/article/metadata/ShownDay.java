@@ -49,11 +49,8 @@ final class ShownDay {
       }
     }
     boolean earlier = day.isBefore(first.value().day());
-    // A publication at the moment of the change says only when the page was made anew.
-    if (earlier
-        && updated != null
-        && first.value().moment() != null
-        && first.value().equals(updated.value())) {
+    // A publication not before the change says only when the page was made anew.
+    if (earlier && updated != null && isNotBefore(first.value(), updated.value())) {
       return Sourced.medium(shown.time(), shown.source());
     }
     OffsetDateTime moment = first.value().moment();
@@ -65,6 +62,12 @@ final class ShownDay {
     }
     boolean said = shown.role() == Role.PUBLISHED && sure.score() >= BEYOND_DOUBT;
     return earlier && said ? Sourced.medium(shown.time(), shown.source()) : first;
+  }
+
+  private static boolean isNotBefore(PublicationTime published, PublicationTime updated) {
+    OffsetDateTime moment = published.moment();
+    OffsetDateTime change = updated.moment();
+    return moment != null && change != null && !moment.isBefore(change);
   }
 
   /** Whether a moment given in UTC falls on a day, another than in UTC, somewhere on earth. */

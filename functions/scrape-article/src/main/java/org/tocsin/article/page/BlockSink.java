@@ -128,6 +128,11 @@ final class BlockSink {
         && (!Objects.equals(typefaceAfter, font) || (!emphasisAfter && emphasised >= length));
   }
 
+  /** Whether the block has no text yet. */
+  boolean isEmpty() {
+    return length == 0;
+  }
+
   void link() {
     links++;
   }

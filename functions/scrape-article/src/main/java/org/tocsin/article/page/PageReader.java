@@ -26,6 +26,9 @@ public final class PageReader {
           Hint.META,
           Hint.NAVIGATION);
 
+  /** A day, a month and a year in words: 3 June 2025. */
+  private static final int FEWEST_DIGITS = 5;
+
   private final HintWords words = HintWords.read();
   private final int maxBlocks;
   private final int maxDepth;
@@ -136,7 +139,8 @@ public final class PageReader {
       markup.read(child);
       HintSet says = hints.of(meaning, markup);
       found.element(child, tag, markup, says, sink.box(), sink.blocks.size());
-      if (meaning.inline() && !(meaning.mayStandApart() && says.hasAny(APART))) {
+      boolean apart = says.hasAny(APART) || (says.has(Hint.DATE) && isLabel(child, flow));
+      if (meaning.inline() && !(meaning.mayStandApart() && apart)) {
         inline(child, tag, meaning, flow);
         return;
       }
@@ -150,6 +154,19 @@ public final class PageReader {
       sink.flush();
       box.close(sink.blocks.size());
       sink.enter(before);
+    }
+
+    /** Whether an element named after a date has one, and stands before text in no paragraph. */
+    private boolean isLabel(Element date, Flow flow) {
+      if (flow.kind() != Block.Kind.LOOSE || !sink.isEmpty()) {
+        return false;
+      }
+      String text = date.ownText();
+      int digits = 0;
+      for (int i = 0; i < text.length(); i++) {
+        digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+      }
+      return digits >= FEWEST_DIGITS;
     }
 
     /** Whether a heading has its line already: what follows in it follows a missing end. */

@@ -48,6 +48,13 @@ final class LimitsReachedTest {
   }
 
   @Test
+  void linesWithDates() {
+    assertEquals(
+        List.of(new LimitReached("lines with dates or more", 500, 501)),
+        limits("<p>3 June 2025</p>".repeat(600) + TEXT));
+  }
+
+  @Test
   void scriptsThatTheTextIsLookedForIn() {
     String state = "<p>Little text.</p><script type='application/json'>";
     assertEquals(

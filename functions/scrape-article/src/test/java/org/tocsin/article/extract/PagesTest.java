@@ -1,6 +1,7 @@
 package org.tocsin.article.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +18,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.article.page.PageBytes;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.FeedEntry;
 import org.tocsin.pipeline.record.Origin;
 import org.tocsin.pipeline.record.Paragraph;
+import org.tocsin.pipeline.record.PublicationTime;
 
 /**
  * Every page of the folder gives what the JSON beside it says. {@code url} and {@code kind} are
@@ -135,18 +140,39 @@ final class PagesTest {
         .toList();
   }
 
+  private static FeedEntry entry() {
+    return new FeedEntry(
+        1,
+        URI.create("https://www.example.com/x"),
+        "Said by the feed",
+        PublicationTime.parse("2025-06-03T09:00:00Z"),
+        null,
+        URI.create("https://www.example.com/feed"),
+        "The Example",
+        "en");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <p>Sokoto, 1 June 2025</p> | 2025-06-03T09:00:00Z | LOW | a day read out of the text
+          <p>Sokoto, 3 June 2025</p> | 2025-06-03T09:00:00Z | HIGH | both say the same day
+          <time datetime=2025-06-01>1 June</time> | 2025-06-01 | MEDIUM | marked by the page
+          """)
+  void theFeedsDayCountsMoreThanOneThatThePageOnlySeemsToTell(
+      String date, String want, String confidence, String why) {
+    String html = date + "<p>" + "A sentence that is long enough to be read as one. ".repeat(4);
+    Extraction extraction = extractor.extract(html, entry().url(), entry(), FETCHED);
+    Article article = ((Extraction.Extracted) extraction).article();
+    assertEquals(want, String.valueOf(article.publishedAt()), why);
+    assertEquals(confidence, article.origins().get("publishedAt").confidence().toString(), why);
+  }
+
   @Test
   void theFeedFillsInWhatThePageDoesNotSay() throws MalformedRecordException {
-    var entry =
-        new org.tocsin.pipeline.record.FeedEntry(
-            1,
-            URI.create("https://www.example.com/x"),
-            "Said by the feed",
-            org.tocsin.pipeline.record.PublicationTime.parse("2025-06-03T09:00:00Z"),
-            null,
-            URI.create("https://www.example.com/feed"),
-            "The Example",
-            "en");
+    FeedEntry entry = entry();
     String html = "<body><p>" + "A sentence that is long enough to be read as one. ".repeat(4);
     Extraction extraction = extractor.extract(html, entry.url(), entry, FETCHED);
     Article article = ((Extraction.Extracted) extraction).article();
@@ -176,12 +202,27 @@ final class PagesTest {
   @Test
   void aPageBeyondALimitIsToldWithTheLimit() {
     URI url = URI.create("https://www.example.com/x");
-    ArticleExtractor small = new ArticleExtractor(new ExtractionLimits(1000, 100, 5));
+    ArticleExtractor small =
+        new ArticleExtractor(new ExtractionLimits(1000, 100, 5, 300, Duration.ofMinutes(1)));
     Extraction large = small.extract("<p>" + "x".repeat(1000), url, null, FETCHED);
     assertEquals(
         new Extraction.NotAnArticle(PageKind.OVER_LIMIT, "1003 characters, limit 1000"), large);
     Extraction many = small.extract("<p>one</p>".repeat(6), url, null, FETCHED);
     assertEquals(
         new Extraction.NotAnArticle(PageKind.OVER_LIMIT, "more than 5 blocks of text"), many);
+    Extraction wordy =
+        small.extract("<p>" + "The water rose. ".repeat(25) + "</p>", url, null, FETCHED);
+    assertEquals(
+        "399 characters of text, limit 300",
+        assertInstanceOf(Extraction.NotAnArticle.class, wordy).why());
+  }
+
+  @Test
+  void aPageThatKeepsTheParserBusyIsToldWithTheLimit() {
+    ArticleExtractor hasty =
+        new ArticleExtractor(new ExtractionLimits(1000, 100, 5, 300, Duration.ofNanos(1)));
+    assertEquals(
+        new Extraction.NotAnArticle(PageKind.OVER_LIMIT, "not parsed within PT0.000000001S"),
+        hasty.extract("<p>one</p>", URI.create("https://www.example.com/x"), null, FETCHED));
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.tocsin.article.page.BlockLimitException;
@@ -30,6 +31,16 @@ final class BylinesTest {
     List<String> names = want.equals("-") ? List.of() : List.of(want.split("; ", -1));
     assertEquals(names, bylines(declared), why);
     assertEquals(names, bylines(shown), why);
+  }
+
+  @Test
+  void aDeclarationBeyondAllMeasureNamesNobody() throws BlockLimitException {
+    Document document = page("The Valley Post");
+    Element author = document.head().appendElement("meta").attr("name", "author");
+    author.attr("content", "By Ann Reed and ".repeat(500));
+    assertEquals(List.of(), bylines(document));
+    author.attr("content", "By Ann Reed and Ben Ode");
+    assertEquals(List.of("Ann Reed", "Ben Ode"), bylines(document));
   }
 
   private static Document page(String outlet) {

@@ -106,6 +106,11 @@ public record Features(
     return from.datesUntil(to.plusDays(1)).toList();
   }
 
+  /** Whether it is not said on which of several days it was. */
+  boolean isWindow() {
+    return !from.equals(to);
+  }
+
   /** The days of the reports that may tell of the same event. */
   public List<LocalDate> reach() {
     return SameEvent.reachesNextDay(this)

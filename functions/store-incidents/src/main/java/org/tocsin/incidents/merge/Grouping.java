@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 
 /**
  * Which reports of a set are of one event: a pure function of the set. Pairs that {@link SameEvent}
- * links are joined, those of one place first, then the strongest first and ties by the reports'
- * order; two groups are not joined where any report of one can never be of one event with any of
- * the other, nor where some tolls are far apart and none of one goes with one of the other. So a
- * vague report that fits two attacks goes to the one that it fits better, and does not make them
- * one; a report of an area that two villages claim nearly alike goes to neither.
+ * links are joined, those of one place and one day first, then the strongest first and ties by the
+ * reports' order; two groups are not joined where any report of one can never be of one event with
+ * any of the other, nor where some tolls are far apart and none of one goes with one of the other.
+ * So a vague report, of an area or of a window of days, that fits two attacks goes to the one that
+ * it fits better, and does not make them one; where both claim it nearly alike, it goes to neither.
  *
  * <p>A group never reaches beyond the reports that links connect, so that the groups of a whole
  * table are those of its connected parts, each by itself.
@@ -63,7 +63,7 @@ public final class Grouping {
       }
     }
     links.sort(
-        Comparator.comparing((Link link) -> !link.verdict().samePlace())
+        Comparator.comparing(this::isVague)
             .thenComparingDouble(link -> -link.verdict().points())
             .thenComparingInt(Link::one)
             .thenComparingInt(Link::two));
@@ -72,7 +72,7 @@ public final class Grouping {
   private void join(Link link) {
     int one = groupOf[link.one()];
     int two = groupOf[link.two()];
-    if (one == two || !mayJoin(link) || (!link.verdict().samePlace() && competes(link))) {
+    if (one == two || !mayJoin(link) || (isVague(link) && competes(link))) {
       return;
     }
     members.get(two).forEach(member -> groupOf[member] = one);
@@ -82,27 +82,34 @@ public final class Grouping {
     members.set(two, List.of());
   }
 
-  /** Whether another village has nearly as good a claim to the reports of an area. */
+  /** Whether another event has nearly as good a claim to vague reports. */
   private boolean competes(Link link) {
     int one = groupOf[link.one()];
     int two = groupOf[link.two()];
     return links.stream()
-        .filter(other -> !other.verdict().samePlace())
+        .filter(this::isVague)
         .filter(other -> other.verdict().points() > link.verdict().points() - MARGIN)
         .anyMatch(other -> isRival(other, one, two) || isRival(other, two, one));
   }
 
-  /** Whether a link would join a group of areas with another village than the given one. */
-  private boolean isRival(Link link, int areas, int village) {
+  /** Whether a link would join a group of vague reports with another event than the given one. */
+  private boolean isRival(Link link, int vague, int event) {
     int a = groupOf[link.one()];
     int b = groupOf[link.two()];
-    int third = a == areas ? b : a;
-    return (a == areas) != (b == areas)
-        && third != village
-        && isOfAreas(areas)
-        && !isOfAreas(village)
-        && !isOfAreas(third)
+    int third = a == vague ? b : a;
+    return (a == vague) != (b == vague)
+        && third != event
+        && isOfVague(vague)
+        && !isOfVague(event)
+        && !isOfVague(third)
         && mayJoin(link);
+  }
+
+  /** Whether the reports of a link may tell of two places or of two days. */
+  private boolean isVague(Link link) {
+    return !link.verdict().samePlace()
+        || all.get(link.one()).isWindow()
+        || all.get(link.two()).isWindow();
   }
 
   private boolean mayJoin(Link link) {
@@ -132,6 +139,13 @@ public final class Grouping {
   /** Whether no report of a group names a village or town. */
   private boolean isOfAreas(int group) {
     return members.get(group).stream().allMatch(i -> all.get(i).site().isArea());
+  }
+
+  /** Whether each report of a group leaves open in which village it was, or on which day. */
+  private boolean isOfVague(int group) {
+    return members.get(group).stream()
+        .map(all::get)
+        .allMatch(report -> report.site().isArea() || report.isWindow());
   }
 
   /** Whether all pairs that give figures are linked. */

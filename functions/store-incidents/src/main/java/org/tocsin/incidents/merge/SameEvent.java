@@ -17,8 +17,9 @@ import org.tocsin.pipeline.record.EventType;
  * blames the other for one strike) and other targets, unless the toll is the same. Tolls so far
  * apart that neither growth nor a correction explains them keep two reports apart as long as no
  * third one stands between them. What is left needs {@link #LINK} points: the same place and kind
- * alone have them, and a village and its district of one type; a village and its province need
- * actors and a toll besides, and {@link Grouping} joins them only where no other village competes.
+ * alone have them, and a village and its district of one type where either report tells attackers
+ * or a toll; a village and its province need both to be alike besides, and {@link Grouping} joins
+ * them only where no other village competes. A window of days is compared only with the same place.
  */
 public final class SameEvent {
 
@@ -65,9 +66,14 @@ public final class SameEvent {
     if (toll.relation() == Verdict.Relation.TOLLS_APART || (!sure && toll.strays())) {
       return Verdict.tollsApart(sure);
     }
-    boolean otherKind = place != PlaceMatch.SAME && types.getAsDouble() < NEARLY_SAME_KIND;
+    boolean window = a.isWindow() || b.isWindow();
+    boolean otherKind =
+        (window || place != PlaceMatch.SAME) && types.getAsDouble() < NEARLY_SAME_KIND;
     double points =
-        place == PlaceMatch.UNTOLD || otherKind
+        place == PlaceMatch.UNTOLD
+                || otherKind
+                || (window && !sure)
+                || (place == PlaceMatch.AROUND && isBare(a) && isBare(b))
             ? 0
             : place.points() + types.getAsDouble() + actors + toll.points() + days;
     if (!sure && toll.fewer()) {
@@ -86,9 +92,17 @@ public final class SameEvent {
     return count != null && !count.rough() && count.best() >= NEXT_PEOPLE;
   }
 
+  /** Whether it tells neither who did it nor how many were killed, hurt or taken. */
+  private static boolean isBare(Features f) {
+    return f.assailants().isEmpty()
+        && f.killed() == null
+        && f.injured() == null
+        && f.abducted() == null;
+  }
+
   private static double days(Features a, Features b, TollMatch toll, PlaceMatch place) {
     if (!a.from().isAfter(b.to()) && !b.from().isAfter(a.to())) {
-      return a.from().equals(a.to()) && b.from().equals(b.to()) ? 0 : WINDOW;
+      return a.from().equals(b.from()) && a.to().equals(b.to()) ? 0 : WINDOW;
     }
     boolean next = a.to().plusDays(1).equals(b.from()) || b.to().plusDays(1).equals(a.from());
     boolean sure =

@@ -1,0 +1,138 @@
+package org.tocsin.coder.places;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.places.PlaceWords.Sort;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/**
+ * Runs of capitalised words that may be names, beside the places that are known already. For one
+ * document and one thread.
+ */
+final class NameRuns {
+  /** The longest name, in words. */
+  static final int LONGEST = 4;
+
+  /** Words that may stand between a link and the area that it leads to: "in the remote Y area". */
+  private static final int LINK_REACH = 3;
+
+  private final PlaceWords words;
+
+  /** The spans so far by sentence number. */
+  private final Map<Integer, List<Span>> known = new HashMap<>();
+
+  NameRuns(PlaceWords words, List<Span> spans) {
+    this.words = words;
+    for (Span span : spans) {
+      known.computeIfAbsent(span.sentence.number(), n -> new ArrayList<>()).add(span);
+    }
+  }
+
+  /** The tokens of a sentence that belong to known places. */
+  BitSet taken(Sentence s) {
+    BitSet taken = new BitSet(s.size());
+    for (Span span : known.getOrDefault(s.number(), List.of())) {
+      taken.set(span.from, span.to);
+    }
+    return taken;
+  }
+
+  /** Where a run of capitalised words that are no known place ends. */
+  int endOfName(Sentence s, int from, BitSet taken) {
+    int to = from;
+    while (to < s.size() && to - from < LONGEST && isNameWord(s, to, taken)) {
+      if (to > from && Designation.at(words, s, to) != null) {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isNameWord(Sentence s, int i, BitSet taken) {
+    Token token = s.token(i);
+    if (!token.capitalised() || token.text().length() < 2 || taken.get(i) || isCompound(token)) {
+      return false;
+    }
+    String word = token.norm();
+    return !words.is(Sort.NEVER, word)
+        || ((words.is(Sort.DIRECTION, word) || isColour(word))
+            && i + 1 < s.size()
+            && isNameWord(s, i + 1, taken)
+            && Designation.at(words, s, i + 1) == null);
+  }
+
+  /** "Maoist-affected", "Delhi-bound": a capital and a word that is no name. */
+  private static boolean isCompound(Token token) {
+    int hyphen = token.text().lastIndexOf('-');
+    return hyphen > 0
+        && token.text().length() - hyphen > 4
+        && Character.isLowerCase(token.text().charAt(hyphen + 1));
+  }
+
+  private static boolean isColour(String word) {
+    return word.equals("red")
+        || word.equals("white")
+        || word.equals("black")
+        || word.equals("green")
+        || word.equals("blue");
+  }
+
+  /**
+   * Whether "in", "under" or the like leads on to a place, or to an unknown name with a designation
+   * behind it.
+   */
+  boolean isChain(Sentence s, int link, BitSet taken, int depth) {
+    String word = s.norm(link);
+    if (!words.is(Sort.LINK, word)) {
+      return false;
+    }
+    int reach = word.equals(",") ? 1 : 1 + LINK_REACH;
+    for (int i = link + 1; i < s.size() && i <= link + reach; i++) {
+      if (taken.get(i)) {
+        Span next = spanAt(s, i);
+        return next != null && !next.isDemonym();
+      }
+      if (isNameWord(s, i, taken)) {
+        int to = endOfName(s, i, taken);
+        Designation designation = Designation.at(words, s, to);
+        return (designation != null && !designation.vague())
+            || (depth > 0
+                && isChain(s, designation == null ? to : designation.to(), taken, depth - 1));
+      }
+      // "in the same district"
+      if (i > link + 1 && Designation.at(words, s, i) != null) {
+        return true;
+      }
+      if (s.token(i).kind() != Token.Kind.WORD) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The known place that a token belongs to; null where none. */
+  @Nullable Span spanAt(Sentence s, int token) {
+    for (Span span : known.getOrDefault(s.number(), List.of())) {
+      if (span.from <= token && token < span.to) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  /** The known place that ends before a token; null where none. */
+  @Nullable Span spanEndingAt(Sentence s, int end) {
+    for (Span span : known.getOrDefault(s.number(), List.of())) {
+      if (span.to == end) {
+        return span;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+package org.tocsin.coder.places;
+
+import org.tocsin.coder.places.PlaceWords.Sort;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/** Tells capitalised names that are no places: of people, organisations, feasts and documents. */
+final class OtherNames {
+  private final PlaceWords words;
+  private final Demonyms demonyms;
+
+  OtherNames(PlaceWords words, Demonyms demonyms) {
+    this.words = words;
+    this.demonyms = demonyms;
+  }
+
+  /**
+   * People, organisations, feasts, documents: anything that a capital may stand for but a place.
+   */
+  boolean looksLikeOther(Sentence s, int from, int to, boolean typed) {
+    String first = s.norm(from);
+    String last = s.norm(to - 1);
+    if (words.is(Sort.TITLE, first)
+        || words.is(Sort.PEOPLE, first)
+        || demonyms.byKey(NameKey.of(first)) != null) {
+      return true;
+    }
+    if (words.is(Sort.GIVEN, first) && !typed) {
+      return true;
+    }
+    if (s.token(from).allCaps() && s.token(from).text().length() <= 6) {
+      return true;
+    }
+    if (words.is(Sort.FEATURE, last) && !typed) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      String word = s.norm(i);
+      if (words.is(Sort.INSTITUTION, word)
+          || words.is(Sort.MEDIA, word)
+          || words.is(Sort.SPEECH, word)
+          || words.is(Sort.TEAM, word)) {
+        return true;
+      }
+    }
+    // "in Senate Bill 5", "in Operation Barkhane": a number or another name goes on.
+    return to < s.size() && s.token(to).kind() == Token.Kind.NUMBER && !typed;
+  }
+
+  /** Whether a name goes on with another, so that it is a person's or a group's here. */
+  boolean isPerson(Sentence s, int from, int to) {
+    String before = s.norm(from - 1);
+    boolean named =
+        from > 0
+            && s.token(from - 1).capitalised()
+            && (words.is(Sort.TITLE, before) || words.is(Sort.GIVEN, before));
+    boolean goesOn =
+        to < s.size()
+            && s.token(to).capitalised()
+            && Designation.at(words, s, to) == null
+            && !words.is(Sort.INSTITUTION, s.norm(to));
+    return named || goesOn;
+  }
+}

@@ -1,0 +1,191 @@
+package org.tocsin.coder.places;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the names of a text together point to: countries and areas, each with a weight, and the
+ * places that they lie among. Weighed anew each round, as more names are settled. For one document.
+ */
+final class Surroundings {
+  /** Degrees within which places are neighbours: some 200 km. */
+  private static final double NEAR = 2;
+
+  /** The most places whose neighbourhood counts: keeps long lists of towns linear. */
+  private static final int MOST = 50;
+
+  /** What a small town points to, that nothing beside it confirms. */
+  private static final double SMALL_WEIGHT = 0.3;
+
+  /** The margin from which a choice points to its area. */
+  private static final double SETTLED = 2;
+
+  /** The share of the pointers to areas that makes one the text's only one. */
+  private static final double ONLY = 0.6;
+
+  private final List<Span> spans;
+  private final Map<String, Integer> hints;
+
+  private final Map<String, Place> around = new HashMap<>();
+
+  private final Map<String, Double> countries = new HashMap<>();
+
+  private final Map<String, Double> areas = new HashMap<>();
+
+  /** How many different names of the text could lie in an area. */
+  private final Map<String, Integer> covered = new HashMap<>();
+
+  Surroundings(List<Span> spans, Map<String, Integer> hints) {
+    this.spans = spans;
+    this.hints = hints;
+    cover();
+  }
+
+  /** Places of one text tend to lie in one area: the one that most of the names can be in. */
+  private void cover() {
+    Set<String> seen = new HashSet<>();
+    for (Span span : spans) {
+      if (span.isDemonym() || !seen.add(span.key)) {
+        continue;
+      }
+      Set<String> at = new HashSet<>();
+      for (Gazetteer.Match match : span.candidates) {
+        Place place = match.place();
+        if (place.admin1() != null) {
+          at.add(place.country() + "/" + place.admin1());
+        }
+      }
+      at.forEach(area -> covered.merge(area, 1, Integer::sum));
+    }
+  }
+
+  /** Weighs what the names point to: by what is sure in round 0, then by what was chosen. */
+  void weigh(int round) {
+    countries.clear();
+    areas.clear();
+    around.clear();
+    hints.forEach((country, n) -> point(countries, country, Math.min(4, n)));
+    for (Span span : spans) {
+      Demonyms.Origin origin = span.origin;
+      if (origin != null) {
+        point(countries, origin.country(), span.metonym ? 0 : 1);
+        continue;
+      }
+      Place likely = round == 0 ? sure(span) : span.margin < SETTLED ? null : span.meaning;
+      if (likely == null || likely.country() == null) {
+        continue;
+      }
+      if (likely.kind() == PlaceKind.TOWN && !span.metonym && around.size() < MOST) {
+        around.put(span.key, likely);
+      }
+      double weight =
+          span.small && span.qualifier == null
+              ? SMALL_WEIGHT
+              : span.dateline ? 3 : span.metonym ? 0.5 : likely.kind() == PlaceKind.TOWN ? 1 : 2;
+      point(countries, likely.country(), weight);
+      if (likely.admin1() != null) {
+        point(areas, likely.country() + "/" + likely.admin1(), weight);
+      }
+    }
+  }
+
+  private static void point(Map<String, Double> at, @Nullable String key, double weight) {
+    if (key != null) {
+      at.merge(key, weight, Double::sum);
+    }
+  }
+
+  /** The only candidate, or a country. */
+  private static @Nullable Place sure(Span span) {
+    if (span.candidates.size() == 1) {
+      return span.candidates.getFirst().place();
+    }
+    String country = null;
+    for (Gazetteer.Match match : span.candidates) {
+      String of = match.place().country();
+      if (country != null && !country.equals(of)) {
+        return null;
+      }
+      country = of;
+    }
+    return span.candidates.isEmpty() ? null : span.candidates.getFirst().place();
+  }
+
+  /** The weight of the pointers to a place's country; 0 where nothing points to it. */
+  double country(Place place) {
+    return countries.getOrDefault(String.valueOf(place.country()), 0.0);
+  }
+
+  /** The weight of the pointers to the first-order area that a place lies in. */
+  double area(Place place) {
+    return areas.getOrDefault(place.country() + "/" + place.admin1(), 0.0);
+  }
+
+  /** How many other names of the text could lie in a place's area. */
+  int together(Place place) {
+    return covered.getOrDefault(place.country() + "/" + place.admin1(), 1) - 1;
+  }
+
+  /** Whether nothing but a small town or two of its own points to a country. */
+  boolean isStrange(Place place) {
+    return country(place) <= SMALL_WEIGHT;
+  }
+
+  /** How many of the text's other places lie around a place. */
+  int neighbours(Span span, Place place) {
+    Double latitude = place.latitude();
+    Double longitude = place.longitude();
+    if (latitude == null || longitude == null || place.kind() == PlaceKind.COUNTRY) {
+      return 0;
+    }
+    int count = 0;
+    for (Map.Entry<String, Place> e : around.entrySet()) {
+      Double la = e.getValue().latitude();
+      Double lo = e.getValue().longitude();
+      if (la != null
+          && lo != null
+          && !e.getKey().equals(span.key)
+          && Math.abs(la - latitude) < NEAR
+          && Math.abs(lo - longitude) < NEAR) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The country that most of the text's names point to; null where none has more than half. */
+  @Nullable String focus() {
+    double all = 0;
+    double most = 0;
+    String best = null;
+    for (Map.Entry<String, Double> e : countries.entrySet()) {
+      all += e.getValue();
+      if (e.getValue() > most) {
+        most = e.getValue();
+        best = e.getKey();
+      }
+    }
+    return most > all / 2 ? best : null;
+  }
+
+  /** The area that all the text is about, where it is about one. */
+  @Nullable String onlyArea(String country) {
+    double all = 0;
+    double most = 0;
+    String area = null;
+    for (Map.Entry<String, Double> e : areas.entrySet()) {
+      if (e.getKey().startsWith(country + "/")) {
+        all += e.getValue();
+        if (e.getValue() > most) {
+          most = e.getValue();
+          area = e.getKey().substring(3);
+        }
+      }
+    }
+    return most >= 2 && most >= ONLY * all ? area : null;
+  }
+}

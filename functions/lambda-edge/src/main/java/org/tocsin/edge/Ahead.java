@@ -1,0 +1,53 @@
+package org.tocsin.edge;
+
+import java.io.IOException;
+
+/**
+ * Work that a function begins while it is made, beside the set-up of its service clients: what its
+ * first event will ask of the JVM (classes, tables, formats), done once on something of its own.
+ * Lambda gives a function two processors while it starts; one of them would stand idle.
+ *
+ * <p>Nothing waits for it and nothing depends on it: work that fails is told in the log, and the
+ * first event takes longer.
+ */
+public final class Ahead {
+
+  /** What is done ahead. It calls no service and leaves nothing behind. */
+  @FunctionalInterface
+  public interface Work {
+    /**
+     * Does it.
+     *
+     * @param silent the function's environment, whose log lines go nowhere
+     */
+    void run(Environment silent) throws IOException;
+  }
+
+  private Ahead() {}
+
+  /**
+   * Begins work on a thread of its own, which does not keep the JVM from ending.
+   *
+   * @param environment the function's
+   * @param function its name, for the log
+   * @param work what is done
+   * @return the environment, so that a constructor can hand it on
+   */
+  public static Environment beside(Environment environment, String function, Work work) {
+    Environment silent = new Environment(environment.variables(), environment.clock(), line -> {});
+    Thread.ofPlatform()
+        .name("ahead")
+        .daemon()
+        .start(() -> attempt(work, silent, environment, function));
+    return environment;
+  }
+
+  private static void attempt(
+      Work work, Environment silent, Environment environment, String function) {
+    try {
+      work.run(silent);
+    } catch (IOException | RuntimeException | LinkageError e) {
+      environment.log(function).warn("work ahead failed: the first event takes longer", "error", e);
+    }
+  }
+}
