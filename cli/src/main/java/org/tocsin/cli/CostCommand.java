@@ -91,6 +91,15 @@ final class CostCommand implements Callable<Integer> {
   double incidentShare;
 
   @Option(
+      names = "--questions-per-day",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Pages of 100 incidents that the read function gives a day, where ReadApi is not none"
+              + " (default: ${DEFAULT-VALUE}).")
+  int questionsPerDay;
+
+  @Option(
       names = "--prices",
       paramLabel = "FILE",
       description = "Prices that replace those of us-east-1, by name.")
@@ -118,6 +127,9 @@ final class CostCommand implements Callable<Integer> {
     if (entriesPerDay != null && entriesPerDay < 0) {
       throw wrong("--entries-per-day " + entriesPerDay + ": expected 0 or more");
     }
+    if (questionsPerDay < 0) {
+      throw wrong("--questions-per-day " + questionsPerDay + ": expected 0 or more");
+    }
     if (!(pollMinutes >= 1)) {
       throw wrong("--poll-minutes " + pollMinutes + ": expected 1 or more");
     }
@@ -128,7 +140,9 @@ final class CostCommand implements Callable<Integer> {
     List<List<CostModel.Line>> months = new ArrayList<>();
     for (int number : feeds) {
       double entries = entriesPerDay == null ? number * ENTRIES_PER_FEED_AND_DAY : entriesPerDay;
-      months.add(model.month(new CostModel.Size(number, entries, pollMinutes, incidentShare)));
+      months.add(
+          model.month(
+              new CostModel.Size(number, entries, pollMinutes, incidentShare, questionsPerDay)));
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {

@@ -57,12 +57,12 @@ final class IncidentsCommand implements Callable<Integer> {
     IncidentFilter filter = options.filter(spec);
     List<Incident> found = source.find(filter);
     PrintWriter out = spec.commandLine().getOut();
-    int left = format.write(found, Terminal.columns(), out);
+    int unplaced = format.write(found, Terminal.columns(), out);
     out.flush();
-    if (left > 0) {
+    if (unplaced > 0) {
       spec.commandLine()
           .getErr()
-          .println("tocsin: " + left + " incidents without coordinates are left out");
+          .println("tocsin: " + unplaced + " incidents have no coordinates, and no point on a map");
     }
     return 0;
   }

@@ -71,7 +71,7 @@ final class InvokeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "18500",
-      description = "The first of four ports (default: ${DEFAULT-VALUE}).")
+      description = "The first of five ports (default: ${DEFAULT-VALUE}).")
   int port;
 
   @Option(

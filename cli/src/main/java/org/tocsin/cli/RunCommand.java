@@ -85,7 +85,11 @@ final class RunCommand implements Callable<Integer> {
       description = "Take only entries of this day (2025-06-01) or later; all by default.")
   @Nullable LocalDate since;
 
-  @Option(names = "--watch", description = "Go on polling on the template's schedule until Ctrl-C.")
+  @Option(
+      names = "--watch",
+      description =
+          "Go on polling on the template's schedule until Ctrl-C, and answer questions at"
+              + " http://127.0.0.1:18504/incidents meanwhile, as the deployed read function does.")
   boolean watch;
 
   @Option(
@@ -124,7 +128,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "PORT",
       defaultValue = "18500",
       description =
-          "The first of four ports: DynamoDB, S3, SQS, samples (default: ${DEFAULT-VALUE}).")
+          "The first of five ports: DynamoDB, S3, SQS, samples, questions (default:"
+              + " ${DEFAULT-VALUE}).")
   int port;
 
   @Option(
@@ -164,6 +169,10 @@ final class RunCommand implements Callable<Integer> {
     if (feeds == null) {
       // The sample site is this process's own: nobody needs to be spared.
       values.put("HostPauseMillis", "0");
+    }
+    if (watch) {
+      // On loopback only: who may ask is whoever is on this machine.
+      values.put("ReadApi", "public");
     }
     values.putAll(parameters);
     RunOptions options =

@@ -24,9 +24,14 @@ public record CostModel(Figures prices, Figures measures) {
    * @param entriesPerDay new entries of all feeds together
    * @param pollMinutes from one poll of a feed to the next, on average
    * @param incidentShare which part of the articles reports incidents, from 0 to 1
+   * @param questionsPerDay pages of incidents that AskIncidents gives
    */
   public record Size(
-      double feeds, double entriesPerDay, double pollMinutes, double incidentShare) {}
+      double feeds,
+      double entriesPerDay,
+      double pollMinutes,
+      double incidentShare,
+      double questionsPerDay) {}
 
   /**
    * A line of the bill.
@@ -57,6 +62,7 @@ public record CostModel(Figures prices, Figures measures) {
     lines.add(new Line("ScrapeArticle", batches(articles, "scrape")));
     lines.add(new Line("StoreIncidents", batches(articles, "store")));
     lines.add(new Line("IncidentTable", incidentTable(articles, reporting)));
+    lines.add(new Line("AskIncidents", asking(size.questionsPerDay() * DAYS)));
     lines.add(new Line("S3", bucket(articles)));
     lines.add(new Line("SQS", queues(articles)));
     lines.add(new Line("CloudWatch", watch(polls, articles, wakes)));
@@ -91,6 +97,12 @@ public record CostModel(Figures prices, Figures measures) {
     return writes * usd("dynamodb.write")
         + articles * of("store.readUnits") * usd("dynamodb.read")
         + gb * usd("dynamodb.gbMonth");
+  }
+
+  private double asking(double questions) {
+    return lambda(questions, questions * of("ask.secondsPerQuestion"))
+        + questions * of("ask.readUnits") * usd("dynamodb.read")
+        + questions * of("log.kbPerQuestion") / KB_IN_GB * usd("logs.gb");
   }
 
   private double bucket(double articles) {

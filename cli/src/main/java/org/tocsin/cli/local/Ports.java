@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.util.Locale;
 
 /**
- * The loopback ports of a local run: four in a row.
+ * The loopback ports of a local run: five in a row.
  *
  * @param base the first of them
  */
@@ -16,15 +16,15 @@ public record Ports(int base) {
   /** Where a local run listens unless told otherwise. */
   public static final int DEFAULT_BASE = 18_500;
 
-  private static final int COUNT = 4;
+  private static final int COUNT = 5;
 
-  /** Refuses a base from which four ports cannot be counted. */
+  /** Refuses a base from which five ports cannot be counted. */
   public Ports {
     if (base < 1 || base > 65_535 - COUNT + 1) {
       throw new LocalException(
           String.format(
               Locale.ROOT,
-              "--port %d: expected a port from 1 to %d, since four in a row are used",
+              "--port %d: expected a port from 1 to %d, since five in a row are used",
               base,
               65_535 - COUNT + 1));
     }
@@ -48,6 +48,11 @@ public record Ports(int base) {
   /** Of the bundled sample site. */
   public int samples() {
     return base + 3;
+  }
+
+  /** Of the function that answers questions. */
+  public int asking() {
+    return base + 4;
   }
 
   /**

@@ -20,7 +20,7 @@ public enum Format {
   JSONL,
   /** Comma-separated values with ACLED's columns and our own behind them. */
   CSV,
-  /** A GeoJSON FeatureCollection of those with coordinates. */
+  /** A GeoJSON FeatureCollection. */
   GEOJSON,
   /** A page with a map, a time line and a list, in one file. */
   HTML;
@@ -29,7 +29,7 @@ public enum Format {
    * Writes incidents in this format.
    *
    * @param columns the width of a table
-   * @return how many were left out since the format cannot carry them
+   * @return how many have no point on the map that it makes
    */
   public int write(List<Incident> incidents, int columns, Writer out) throws IOException {
     switch (this) {

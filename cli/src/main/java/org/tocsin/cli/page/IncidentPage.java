@@ -1,11 +1,16 @@
 package org.tocsin.cli.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.Incident;
 
@@ -18,8 +23,8 @@ import org.tocsin.pipeline.record.Incident;
  * script and our style by their hashes and nothing else, whatever got through. Addresses become
  * links only where they are of the web.
  *
- * <p>Records lie in chunks that are read when one of them is looked at: of twenty thousand
- * incidents only the index is read at the start.
+ * <p>Records lie in compressed chunks that are read when one of them is looked at: of twenty
+ * thousand incidents only the index is read at the start.
  */
 public final class IncidentPage {
 
@@ -63,7 +68,7 @@ public final class IncidentPage {
     data("index", Json.write(index.json(CHUNK)), out);
     for (int from = 0; from < ordered.size(); from += CHUNK) {
       int to = Math.min(ordered.size(), from + CHUNK);
-      data("records-" + from / CHUNK, Json.write(ordered.subList(from, to)), out);
+      packed("records-" + from / CHUNK, Json.write(ordered.subList(from, to)), out);
     }
     out.write("<script>" + script + "</script>\n</body>\n</html>\n");
   }
@@ -72,6 +77,20 @@ public final class IncidentPage {
   private static void data(String id, String json, Writer out) throws IOException {
     out.write("<script type=\"application/json\" id=\"" + id + "\">");
     out.write(json.replace("<", "\\u003c"));
+    out.write("</script>\n");
+  }
+
+  /** The text deflated (RFC 1951, which browsers call deflate-raw) and in Base64. */
+  private static void packed(String id, String text, Writer out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, deflater)) {
+      deflated.write(text.getBytes(StandardCharsets.UTF_8));
+    } finally {
+      deflater.end();
+    }
+    out.write("<script type=\"text/plain\" id=\"" + id + "\">");
+    out.write(Base64.getEncoder().encodeToString(bytes.toByteArray()));
     out.write("</script>\n");
   }
 }

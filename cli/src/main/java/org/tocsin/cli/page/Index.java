@@ -1,5 +1,6 @@
 package org.tocsin.cli.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class Index {
   private static final List<Certainty> CERTAINTIES = List.of(Certainty.values());
 
   private final Map<String, Integer> countries = new LinkedHashMap<>();
+  private final Map<String, Integer> texts = new LinkedHashMap<>();
   private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
   /** Adds the next row. */
@@ -39,17 +41,27 @@ final class Index {
     rows.add(
         Arrays.asList(
             SUB_TYPES.indexOf(coding.subEventType()),
-            coding.occurredOn(),
-            coding.endedOn(),
+            day(coding.occurredOn()),
+            day(coding.endedOn()),
             CERTAINTIES.indexOf(coding.certainty()),
             countries.computeIfAbsent(country == null ? "" : country, c -> countries.size()),
-            location == null ? "" : location.name(),
+            text(location == null ? "" : location.name()),
             location == null ? null : location.latitude(),
             location == null ? null : location.longitude(),
             coding.killed() == null ? null : (Integer) coding.killed().best(),
-            Title.toll(coding),
-            Sides.of(coding),
+            text(Title.toll(coding)),
+            text(Sides.of(coding)),
             incident.id()));
+  }
+
+  /** Days since 1970; null where it is not known. */
+  private static @Nullable Long day(@Nullable LocalDate day) {
+    return day == null ? null : (Long) day.toEpochDay();
+  }
+
+  /** Texts are written once, however many incidents have them. */
+  private int text(String text) {
+    return texts.computeIfAbsent(text, t -> texts.size());
   }
 
   /**
@@ -68,6 +80,7 @@ final class Index {
             .toList());
     json.put("certainties", CERTAINTIES.stream().map(Enum::name).toList());
     json.put("countries", countries.keySet().stream().map(c -> Map.of("name", name(c))).toList());
+    json.put("texts", List.copyOf(texts.keySet()));
     json.put("rows", rows);
     return json;
   }

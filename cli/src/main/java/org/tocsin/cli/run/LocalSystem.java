@@ -1,5 +1,7 @@
 package org.tocsin.cli.run;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -15,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.cli.lambda.FunctionUrl;
 import org.tocsin.cli.lambda.InvocationException;
 import org.tocsin.cli.lambda.LocalFunction;
 import org.tocsin.cli.lambda.QueuePoller;
@@ -198,6 +201,27 @@ public final class LocalSystem implements AutoCloseable {
         open.push(poller);
       }
     }
+  }
+
+  /**
+   * Serves the functions that have an address in the template, as their function URLs do.
+   *
+   * @param port the first one's; the next has the port after it
+   * @return their addresses, without a slash at their ends
+   * @throws IOException where a port is in use
+   */
+  public List<URI> serve(int port) throws IOException {
+    List<URI> addresses = new ArrayList<>();
+    for (String name : template.urls()) {
+      LocalFunction function = functions.get(template.function(name).name());
+      if (function == null) {
+        throw new LocalException("no function " + name);
+      }
+      FunctionUrl url = FunctionUrl.of(function, port + addresses.size());
+      open.push(url);
+      addresses.add(url.address());
+    }
+    return addresses;
   }
 
   /** The functions that the template invokes on a schedule. */

@@ -108,6 +108,12 @@ public final class MainRun {
       system.putFeeds(feeds);
       Endpoints at = system.endpoints();
       progress.say("DynamoDB " + at.dynamoDb() + ", S3 " + at.s3() + ", SQS " + at.sqs());
+      if (options.watch()) {
+        options.ports().requireFree(options.ports().asking(), "questions for incidents");
+        for (URI address : system.serve(options.ports().asking())) {
+          progress.say("ask at " + address + "/incidents (docs/exports.md has the parameters)");
+        }
+      }
       List<String> faults = Collections.synchronizedList(new ArrayList<>());
       system.startSources(faults::add);
       FeedStates states = new FeedStates(system.dynamoDb(), system.variable("FEED_TABLE"));
@@ -162,7 +168,7 @@ public final class MainRun {
             + options.out()
             + "/: incidents.html (open it in a browser), incidents.jsonl, incidents.csv,"
             + " incidents.geojson"
-            + (unplaced == 0 ? "" : " (without the " + unplaced + " that have no coordinates)")
+            + (unplaced == 0 ? "" : " (" + unplaced + " of them without coordinates)")
             + ", articles.jsonl; the functions' log is tocsin.log");
     return articles > 0 || work.anyFeedWorked();
   }

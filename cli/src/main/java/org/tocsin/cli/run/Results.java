@@ -41,7 +41,7 @@ final class Results {
   /**
    * Writes the five files.
    *
-   * @return how many incidents have no coordinates, and so are not in the GeoJSON
+   * @return how many incidents have no coordinates, and so no point in the GeoJSON
    */
   int write(List<Incident> incidents) throws IOException {
     int left = 0;

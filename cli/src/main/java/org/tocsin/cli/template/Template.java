@@ -10,12 +10,23 @@ import java.util.stream.Collectors;
  * @param queues the queues, dead-letter queues before those that name them
  * @param buckets the buckets
  * @param functions the functions
+ * @param urls the names of the functions that have an address of their own
  */
 public record Template(
     List<TableSpec> tables,
     List<QueueSpec> queues,
     List<BucketSpec> buckets,
-    List<FunctionSpec> functions) {
+    List<FunctionSpec> functions,
+    List<String> urls) {
+
+  /** One whose functions have no addresses. */
+  public Template(
+      List<TableSpec> tables,
+      List<QueueSpec> queues,
+      List<BucketSpec> buckets,
+      List<FunctionSpec> functions) {
+    this(tables, queues, buckets, functions, List.of());
+  }
 
   /** Copies the lists. */
   public Template {
@@ -23,6 +34,7 @@ public record Template(
     queues = List.copyOf(queues);
     buckets = List.copyOf(buckets);
     functions = List.copyOf(functions);
+    urls = List.copyOf(urls);
   }
 
   /**

@@ -29,7 +29,6 @@ public final class TemplateReader {
           "AWS::KMS::Alias",
           "AWS::KMS::Key",
           "AWS::Lambda::Permission",
-          "AWS::Lambda::Url",
           "AWS::Logs::LogGroup",
           "AWS::Logs::MetricFilter",
           "AWS::Logs::QueryDefinition",
@@ -72,6 +71,7 @@ public final class TemplateReader {
     List<QueueSpec> queues = new ArrayList<>();
     List<BucketSpec> buckets = new ArrayList<>();
     List<FunctionSpec> functions = new ArrayList<>();
+    List<String> urls = new ArrayList<>();
     Map<?, ?> declared = section(root, "Resources");
     for (Resource resource : all.values()) {
       if (declared.get(resource.id()) instanceof Map<?, ?> map
@@ -86,6 +86,7 @@ public final class TemplateReader {
         case "AWS::S3::Bucket" -> buckets.add(StoreReaders.bucket(resource, properties, values));
         case "AWS::Serverless::Function" ->
             functions.add(FunctionReader.function(resource, properties, globals, values));
+        case "AWS::Lambda::Url" -> urls.add(properties.need("TargetFunctionArn"));
         default -> {
           if (!WITHOUT_PART.contains(resource.type())) {
             throw new TemplateException(
@@ -99,7 +100,7 @@ public final class TemplateReader {
         }
       }
     }
-    return new Template(tables, deadLettersFirst(queues), buckets, functions);
+    return new Template(tables, deadLettersFirst(queues), buckets, functions, urls);
   }
 
   private static Map<String, Resource> resources(Map<?, ?> root, String name) {

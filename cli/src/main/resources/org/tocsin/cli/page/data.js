@@ -22,18 +22,18 @@ const column = (kind, value) => {
 const data = {
   sub: column(Uint8Array, r => r[0]),
   type: column(Uint8Array, r => index.subs[r[0]].type),
-  day: column(Int32Array, r => toDay(r[1])),
-  end: column(Int32Array, r => toDay(r[2])),
+  day: column(Int32Array, r => r[1] ?? NO_DAY),
+  end: column(Int32Array, r => r[2] ?? NO_DAY),
   certainty: column(Uint8Array, r => r[3]),
   country: column(Uint16Array, r => r[4]),
   x: column(Float64Array, r => r[6] === null ? NaN : projectX(r[7])),
   y: column(Float64Array, r => r[6] === null ? NaN : projectY(r[6])),
   killed: column(Int32Array, r => r[8] === null ? -1 : r[8]),
 };
-const place = i => index.rows[i][5] || 'place not known';
+const place = i => index.texts[index.rows[i][5]] || 'place not known';
 const countryName = i => index.countries[data.country[i]].name;
-const toll = i => index.rows[i][9];
-const who = i => index.rows[i][10];
+const toll = i => index.texts[index.rows[i][9]];
+const who = i => index.texts[index.rows[i][10]];
 const label = i => index.subs[data.sub[i]].label;
 const dayText = i => data.day[i] === NO_DAY ? 'day not known'
   : toIso(data.day[i]) + (data.end[i] > data.day[i] ? ' to ' + toIso(data.end[i]) : '');
@@ -49,11 +49,17 @@ const searchText = i => {
   return texts[i] ??= folded([place(i), countryName(i), who(i), label(i), index.rows[i][11]].join(' '));
 };
 
+// Records lie deflated; a chunk is unpacked when the first of it is looked at.
+const unpack = async id => {
+  const packed = Uint8Array.from(atob(document.getElementById(id).textContent), c => c.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return JSON.parse(await new Response(stream).text());
+};
 const chunks = new Map();
-const record = i => {
+const record = async i => {
   const at = Math.floor(i / index.chunk);
-  if (!chunks.has(at)) chunks.set(at, read('records-' + at));
-  return chunks.get(at)[i % index.chunk];
+  if (!chunks.has(at)) chunks.set(at, unpack('records-' + at));
+  return (await chunks.get(at))[i % index.chunk];
 };
 
 const colours = () => {

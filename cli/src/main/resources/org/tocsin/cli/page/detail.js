@@ -2,6 +2,7 @@
 const detail = document.getElementById('detail');
 let cameFrom = list;
 let together = [];
+let openings = 0;
 
 const words = code => code ? code.toLowerCase().replaceAll('_', ' ') : '';
 const person = actor => actor.name + (actor.id ? ' (' + actor.id + ')' : '') + ', ' + words(actor.kind);
@@ -42,12 +43,44 @@ const fieldsOf = (i, r) => {
   ];
 };
 
+// What is told below the heading, as elements.
+const content = (i, r) => {
+  const known = make('dl');
+  for (const [name, value] of fieldsOf(i, r)) if (value) known.append(make('dt', '', name), make('dd', '', value));
+  const parts = [known, make('h3', '', 'The words behind it')];
+  const quotes = new Map();
+  for (const e of r.evidence || []) {
+    const key = e.quote + '\n' + (e.attribution || '');
+    if (!quotes.has(key)) quotes.set(key, { ...e, fields: [] });
+    const its = quotes.get(key).fields;
+    const field = e.field.replace(/[A-Z]/g, c => ' ' + c.toLowerCase());
+    if (!its.includes(field)) its.push(field);
+  }
+  if (!quotes.size) parts.push(make('p', 'by', 'No quotes are kept.'));
+  for (const e of quotes.values()) {
+    const quote = make('blockquote', '', '“' + e.quote + '”');
+    const doubt = e.confirmed === false ? ', not confirmed' : '';
+    quote.append(make('div', 'by', [e.fields.join(', '), e.attribution].filter(Boolean).join(' · ') + doubt));
+    parts.push(quote);
+  }
+  parts.push(make('h3', '', 'Sources (' + r.sources.length + ', independent: ' + r.independentSources + ')'));
+  const sources = make('ul');
+  for (const s of r.sources) {
+    const item = make('li');
+    item.append(link(s.outlet || s.url, s.url));
+    item.append(make('span', 'by', [' ', s.publishedAt, s.independent ? '' : 'a copy'].filter(Boolean).join(' ')));
+    sources.append(item);
+  }
+  parts.push(sources);
+  return parts;
+};
+
 const open = (i, hits, from) => {
+  const opening = ++openings;
   state.selected = i;
   if (from) cameFrom = from;
   if (hits) together = hits;
   else if (!together.includes(i)) together = [];
-  const r = record(i);
   const bar = make('div', 'bar');
   const at = together.indexOf(i);
   bar.append(make('span', '', together.length > 1 ? (at + 1) + ' of ' + together.length + ' here' : ''));
@@ -68,33 +101,8 @@ const open = (i, hits, from) => {
   heading.tabIndex = -1;
   const kind = make('div', 'by');
   kind.append(dot(data.type[i]), ' ' + index.types[data.type[i]].label + ' · ' + countryName(i));
-  const fields = make('dl');
-  for (const [name, value] of fieldsOf(i, r)) if (value) fields.append(make('dt', '', name), make('dd', '', value));
-  detail.replaceChildren(bar, heading, kind, fields, make('h3', '', 'The words behind it'));
-  const quotes = new Map();
-  for (const e of r.evidence || []) {
-    const key = e.quote + '\n' + (e.attribution || '');
-    if (!quotes.has(key)) quotes.set(key, { ...e, fields: [] });
-    const its = quotes.get(key).fields;
-    const field = e.field.replace(/[A-Z]/g, c => ' ' + c.toLowerCase());
-    if (!its.includes(field)) its.push(field);
-  }
-  if (!quotes.size) detail.append(make('p', 'by', 'No quotes are kept.'));
-  for (const e of quotes.values()) {
-    const quote = make('blockquote', '', '“' + e.quote + '”');
-    const doubt = e.confirmed === false ? ', not confirmed' : '';
-    quote.append(make('div', 'by', [e.fields.join(', '), e.attribution].filter(Boolean).join(' · ') + doubt));
-    detail.append(quote);
-  }
-  detail.append(make('h3', '', 'Sources (' + r.sources.length + ', independent: ' + r.independentSources + ')'));
-  const sources = make('ul');
-  for (const s of r.sources) {
-    const item = make('li');
-    item.append(link(s.outlet || s.url, s.url));
-    item.append(make('span', 'by', [' ', s.publishedAt, s.independent ? '' : 'a copy'].filter(Boolean).join(' ')));
-    sources.append(item);
-  }
-  detail.append(sources);
+  detail.replaceChildren(bar, heading, kind);
+  detail.setAttribute('aria-busy', 'true');
   detail.hidden = false;
   detail.scrollTop = 0;
   const position = state.shown.indexOf(i);
@@ -102,8 +110,16 @@ const open = (i, hits, from) => {
   reveal(i);
   drawMap();
   heading.focus({ preventScroll: true });
+  record(i).then(r => content(i, r), () => [make('p', 'by',
+    'This browser cannot read what is packed in the page: a newer one can (Chrome 103, Firefox 113, Safari 16.4).')])
+    .then(parts => {
+      if (opening !== openings) return;
+      detail.append(...parts);
+      detail.setAttribute('aria-busy', 'false');
+    });
 };
 const close = () => {
+  openings++;
   detail.hidden = true;
   state.selected = -1;
   together = [];

@@ -9,6 +9,10 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -137,6 +141,37 @@ final class AskIncidentsTest {
 
   private static JsonNode get(String path, String query) throws Exception {
     return ask("GET", path, query, Map.of());
+  }
+
+  /** As {@code tocsin run --watch} serves it. */
+  @Test
+  void itAnswersOnLoopbackAsBehindItsUrl() throws Exception {
+    URI address = system.serve(0).getFirst();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI page = URI.create(address + "/incidents?country=ML&limit=7&format=json");
+      HttpResponse<String> first =
+          client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+      assertEquals(200, first.statusCode(), first.body());
+      String next = Json.readTree(first.body()).path("next").asText();
+      assertTrue(next.startsWith(address + "/incidents?"), next);
+      HttpResponse<String> second =
+          client.send(HttpRequest.newBuilder(URI.create(next)).build(), BodyHandlers.ofString());
+      assertEquals(7, Json.readTree(second.body()).path("incidents").size());
+      String tag = first.headers().firstValue("etag").orElseThrow();
+      HttpResponse<String> known =
+          client.send(
+              HttpRequest.newBuilder(page).header("If-None-Match", tag).build(),
+              BodyHandlers.ofString());
+      assertEquals(304, known.statusCode());
+      HttpResponse<String> head =
+          client.send(HttpRequest.newBuilder(page).HEAD().build(), BodyHandlers.ofString());
+      assertEquals(tag, head.headers().firstValue("etag").orElseThrow());
+      HttpResponse<String> wrong =
+          client.send(
+              HttpRequest.newBuilder(URI.create(address + "/incidents?country=Nowhere")).build(),
+              BodyHandlers.ofString());
+      assertEquals(400, wrong.statusCode(), wrong.body());
+    }
   }
 
   @Test

@@ -32,6 +32,16 @@ final class CostModelTest {
   }
 
   @Test
+  void questionsArePaidForByWhatTheyRead() {
+    double none = line("AskIncidents", month(500, 600));
+    assertEquals(0, none);
+    double some = line("AskIncidents", model.month(new CostModel.Size(500, 600, 15, 0.33, 1000)));
+    // A thousand a day, eighty read units each, and something for the function.
+    double reads = 1000 * 730 / 24.0 * 80 * 0.000000125;
+    assertTrue(some > reads && some < 2 * reads, some + " " + reads);
+  }
+
+  @Test
   void aStackThatDoesNothingCostsAlmostNothing() {
     assertTrue(CostModel.sum(month(1, 0)) < 2, month(1, 0).toString());
   }
@@ -56,12 +66,12 @@ final class CostModelTest {
   void aFilesOwnPriceReplacesTheBundledOne() {
     Figures dear = Figures.parse("mine", "lambda.gbSecond\t1\ta\tb");
     CostModel mine = new CostModel(model.prices().with(dear), model.measures());
-    CostModel.Size size = new CostModel.Size(500, 600, 15, 0.3);
+    CostModel.Size size = new CostModel.Size(500, 600, 15, 0.3, 0);
     assertTrue(CostModel.sum(mine.month(size)) > 1000);
   }
 
   private List<CostModel.Line> month(double feeds, double entries) {
-    return model.month(new CostModel.Size(feeds, entries, 15, 0.33));
+    return model.month(new CostModel.Size(feeds, entries, 15, 0.33, 0));
   }
 
   private static double line(String what, List<CostModel.Line> month) {

@@ -29,20 +29,16 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class EveryCallTest {
 
   private static final boolean ALL = "all".equals(System.getProperty("tocsin.faults"));
-  private static final String ATTEMPTS = "aws.maxAttempts";
 
   private static World world;
 
   @BeforeAll
   static void start() throws Exception {
     world = World.start();
-    // The functions' clients do not try again: each fault reaches the function itself.
-    System.setProperty(ATTEMPTS, "1");
   }
 
   @AfterAll
   static void stop() throws Exception {
-    System.clearProperty(ATTEMPTS);
     world.close();
   }
 

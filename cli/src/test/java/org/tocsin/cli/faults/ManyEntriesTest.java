@@ -49,7 +49,6 @@ final class ManyEntriesTest {
   private static final int PER_FEED = 50;
   private static final List<String> PLACES =
       List.of("Gao", "Maiduguri", "Goma", "Bunia", "Kismayo", "Mocha", "Kandahar", "Quetta");
-  private static final String ATTEMPTS = "aws.maxAttempts";
 
   private static World world;
 
@@ -61,12 +60,10 @@ final class ManyEntriesTest {
   @BeforeAll
   static void start() throws Exception {
     world = World.start();
-    System.setProperty(ATTEMPTS, "1");
   }
 
   @AfterAll
   static void stop() throws Exception {
-    System.clearProperty(ATTEMPTS);
     world.close();
   }
 

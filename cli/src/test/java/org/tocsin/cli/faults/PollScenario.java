@@ -45,7 +45,15 @@ final class PollScenario implements Scenario {
     world.s3.putObject(r -> r.bucket(bucket).key("feeds.opml"), RequestBody.fromString(list));
     this.queue = world.queue(World.POLL + "ScrapeQueue");
     Map<String, String> variables =
-        Map.of("BUCKET", bucket, "FEED_TABLE", TABLE, "SCRAPE_QUEUE_URL", queue.url());
+        Map.of(
+            "BUCKET",
+            bucket,
+            "FEED_TABLE",
+            TABLE,
+            "SCRAPE_QUEUE_URL",
+            queue.url(),
+            "HOST_PAUSE_MILLIS",
+            "0");
     this.worker = new Worker(world, variables, clock, PollFeedsHandler::new);
   }
 

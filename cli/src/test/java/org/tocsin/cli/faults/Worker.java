@@ -180,6 +180,8 @@ final class Worker implements AutoCloseable {
   private Environment environment(Life life, int port) {
     Map<String, String> all = new HashMap<>(variables);
     all.put("AWS_REGION", Endpoints.REGION);
+    // The functions' clients do not try again: each fault reaches the function itself.
+    all.put("AWS_MAX_ATTEMPTS", "1");
     all.put("AWS_ACCESS_KEY_ID", Endpoints.ACCESS_KEY);
     all.put("AWS_SECRET_ACCESS_KEY", Endpoints.SECRET_KEY);
     all.put("AWS_ENDPOINT_URL", "http://127.0.0.1:" + port);

@@ -18,11 +18,11 @@ public final class FreePorts {
     return (int) (20_000 + ProcessHandle.current().pid() * 40 % 10_000);
   }
 
-  /** Four free ports in a row, below those that the system hands out by itself. */
+  /** Five free ports in a row, below those that the system hands out by itself. */
   public static Ports find() {
     for (int base = NEXT.getAndAdd(10); base < 32_000; base = NEXT.getAndAdd(10)) {
       Ports ports = new Ports(base);
-      if (free(base) && free(base + 1) && free(base + 2) && free(base + 3)) {
+      if (free(base) && free(base + 1) && free(base + 2) && free(base + 3) && free(base + 4)) {
         return ports;
       }
     }

@@ -23,11 +23,14 @@ final class FormatTest {
           Incidents.of("i3", null, null, "gunmen"));
 
   @Test
-  void geoJsonLeavesOutWhatHasNoPointAndCountsIt() throws Exception {
+  void geoJsonHasAFeatureForEachAndCountsThoseWithoutAPoint() throws Exception {
     StringWriter out = new StringWriter();
     assertEquals(2, Format.GEOJSON.write(THREE, 0, out));
-    JsonNode features = Json.readTree(out.toString()).path("features");
-    assertEquals(1, features.size());
+    JsonNode map = Json.readTree(out.toString());
+    assertEquals(2, map.path("withoutCoordinates").asInt());
+    JsonNode features = map.path("features");
+    assertEquals(3, features.size());
+    assertTrue(features.path(1).path("geometry").isNull() && features.path(2).has("geometry"));
     JsonNode feature = features.path(0);
     assertEquals("i1", feature.path("id").asText());
     // RFC 7946: longitude comes first.

@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -104,11 +109,13 @@ final class IncidentPageTest {
     Document document = Jsoup.parse(html);
     assertEquals(0, document.select("[src], [href]:not(.skip), link, img, iframe").size());
     assertEquals(1, document.select("script:not([type])").size());
+    document
+        .select("script[type]")
+        .forEach(data -> assertFalse(data.data().contains("<"), data.id()));
     List<String> ids = new ArrayList<>();
     for (Element chunk : document.select("script[id^=records-]")) {
-      assertEquals("application/json", chunk.attr("type"));
-      assertFalse(chunk.data().contains("<"));
-      Json.readTree(chunk.data()).forEach(record -> ids.add(record.path("id").asText()));
+      assertEquals("text/plain", chunk.attr("type"));
+      Json.readTree(unpacked(chunk.data())).forEach(record -> ids.add(record.path("id").asText()));
     }
     assertEquals(303, ids.size());
     assertEquals("two", ids.getFirst(), "the latest first");
@@ -116,6 +123,21 @@ final class IncidentPageTest {
         document.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
     assertTrue(policy.startsWith("default-src 'none'; script-src 'sha256-"), policy);
     assertFalse(policy.contains("unsafe"), policy);
+  }
+
+  private static String unpacked(String chunk) throws IOException {
+    byte[] deflated = Base64.getDecoder().decode(chunk);
+    try (InflaterInputStream in =
+        new InflaterInputStream(new ByteArrayInputStream(deflated), new Inflater(true))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Waits until the incident that was opened is unpacked. */
+  private static void unpacked(Browser browser) throws IOException {
+    browser.eval(
+        "new Promise(r => { const look = () => detail.getAttribute('aria-busy') === 'false'"
+            + " ? r() : requestAnimationFrame(look); look(); })");
   }
 
   @Test
@@ -134,6 +156,7 @@ final class IncidentPageTest {
       // By mouse, from the list.
       browser.click(".row");
       assertEquals("Armed clash, Kidal", browser.eval("document.querySelector('h2').textContent"));
+      unpacked(browser);
       assertEquals(
           "“the words of two”",
           browser.eval("document.querySelector('blockquote').firstChild.textContent"));
@@ -189,6 +212,7 @@ final class IncidentPageTest {
         browser.click(".row");
         assertEquals(
             "Grenade, " + HOSTILE, browser.eval("document.querySelector('h2').textContent"));
+        unpacked(browser);
         assertTrue(browser.eval("document.querySelector('#detail').textContent").contains(HOSTILE));
         assertEquals(
             "0", browser.eval("document.querySelectorAll('#detail a, #detail img').length"));

@@ -89,14 +89,10 @@ final class AskIncidents {
     String body =
         switch (form) {
           case JSON -> Json.write(incident) + "\n";
-          case GEOJSON -> feature(incident);
+          case GEOJSON -> Json.write(IncidentGeoJson.feature(incident)) + "\n";
           case CSV -> csv(List.of(incident));
           case ATOM -> feed(List.of(incident), request, request.path(), null);
         };
-    if (body.isEmpty()) {
-      return Answer.fault(
-          406, "not acceptable", "incident " + id + " has no coordinates: ask for JSON");
-    }
     return Answer.found(form, body);
   }
 
@@ -146,11 +142,6 @@ final class AskIncidents {
       json.put("leftOut", page.tooLarge());
     }
     return Json.write(json) + "\n";
-  }
-
-  private static String feature(Incident incident) {
-    var feature = IncidentGeoJson.feature(incident);
-    return feature == null ? "" : Json.write(feature) + "\n";
   }
 
   private static String geoJson(List<Incident> incidents, @Nullable String next) {

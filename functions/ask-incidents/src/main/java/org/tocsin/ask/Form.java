@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 enum Form {
   /** The records, with the address of the next page. */
   JSON("application/json", "application/json"),
-  /** A FeatureCollection of those with coordinates. */
+  /** A FeatureCollection; the geometry of those without coordinates is null. */
   GEOJSON("application/geo+json", "application/geo+json"),
   /** ACLED's columns and our own. */
   CSV("text/csv", "text/csv; charset=utf-8"),

@@ -12,14 +12,17 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 
 /**
  * Sets up the clients of the AWS SDK from the environment's variables: region, credentials, and the
  * endpoints that a local run names ({@code AWS_ENDPOINT_URL_S3} and the like, or {@code
- * AWS_ENDPOINT_URL}). The HTTP client is the JDK's: the smallest and the fastest to start. Every
- * call has a time limit.
+ * AWS_ENDPOINT_URL}). {@code AWS_MAX_ATTEMPTS} says how often a call is made at most, for each
+ * service; without it the SDK decides, which tries DynamoDB more often than the others. The HTTP
+ * client is the JDK's: the smallest and the fastest to start. Every call has a time limit.
  */
 public final class AwsClients {
 
@@ -57,7 +60,17 @@ public final class AwsClients {
         .credentialsProvider(credentials())
         .httpClientBuilder(
             UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
-        .overrideConfiguration(o -> o.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL));
+        .overrideConfiguration(
+            o -> attempts(o.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL)));
+  }
+
+  private void attempts(ClientOverrideConfiguration.Builder client) {
+    String most = variables.get("AWS_MAX_ATTEMPTS");
+    if (most != null && most.matches("[1-9]")) {
+      int attempts = Integer.parseInt(most);
+      client.retryStrategy(
+          AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(attempts).build());
+    }
   }
 
   /**

@@ -23,9 +23,7 @@ final class NoArticleTest extends SystemTest {
 
   private static final String HTML = "text/html; charset=utf-8";
   private static final String ARTICLE =
-      "<html><head><title>Flood</title></head><body><article>"
-          + "<p>The river rose by two metres within a night and flooded the lower town.</p>"
-          + "<p>Some three hundred people left their houses before dawn, the office said.</p>";
+      "<html><head><title>Flood</title></head><body><article>" + TEXT;
 
   static Stream<Arguments> bodies() throws IOException {
     return Stream.of(
@@ -55,7 +53,8 @@ final class NoArticleTest extends SystemTest {
         error("a database that is down", "<h1>Error establishing a database connection</h1>"),
         error(
             "a program's last words",
-            "<b>Fatal error</b>: Uncaught Error: Call to undefined function head() in index.php:12"),
+            "<b>Fatal error</b>: Uncaught Error: Call to undefined function head() in"
+                + " index.php:12"),
         error("maintenance", "<p>Sorry, we are performing some maintenance at the moment.</p>"),
         error(
             "a story that was taken down",

@@ -13,9 +13,6 @@ import org.tocsin.pipeline.record.ArticleId;
 /** The second visit to a page: asked only for what changed, and stored only what is newer. */
 final class RescrapeTest extends SystemTest {
 
-  private static final String TEXT =
-      "<p>The river rose by two metres within a night and flooded the lower town.</p>"
-          + "<p>Some three hundred people left their houses before dawn, the office said.</p>";
   private static final String MORE =
       "<p>The water has fallen since, and most of them are home.</p>";
 

@@ -16,10 +16,6 @@ import org.tocsin.pipeline.record.ArticleId;
 /** The function against a real web server and a real S3 server on loopback. */
 final class ScrapeArticleHandlerTest extends SystemTest {
 
-  private static final String TEXT =
-      "<p>The river rose by two metres within a night and flooded the lower town.</p>"
-          + "<p>Some three hundred people left their houses before dawn, the office said.</p>";
-
   private List<String> send(String... entries) throws Exception {
     return system.send(30_000, entries);
   }
@@ -102,8 +98,9 @@ final class ScrapeArticleHandlerTest extends SystemTest {
   @Test
   void anotherCharsetIsRead() throws Exception {
     String html =
-        "<html><head><meta charset=\"windows-1251\"><title>Река</title></head><body><article>"
-            + "<p>Река поднялась за ночь на два метра и затопила нижний город, сообщили власти.</p>";
+        "<html><head><meta"
+            + " charset=\"windows-1251\"><title>Река</title></head><body><article><p>Река поднялась"
+            + " за ночь на два метра и затопила нижний город, сообщили власти.</p>";
     byte[] bytes = html.getBytes(Charset.forName("windows-1251"));
     system.site.bytes("/ru", 200, bytes, "Content-Type", "text/html");
     assertEquals(List.of(), send(system.entry("/ru")));

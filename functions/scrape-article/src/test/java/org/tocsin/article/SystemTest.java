@@ -9,6 +9,11 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SystemTest {
 
+  /** Two paragraphs, enough for an article. */
+  static final String TEXT =
+      "<p>The river rose by two metres within a night and flooded the lower town.</p>"
+          + "<p>Some three hundred people left their houses before dawn, the office said.</p>";
+
   TestSystem system;
 
   @BeforeAll

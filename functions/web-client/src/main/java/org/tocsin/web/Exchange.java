@@ -1,7 +1,6 @@
 package org.tocsin.web;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,9 +45,9 @@ final class Exchange implements AutoCloseable {
   private final ScheduledThreadPoolExecutor watchdog;
   private final Clock clock;
 
-  Exchange(WebClientSettings settings, Clock clock) {
+  Exchange(WebClientSettings settings, Clock clock, GuardedResolver.NameService names) {
     this.clock = clock;
-    this.connections = connections(settings);
+    this.connections = connections(settings, names);
     this.client = client(settings, connections);
     this.watchdog =
         new ScheduledThreadPoolExecutor(
@@ -56,7 +55,8 @@ final class Exchange implements AutoCloseable {
     this.watchdog.setRemoveOnCancelPolicy(true);
   }
 
-  private static PoolingHttpClientConnectionManager connections(WebClientSettings settings) {
+  private static PoolingHttpClientConnectionManager connections(
+      WebClientSettings settings, GuardedResolver.NameService names) {
     Http1Config limits =
         Http1Config.custom()
             .setMaxLineLength(LONGEST_HEADER_LINE)
@@ -70,7 +70,7 @@ final class Exchange implements AutoCloseable {
             .setTimeToLive(TimeValue.ofMinutes(2))
             .build();
     return PoolingHttpClientConnectionManagerBuilder.create()
-        .setDnsResolver(new GuardedResolver(settings.policy(), InetAddress::getAllByName))
+        .setDnsResolver(new GuardedResolver(settings.policy(), names))
         .setConnectionFactory(
             ManagedHttpClientConnectionFactory.builder().http1Config(limits).build())
         .setDefaultConnectionConfig(connection)

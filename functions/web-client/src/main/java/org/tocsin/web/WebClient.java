@@ -1,5 +1,6 @@
 package org.tocsin.web;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,8 +39,13 @@ public final class WebClient implements AutoCloseable {
    * @param clock for Retry-After and for the age of robots.txt
    */
   public WebClient(WebClientSettings settings, Clock clock) {
+    this(settings, clock, InetAddress::getAllByName);
+  }
+
+  /** With another way to look up names. */
+  WebClient(WebClientSettings settings, Clock clock, GuardedResolver.NameService names) {
     this.settings = settings;
-    this.exchange = new Exchange(settings, clock);
+    this.exchange = new Exchange(settings, clock, names);
     this.turns = new HostTurns(settings.perHost());
     this.robots = new Robots(settings.product(), clock, this::follow);
   }

@@ -165,11 +165,10 @@ final class DescribedActors {
       named = country != null && owner != null && owner.kind() != Toponym.Kind.TOWN;
       if (country == null) {
         country = focus.at(s.number());
-        if (country != null && role.force() == Force.MILITARY) {
-          country = forces.armyIn(country);
-        }
       }
-      if (country != null) {
+      if (country != null && !named && forces.isWithoutArmy(country, role.force())) {
+        kind = ActorKind.EXTERNAL_FORCES; // whose soldiers they are the text does not say
+      } else if (country != null) {
         StateForces.Force force =
             switch (role.force()) {
               case POLICE -> forces.police(country);

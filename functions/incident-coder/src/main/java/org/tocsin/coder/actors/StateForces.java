@@ -18,8 +18,8 @@ public final class StateForces {
       Set.of(
           "Philippines", "Bahamas", "Maldives", "Comoros", "Seychelles", "Gambia", "Netherlands");
 
-  /** Lands without an army of their own, and whose soldiers are there: {@code no-army.txt}. */
-  private static final Map<String, String> WITHOUT_ARMY = withoutArmy();
+  /** Lands without an army of their own. */
+  private static final Set<String> WITHOUT_ARMY = Lines.setOf(StateForces.class, "no-army.txt");
 
   private static final List<String> ARTICLE_BEFORE =
       List.of("United ", "Democratic ", "Central African", "Republic ", "Dominican R", "Czech R");
@@ -44,23 +44,14 @@ public final class StateForces {
     }
   }
 
-  private static Map<String, String> withoutArmy() {
-    Map<String, String> armies = new HashMap<>();
-    for (String line : Lines.of(StateForces.class, "no-army.txt")) {
-      List<String> entry = List.of(line.split(" ", -1));
-      armies.put(entry.getFirst(), entry.get(1));
-    }
-    return Map.copyOf(armies);
-  }
-
-  /** The army of a country; of a land without one the army that is there. */
+  /** The army of a country. */
   public Force military(String iso2) {
-    return of("Military", armyIn(iso2));
+    return of("Military", iso2);
   }
 
-  /** The country whose army the soldiers in a country are, where the text does not say whose. */
-  String armyIn(String iso2) {
-    return WITHOUT_ARMY.getOrDefault(iso2, iso2);
+  /** Whether a force is an army and a land has none of its own: its soldiers are from abroad. */
+  boolean isWithoutArmy(String iso2, ActorRoles.Force force) {
+    return force == ActorRoles.Force.MILITARY && WITHOUT_ARMY.contains(iso2);
   }
 
   /** The police of a country. */

@@ -49,7 +49,22 @@ final class BlameArguments {
       if (Nouns.isVictim(s.norm(phrase.head()))) {
         victims(phrase);
       }
+      boolean work = s.norm(phrase.head()).equals("work") && s.norm(phrase.to()).equals("of");
+      NounPhrase author =
+          work && clause.tag(phrase.from() - 1) == Tag.BE ? clause.of(phrase) : null;
+      if (author != null) {
+        // "the attack was the work of X"
+        Frame frame = new Frame(Frame.Kind.BEHIND, Frame.Whom.NOBODY, phrase.head(), phrase.to());
+        arguments.put(Slot.BLAMED, frame, author);
+      }
       if (!Nouns.isDoer(s.norm(phrase.head()))) {
+        continue;
+      }
+      int be = phrase.from() - 1;
+      if (clause.tag(be) == Tag.BE && s.norm(phrase.to()).equals("of")) {
+        // "X was the perpetrator of the attack"
+        Frame frame = new Frame(Frame.Kind.BEHIND, Frame.Whom.NOBODY, phrase.head(), phrase.to());
+        arguments.add(Slot.BLAMED, frame, clause.subjects(be));
         continue;
       }
       int p = clause.endOf(phrase);

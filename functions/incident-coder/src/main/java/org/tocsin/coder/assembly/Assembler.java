@@ -55,6 +55,12 @@ final class Assembler {
       }
       return List.of();
     }
+    if (isDrill(document)) {
+      for (Sentence sentence : document.sentences()) {
+        decisions.add(Decision.leftOut(sentence, "a text on an exercise"));
+      }
+      return List.of();
+    }
     List<Draft> kept = new ArrayList<>();
     for (Judged judged : judge(document)) {
       if (judged.isKept()) {
@@ -90,6 +96,18 @@ final class Assembler {
       judged.add(new Judged(draft, traits, !nobody && !old && !crime && Keep.keeps(traits)));
     }
     return judged;
+  }
+
+  /** Whether the headline and the text under it speak of an exercise, and of no accident in it. */
+  private static boolean isDrill(Document document) {
+    boolean headline = false;
+    boolean text = false;
+    for (Sentence s : document.sentences()) {
+      boolean drill = Background.of(s).contains(Background.Kind.DRILL);
+      headline |= drill && s.paragraph() == 0;
+      text |= drill && s.paragraph() > 0;
+    }
+    return headline && text && !has(document, Background.Kind.ACCIDENT);
   }
 
   private static boolean has(Document document, Background.Kind kind) {

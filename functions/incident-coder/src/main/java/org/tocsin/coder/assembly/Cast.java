@@ -90,7 +90,7 @@ final class Cast {
                               && p.isArmed()
                               && p.role() == party.role()
                               && (p.kind() == party.kind() || (isBare(party) && !p.isState())));
-      if (!known && !isNearBy(party, parties)) {
+      if (!known && !isNearBy(party, parties) && !isOutdone(party, parties)) {
         kept.add(party);
       }
     }
@@ -115,5 +115,13 @@ final class Cast {
         && parties.stream()
             .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState())
         && parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && !p.isArmed());
+  }
+
+  /** Whether only nearness makes it a target, where others plainly are: most often no victim. */
+  private static boolean isOutdone(Party party, Collection<Party> parties) {
+    return party.role() == ActorRole.TARGET
+        && party.id() == null
+        && party.weight() <= GUESS
+        && parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.weight() > GUESS);
   }
 }

@@ -17,6 +17,9 @@ final class NewParties {
 
   private static final Set<String> NAMED = Set.of("named", "called", "identified", "known");
 
+  /** Those who do nothing any more, or of whom only others tell. */
+  private static final Set<String> BODIES = Set.of("victim", "body", "other", "casualty");
+
   private final Clause clause;
   private final Sentence s;
   private final People people;
@@ -43,6 +46,16 @@ final class NewParties {
         && !Nouns.isPerson(s, phrase.head())
         && !Nouns.isThing(s, phrase.head())
         && clause.tag(phrase.head()) == Tag.NAME;
+  }
+
+  /** "three young individuals", "a member of the party": somebody, though not who. */
+  boolean isSomePeople(Argument argument) {
+    String first = Nouns.singular(s.norm(argument.phrase().head()));
+    boolean some = argument.from() < argument.phrase().head();
+    return some
+        && (Nouns.isPerson(s, argument.head())
+            || (first.equals("member") && argument.head() > argument.phrase().head()))
+        && !BODIES.contains(Nouns.singular(s.norm(argument.head())));
   }
 
   Party group(Argument argument, int weight) {

@@ -18,9 +18,24 @@ record Recency(@Nullable LocalDate today) {
   /** What is older than this when it is told is history, unless it is all that the text tells. */
   static final int NEWS_DAYS = 92;
 
+  private static final int LAST_DAYS = 8;
+
   /** Whether any time of a sentence is one of news. */
   boolean anyRecent(List<TimeExpression> told) {
     return told.stream().anyMatch(e -> isRecent(e) && !isOfOldYear(e, told));
+  }
+
+  /** Whether any time of a sentence is a span of the last days: "the past 24 hours". */
+  boolean isOfLastDays(List<TimeExpression> told) {
+    return told.stream().anyMatch(this::isOfLastDays);
+  }
+
+  private boolean isOfLastDays(TimeExpression e) {
+    DayWindow window = e.window();
+    return WhenChoice.isWeek(e)
+        && today != null
+        && window != null
+        && window.last().isAfter(today.minusDays(LAST_DAYS));
   }
 
   /** Whether any time of a sentence is long past. */

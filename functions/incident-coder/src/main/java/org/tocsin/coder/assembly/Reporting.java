@@ -20,13 +20,15 @@ final class Reporting {
     TOLD,
     NOUN,
     SPEAKER,
-    FILLER
+    FILLER,
+    PLAN
   }
 
   /** A word may be of several kinds: "report" is a noun, "denied" a verb that takes an object. */
   private static final Map<String, Set<Kind>> KINDS = new HashMap<>();
 
   private static final int REACH = 6;
+  private static final int PLAN_REACH = 8;
 
   static {
     for (String line : Lines.of(Reporting.class, "reporting.txt")) {
@@ -51,6 +53,20 @@ final class Reporting {
         return false;
       }
       between |= name;
+    }
+    return false;
+  }
+
+  /** Whether the time that starts at a token is when something is to happen that is planned. */
+  static boolean isPlanned(Sentence s, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - PLAN_REACH); i--) {
+      String norm = s.norm(i);
+      if (is(norm, Kind.PLAN)) {
+        return true;
+      }
+      if (norm.equals(",") || norm.equals(";")) {
+        return false;
+      }
     }
     return false;
   }

@@ -22,6 +22,8 @@ final class Roles {
   /** Beyond so many words an actor is hardly the object of the act. */
   private static final int OBJECT_REACH = 6;
 
+  private static final int NAME_REACH = 5;
+
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
@@ -60,6 +62,9 @@ final class Roles {
         return true;
       }
     }
+    if (isOfSpeaker(s, party.from() - 1)) {
+      return true;
+    }
     int before = party.from() - 1;
     while (before >= 0 && LINKS.contains(s.norm(before))) {
       before--;
@@ -69,6 +74,23 @@ final class Roles {
       return true;
     }
     return (word.equals("to") && s.norm(before - 1).equals("according")) || word.equals("told");
+  }
+
+  /** "said Jon Low of the", "a spokesman for the": who speaks for a side is not what it did. */
+  private static boolean isOfSpeaker(Sentence s, int at) {
+    int of = s.norm(at).equals("the") ? at - 1 : at;
+    if (!s.norm(of).equals("of") && !s.norm(of).equals("for")) {
+      return false;
+    }
+    int i = of - 1;
+    if (s.norm(i).startsWith("spokes")) {
+      return true;
+    }
+    int name = i;
+    while (i >= 0 && i > name - NAME_REACH && s.token(i).capitalised()) {
+      i--;
+    }
+    return i < name && i >= 0 && Cues.SPEECH.at(s, i) != null;
   }
 
   /** "Ambassador Hotel", "student protest": a word before a noun of its phrase is no victim. */

@@ -52,7 +52,8 @@ record Setting(
     if (has(Background.Kind.VERDICT) || (!recent && has(Background.Kind.COURT))) {
       return "an old crime before a court";
     }
-    if (!recent && has(Background.Kind.HISTORY)) {
+    // "in the past few hours", though "in the past" is history
+    if (!recent && !recency.isOfLastDays(told) && has(Background.Kind.HISTORY)) {
       return "history";
     }
     if (!recent && recency.anyOld(told)) {

@@ -2,9 +2,7 @@ package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.Argument.Slot;
@@ -25,6 +23,9 @@ final class Sides {
   /** Heads that say nothing of who suffered. */
   private static final Set<String> NOBODY = Lines.setOf(Sides.class, "nobody.txt");
 
+  private static final Set<String> HOLDS = Lines.setOf(Sides.class, "holds.txt");
+  private static final int HOLD_REACH = 4;
+
   private static final Set<String> REBELS = Lines.setOf(Sides.class, "rebels.txt");
 
   private final Clause clause;
@@ -36,9 +37,6 @@ final class Sides {
 
   /** Words of violence against "him" or "them", of whom only the text before tells who they are. */
   private final BitSet onPronouns = new BitSet();
-
-  /** Civilians who seem to have done it, as they were, by their place among the parties. */
-  private final Map<Integer, Party> unarmed = new HashMap<>();
 
   /** The tokens of descriptions and titles that a name has taken up. */
   private final BitSet described = new BitSet();
@@ -65,20 +63,6 @@ final class Sides {
         case BLAMED, CLAIMANT -> agent(argument, 2);
         case PATIENT, SITE -> patient(argument);
       }
-    }
-    unarmedBesideArmed();
-  }
-
-  /** "an airstrike on tents sheltering families killed six": beside an armed doer they are none. */
-  private void unarmedBesideArmed() {
-    boolean armed = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
-    if (armed) {
-      unarmed.forEach(
-          (i, party) -> {
-            if (parties.get(i).role() == ActorRole.ASSAILANT) {
-              parties.set(i, party);
-            }
-          });
     }
   }
 
@@ -147,8 +131,8 @@ final class Sides {
         if (unarmed && argument.from() == argument.head() && isNobody(s.norm(party.to() - 1))) {
           continue; // "people heard shooting": nobody is known for it.
         }
-        if (unarmed) {
-          this.unarmed.putIfAbsent(i, party);
+        if (unarmed && isHeld(party)) {
+          continue; // "a strike on tents sheltering families killed six"
         }
         Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
         if (doer.weight() < weight) {
@@ -166,7 +150,7 @@ final class Sides {
     boolean hurts = named || argument.frame().whom() == Frame.Whom.PEOPLE;
     if (argument.slot() != Slot.AGENT && made.isGroupName(argument)) {
       parties.add(made.group(argument, weight));
-    } else if (isPersonNoun(argument)) {
+    } else if (isPersonNoun(argument) || made.isSomePeople(argument)) {
       Party doer = made.person(argument, made.mention(argument), ActorKind.UNKNOWN);
       parties.add(made.named(argument, doer.withRole(ActorRole.ASSAILANT, weight)));
     } else if (hurts) {
@@ -179,6 +163,16 @@ final class Sides {
         parties.add(made.group(argument, weight));
       }
     }
+  }
+
+  /** Whether people are only what something holds or carries: "a bus carrying pupils". */
+  private boolean isHeld(Party party) {
+    for (int i = party.from() - 1; i >= Math.max(0, party.from() - HOLD_REACH); i--) {
+      if (HOLDS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void side(Argument argument) {

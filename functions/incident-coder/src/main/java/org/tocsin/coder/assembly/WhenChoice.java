@@ -34,6 +34,7 @@ final class WhenChoice {
           || window == null
           || window.isLongerThanAYear()
           || Reporting.isTime(e.sentence(), e.from()) != ofReport
+          || Reporting.isPlanned(e.sentence(), e.from())
           || (today != null && window.first().isAfter(today.plusDays(1)))) {
         continue;
       }

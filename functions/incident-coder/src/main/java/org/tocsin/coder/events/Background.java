@@ -30,6 +30,8 @@ public final class Background {
     ORDINARY,
     /** What never was: a drill, a hoax, what a film or a book tells. */
     UNREAL,
+    /** An exercise: where headline and text speak of one, what they tell did not happen. */
+    DRILL,
     /** A day in memory of what was long ago. */
     REMEMBRANCE,
     /** Words by which a headline says that its text looks back. */

@@ -13,14 +13,15 @@ import org.tocsin.pipeline.record.Location;
 
 /**
  * Incidents as GeoJSON (RFC 7946): a point each, the record as its properties, with a title and the
- * killed as a plain number for maps that style by them. An incident without coordinates has no
- * place on a map and is left out; {@code withoutCoordinates} says how many.
+ * killed as a plain number for maps that style by them. An incident without coordinates is a
+ * feature whose geometry is null, as the RFC has it (3.2): programs for maps show it in their
+ * tables only. {@code withoutCoordinates} says how many these are.
  */
 public final class IncidentGeoJson {
 
   private IncidentGeoJson() {}
 
-  /** Writes a FeatureCollection and returns how many incidents were left out. */
+  /** Writes a FeatureCollection and returns how many incidents have no coordinates. */
   public static int write(Iterable<Incident> incidents, Writer out) throws IOException {
     return write(incidents, null, out);
   }
@@ -32,41 +33,32 @@ public final class IncidentGeoJson {
    */
   public static int write(Iterable<Incident> incidents, @Nullable String next, Writer out)
       throws IOException {
-    int left = 0;
+    int unplaced = 0;
     String separator = "\n";
     out.write("{\"type\":\"FeatureCollection\",\"features\":[");
     for (Incident incident : incidents) {
       ObjectNode feature = feature(incident);
-      if (feature == null) {
-        left++;
-        continue;
-      }
+      unplaced += feature.path("geometry").isNull() ? 1 : 0;
       out.write(separator + Json.write(feature));
       separator = ",\n";
     }
     out.write("\n]");
-    if (left > 0) {
-      out.write(",\"withoutCoordinates\":" + left);
+    if (unplaced > 0) {
+      out.write(",\"withoutCoordinates\":" + unplaced);
     }
     if (next != null) {
       out.write(",\"next\":" + Json.write(next));
     }
     out.write("}\n");
-    return left;
+    return unplaced;
   }
 
-  /** The incident as a feature; null where it has no coordinates. */
-  public static @Nullable ObjectNode feature(Incident incident) {
-    Location location = incident.coding().location();
-    if (location == null || location.latitude() == null || location.longitude() == null) {
-      return null;
-    }
+  /** The incident as a feature; its geometry is null where it has no coordinates. */
+  public static ObjectNode feature(Incident incident) {
     ObjectNode feature = JsonNodeFactory.instance.objectNode();
     feature.put("type", "Feature");
     feature.put("id", incident.id());
-    ObjectNode geometry = feature.putObject("geometry");
-    geometry.put("type", "Point");
-    geometry.putArray("coordinates").add(location.longitude()).add(location.latitude());
+    feature.set("geometry", geometry(incident.coding().location()));
     ObjectNode properties = feature.putObject("properties");
     properties.put("title", Title.of(incident));
     if (incident.coding().killed() != null) {
@@ -74,6 +66,17 @@ public final class IncidentGeoJson {
     }
     tree(incident).properties().forEach(p -> properties.set(p.getKey(), p.getValue()));
     return feature;
+  }
+
+  private static JsonNode geometry(@Nullable Location location) {
+    if (location == null || location.latitude() == null || location.longitude() == null) {
+      return JsonNodeFactory.instance.nullNode();
+    }
+    ObjectNode geometry = JsonNodeFactory.instance.objectNode();
+    geometry.put("type", "Point");
+    // RFC 7946: longitude comes first.
+    geometry.putArray("coordinates").add(location.longitude()).add(location.latitude());
+    return geometry;
   }
 
   private static JsonNode tree(Incident incident) {

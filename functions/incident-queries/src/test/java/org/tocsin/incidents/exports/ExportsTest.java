@@ -186,7 +186,10 @@ final class ExportsTest {
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
             .readValue(out.toString(), GeoJsonObject.class);
     List<Feature> features = ((FeatureCollection) read).getFeatures();
-    assertEquals(List.of("i1", "i4"), features.stream().map(Feature::getId).toList());
+    assertEquals(List.of("i1", "i2", "i3", "i4"), features.stream().map(Feature::getId).toList());
+    assertEquals(
+        List.of(true, false, false, true),
+        features.stream().map(f -> f.getGeometry() != null).toList());
     Point point = (Point) features.getFirst().getGeometry();
     assertEquals(-0.04, point.getCoordinates().getLongitude());
     assertEquals(16.27, point.getCoordinates().getLatitude());

@@ -9,12 +9,16 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the records as JSON, UTF-8. What is absent is left out, instants are ISO 8601.
@@ -110,9 +114,23 @@ public final class Json {
     String reason =
         root instanceof JsonProcessingException json
             ? json.getOriginalMessage()
-            : Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
+            : root instanceof NullPointerException && e instanceof ValueInstantiationException made
+                ? "null where a value is required: one of " + required(made.getType().getRawClass())
+                : Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
     return new MalformedRecordException(
         "not a " + what + (path.isEmpty() ? "" : ", field " + path) + ": " + reason, e);
+  }
+
+  /** The fields of a record that may not be null. */
+  private static List<String> required(Class<?> record) {
+    RecordComponent[] fields = record.getRecordComponents();
+    return fields == null
+        ? List.of()
+        : Stream.of(fields)
+            .filter(f -> !f.getType().isPrimitive())
+            .filter(f -> !f.getAnnotatedType().isAnnotationPresent(Nullable.class))
+            .map(RecordComponent::getName)
+            .toList();
   }
 
   private static String field(JsonMappingException e) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ public record Article(
   public Article {
     Check.version("Article", version, VERSION);
     Check.notBlank("id", id);
+    Objects.requireNonNull(url);
     bylines = List.copyOf(bylines);
     tags = List.copyOf(tags);
     paragraphs = List.copyOf(paragraphs);

@@ -1,6 +1,7 @@
 package org.tocsin.pipeline.record;
 
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record FeedEntry(
   /** Refuses another version and an address that is not absolute http or https. */
   public FeedEntry {
     Check.version("FeedEntry", version, VERSION);
+    Objects.requireNonNull(feed);
     String scheme = url.getScheme();
     if (scheme == null || !(scheme.equals("http") || scheme.equals("https"))) {
       throw new IllegalArgumentException("url is not http or https: " + url);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -31,9 +33,7 @@ class AnyOrderTest {
   void theIncidentsAreThoseOfTheSetOfReports(
       @ForAll("reports") List<IncidentReport> reports, @ForAll Random random) {
     TableFixture fixture = new TableFixture();
-    Map<String, List<IncidentReport>> articles = new TreeMap<>();
-    reports.forEach(
-        r -> articles.computeIfAbsent(r.source().articleId(), a -> new ArrayList<>()).add(r));
+    Map<String, List<IncidentReport>> articles = byArticle(reports);
     List<String> arrivals = new ArrayList<>(articles.keySet());
     arrivals.addAll(articles.keySet());
     Collections.shuffle(arrivals, random);
@@ -57,6 +57,58 @@ class AnyOrderTest {
         fixture.items().values().stream()
             .allMatch(item -> item.containsKey("state") || item.containsKey("forwardsTo")),
         "nothing stays but notes on articles and ids given up");
+  }
+
+  @Property(tries = 4, edgeCases = EdgeCasesMode.NONE)
+  void anIdThatWasGivenLeadsToAnIncidentWhateverIsAdded(
+      @ForAll("reports") List<IncidentReport> reports, @ForAll Random random) {
+    TableFixture fixture = new TableFixture();
+    Map<String, List<IncidentReport>> articles = byArticle(reports);
+    List<String> arrivals = new ArrayList<>(articles.keySet());
+    Collections.shuffle(arrivals, random);
+    Set<String> given = new HashSet<>();
+    for (String article : arrivals) {
+      fixture.store(article, told(articles, article));
+      fixture.table.all().map(Incident::id).forEach(given::add);
+      for (String id : given) {
+        assertTrue(fixture.table.byId(id).isPresent(), id + " leads nowhere after " + article);
+      }
+    }
+  }
+
+  @Property(tries = 4, edgeCases = EdgeCasesMode.NONE)
+  void inTheOrderOfPublicationTheIdsAreTheSameHoweverOftenArticlesCome(
+      @ForAll("reports") List<IncidentReport> reports, @ForAll Random random) {
+    TableFixture once = new TableFixture();
+    TableFixture often = new TableFixture();
+    Map<String, List<IncidentReport>> articles = byArticle(reports);
+    List<String> inOrder = new ArrayList<>(articles.keySet());
+    inOrder.sort(
+        Comparator.comparing(
+                (String a) -> articles.getOrDefault(a, List.of()).getFirst().reportedAt())
+            .thenComparing(Comparator.naturalOrder()));
+    for (int i = 0; i < inOrder.size(); i++) {
+      once.store(inOrder.get(i), told(articles, inOrder.get(i)));
+      often.store(inOrder.get(i), told(articles, inOrder.get(i)));
+      String again = inOrder.get(random.nextInt(i + 1));
+      often.store(again, told(articles, again));
+    }
+    assertEquals(ids(once), ids(often));
+  }
+
+  private static Set<String> ids(TableFixture fixture) {
+    return fixture.table.all().map(Incident::id).collect(Collectors.toSet());
+  }
+
+  private static IncidentReport[] told(Map<String, List<IncidentReport>> articles, String article) {
+    return articles.getOrDefault(article, List.of()).toArray(IncidentReport[]::new);
+  }
+
+  private static Map<String, List<IncidentReport>> byArticle(List<IncidentReport> reports) {
+    Map<String, List<IncidentReport>> articles = new TreeMap<>();
+    reports.forEach(
+        r -> articles.computeIfAbsent(r.source().articleId(), a -> new ArrayList<>()).add(r));
+    return articles;
   }
 
   @Provide
