@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
     name = "throughput",
     description = {
       "Times the start of the embedded servers in fresh JVMs, then runs the whole local pipeline,",
-      "servers included, on copies of the sample site, every copy on a loopback address of its own."
+      "servers included, on copies of the sample site, every copy on a loopback address of its"
+          + " own;",
+      "then each step alone, in a process that has nothing but the functions and their memory."
     },
     mixinStandardHelpOptions = true)
 public final class ThroughputCommand implements Callable<Integer> {
@@ -47,6 +49,14 @@ public final class ThroughputCommand implements Callable<Integer> {
           "Starts of the servers, of which the median is told; 0 for none (default:"
               + " ${DEFAULT-VALUE}).")
   private int starts;
+
+  @Option(
+      names = "--memory",
+      split = ",",
+      paramLabel = "MB",
+      description =
+          "The functions' memory, for each step alone; 0 for none (default: ${DEFAULT-VALUE}).")
+  private List<Integer> memory = List.of(512, 1024, 1769);
 
   @Option(
       names = "--parameter",
@@ -82,6 +92,7 @@ public final class ThroughputCommand implements Callable<Integer> {
       Path opml = folder.resolve("feeds.opml");
       Files.writeString(opml, sites.everyFeed(home.sampleFeeds()), StandardCharsets.UTF_8);
       run(home, sites, opml, folder);
+      steps(new Steps(home, sites, port, clock));
     }
     return 0;
   }
@@ -94,6 +105,22 @@ public final class ThroughputCommand implements Callable<Integer> {
     out.println("| with the launcher's archive | " + servers.archived(starts) + " |");
     out.println();
     out.flush();
+  }
+
+  private void steps(Steps steps) throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Integer> sizes = memory.stream().filter(size -> size > 0).toList();
+    if (!sizes.isEmpty()) {
+      out.println();
+      out.println(
+          "| memory, MB | step | articles | articles/s | CPU ms an article | by tenth |"
+              + " heap at most, MB | resident at most, MB |");
+      out.println("|---|---|---|---|---|---|---|---|");
+    }
+    for (int size : sizes) {
+      steps.rows(size).forEach(out::println);
+      out.flush();
+    }
   }
 
   private void run(Home home, CopiedSites sites, Path opml, Path folder) throws IOException {

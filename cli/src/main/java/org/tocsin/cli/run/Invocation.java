@@ -15,6 +15,8 @@ import org.tocsin.cli.lambda.InvocationException;
 import org.tocsin.cli.local.Endpoints;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.samples.SampleSite;
+import org.tocsin.cli.template.Account;
+import org.tocsin.cli.template.TemplateReader;
 import org.tocsin.pipeline.json.Json;
 
 /**
@@ -61,11 +63,16 @@ public final class Invocation {
    *
    * @param lines takes the function's log lines
    * @return the answer, JSON
+   * @throws org.tocsin.cli.template.TemplateException where there is no such function, before
+   *     anything is started
    * @throws InvocationException where the function failed
    */
   public String invoke(String function, byte[] event, Consumer<String> lines)
       throws IOException, InvocationException {
     Endpoints endpoints = Endpoints.on(ports);
+    // Nothing is started for a name that the template does not have.
+    TemplateReader.read(home.template(), parameters, Account.local(endpoints.sqs()))
+        .function(function);
     if (data == null && Running.at(endpoints)) {
       return invoke(function, event, plan(lines, "127.0.0.1:" + ports.samples(), true));
     }

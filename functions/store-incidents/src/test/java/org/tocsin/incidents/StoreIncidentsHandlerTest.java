@@ -192,13 +192,13 @@ class StoreIncidentsHandlerTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "words | not a Article",
+        "words | not an Article",
         "{\"version\":2,\"id\":\"bad\",\"url\":\"https://e.org/\"} | version 2; this release reads"
             + " version 1",
         "{\"version\":1,\"id\":\"other\",\"url\":\"https://e.org/\"} | the key says article bad,"
             + " the object other",
         "{\"version\":1,\"id\":\"bad\"} | url",
-        "~~ | not a Article",
+        "~~ | not an Article",
       })
   void whatIsNoArticleFailsAloneWithItsReason(String object, String reason) throws IOException {
     put("good", "Aru 17 3");
@@ -218,7 +218,7 @@ class StoreIncidentsHandlerTest {
       value = {
         "{} | no Records",
         "{\"Records\":[{}]} | without s3.bucket.name",
-        "words | not a JsonNode",
+        "words | not JSON",
         "{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"%zz\"}}}]} | not"
             + " URL-encoded",
         "{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"pages/1.json\"}}}]}"

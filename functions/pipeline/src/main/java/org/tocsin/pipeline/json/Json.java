@@ -90,7 +90,7 @@ public final class Json {
       }
       return value;
     } catch (JsonProcessingException e) {
-      throw malformed(type.getSimpleName(), e);
+      throw malformed(type, e);
     } catch (java.io.IOException e) {
       throw new MalformedRecordException("unreadable: " + e.getMessage(), e);
     }
@@ -105,7 +105,7 @@ public final class Json {
     return read(json, JsonNode.class);
   }
 
-  private static MalformedRecordException malformed(String what, JsonProcessingException e) {
+  private static MalformedRecordException malformed(Class<?> what, JsonProcessingException e) {
     String path = e instanceof JsonMappingException mapping ? field(mapping) : "";
     Throwable root = e;
     while (root.getCause() != null) {
@@ -118,7 +118,16 @@ public final class Json {
                 ? "null where a value is required: one of " + required(made.getType().getRawClass())
                 : Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
     return new MalformedRecordException(
-        "not a " + what + (path.isEmpty() ? "" : ", field " + path) + ": " + reason, e);
+        "not " + named(what) + (path.isEmpty() ? "" : ", field " + path) + ": " + reason, e);
+  }
+
+  /** With its article: a FeedEntry, an Article. */
+  private static String named(Class<?> type) {
+    String name = type.getSimpleName();
+    if (type == JsonNode.class) {
+      return "JSON";
+    }
+    return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
   }
 
   /** The fields of a record that may not be null. */
