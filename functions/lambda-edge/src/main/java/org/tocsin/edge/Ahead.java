@@ -5,7 +5,7 @@ import java.io.IOException;
 /**
  * Work that a function begins while it is made, beside the set-up of its service clients: what its
  * first event will ask of the JVM (classes, tables, formats), done once on something of its own.
- * Lambda gives a function two processors while it starts; one of them would stand idle.
+ * Where a second processor is free during the start, it would stand idle without this.
  *
  * <p>Nothing waits for it and nothing depends on it: work that fails is told in the log, and the
  * first event takes longer.
