@@ -142,7 +142,9 @@ final class PageReadings {
 
   private static boolean ofFeed(Article old, String field) {
     var origin = old.origins().get(field);
-    return origin != null && origin.source().equals("feed");
+    // "feed, time element": the page and the feed say the same
+    return origin != null
+        && (origin.source().equals("feed") || origin.source().startsWith("feed, "));
   }
 
   private Fetched.@Nullable Body page(String id, int number, URI url) {
