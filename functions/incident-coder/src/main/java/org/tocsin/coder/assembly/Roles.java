@@ -47,7 +47,7 @@ final class Roles {
       }
       ActorRole told = told(s, party, tolls);
       ActorRole role = told != null ? told : guess(s, party, events);
-      boolean sure = told != null && !Sides.isNobody(s.norm(party.to() - 1));
+      boolean sure = told != null && !Nobody.isNamedBy(s.norm(party.to() - 1));
       assigned.add(role == null ? party : party.withRole(role, sure ? 2 : 1));
     }
     return assigned;

@@ -20,9 +20,6 @@ import org.tocsin.pipeline.record.ActorRole;
 /** The two sides of what one sentence tells, from the arguments of its words of violence. */
 final class Sides {
 
-  /** Heads that say nothing of who suffered. */
-  private static final Set<String> NOBODY = Lines.setOf(Sides.class, "nobody.txt");
-
   private static final Set<String> HOLDS = Lines.setOf(Sides.class, "holds.txt");
   private static final int HOLD_REACH = 4;
 
@@ -95,11 +92,6 @@ final class Sides {
     return parties.stream().filter(p -> p.role() == ActorRole.TARGET).toList();
   }
 
-  /** Whether a noun says nothing of who suffered. */
-  static boolean isNobody(String noun) {
-    return NOBODY.contains(Nouns.singular(noun)) || NOBODY.contains(noun);
-  }
-
   Clause clause() {
     return clause;
   }
@@ -128,7 +120,9 @@ final class Sides {
           continue; // "before police shot him": the one who was shot is the attacker.
         }
         boolean unarmed = party.kind() == ActorKind.CIVILIANS;
-        if (unarmed && argument.from() == argument.head() && isNobody(s.norm(party.to() - 1))) {
+        if (unarmed
+            && argument.from() == argument.head()
+            && Nobody.isNamedBy(s.norm(party.to() - 1))) {
           continue; // "people heard shooting": nobody is known for it.
         }
         if (unarmed && isHeld(party)) {
@@ -301,6 +295,6 @@ final class Sides {
 
   private boolean isPersonNoun(Argument argument) {
     return Nouns.isPerson(s, argument.head())
-        && !NOBODY.contains(Nouns.singular(s.norm(argument.head())));
+        && !Nobody.isNamedBy(Nouns.singular(s.norm(argument.head())));
   }
 }
