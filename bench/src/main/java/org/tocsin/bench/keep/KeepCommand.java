@@ -65,6 +65,9 @@ public final class KeepCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private double lean;
 
+  @Option(names = "--parts", description = "Parts.")
+  private boolean parts;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Reads its options when called. */
@@ -84,18 +87,18 @@ public final class KeepCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void printCandidates(Path file, PrintWriter out) throws IOException {
+  private void printCandidates(Path file, PrintWriter out) throws IOException {
     IncidentCoder coder = new IncidentCoder();
     try (Stream<String> lines = Files.lines(file)) {
       lines.filter(line -> !line.isBlank()).forEach(line -> out.println(candidates(coder, line)));
     }
   }
 
-  private static String candidates(IncidentCoder coder, String line) {
+  private String candidates(IncidentCoder coder, String line) {
     JsonNode request = json(line);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("id", request.path("id").asText(""));
-    answer.put("candidates", coder.candidates(article(request)));
+    answer.put(parts ? "castings" : "candidates", parts ? coder.castings(article(request)) : coder.candidates(article(request)));
     return Json.write(answer);
   }
 

@@ -15,6 +15,7 @@ import org.tocsin.coder.actors.ActorLexicon;
 import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.assembly.Assembly;
 import org.tocsin.coder.assembly.Candidate;
+import org.tocsin.coder.assembly.Casting;
 import org.tocsin.coder.marks.Mark;
 import org.tocsin.coder.marks.Marks;
 import org.tocsin.coder.places.Gazetteer;
@@ -125,6 +126,24 @@ public final class IncidentCoder {
     TimeExpressions times = TimeFinder.find(document, day);
     List<ActorMention> mentions = actors.find(document, toponyms);
     return Assembly.candidates(document, outside(mentions, toponyms), mentions, times);
+  }
+
+  /**
+   * The incidents of an article, standfirst included, each with everybody and everything that may
+   * have a part in it: for people who fit the weights by which the coder gives parts. Empty where
+   * the article is not coded for its language.
+   */
+  public List<Casting> castings(Article article) {
+    Document document = Document.of(article);
+    if (!Language.isEnglish(article.language(), document)) {
+      return List.of();
+    }
+    PublicationTime published = article.publishedAt();
+    LocalDate day = published == null ? null : published.day();
+    List<Toponym> toponyms = places.find(document);
+    TimeExpressions times = TimeFinder.find(document, day);
+    List<ActorMention> mentions = actors.find(document, toponyms);
+    return Assembly.castings(document, outside(mentions, toponyms), mentions, times);
   }
 
   /**

@@ -220,6 +220,10 @@ final class Assembler {
     }
   }
 
+  SentenceReader reader() {
+    return reader;
+  }
+
   List<Decision> decisions() {
     return decisions;
   }

@@ -50,6 +50,29 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
     return candidates;
   }
 
+  /** The incidents of a text, each with everybody and everything that may have a part in it. */
+  public static List<Casting> castings(
+      Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+    Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
+    ReportMaker maker = new ReportMaker(document, toponyms, times);
+    List<Draft> drafts = assembler.assemble(document);
+    SentenceReader reader = assembler.reader();
+    PartFinder finder =
+        new PartFinder(document.sentences(), reader::seen, reader.people(), drafts);
+    List<Casting> castings = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      List<Casting.Of> parts = new ArrayList<>();
+      for (Part part : maker.parts(drafts.get(i), i, finder)) {
+        Party party = part.party();
+        parts.add(
+            new Casting.Of(
+                party.name(), party.mention(), part.isThing(), List.copyOf(part.traits())));
+      }
+      castings.add(new Casting(maker.make(drafts.get(i)), parts));
+    }
+    return castings;
+  }
+
   private static Map<Integer, List<Party>> parties(Document document, List<ActorMention> actors) {
     Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
     for (ActorMention actor : actors) {

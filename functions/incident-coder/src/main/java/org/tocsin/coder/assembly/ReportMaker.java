@@ -80,6 +80,13 @@ final class ReportMaker {
         evidence.all());
   }
 
+  /** Everybody and everything that may have a part in an incident of a text. */
+  List<Part> parts(Draft draft, int number, PartFinder finder) {
+    List<Party> parties = Cast.of(draft);
+    SubEventType type = new TypeChoice(draft, parties).choose().type();
+    return finder.find(draft, number, type, Opposition.settle(parties, type, draft));
+  }
+
   /** The reading whose sentence the word stands in. */
   private static Reading teller(Draft draft, EventMention word) {
     return draft.readings().stream()

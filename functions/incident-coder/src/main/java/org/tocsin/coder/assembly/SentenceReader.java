@@ -39,6 +39,7 @@ final class SentenceReader {
   private final @Nullable String country;
   private final Recency recency;
   private final People people = new People();
+  private final Map<Integer, Seen> seen = new HashMap<>();
 
   SentenceReader(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.times = times;
@@ -75,6 +76,26 @@ final class SentenceReader {
     }
     List<Toponym> named = places.getOrDefault(s.number(), List.of());
     return PlaceChoice.of(s, named, List.of(), country);
+  }
+
+  /** The people whom the text has named so far. */
+  People people() {
+    return people;
+  }
+
+  /** What stands in a sentence, whether it was read as telling of an incident or not. */
+  Seen seen(Sentence s) {
+    return seen.computeIfAbsent(s.number(), n -> look(s));
+  }
+
+  private Seen look(Sentence s) {
+    Clause clause = Clause.of(s, calendar(times.in(s)));
+    return new Seen(
+        clause,
+        placed(s),
+        parties.getOrDefault(s.number(), List.of()),
+        ArgumentFinder.find(clause),
+        EventFinder.find(s));
   }
 
   /** What a sentence tells of an incident; the reason where it tells nothing. */
