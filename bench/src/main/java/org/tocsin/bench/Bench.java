@@ -9,6 +9,7 @@ import org.tocsin.bench.coldstart.ColdStartCommand;
 import org.tocsin.bench.extraction.ExtractionCommand;
 import org.tocsin.bench.fuzz.FuzzCommand;
 import org.tocsin.bench.keep.KeepCommand;
+import org.tocsin.bench.keep.PartsCommand;
 import org.tocsin.bench.merging.MergingCommand;
 import org.tocsin.bench.page.PageCommand;
 import org.tocsin.bench.parsing.ParsingCommand;
@@ -44,6 +45,7 @@ public final class Bench {
             .addSubcommand(new JmhCommand())
             .addSubcommand(new ExtractionCommand())
             .addSubcommand(new KeepCommand())
+            .addSubcommand(new PartsCommand())
             .addSubcommand(new MergingCommand())
             .addSubcommand(new PageCommand())
             .addSubcommand(new FuzzCommand())

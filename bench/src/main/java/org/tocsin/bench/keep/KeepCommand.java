@@ -11,12 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.cli.steps.CodeStep;
 import org.tocsin.coder.IncidentCoder;
 import org.tocsin.pipeline.json.Json;
-import org.tocsin.pipeline.json.MalformedRecordException;
-import org.tocsin.pipeline.record.Article;
-import org.tocsin.pipeline.record.PublicationTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,9 +61,6 @@ public final class KeepCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private double lean;
 
-  @Option(names = "--parts", description = "Parts.")
-  private boolean parts;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Reads its options when called. */
@@ -87,43 +80,19 @@ public final class KeepCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void printCandidates(Path file, PrintWriter out) throws IOException {
+  private static void printCandidates(Path file, PrintWriter out) throws IOException {
     IncidentCoder coder = new IncidentCoder();
     try (Stream<String> lines = Files.lines(file)) {
       lines.filter(line -> !line.isBlank()).forEach(line -> out.println(candidates(coder, line)));
     }
   }
 
-  private String candidates(IncidentCoder coder, String line) {
-    JsonNode request = json(line);
+  private static String candidates(IncidentCoder coder, String line) {
+    JsonNode request = Requests.json(line);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("id", request.path("id").asText(""));
-    answer.put(parts ? "castings" : "candidates", parts ? coder.castings(article(request)) : coder.candidates(article(request)));
+    answer.put("candidates", coder.candidates(Requests.article(request)));
     return Json.write(answer);
-  }
-
-  private static Article article(JsonNode request) {
-    String published = text(request, "publishedAt");
-    return CodeStep.article(
-        request.path("id").asText(""),
-        text(request, "title"),
-        published == null ? null : PublicationTime.parse(published),
-        text(request, "url"),
-        text(request, "language"),
-        request.path("text").asText(""));
-  }
-
-  private static @Nullable String text(JsonNode request, String field) {
-    String text = request.path(field).asText("");
-    return text.isBlank() ? null : text;
-  }
-
-  private static JsonNode json(String line) {
-    try {
-      return Json.readTree(line);
-    } catch (MalformedRecordException e) {
-      throw new IllegalArgumentException(line, e);
-    }
   }
 
   private void printWeights(Path file, PrintWriter out) throws IOException {

@@ -1,6 +1,7 @@
 /**
- * Fits the weights by which the incident coder decides what is a report of an incident. Start at
- * {@link org.tocsin.bench.keep.KeepCommand}.
+ * Fits the weights by which the incident coder decides what is a report of an incident, and who has
+ * a part in it. Start at {@link org.tocsin.bench.keep.KeepCommand} and {@link
+ * org.tocsin.bench.keep.PartsCommand}.
  */
 @NullMarked
 package org.tocsin.bench.keep;

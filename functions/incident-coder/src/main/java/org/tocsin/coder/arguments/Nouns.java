@@ -13,7 +13,15 @@ public final class Nouns {
   private static final int LONGEST = 3;
   private static final Map<String, Set<String>> CLASSES = new HashMap<>();
 
+  private static final Map<String, String> SORTS = new HashMap<>();
+
   static {
+    for (String line : Lines.of(Nouns.class, "sorts.txt")) {
+      String[] e = line.split(" ", -1);
+      for (int i = 1; i < e.length; i++) {
+        SORTS.putIfAbsent(e[i].replace('_', ' '), e[0]);
+      }
+    }
     for (String line : Lines.of(Nouns.class, "nouns.txt")) {
       String[] e = line.split(" ", -1);
       Set<String> words = CLASSES.computeIfAbsent(e[0], c -> new HashSet<>());
@@ -60,6 +68,17 @@ public final class Nouns {
   /** Whether a noun only says that somebody suffered. */
   public static boolean isVictim(String word) {
     return has("victim", word);
+  }
+
+  /** What the words up to a token are in public life; "other" where the list has none. */
+  public static String sort(Sentence s, int head) {
+    String sort = "other";
+    StringBuilder words = new StringBuilder();
+    for (int i = head; i > head - LONGEST && i >= 0; i--) {
+      words.insert(0, i == head ? singular(s.norm(i)) : s.norm(i) + " ");
+      sort = SORTS.getOrDefault(words.toString(), sort);
+    }
+    return sort;
   }
 
   private static boolean is(String name, Sentence s, int head) {

@@ -89,6 +89,7 @@ final class Assembler {
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
+      draft.keep(Keep.score(traits));
       boolean nobody =
           traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT));
       boolean old = memory && !isOfNews(draft);

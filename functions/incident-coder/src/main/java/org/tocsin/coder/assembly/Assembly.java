@@ -29,10 +29,12 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
   public static Assembly of(
       Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
-    ReportMaker maker = new ReportMaker(document, toponyms, times);
+    List<Draft> drafts = assembler.assemble(document);
+    PartFinder finder = new PartFinder(document.sentences(), assembler.reader(), drafts);
+    ReportMaker maker = new ReportMaker(document, toponyms, times, finder);
     List<Coding> incidents = new ArrayList<>();
-    for (Draft draft : assembler.assemble(document)) {
-      incidents.add(maker.make(draft));
+    for (int i = 0; i < drafts.size(); i++) {
+      incidents.add(maker.make(drafts.get(i), i));
     }
     return new Assembly(incidents, assembler.decisions());
   }
@@ -41,11 +43,11 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
   public static List<Candidate> candidates(
       Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
-    ReportMaker maker = new ReportMaker(document, toponyms, times);
+    ReportMaker maker = new ReportMaker(document, toponyms, times, null);
     List<Candidate> candidates = new ArrayList<>();
     for (Assembler.Judged judged : assembler.judge(document)) {
       candidates.add(
-          new Candidate(maker.make(judged.draft()), List.copyOf(judged.traits()), judged.isKept()));
+          new Candidate(maker.make(judged.draft(), 0), List.copyOf(judged.traits()), judged.isKept()));
     }
     return candidates;
   }
@@ -54,11 +56,9 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
   public static List<Casting> castings(
       Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
-    ReportMaker maker = new ReportMaker(document, toponyms, times);
     List<Draft> drafts = assembler.assemble(document);
-    SentenceReader reader = assembler.reader();
-    PartFinder finder =
-        new PartFinder(document.sentences(), reader::seen, reader.people(), drafts);
+    PartFinder finder = new PartFinder(document.sentences(), assembler.reader(), drafts);
+    ReportMaker maker = new ReportMaker(document, toponyms, times, null);
     List<Casting> castings = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       List<Casting.Of> parts = new ArrayList<>();
@@ -68,7 +68,7 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
             new Casting.Of(
                 party.name(), party.mention(), part.isThing(), List.copyOf(part.traits())));
       }
-      castings.add(new Casting(maker.make(drafts.get(i)), parts));
+      castings.add(new Casting(maker.make(drafts.get(i), i), parts));
     }
     return castings;
   }

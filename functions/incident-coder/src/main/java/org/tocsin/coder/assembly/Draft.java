@@ -37,6 +37,7 @@ final class Draft {
   private @Nullable TimeExpression when;
   private @Nullable TimeExpression reported;
   private @Nullable Words denial;
+  private int keep;
   private final List<Aside> asides = new ArrayList<>();
 
   Draft(Reading first) {
@@ -81,6 +82,15 @@ final class Draft {
   /** Takes up what a sentence that tells no event of its own adds. */
   void add(Aside aside) {
     asides.add(aside);
+  }
+
+  /** How surely it is a report of an incident, in hundredths of a logit. */
+  void keep(int score) {
+    keep = score;
+  }
+
+  int keep() {
+    return keep;
   }
 
   List<Aside> asides() {

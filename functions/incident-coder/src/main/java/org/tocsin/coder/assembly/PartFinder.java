@@ -7,8 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.events.Things.Thing;
@@ -25,20 +26,14 @@ final class PartFinder {
   /** So many sentences beside those of an incident are looked at too. */
   private static final int BESIDE = 2;
 
-  private final List<Sentence> sentences;
-  private final Function<Sentence, Seen> seen;
-  private final People people;
+  private final Map<Integer, Sentence> sentences = new HashMap<>();
+  private final SentenceReader reader;
   private final Map<Integer, Integer> owners = new HashMap<>();
   private final boolean alone;
 
-  PartFinder(
-      List<Sentence> sentences,
-      Function<Sentence, Seen> seen,
-      People people,
-      List<Draft> drafts) {
-    this.sentences = sentences;
-    this.seen = seen;
-    this.people = people;
+  PartFinder(List<Sentence> sentences, SentenceReader reader, List<Draft> drafts) {
+    sentences.forEach(s -> this.sentences.put(s.number(), s));
+    this.reader = reader;
     this.alone = drafts.size() == 1;
     for (int i = 0; i < drafts.size(); i++) {
       for (Reading reading : drafts.get(i).readings()) {
@@ -78,7 +73,17 @@ final class PartFinder {
     Map<String, Found> found = new LinkedHashMap<>();
     Map<String, String> byHead = new HashMap<>();
     int first = draft.readings().getFirst().sentence().number();
-    for (Sentence s : sentences) {
+    NavigableSet<Integer> near = new TreeSet<>(asides.keySet());
+    for (int n : readings.keySet()) {
+      for (int d = -BESIDE; d <= BESIDE; d++) {
+        near.add(n + d);
+      }
+    }
+    for (int n : near) {
+      Sentence s = sentences.get(n);
+      if (s == null) {
+        continue;
+      }
       Reading reading = readings.get(s.number());
       Aside aside = asides.get(s.number());
       String where = where(s, first, readings, aside != null, number);
@@ -87,15 +92,32 @@ final class PartFinder {
       }
     }
     Map<String, Party> roles = new HashMap<>();
+    int rivals = 0;
+    int sufferers = 0;
+    for (Found f : found.values()) {
+      rivals += f.traits.contains("s:AGENT") || f.traits.contains("s:BLAMED") ? 1 : 0;
+      sufferers += f.traits.contains("s:PATIENT") ? 1 : 0;
+    }
+    int order = 0;
     settled.forEach(p -> roles.put(key(p.key()), p));
     List<Part> parts = new ArrayList<>();
-    found.forEach(
-        (key, f) -> {
-          Party rule = roles.get(key);
-          Party party = rule == null ? f.party.withRole(null, 0) : rule;
-          Set<String> traits = PartTraits.whole(f.traits, f.mentions, party, f.isThing, type, settled, alone);
-          parts.add(new Part(party, f.isThing, f.sentence, traits));
-        });
+    for (Map.Entry<String, Found> e : found.entrySet()) {
+      Found f = e.getValue();
+      Party rule = roles.get(e.getKey());
+      Party party = rule == null ? f.party.withRole(null, 0) : rule;
+      Set<String> traits =
+          PartTraits.whole(f.traits, f.mentions, party, f.isThing, type, settled, alone);
+      boolean agent = f.traits.contains("s:AGENT") || f.traits.contains("s:BLAMED");
+      boolean patient = f.traits.contains("s:PATIENT");
+      traits.add("agent:" + agent + "&rivals:" + Math.min(3, rivals - (agent ? 1 : 0)));
+      traits.add("patient:" + patient + "&others:" + Math.min(3, sufferers - (patient ? 1 : 0)));
+      traits.add("keep:" + Math.clamp(draft.keep() / 40, 0, 8));
+      traits.add("readings:" + Math.min(6, draft.readings().size()));
+      traits.add("incident:" + Math.min(4, number));
+      traits.add("order:" + Math.min(8, order / 2));
+      order++;
+      parts.add(new Part(party, f.isThing, f.sentence, traits));
+    }
     return parts;
   }
 
@@ -119,7 +141,7 @@ final class PartFinder {
         return "before" + d;
       }
     }
-    return aside ? "aside" : alone ? s.paragraph() == 0 ? "far-headline" : "far" : null;
+    return aside ? "aside" : null;
   }
 
   private void look(
@@ -129,7 +151,7 @@ final class PartFinder {
       String where,
       Map<String, Found> found,
       Map<String, String> byHead) {
-    Seen look = seen.apply(s);
+    Seen look = reader.seen(s);
     List<Party> parties = new ArrayList<>();
     List<Thing> things = List.of();
     if (reading != null) {
@@ -152,10 +174,10 @@ final class PartFinder {
     for (Thing thing : things) {
       Party party = thing(thing.name(), thing.from(), thing.to());
       Set<String> of = traits.of(party, true);
-      of.add("rule:thing");
+      of.add(PartTraits.THING);
       put(found, byHead, look.clause(), party, true, of);
     }
-    NewParties made = new NewParties(look.clause(), people, look.places());
+    NewParties made = new NewParties(look.clause(), reader.people(), look.places());
     for (NounPhrase phrase : look.clause().phrases()) {
       Party party = party(look, made, phrase);
       boolean known =
@@ -201,7 +223,7 @@ final class PartFinder {
       int to = of != null && Nouns.isOwned(s.norm(head)) ? of.to() : phrase.to();
       return thing(made.words(from, to), from, to);
     }
-    String name = people.nameIn(clause, phrase);
+    String name = reader.people().nameIn(clause, phrase);
     if (name != null) {
       return new Party(
           name,

@@ -26,6 +26,9 @@ final class PartTraits {
           "inside", "outside", "into", "including", "like", "as", "after", "and", "under", "among",
           "about", "behind", "toward", "towards", "upon", "belonging");
 
+  /** What the rules make of a thing that is hit. */
+  static final String THING = "rule:thing";
+
   private final Seen seen;
   private final Clause clause;
   private final Sentence s;
@@ -49,6 +52,9 @@ final class PartTraits {
   Set<String> of(Party party, boolean thing) {
     Set<String> t = new LinkedHashSet<>();
     String c = sort(party, thing);
+    String f = "f:" + Nouns.sort(s, Math.min(s.size(), party.to()) - 1);
+    t.add(f);
+    t.add("c:" + c);
     both(t, c, "in:" + where);
     boolean any = false;
     for (Argument a : seen.arguments()) {
@@ -59,6 +65,8 @@ final class PartTraits {
                 .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
                 .allMatch(EventMention::isReal);
         both(t, c, "s:" + a.slot() + (real ? "" : "-unreal"));
+        t.add(f + "&s:" + a.slot() + (real ? "" : "-unreal"));
+        t.add(where + "&s:" + a.slot() + (real ? "" : "-unreal"));
         both(t, c, "s:" + a.slot() + ":" + a.frame().kind() + (real ? "" : "-unreal"));
       }
     }
@@ -67,6 +75,7 @@ final class PartTraits {
     }
     String relation = relation(party);
     both(t, c, "r:" + relation);
+    t.add(f + "&r:" + relation);
     String act = act(party, t, c);
     both(t, c, "r:" + relation + "+" + act);
     if (reading != null) {
@@ -229,8 +238,14 @@ final class PartTraits {
     String rule =
         party.role() != null
             ? party.role().name() + (party.weight() > Cast.GUESS ? "" : "-guess")
-            : mentions.contains("rule:thing") ? "thing" : "none";
+            : mentions.contains(THING) ? "thing" : "none";
     t.add("final:" + rule);
+    for (String f : mentions) {
+      if (f.startsWith("f:") && f.indexOf('&') < 0) {
+        t.add(f + "&final:" + rule);
+        t.add(f + "&type:" + type);
+      }
+    }
     t.add("n:" + Math.min(count, 4));
     t.add("alone:" + alone);
     boolean assailant = settled.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT);

@@ -31,14 +31,31 @@ final class ReportMaker {
   private final Quotes quotes;
   private final Whereabouts whereabouts;
   private final TimeExpressions times;
+  private final @Nullable PartFinder finder;
 
-  ReportMaker(Document document, List<Toponym> toponyms, TimeExpressions times) {
+  /**
+   * A maker for one text.
+   *
+   * @param finder finds who may have a part; null to have what the rules say
+   */
+  ReportMaker(
+      Document document,
+      List<Toponym> toponyms,
+      TimeExpressions times,
+      @Nullable PartFinder finder) {
     this.times = times;
+    this.finder = finder;
     this.quotes = new Quotes(document);
     this.whereabouts = new Whereabouts(toponyms);
   }
 
-  Coding make(Draft draft) {
+  /**
+   * The coding of an incident.
+   *
+   * @param draft the incident
+   * @param number which of the text's incidents it is, from 0 on
+   */
+  Coding make(Draft draft, int number) {
     Quotes.Of evidence = quotes.new Of();
     List<Party> parties = Cast.of(draft);
     TypeChoice.Choice choice = new TypeChoice(draft, parties).choose();
@@ -50,14 +67,19 @@ final class ReportMaker {
     Stage stage = stage(draft, evidence);
     Location location = location(draft, evidence);
     DayWindow window = window(draft, evidence);
-    parties = Opposition.settle(parties, type, draft);
-    List<Actor> actors = actors(draft, parties, evidence);
+    List<Party> settled = Opposition.settle(parties, type, draft);
+    PartChoice cast =
+        finder != null && PartChoice.isFor(type)
+            ? PartChoice.of(finder.find(draft, number, type, settled), settled)
+            : PartChoice.ofRules(settled);
+    parties = cast.parties();
+    List<Actor> actors = actors(draft, cast, evidence);
     Toll killed = toll(draft, Harm.KILLED, "killed", parties, evidence);
     Toll injured = toll(draft, Harm.INJURED, "injured", parties, evidence);
     Toll abducted = toll(draft, Harm.ABDUCTED, "abducted", parties, evidence);
     List<String> weapons = new ArrayList<>();
     List<String> targets = new ArrayList<>();
-    things(draft, weapons, targets, evidence);
+    things(draft, cast, weapons, targets, evidence);
     List<String> claimedBy = claimedBy(draft, evidence);
     CertaintyChoice certainty = CertaintyChoice.of(draft);
     evidence.add("certainty", certainty.words(), certainty.reading());
@@ -158,9 +180,9 @@ final class ReportMaker {
     return best;
   }
 
-  private static List<Actor> actors(Draft draft, List<Party> parties, Quotes.Of evidence) {
+  private static List<Actor> actors(Draft draft, PartChoice cast, Quotes.Of evidence) {
     List<Actor> actors = new ArrayList<>();
-    for (Party party : parties) {
+    for (Party party : cast.parties()) {
       ActorRole role = party.role();
       if (role == null) {
         continue;
@@ -186,6 +208,12 @@ final class ReportMaker {
           told = true;
         }
       }
+      for (Part part : cast.added()) {
+        if (!told && !part.isThing() && part.party().key().equals(party.key())) {
+          evidence.add("actors", part.sentence(), part.party().from(), part.party().to());
+          told = true;
+        }
+      }
     }
     return actors;
   }
@@ -205,19 +233,36 @@ final class ReportMaker {
   }
 
   private static void things(
-      Draft draft, List<String> weapons, List<String> targets, Quotes.Of evidence) {
+      Draft draft,
+      PartChoice cast,
+      List<String> weapons,
+      List<String> targets,
+      Quotes.Of evidence) {
     for (Reading reading : draft.readings()) {
       add("weapons", reading, reading.weapons(), weapons, evidence);
-      add("targets", reading, reading.targets(), targets, evidence);
+      add("targets", reading, kept(reading.targets(), cast), targets, evidence);
     }
     for (Aside aside : draft.asides()) {
-      for (Thing thing : aside.targets()) {
+      for (Thing thing : kept(aside.targets(), cast)) {
         if (!targets.contains(thing.name())) {
           targets.add(thing.name());
           evidence.add("targets", aside.sentence(), thing.from(), thing.to());
         }
       }
     }
+    for (Part part : cast.added()) {
+      Party thing = part.party();
+      if (part.isThing() && !targets.contains(thing.name())) {
+        targets.add(thing.name());
+        evidence.add("targets", part.sentence(), thing.from(), thing.to());
+      }
+    }
+  }
+
+  private static List<Thing> kept(List<Thing> things, PartChoice cast) {
+    return things.stream()
+        .filter(t -> !cast.struck().contains(PartFinder.key(t.name())))
+        .toList();
   }
 
   private static void add(
