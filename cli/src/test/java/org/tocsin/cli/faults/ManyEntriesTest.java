@@ -201,7 +201,8 @@ final class ManyEntriesTest {
   private synchronized Life life() {
     lives++;
     if (lives % TELL_EACH == 0) {
-      System.out.println(lives + " processes, " + faults + " faults at " + LocalTime.now(ZoneOffset.UTC));
+      System.out.println(
+          lives + " processes, " + faults + " faults at " + LocalTime.now(ZoneOffset.UTC));
     }
     return new Life(World.number(), call -> fault());
   }
