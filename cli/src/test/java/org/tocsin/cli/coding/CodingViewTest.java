@@ -29,13 +29,15 @@ final class CodingViewTest {
 
   @TempDir Path folder;
 
+  private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
+
   private static String html() {
     Article article =
         Article.bare(
             URI.create("https://news.example/1"),
             HOSTILE + " Bomb kills 12 in Nyala",
             PublicationTime.parse("2025-06-03"),
-            "en\"><script>document.title='RAN'</script>",
+            "en-\"><script>document.title='RAN'</script>",
             List.of(
                 Paragraph.text(HOSTILE),
                 Paragraph.text(
@@ -64,7 +66,7 @@ final class CodingViewTest {
     Optional<Chromium> chromium = Chromium.find();
     assumeTrue(chromium.isPresent(), "SKIPPED: no chromium on the path to open the page with");
     String html = html();
-    String bare = html.replaceFirst("default-src 'none'[^\"]*", "");
+    String bare = html.replaceFirst(POLICY, "");
     assertFalse(bare.equals(html), "there is a policy");
     // The probe shows that this text as markup does run in this browser.
     assertEquals("RAN", title(chromium.get(), "<!doctype html><body><i title=\"" + HOSTILE));
