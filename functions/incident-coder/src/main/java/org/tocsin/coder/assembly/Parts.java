@@ -82,11 +82,16 @@ final class Parts {
       return -1;
     }
     for (EventMention event : events) {
-      if (event.from() > from && event.weight() >= STRONG && hasEvent(new Part(from, event.from()))) {
+      if (event.from() > from
+          && event.weight() >= STRONG
+          && hasEvent(new Part(from, event.from()))) {
         int cut = start(from, event);
         Part left = new Part(from, cut);
         Part right = new Part(cut, s.size());
-        if (cut > from && hasEvent(left) && isTold(event, right) && (isOtherTown(left, right, event) || isOtherDay(left, right))) {
+        if (cut > from
+            && hasEvent(left)
+            && isTold(event, right)
+            && (isOtherTown(left, right, event) || isOtherDay(left, right, event))) {
           return cut;
         }
       }
@@ -97,6 +102,10 @@ final class Parts {
   /** Where the clause of an event starts: at the nearest join before it. */
   private int start(int from, EventMention event) {
     for (int i = event.from() - 1; i > from; i--) {
+      int at = i;
+      if (events.stream().anyMatch(e -> e.from() <= at && at < e.to())) {
+        break;
+      }
       if (JOINS.contains(s.norm(i))) {
         return i;
       }
@@ -108,7 +117,9 @@ final class Parts {
     return events.stream().anyMatch(e -> part.has(e.from()) && e.weight() >= STRONG);
   }
 
-  /** A verb must have victims of its own: who was "abducted in Kolma and killed in Sovane" is one. */
+  /**
+   * A verb must have victims of its own: who was "abducted in Kolma and killed in Sovane" is one.
+   */
   private boolean isTold(EventMention event, Part right) {
     return !event.trigger().isVerb() || ownVictims.stream().anyMatch(right::has);
   }
@@ -124,21 +135,30 @@ final class Parts {
         two = town;
       }
     }
-    return one != null && two != null && !Draft.compatible(one, two) && PlaceChoice.token(s, two) > event.from() - 3;
+    return one != null
+        && two != null
+        && !Draft.compatible(one, two)
+        && PlaceChoice.token(s, two) > event.from() - 3;
   }
 
-  private boolean isOtherDay(Part left, Part right) {
-    DayWindow one = day(left);
-    DayWindow two = day(right);
-    return one != null && two != null && !one.overlaps(two);
-  }
-
-  private @Nullable DayWindow day(Part part) {
+  /** The event is nearer to the day behind it than to the one before. */
+  private boolean isOtherDay(Part left, Part right, EventMention event) {
+    TimeExpression one = null;
+    TimeExpression two = null;
     for (TimeExpression day : days) {
-      if (part.has(day.from())) {
-        return day.window();
+      if (left.has(day.from())) {
+        one = day;
+      } else if (right.has(day.from()) && two == null) {
+        two = day;
       }
     }
-    return null;
+    return one != null
+        && two != null
+        && isApart(one.window(), two.window())
+        && Math.abs(event.from() - two.from()) < Math.abs(event.from() - one.from());
+  }
+
+  private static boolean isApart(@Nullable DayWindow one, @Nullable DayWindow two) {
+    return one != null && two != null && !one.overlaps(two);
   }
 }

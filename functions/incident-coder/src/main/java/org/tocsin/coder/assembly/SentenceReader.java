@@ -124,7 +124,8 @@ final class SentenceReader {
     }
     if (events.isEmpty()) {
       boolean weak = all.stream().allMatch(EventMention::isReal);
-      return new Outcome(List.of(), "only what is denied, feared, planned or too weak", false, weak);
+      return new Outcome(
+          List.of(), "only what is denied, feared, planned or too weak", false, weak);
     }
     Clause clause = Clause.of(s, dates);
     Told found =
