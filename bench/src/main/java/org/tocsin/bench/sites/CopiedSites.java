@@ -26,16 +26,34 @@ public final class CopiedSites implements AutoCloseable {
   }
 
   /**
-   * Starts to serve copies of the site.
+   * Starts to serve copies of the site, all of the same days.
    *
    * @param root the site's folder
    * @param port the port of all copies
    */
   public static CopiedSites start(Path root, int copies, int port) throws IOException {
+    return start(root, copies, port, 1, root);
+  }
+
+  /**
+   * Starts to serve copies of the site that tell of the incidents of many weeks: the first copy of
+   * the samples' own days, the next of a week before, and so on, and then from the start again.
+   *
+   * @param root the site's folder
+   * @param port the port of all copies
+   * @param weeks of how many weeks, at least one
+   * @param folder where the sites of earlier weeks are written
+   */
+  public static CopiedSites start(Path root, int copies, int port, int weeks, Path folder)
+      throws IOException {
+    List<Path> roots = new ArrayList<>();
+    for (int week = 0; week < Math.min(weeks, copies); week++) {
+      roots.add(EarlierSite.write(root, week, folder.resolve("week-" + week)));
+    }
     List<SampleSite> sites = new ArrayList<>();
     for (int i = 0; i < copies; i++) {
       String host = "127.0." + (1 + i / 250) + "." + (1 + i % 250);
-      sites.add(SampleSite.start(root, new InetSocketAddress(host, port)));
+      sites.add(SampleSite.start(roots.get(i % roots.size()), new InetSocketAddress(host, port)));
     }
     return new CopiedSites(sites);
   }
