@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tocsin.cli.samples.SampleSite;
 
 /**
  * The sample site as it would have been some weeks before: every day of publication in pages and
@@ -41,23 +42,22 @@ final class EarlierSite {
   private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
   private final int weeks;
+  private final String place;
 
-  private EarlierSite(int weeks) {
+  private EarlierSite(int weeks, String place) {
     this.weeks = weeks;
+    this.place = place;
   }
 
   /**
    * Writes the site.
    *
    * @param site the sample site's folder
+   * @param place the folder's name on its host
    * @param to the folder to write, which may be there from a time before
-   * @return the folder to serve: {@code site} itself where there is nothing to change
    */
-  static Path write(Path site, int weeks, Path to) throws IOException {
-    if (weeks == 0) {
-      return site;
-    }
-    EarlierSite earlier = new EarlierSite(weeks);
+  static void write(Path site, int weeks, String place, Path to) throws IOException {
+    EarlierSite earlier = new EarlierSite(weeks, place);
     try (Stream<Path> files = Files.walk(site)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = earlier.folders("/" + site.relativize(file)).substring(1);
@@ -67,14 +67,14 @@ final class EarlierSite {
             written, earlier.text(new String(Files.readAllBytes(file), BYTES)).getBytes(BYTES));
       }
     }
-    return to;
   }
 
   /** A page or a feed with its days moved. Days and addresses are ASCII in every encoding used. */
   private String text(String text) {
     String moved = replace(ISO, folders(text), day -> move(day.group(1), day.group(2)).toString());
     moved = replace(DAY_FIRST, moved, day -> written(day, 1, 2, "%1$d %2$s %3$d"));
-    return replace(MONTH_FIRST, moved, day -> written(day, 2, 1, "%2$s %1$d, %3$d"));
+    moved = replace(MONTH_FIRST, moved, day -> written(day, 2, 1, "%2$s %1$d, %3$d"));
+    return moved.replace(SampleSite.TOKEN, SampleSite.TOKEN + place + "/");
   }
 
   private String folders(String text) {

@@ -82,7 +82,7 @@ public final class StepsProcess {
 
   private void run() throws IOException, InvocationException {
     Span poll = begin();
-    while (poll()) {} // what the time of one wake was too short for
+    while (poll()) {} // a wake takes on what it has time for
     Used polled = poll.end();
     List<String> entries = entries();
     if (entries.isEmpty()) {
@@ -93,10 +93,10 @@ public final class StepsProcess {
     step("StoreIncidents", notifications());
   }
 
-  /** Wakes PollFeeds; whether feeds are left. */
+  /** Wakes PollFeeds; whether it found feeds to poll. */
   private boolean poll() throws InvocationException {
     byte[] counts = system.invoke("PollFeedsFunction", "{}".getBytes(StandardCharsets.UTF_8));
-    return read(counts, PollCounts.class).remaining() > 0;
+    return read(counts, PollCounts.class).polled() > 0;
   }
 
   private static <T> T read(byte[] json, Class<T> type) {
