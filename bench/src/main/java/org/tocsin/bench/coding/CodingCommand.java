@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  bench/bench coding --start                   from a cold JVM to the first article's incidents",
+      "  bench/bench coding --start                   from a cold JVM to the first article's"
+          + " incidents",
       "  bench/bench coding --hostile                 texts that are made to be slow, at n and 4n",
       "  bench/bench coding --hostile --only quot     those whose name has these letters"
     })

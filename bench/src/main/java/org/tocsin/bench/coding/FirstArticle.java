@@ -37,13 +37,11 @@ public final class FirstArticle {
     found += coder.code(article("Djibo", "Burkina Faso", 12)).size();
     double second = sinceStart() - first;
     System.gc();
-    double held =
-        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MB;
+    double held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MB;
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     out.println(
-        String.format(
-            Locale.ROOT, "%.1f %.1f %.1f %.1f %.1f", main, ready, first, second, held));
+        String.format(Locale.ROOT, "%.1f %.1f %.1f %.1f %.1f", main, ready, first, second, held));
     // Named last, so that the coder is held until the heap is read.
     System.exit(found > 0 && coder.code(article("Gao", "Mali", 3)).size() > 0 ? 0 : 1);
   }

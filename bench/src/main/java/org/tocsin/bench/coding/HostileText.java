@@ -41,8 +41,7 @@ record HostileText(String name, int times, String before, String piece, String a
     if (cells.length != 3) {
       throw new IllegalStateException(FILE + ": three fields are wanted: " + line);
     }
-    List<String> parts =
-        Arrays.stream(cells[2].split("\\|", -1)).map(HostileText::plain).toList();
+    List<String> parts = Arrays.stream(cells[2].split("\\|", -1)).map(HostileText::plain).toList();
     int times = Integer.parseInt(cells[1]);
     return switch (parts.size()) {
       case 1 -> new HostileText(cells[0], times, "", parts.getFirst(), "");

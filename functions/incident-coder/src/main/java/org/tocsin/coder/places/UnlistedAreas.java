@@ -46,8 +46,8 @@ final class UnlistedAreas {
 
   /**
    * Notes for each unlisted place the last place before it, in its sentence and in the text, that
-   * no government is meant by; then, told of the places in
-   * reverse, the first one behind it, where there is none before.
+   * no government is meant by; then, told of the places in reverse, the first one behind it, where
+   * there is none before.
    */
   private void note(List<Span> spans) {
     Place last = null;
