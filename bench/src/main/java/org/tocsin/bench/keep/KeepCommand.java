@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  bench/bench keep --texts texts.jsonl > candidates.jsonl   all candidates with their traits",
+      "  bench/bench keep --texts texts.jsonl > candidates.jsonl   all candidates with their"
+          + " traits",
       "  bench/bench keep --fit judged.jsonl > keep.txt            the weights, for the coder",
       "",
       "Texts are {\"id\",\"title\",\"publishedAt\",\"text\"} a line, judged candidates",

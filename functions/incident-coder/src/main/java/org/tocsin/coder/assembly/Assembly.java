@@ -30,7 +30,7 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
       Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     List<Draft> drafts = assembler.assemble(document);
-    PartFinder finder = new PartFinder(document.sentences(), assembler.reader(), drafts);
+    PlayerFinder finder = new PlayerFinder(document.sentences(), assembler.reader(), drafts);
     ReportMaker maker = new ReportMaker(document, toponyms, times, finder);
     List<Coding> incidents = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -47,7 +47,8 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
     List<Candidate> candidates = new ArrayList<>();
     for (Assembler.Judged judged : assembler.judge(document)) {
       candidates.add(
-          new Candidate(maker.make(judged.draft(), 0), List.copyOf(judged.traits()), judged.isKept()));
+          new Candidate(
+              maker.make(judged.draft(), 0), List.copyOf(judged.traits()), judged.isKept()));
     }
     return candidates;
   }
@@ -57,12 +58,12 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
       Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     List<Draft> drafts = assembler.assemble(document);
-    PartFinder finder = new PartFinder(document.sentences(), assembler.reader(), drafts);
+    PlayerFinder finder = new PlayerFinder(document.sentences(), assembler.reader(), drafts);
     ReportMaker maker = new ReportMaker(document, toponyms, times, null);
     List<Casting> castings = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       List<Casting.Of> parts = new ArrayList<>();
-      for (Part part : maker.parts(drafts.get(i), i, finder)) {
+      for (Player part : maker.parts(drafts.get(i), i, finder)) {
         Party party = part.party();
         parts.add(
             new Casting.Of(

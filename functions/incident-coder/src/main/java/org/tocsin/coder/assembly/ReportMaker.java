@@ -31,7 +31,7 @@ final class ReportMaker {
   private final Quotes quotes;
   private final Whereabouts whereabouts;
   private final TimeExpressions times;
-  private final @Nullable PartFinder finder;
+  private final @Nullable PlayerFinder finder;
 
   /**
    * A maker for one text.
@@ -42,7 +42,7 @@ final class ReportMaker {
       Document document,
       List<Toponym> toponyms,
       TimeExpressions times,
-      @Nullable PartFinder finder) {
+      @Nullable PlayerFinder finder) {
     this.times = times;
     this.finder = finder;
     this.quotes = new Quotes(document);
@@ -68,10 +68,10 @@ final class ReportMaker {
     Location location = location(draft, evidence);
     DayWindow window = window(draft, evidence);
     List<Party> settled = Opposition.settle(parties, type, draft);
-    PartChoice cast =
-        finder != null && PartChoice.isFor(type)
-            ? PartChoice.of(finder.find(draft, number, type, settled), settled)
-            : PartChoice.ofRules(settled);
+    PlayerChoice cast =
+        finder != null && PlayerChoice.isFor(type)
+            ? PlayerChoice.of(finder.find(draft, number, type, settled), settled)
+            : PlayerChoice.ofRules(settled);
     parties = cast.parties();
     List<Actor> actors = actors(draft, cast, evidence);
     Toll killed = toll(draft, Harm.KILLED, "killed", parties, evidence);
@@ -79,7 +79,7 @@ final class ReportMaker {
     Toll abducted = toll(draft, Harm.ABDUCTED, "abducted", parties, evidence);
     List<String> weapons = new ArrayList<>();
     List<String> targets = new ArrayList<>();
-    things(draft, cast, weapons, targets, evidence);
+    ThingsHit.of(draft, cast, weapons, targets, evidence);
     List<String> claimedBy = claimedBy(draft, evidence);
     CertaintyChoice certainty = CertaintyChoice.of(draft);
     evidence.add("certainty", certainty.words(), certainty.reading());
@@ -103,7 +103,7 @@ final class ReportMaker {
   }
 
   /** Everybody and everything that may have a part in an incident of a text. */
-  List<Part> parts(Draft draft, int number, PartFinder finder) {
+  List<Player> parts(Draft draft, int number, PlayerFinder finder) {
     List<Party> parties = Cast.of(draft);
     SubEventType type = new TypeChoice(draft, parties).choose().type();
     return finder.find(draft, number, type, Opposition.settle(parties, type, draft));
@@ -180,7 +180,7 @@ final class ReportMaker {
     return best;
   }
 
-  private static List<Actor> actors(Draft draft, PartChoice cast, Quotes.Of evidence) {
+  private static List<Actor> actors(Draft draft, PlayerChoice cast, Quotes.Of evidence) {
     List<Actor> actors = new ArrayList<>();
     for (Party party : cast.parties()) {
       ActorRole role = party.role();
@@ -208,7 +208,7 @@ final class ReportMaker {
           told = true;
         }
       }
-      for (Part part : cast.added()) {
+      for (Player part : cast.added()) {
         if (!told && !part.isThing() && part.party().key().equals(party.key())) {
           evidence.add("actors", part.sentence(), part.party().from(), part.party().to());
           told = true;
@@ -230,49 +230,6 @@ final class ReportMaker {
       evidence.add(field, sum.readings().get(i), mention.from(), mention.to());
     }
     return toll;
-  }
-
-  private static void things(
-      Draft draft,
-      PartChoice cast,
-      List<String> weapons,
-      List<String> targets,
-      Quotes.Of evidence) {
-    for (Reading reading : draft.readings()) {
-      add("weapons", reading, reading.weapons(), weapons, evidence);
-      add("targets", reading, kept(reading.targets(), cast), targets, evidence);
-    }
-    for (Aside aside : draft.asides()) {
-      for (Thing thing : kept(aside.targets(), cast)) {
-        if (!targets.contains(thing.name())) {
-          targets.add(thing.name());
-          evidence.add("targets", aside.sentence(), thing.from(), thing.to());
-        }
-      }
-    }
-    for (Part part : cast.added()) {
-      Party thing = part.party();
-      if (part.isThing() && !targets.contains(thing.name())) {
-        targets.add(thing.name());
-        evidence.add("targets", part.sentence(), thing.from(), thing.to());
-      }
-    }
-  }
-
-  private static List<Thing> kept(List<Thing> things, PartChoice cast) {
-    return things.stream()
-        .filter(t -> !cast.struck().contains(PartFinder.key(t.name())))
-        .toList();
-  }
-
-  private static void add(
-      String field, Reading reading, List<Thing> things, List<String> names, Quotes.Of evidence) {
-    for (Thing thing : things) {
-      if (!names.contains(thing.name())) {
-        names.add(thing.name());
-        evidence.add(field, reading, thing.from(), thing.to());
-      }
-    }
   }
 
   /** The groups that stand before the words of a claim, or after "by". */

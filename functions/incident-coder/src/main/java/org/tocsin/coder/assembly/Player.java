@@ -11,10 +11,10 @@ import org.tocsin.coder.text.Sentence;
  * @param sentence where the text names it so
  * @param traits how the text speaks of it
  */
-record Part(Party party, boolean isThing, Sentence sentence, Set<String> traits) {
+record Player(Party party, boolean isThing, Sentence sentence, Set<String> traits) {
 
   /** Copies the traits. */
-  Part {
+  Player {
     traits = Set.copyOf(traits);
   }
 }

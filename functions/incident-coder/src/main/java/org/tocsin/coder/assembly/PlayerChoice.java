@@ -20,30 +20,33 @@ import org.tocsin.pipeline.record.SubEventType;
  * @param added of them and of the things those that the rules did not have
  * @param struck the keys of the things that the rules had, and that are struck out
  */
-record PartChoice(List<Party> parties, List<Part> added, Set<String> struck) {
+record PlayerChoice(List<Party> parties, List<Player> added, Set<String> struck) {
 
-  /** From here on the weights add one, in hundredths of a logit: 2 in 5. */
-  private static final int ADD = -41;
+  /** From here on the weights add a thing or one who did it, in hundredths of a logit. */
+  private static final int ADD = -20;
 
-  /** The same of one who did it, where the rules have somebody else: 3 in 5. */
-  private static final int ADD_DOER = 41;
+  /** The same of one who did it, where the rules have somebody else. */
+  private static final int ADD_DOER = 60;
 
-  /** Below this the weights strike out one who did it: 3 in 20. */
-  private static final int STRIKE_DOER = -173;
+  /** The same of somebody who suffered it. */
+  private static final int ADD_VICTIM = 30;
 
-  /** Below this the weights strike out one who suffered: 1 in 5. */
-  private static final int STRIKE = -139;
+  /** Below this the weights strike out one who did it: 1 in 11. */
+  private static final int STRIKE_DOER = -230;
+
+  /** Below this the weights strike out one who suffered: 1 in 4. */
+  private static final int STRIKE = -120;
 
   /** Copies the collections. */
-  PartChoice {
+  PlayerChoice {
     parties = List.copyOf(parties);
     added = List.copyOf(added);
     struck = Set.copyOf(struck);
   }
 
   /** What the rules say and nothing else: of battles, protests and developments. */
-  static PartChoice ofRules(List<Party> settled) {
-    return new PartChoice(settled, List.of(), Set.of());
+  static PlayerChoice ofRules(List<Party> settled) {
+    return new PlayerChoice(settled, List.of(), Set.of());
   }
 
   /** Whether the weights know incidents of a type: attacks in which one side suffers. */
@@ -53,20 +56,20 @@ record PartChoice(List<Party> parties, List<Part> added, Set<String> struck) {
         || type == SubEventType.LOOTING_PROPERTY_DESTRUCTION;
   }
 
-  static PartChoice of(List<Part> parts, List<Party> settled) {
+  static PlayerChoice of(List<Player> parts, List<Party> settled) {
     boolean doers = settled.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT);
-    Map<String, Part> byKey = new HashMap<>();
+    Map<String, Player> byKey = new HashMap<>();
     Set<String> struck = new HashSet<>();
-    List<Part> added = new ArrayList<>();
-    for (Part part : parts) {
-      String key = PartFinder.key(part.party().key());
+    List<Player> added = new ArrayList<>();
+    for (Player part : parts) {
+      String key = PlayerFinder.key(part.party().key());
       byKey.put(key, part);
-      if (part.traits().contains(PartTraits.THING)) {
-        if (PartWeights.target(part.traits()) < STRIKE) {
+      if (part.traits().contains(PlayerTraits.THING)) {
+        if (PlayerWeights.target(part.traits()) < STRIKE) {
           struck.add(key);
         }
       } else if (part.party().role() == null) {
-        Part more = added(part, doers);
+        Player more = added(part, doers);
         if (more != null) {
           added.add(more);
         }
@@ -74,21 +77,21 @@ record PartChoice(List<Party> parties, List<Part> added, Set<String> struck) {
     }
     List<Party> parties = new ArrayList<>();
     for (Party party : settled) {
-      Part part = byKey.get(PartFinder.key(party.key()));
+      Player part = byKey.get(PlayerFinder.key(party.key()));
       if (part == null || !isStruck(party, part)) {
         parties.add(party);
       }
     }
-    added.stream().filter(p -> !p.isThing()).map(Part::party).forEach(parties::add);
-    return new PartChoice(parties, added, struck);
+    added.stream().filter(p -> !p.isThing()).map(Player::party).forEach(parties::add);
+    return new PlayerChoice(parties, added, struck);
   }
 
   /** The same with the role that the weights give; null where they give none. */
-  private static @Nullable Part added(Part part, boolean doers) {
-    int assailant = PartWeights.assailant(part.traits());
-    int target = PartWeights.target(part.traits());
+  private static @Nullable Player added(Player part, boolean doers) {
+    int assailant = PlayerWeights.assailant(part.traits());
+    int target = PlayerWeights.target(part.traits());
     boolean doer = !part.isThing() && assailant > target && assailant >= (doers ? ADD_DOER : ADD);
-    if (!doer && (target < ADD || target < assailant)) {
+    if (!doer && (target < (part.isThing() ? ADD : ADD_VICTIM) || target < assailant)) {
       return null;
     }
     Party party = part.party();
@@ -96,17 +99,17 @@ record PartChoice(List<Party> parties, List<Part> added, Set<String> struck) {
     ActorRole role = doer ? ActorRole.ASSAILANT : ActorRole.TARGET;
     ActorKind settled =
         !doer && kind == ActorKind.UNKNOWN && !party.isArmed() ? ActorKind.CIVILIANS : kind;
-    return new Part(
+    return new Player(
         party.withKind(settled).withRole(role, Cast.GUESS),
         part.isThing(),
         part.sentence(),
         part.traits());
   }
 
-  private static boolean isStruck(Party party, Part part) {
+  private static boolean isStruck(Party party, Player part) {
     if (party.role() == ActorRole.ASSAILANT) {
-      return PartWeights.assailant(part.traits()) < STRIKE_DOER;
+      return PlayerWeights.assailant(part.traits()) < STRIKE_DOER;
     }
-    return party.role() == ActorRole.TARGET && PartWeights.target(part.traits()) < STRIKE;
+    return party.role() == ActorRole.TARGET && PlayerWeights.target(part.traits()) < STRIKE;
   }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.text.Lines;
 
-/** The weights of the {@linkplain PartTraits traits} of those who may have a part. */
-final class PartWeights {
+/** The weights of the {@linkplain PlayerTraits traits} of those who may have a part. */
+final class PlayerWeights {
 
   private record Weights(int assailant, int target) {}
 
@@ -14,13 +14,13 @@ final class PartWeights {
   private static final Map<String, Weights> WEIGHTS = new HashMap<>();
 
   static {
-    for (String line : Lines.of(PartWeights.class, "parts.txt")) {
+    for (String line : Lines.of(PlayerWeights.class, "players.txt")) {
       String[] e = line.split("\\s+");
       WEIGHTS.put(e[2], new Weights(Integer.parseInt(e[0]), Integer.parseInt(e[1])));
     }
   }
 
-  private PartWeights() {}
+  private PlayerWeights() {}
 
   /** How surely it did it, in hundredths of a logit. */
   static int assailant(Set<String> traits) {

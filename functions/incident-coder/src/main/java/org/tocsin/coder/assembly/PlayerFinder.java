@@ -21,7 +21,7 @@ import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.SubEventType;
 
 /** Finds everybody and everything that may have a part in an incident, with how the text speaks. */
-final class PartFinder {
+final class PlayerFinder {
 
   /** So many sentences beside those of an incident are looked at too. */
   private static final int BESIDE = 2;
@@ -31,7 +31,7 @@ final class PartFinder {
   private final Map<Integer, Integer> owners = new HashMap<>();
   private final boolean alone;
 
-  PartFinder(List<Sentence> sentences, SentenceReader reader, List<Draft> drafts) {
+  PlayerFinder(List<Sentence> sentences, SentenceReader reader, List<Draft> drafts) {
     sentences.forEach(s -> this.sentences.put(s.number(), s));
     this.reader = reader;
     this.alone = drafts.size() == 1;
@@ -65,7 +65,7 @@ final class PartFinder {
    * @param type its type
    * @param settled its parties with the roles that the rules give
    */
-  List<Part> find(Draft draft, int number, SubEventType type, List<Party> settled) {
+  List<Player> find(Draft draft, int number, SubEventType type, List<Party> settled) {
     Map<Integer, Reading> readings = new HashMap<>();
     draft.readings().forEach(r -> readings.putIfAbsent(r.sentence().number(), r));
     Map<Integer, Aside> asides = new HashMap<>();
@@ -100,13 +100,13 @@ final class PartFinder {
     }
     int order = 0;
     settled.forEach(p -> roles.put(key(p.key()), p));
-    List<Part> parts = new ArrayList<>();
+    List<Player> parts = new ArrayList<>();
     for (Map.Entry<String, Found> e : found.entrySet()) {
       Found f = e.getValue();
       Party rule = roles.get(e.getKey());
       Party party = rule == null ? f.party.withRole(null, 0) : rule;
       Set<String> traits =
-          PartTraits.whole(f.traits, f.mentions, party, f.isThing, type, settled, alone);
+          PlayerTraits.whole(f.traits, f.mentions, party, f.isThing, type, settled, alone);
       boolean agent = f.traits.contains("s:AGENT") || f.traits.contains("s:BLAMED");
       boolean patient = f.traits.contains("s:PATIENT");
       traits.add("agent:" + agent + "&rivals:" + Math.min(3, rivals - (agent ? 1 : 0)));
@@ -116,7 +116,7 @@ final class PartFinder {
       traits.add("incident:" + Math.min(4, number));
       traits.add("order:" + Math.min(8, order / 2));
       order++;
-      parts.add(new Part(party, f.isThing, f.sentence, traits));
+      parts.add(new Player(party, f.isThing, f.sentence, traits));
     }
     return parts;
   }
@@ -167,14 +167,14 @@ final class PartFinder {
         parties.add(party);
       }
     }
-    PartTraits traits = new PartTraits(look, reading, where);
+    PlayerTraits traits = new PlayerTraits(look, reading, where);
     for (Party party : parties) {
       put(found, byHead, look.clause(), party, false, traits.of(party, false));
     }
     for (Thing thing : things) {
       Party party = thing(thing.name(), thing.from(), thing.to());
       Set<String> of = traits.of(party, true);
-      of.add(PartTraits.THING);
+      of.add(PlayerTraits.THING);
       put(found, byHead, look.clause(), party, true, of);
     }
     NewParties made = new NewParties(look.clause(), reader.people(), look.places());
@@ -242,8 +242,7 @@ final class PartFinder {
       return null;
     }
     String words = made.words(from, phrase.to());
-    return new Party(
-        words, null, ActorKind.UNKNOWN, words, false, from, phrase.to(), null, 0);
+    return new Party(words, null, ActorKind.UNKNOWN, words, false, from, phrase.to(), null, 0);
   }
 
   private static void put(

@@ -18,13 +18,38 @@ import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.SubEventType;
 
 /** How a sentence speaks of somebody or something, as names that the weights know. */
-final class PartTraits {
+final class PlayerTraits {
 
   private static final Set<String> RELATIONS =
       Set.of(
-          "by", "of", "at", "in", "on", "against", "with", "from", "to", "for", "between", "near",
-          "inside", "outside", "into", "including", "like", "as", "after", "and", "under", "among",
-          "about", "behind", "toward", "towards", "upon", "belonging");
+          "by",
+          "of",
+          "at",
+          "in",
+          "on",
+          "against",
+          "with",
+          "from",
+          "to",
+          "for",
+          "between",
+          "near",
+          "inside",
+          "outside",
+          "into",
+          "including",
+          "like",
+          "as",
+          "after",
+          "and",
+          "under",
+          "among",
+          "about",
+          "behind",
+          "toward",
+          "towards",
+          "upon",
+          "belonging");
 
   /** What the rules make of a thing that is hit. */
   static final String THING = "rule:thing";
@@ -36,7 +61,7 @@ final class PartTraits {
   private final String where;
   private final boolean blame;
 
-  PartTraits(Seen seen, @Nullable Reading reading, String where) {
+  PlayerTraits(Seen seen, @Nullable Reading reading, String where) {
     this.seen = seen;
     this.clause = seen.clause();
     this.s = clause.sentence();
@@ -44,8 +69,7 @@ final class PartTraits {
     this.where = where;
     this.blame =
         seen.arguments().stream()
-            .anyMatch(
-                a -> a.slot() == Argument.Slot.BLAMED || a.slot() == Argument.Slot.CLAIMANT);
+            .anyMatch(a -> a.slot() == Argument.Slot.BLAMED || a.slot() == Argument.Slot.CLAIMANT);
   }
 
   /** The traits of one mention. */
@@ -133,7 +157,9 @@ final class PartTraits {
     if (Nouns.isPerson(s, party.to() - 1)) {
       return "person";
     }
-    return party.kind() == ActorKind.UNKNOWN ? "name" : party.kind() == ActorKind.CIVILIANS ? "human" : "party";
+    return party.kind() == ActorKind.UNKNOWN
+        ? "name"
+        : party.kind() == ActorKind.CIVILIANS ? "human" : "party";
   }
 
   /** Where it stands in its clause. */
@@ -217,7 +243,8 @@ final class PartTraits {
     boolean before = party.to() <= best.from();
     String manner =
         !best.trigger().isVerb() ? "noun" : Roles.isPassive(s, best.from()) ? "passive" : "verb";
-    String near = distance <= 2 ? "next" : distance <= 6 ? "near" : distance <= 14 ? "apart" : "off";
+    String near =
+        distance <= 2 ? "next" : distance <= 6 ? "near" : distance <= 14 ? "apart" : "off";
     both(t, c, "e:" + name);
     both(t, c, "d:" + near);
     both(t, c, "d:" + (before ? "before" : "after") + "-" + near + "-" + manner);
@@ -252,7 +279,10 @@ final class PartTraits {
     boolean target = settled.stream().anyMatch(p -> p.role() == ActorRole.TARGET);
     t.add("final:" + rule + "&assailant:" + assailant);
     t.add("final:" + rule + "&target:" + target);
-    String sort = thing ? "thing" : party.id() != null ? "named" : party.isArmed() ? "armed" : party.kind().name();
+    String sort =
+        thing
+            ? "thing"
+            : party.id() != null ? "named" : party.isArmed() ? "armed" : party.kind().name();
     t.add("final:" + rule + "&" + sort);
     t.add("type:" + type + "&" + sort);
     t.add("type:" + type + "&final:" + rule);

@@ -1,0 +1,54 @@
+package org.tocsin.coder.assembly;
+
+import java.util.List;
+import org.tocsin.coder.events.Things.Thing;
+
+/** The weapons of an incident, and the things that were hit. */
+final class ThingsHit {
+
+  private ThingsHit() {}
+
+  /** Adds them to the lists, each once, with the evidence for each. */
+  static void of(
+      Draft draft,
+      PlayerChoice cast,
+      List<String> weapons,
+      List<String> targets,
+      Quotes.Of evidence) {
+    for (Reading reading : draft.readings()) {
+      add("weapons", reading, reading.weapons(), weapons, evidence);
+      add("targets", reading, kept(reading.targets(), cast), targets, evidence);
+    }
+    for (Aside aside : draft.asides()) {
+      for (Thing thing : kept(aside.targets(), cast)) {
+        if (!targets.contains(thing.name())) {
+          targets.add(thing.name());
+          evidence.add("targets", aside.sentence(), thing.from(), thing.to());
+        }
+      }
+    }
+    for (Player player : cast.added()) {
+      Party thing = player.party();
+      if (player.isThing() && !targets.contains(thing.name())) {
+        targets.add(thing.name());
+        evidence.add("targets", player.sentence(), thing.from(), thing.to());
+      }
+    }
+  }
+
+  private static List<Thing> kept(List<Thing> things, PlayerChoice cast) {
+    return things.stream()
+        .filter(t -> !cast.struck().contains(PlayerFinder.key(t.name())))
+        .toList();
+  }
+
+  private static void add(
+      String field, Reading reading, List<Thing> things, List<String> names, Quotes.Of evidence) {
+    for (Thing thing : things) {
+      if (!names.contains(thing.name())) {
+        names.add(thing.name());
+        evidence.add(field, reading, thing.from(), thing.to());
+      }
+    }
+  }
+}
