@@ -141,7 +141,8 @@ public final class ColdStartCommand implements Callable<Integer> {
         subjects.function(
             SCRAPE, scrape, new Work(state::clear, state::articles, "article stored")),
         subjects.calling(STORE, "GetObject Query"),
-        subjects.function(STORE, store, new Work(articleOnly, state::incidentItems, "items stored")),
+        subjects.function(
+            STORE, store, new Work(articleOnly, state::incidentItems, "items stored")),
         subjects.calling(ASK, "Query"),
         subjects.function(ASK, ask, asking));
   }

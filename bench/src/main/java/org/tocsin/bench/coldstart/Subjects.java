@@ -52,7 +52,8 @@ final class Subjects {
   Subject hello(String function) throws IOException {
     List<Path> classPath = new ArrayList<>(List.of(jar(HelloHandler.class)));
     classPath.addAll(clientJars());
-    return new Subject("hello", classPath, HelloHandler.class.getName(), "{}", jvmOptions(function), Work.NONE);
+    return new Subject(
+        "hello", classPath, HelloHandler.class.getName(), "{}", jvmOptions(function), Work.NONE);
   }
 
   /**
