@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,8 @@ final class RecordReader {
         return wanted.getMethod("parse", String.class).invoke(null, text);
       }
     } catch (InvocationTargetException e) {
-      throw new Misfit(String.valueOf(e.getCause().getMessage()), e.getCause());
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw new Misfit(String.valueOf(cause.getMessage()), cause);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new Misfit(String.valueOf(e.getMessage()), e);
     } catch (ReflectiveOperationException e) {
@@ -139,7 +141,7 @@ final class RecordReader {
     try {
       return shape.make(values);
     } catch (InvocationTargetException e) {
-      throw refused(json, shape, e.getCause());
+      throw refused(json, shape, Objects.requireNonNullElse(e.getCause(), e));
     }
   }
 

@@ -3,8 +3,6 @@ package org.tocsin.pipeline.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,20 +61,12 @@ final class ValueWriter {
   }
 
   private void number(Number number) throws IOException {
-    if (number instanceof Integer whole) {
-      out.writeNumber(whole);
-    } else if (number instanceof Long whole) {
-      out.writeNumber(whole);
-    } else if (number instanceof Double fraction) {
+    if (number instanceof Double fraction) {
       out.writeNumber(fraction);
-    } else if (number instanceof Float fraction) {
-      out.writeNumber(fraction);
-    } else if (number instanceof BigDecimal fraction) {
-      out.writeNumber(fraction);
-    } else if (number instanceof BigInteger whole) {
-      out.writeNumber(whole);
+    } else if (number instanceof Integer || number instanceof Long) {
+      out.writeNumber(number.longValue());
     } else {
-      throw unknown(number);
+      out.writeNumber(number.toString());
     }
   }
 
@@ -85,7 +75,7 @@ final class ValueWriter {
     boolean sparse = record instanceof Sparse;
     for (int i = 0; i < shape.size(); i++) {
       Object value = shape.value(record, i);
-      if (value == null || sparse && value instanceof Map<?, ?> map && map.isEmpty()) {
+      if (value == null || (sparse && value instanceof Map<?, ?> map && map.isEmpty())) {
         continue;
       }
       if (shape.isUnfolded(i)) {
