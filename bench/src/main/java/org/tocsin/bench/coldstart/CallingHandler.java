@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /**
  * Makes the first call that a function makes of each service, and nothing else: what the function's
@@ -76,7 +77,13 @@ public final class CallingHandler implements RequestStreamHandler {
       case "SendMessageBatch" -> {
         try (SqsClient sqs = set("SQS", SqsClient.builder()).build()) {
           sqs.sendMessageBatch(
-              b -> b.queueUrl(variable("QUEUE")).entries(e -> e.id("1").messageBody("{}")));
+              b ->
+                  b.queueUrl(variable("QUEUE"))
+                      .entries(
+                          SendMessageBatchRequestEntry.builder()
+                              .id("1")
+                              .messageBody("{}")
+                              .build()));
         }
       }
       default -> throw new IllegalArgumentException("no call " + call);
