@@ -177,7 +177,10 @@ final class PlayerTraits {
     int start = phrase == null ? party.from() : Math.min(phrase.from(), party.from());
     NounPhrase top = phrase == null ? null : clause.top(phrase);
     String before = s.norm(start - 1);
-    if (before.equals("of") && top != null && top != phrase && Nouns.isGroup(s.norm(top.head()))) {
+    if (before.equals("of")
+        && top != null
+        && !top.equals(phrase)
+        && Nouns.isGroup(s.norm(top.head()))) {
       start = top.from();
       before = s.norm(start - 1);
     } else if (before.equals("of")) {
