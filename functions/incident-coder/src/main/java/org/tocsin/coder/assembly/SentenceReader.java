@@ -138,14 +138,15 @@ final class SentenceReader {
     if (background != null) {
       return new Outcome(null, background, setting.goesOn(), false);
     }
-    Toponym place = PlaceChoice.of(s, places.getOrDefault(s.number(), List.of()), events, country);
+    List<Toponym> here = places.getOrDefault(s.number(), List.of());
+    Toponym place = PlaceChoice.of(s, here, events, country);
     return new Outcome(
         new Reading(
             s,
             events,
             tolls,
             place,
-            place != null && isNear(s, place),
+            place != null && (isNear(s, place) || Nesting.isAround(s, here, place)),
             WhenChoice.of(told, events, false, recency.today()),
             WhenChoice.of(told, events, true, recency.today()),
             cast,
@@ -156,7 +157,7 @@ final class SentenceReader {
             Cues.UNCONFIRMED.isIn(s),
             Cues.CONFIRM.isIn(s),
             Cues.APART.isIn(s),
-            Overview.isSeveral(s, places.getOrDefault(s.number(), List.of()))),
+            Overview.isSeveral(s, here)),
         "read");
   }
 

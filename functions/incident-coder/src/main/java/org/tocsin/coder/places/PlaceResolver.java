@@ -78,10 +78,18 @@ final class PlaceResolver {
         && !span.isDemonym()
         && container != null
         && container.country() != null
-        && place.kind() == PlaceKind.TOWN
-        && place.population() < WELL_KNOWN
+        && (place.kind() == PlaceKind.TOWN
+            ? place.population() < WELL_KNOWN
+            : place.kind() == PlaceKind.ADMIN2 && isOtherDistrict(span, container, asked))
         && (!Objects.equals(container.country(), place.country())
             || isInAnotherArea(container, asked, place));
+  }
+
+  /** "Kolma in Sovane district" is no district of that name. */
+  private static boolean isOtherDistrict(Span span, Place container, @Nullable PlaceKind asked) {
+    return span.asked != PlaceKind.ADMIN2
+        && asked == PlaceKind.ADMIN2
+        && !Objects.equals(container, span.meaning);
   }
 
   private static boolean isInAnotherArea(Place container, @Nullable PlaceKind asked, Place place) {

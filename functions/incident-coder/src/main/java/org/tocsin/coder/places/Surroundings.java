@@ -79,7 +79,8 @@ final class Surroundings {
       if (likely == null || likely.country() == null) {
         continue;
       }
-      if (likely.kind() == PlaceKind.TOWN && !span.metonym && around.size() < MOST) {
+      boolean exact = likely.kind() == PlaceKind.TOWN || likely.kind() == PlaceKind.ADMIN2;
+      if (exact && !span.metonym && around.size() < MOST) {
         around.put(span.key, likely);
       }
       double weight =
