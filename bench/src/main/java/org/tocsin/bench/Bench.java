@@ -12,6 +12,7 @@ import org.tocsin.bench.keep.KeepCommand;
 import org.tocsin.bench.merging.MergingCommand;
 import org.tocsin.bench.page.PageCommand;
 import org.tocsin.bench.parsing.ParsingCommand;
+import org.tocsin.bench.places.PlacesCommand;
 import org.tocsin.bench.polling.PollingCommand;
 import org.tocsin.bench.steps.JmhCommand;
 import org.tocsin.bench.throughput.ThroughputCommand;
@@ -44,6 +45,7 @@ public final class Bench {
             .addSubcommand(new JmhCommand())
             .addSubcommand(new ExtractionCommand())
             .addSubcommand(new KeepCommand())
+            .addSubcommand(new PlacesCommand())
             .addSubcommand(new MergingCommand())
             .addSubcommand(new PageCommand())
             .addSubcommand(new FuzzCommand())

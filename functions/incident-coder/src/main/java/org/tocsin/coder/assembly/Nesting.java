@@ -27,10 +27,7 @@ final class Nesting {
     if (before != null && isNested(s, before, place)) {
       return !isWild(s, before) || !isSettled(s, place);
     }
-    if (after != null
-        && isWild(s, place)
-        && isSettled(s, after)
-        && isNested(s, place, after)) {
+    if (after != null && isWild(s, place) && isSettled(s, after) && isNested(s, place, after)) {
       return true;
     }
     if (after == null || !after.isPlace() || isWide(after)) {
