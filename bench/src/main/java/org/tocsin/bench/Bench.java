@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.tocsin.bench.coding.CodingCommand;
 import org.tocsin.bench.coldstart.ColdStartCommand;
 import org.tocsin.bench.extraction.ExtractionCommand;
 import org.tocsin.bench.fuzz.FuzzCommand;
@@ -44,6 +45,7 @@ public final class Bench {
             .addSubcommand(new ParsingCommand())
             .addSubcommand(new JmhCommand())
             .addSubcommand(new ExtractionCommand())
+            .addSubcommand(new CodingCommand())
             .addSubcommand(new KeepCommand())
             .addSubcommand(new PlacesCommand())
             .addSubcommand(new MergingCommand())

@@ -39,10 +39,34 @@ final class Arguments {
   /** Adds phrases, but no act as somebody who does it. */
   void add(Slot slot, Frame frame, List<NounPhrase> phrases) {
     for (NounPhrase phrase : phrases) {
+      if (slot == Slot.AGENT && Nouns.isMeans(s.norm(phrase.head()))) {
+        owner(frame, phrase);
+        continue;
+      }
       boolean act = slot != Slot.PATIENT && slot != Slot.SITE && isViolent(phrase);
       if (!act) {
         found.add(argument(slot, frame, phrase));
       }
+    }
+  }
+
+  /** "a drone of the army fired", "the army's jets", "army tanks": whose weapon it is does it. */
+  private void owner(Frame frame, NounPhrase means) {
+    NounPhrase owner = clause.of(means);
+    if (owner == null) {
+      owner = clause.possessor(means);
+    }
+    if (owner != null) {
+      found.add(argument(Slot.AGENT, frame, owner));
+      return;
+    }
+    int from = means.from();
+    while (from < means.head() && clause.tag(from) == Tag.DET) {
+      from++;
+    }
+    if (from < means.head()) {
+      NounPhrase part = new NounPhrase(from, means.head(), -1);
+      found.add(new Argument(Slot.MODIFIER, part, means.head(), means.head() - 1, frame));
     }
   }
 

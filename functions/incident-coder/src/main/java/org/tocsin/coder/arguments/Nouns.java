@@ -52,6 +52,11 @@ public final class Nouns {
     return has("never", word);
   }
 
+  /** Whether a noun names a weapon that its owner acts with. */
+  public static boolean isMeans(String word) {
+    return has("means", word);
+  }
+
   /** Whether a noun names somebody by the act itself. */
   public static boolean isDoer(String word) {
     return has("doer", word);

@@ -23,6 +23,7 @@ final class Roles {
   private static final int OBJECT_REACH = 6;
 
   private static final int NAME_REACH = 5;
+  private static final int SPEAKER_REACH = 20;
 
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
@@ -34,12 +35,18 @@ final class Roles {
       Clause clause, List<Party> parties, List<EventMention> events, List<TollMention> tolls) {
     Sentence s = clause.sentence();
     List<Party> assigned = new ArrayList<>();
+    boolean done =
+        parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.weight() > Cast.GUESS);
     for (Party party : parties) {
       if (party.role() != null) {
         assigned.add(party);
         continue;
       }
       if (speaks(s, party)) {
+        continue;
+      }
+      if (done && isSpeaker(clause, party)) {
+        assigned.add(party);
         continue;
       }
       if (isModifier(clause, party)) {
@@ -74,6 +81,18 @@ final class Roles {
       return true;
     }
     return (word.equals("to") && s.norm(before - 1).equals("according")) || word.equals("told");
+  }
+
+  /** "the rebels, who hold the town, say that …": the subject of what is said, where others act. */
+  private static boolean isSpeaker(Clause clause, Party party) {
+    Sentence s = clause.sentence();
+    for (int i = party.to(); i < Math.min(s.size(), party.to() + SPEAKER_REACH); i++) {
+      if (clause.tag(i).isVerb() && Cues.SPEECH.at(s, i) != null) {
+        return clause.subjects(i).stream()
+            .anyMatch(p -> p.from() < party.to() && party.from() < p.to());
+      }
+    }
+    return false;
   }
 
   /** "said Jon Low of the", "a spokesman for the": who speaks for a side is not what it did. */

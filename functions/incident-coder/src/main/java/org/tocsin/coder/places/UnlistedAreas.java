@@ -1,19 +1,28 @@
 package org.tocsin.coder.places;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * The country and area of a place that the gazetteer lacks, by what the text says of it or is
  * about. For one document.
  */
 final class UnlistedAreas {
-  private final List<Span> spans;
   private final Surroundings around;
+  private final IdentityHashMap<Span, Place> nearest = new IdentityHashMap<>();
+  private final IdentityHashMap<Span, Place> nearestInSentence = new IdentityHashMap<>();
 
+  /**
+   * Looks at all places of a text once.
+   *
+   * @param spans the places in the order of the text, those that the gazetteer has resolved
+   */
   UnlistedAreas(List<Span> spans, Surroundings around) {
-    this.spans = spans;
     this.around = around;
+    note(spans);
+    note(spans.reversed());
   }
 
   /** The country and area of an unlisted place: by its qualifier, else of the nearest place. */
@@ -25,8 +34,8 @@ final class UnlistedAreas {
       span.admin1 = outer.kind() == PlaceKind.COUNTRY ? null : outer.admin1();
     }
     if (span.country == null) {
-      Place near = nearest(span, true);
-      near = near != null ? near : nearest(span, false);
+      Place near = nearestInSentence.get(span);
+      near = near != null ? near : nearest.get(span);
       String focus = around.focus();
       span.country = focus != null ? focus : near == null ? null : near.country();
     }
@@ -36,29 +45,29 @@ final class UnlistedAreas {
   }
 
   /**
-   * The last place before it, in its sentence or an earlier one, that no government is meant by.
+   * Notes for each unlisted place the last place before it, in its sentence and in the text, that
+   * no government is meant by; then, told of the places in reverse, the first one behind it, where
+   * there is none before.
    */
-  private @Nullable Place nearest(Span span, boolean inSentence) {
+  private void note(List<Span> spans) {
     Place last = null;
-    for (Span other : spans) {
-      if (inSentence && other.sentence.number() != span.sentence.number()) {
-        continue;
-      }
-      if (other == span && last != null) {
-        return last;
-      }
-      Place place = other.meaning;
-      if (place != null && place.country() != null && !other.metonym) {
-        if (last == null || isBefore(other, span)) {
-          last = place;
+    Map<Integer, Place> lastOfSentence = new HashMap<>();
+    for (Span span : spans) {
+      int sentence = span.sentence.number();
+      if (span.isUnlisted()) {
+        Place inSentence = lastOfSentence.get(sentence);
+        if (last != null) {
+          nearest.putIfAbsent(span, last);
+        }
+        if (inSentence != null) {
+          nearestInSentence.putIfAbsent(span, inSentence);
         }
       }
+      Place place = span.meaning;
+      if (place != null && place.country() != null && !span.metonym) {
+        last = place;
+        lastOfSentence.put(sentence, place);
+      }
     }
-    return last;
-  }
-
-  private static boolean isBefore(Span a, Span b) {
-    return a.sentence.number() < b.sentence.number()
-        || (a.sentence.number() == b.sentence.number() && a.from < b.from);
   }
 }
