@@ -51,52 +51,11 @@ final class PlaceChoice {
     return best;
   }
 
-<<<<<<< HEAD
-=======
-  /** "at Kolma in Sovane district", "Sovane's Kolma quarter": the smaller of the two is meant. */
-  private static boolean holdsAnother(Sentence s, List<Toponym> places, int i) {
-    Toponym place = places.get(i);
-    if (i > 0 && places.get(i - 1).isPlace() && !isWide(places.get(i - 1))) {
-      Toponym inner = places.get(i - 1);
-      if (exactness(place.kind()) >= exactness(inner.kind())
-          && isWithin(s, token(s, inner, inner.end()), token(s, place))) {
-        return true;
-      }
-    }
-    if (i + 1 < places.size() && places.get(i + 1).isPlace()) {
-      Toponym inner = places.get(i + 1);
-      int end = token(s, place, place.end());
-      return !isWide(inner) && s.norm(end).equals("'s") && token(s, inner) - end <= 2;
-    }
-    return false;
-  }
-
   /** Whether a word right before a place says that something was there. */
   static boolean isAt(Sentence s, Toponym place) {
     return AT.contains(s.norm(token(s, place) - 1));
   }
 
-  private static boolean isWide(Toponym place) {
-    return place.kind() == Toponym.Kind.COUNTRY || place.kind() == Toponym.Kind.REGION;
-  }
-
-  /** Whether only words stand between two places that say that the second holds the first. */
-  private static boolean isWithin(Sentence s, int from, int to) {
-    boolean within = false;
-    for (int i = from; i < to; i++) {
-      // "of Kolma, in Sovane": the comma starts anew.
-      if (s.norm(i).equals(",") && i + 1 < to) {
-        return false;
-      }
-      within |= WITHIN.contains(s.norm(i));
-      if (!WITHIN.contains(s.norm(i)) && !PART.contains(s.norm(i))) {
-        return false;
-      }
-    }
-    return within;
-  }
-
->>>>>>> int
   /** A name that is taken for a place in another country than the text's is doubtful. */
   private static int abroad(Toponym place, @Nullable String country) {
     String own = place.location().country();
