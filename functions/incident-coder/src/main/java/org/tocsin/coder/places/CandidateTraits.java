@@ -64,6 +64,10 @@ final class CandidateTraits {
         CandidateTrait.AREA_OF_CAPITAL,
         place.kind() == PlaceKind.ADMIN1
             && span.candidates.stream().anyMatch(m -> m.place().isCapital()));
+    set(
+        traits,
+        CandidateTrait.AREA_OF_TOWN,
+        place.kind() == PlaceKind.ADMIN1 && hasTownOfItsName(span, place));
     int largest = 0;
     for (Gazetteer.Match other : span.candidates) {
       largest = Math.max(largest, other.place().population());
@@ -98,6 +102,17 @@ final class CandidateTraits {
       if (place.kind() == PlaceKind.ADMIN1
           && Objects.equals(place.country(), town.country())
           && Objects.equals(place.name(), town.admin1())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasTownOfItsName(Span span, Place area) {
+    for (Gazetteer.Match match : span.candidates) {
+      Place town = match.place();
+      boolean seat = town.isCapital() || town.featureCode().equals("PPLA");
+      if (town.kind() == PlaceKind.TOWN && (match.usualName() || seat) && area.holds(town)) {
         return true;
       }
     }

@@ -85,7 +85,7 @@ final class Surroundings {
         point(countries, origin.country(), span.metonym ? 0 : 1);
         continue;
       }
-      Place likely = round == 0 ? sure(span) : span.margin < SETTLED ? null : span.meaning;
+      Place likely = round == 0 || span.margin < SETTLED ? sure(span) : span.meaning;
       if (likely == null || likely.country() == null) {
         continue;
       }
