@@ -19,7 +19,9 @@ public enum CandidateTrait {
   AREA,
   /** It is a first-order area, and a seat of government bears its name too. */
   AREA_OF_CAPITAL,
-  /** It is a first-order area with a town of its name in it, which is meant unless "area" is said. */
+  /**
+   * It is a first-order area with a town of its name in it, which is meant unless "area" is said.
+   */
   AREA_OF_TOWN,
   /** It is a district of our own lists without a town of its name. */
   DISTRICT_ALONE,
