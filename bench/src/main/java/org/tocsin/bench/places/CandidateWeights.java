@@ -12,7 +12,7 @@ final class CandidateWeights {
   static double[] current() {
     double[] weights = new double[CandidateTrait.values().length];
     for (List<String> row : TsvResource.rows(CandidateTrait.class, "candidate-weights.tsv", 2)) {
-      weights[CandidateTrait.valueOf(row.get(0)).ordinal()] = Double.parseDouble(row.get(1));
+      weights[CandidateTrait.valueOf(row.get(0)).index()] = Double.parseDouble(row.get(1));
     }
     return weights;
   }

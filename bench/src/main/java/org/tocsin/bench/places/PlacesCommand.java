@@ -84,7 +84,7 @@ public final class PlacesCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     double[] weights = Ranking.fit(questions, CandidateWeights.current(), penalty);
     for (CandidateTrait trait : CandidateTrait.values()) {
-      double weight = weights[trait.ordinal()];
+      double weight = weights[trait.index()];
       if (Math.round(weight * 100) != 0) {
         out.println(String.format(Locale.ROOT, "%s\t%.2f", trait, weight));
       }

@@ -27,7 +27,7 @@ final class Ranking {
       for (Question question : questions) {
         add(question, w, slope);
       }
-      slope[CandidateTrait.SIZE.ordinal()] = 0;
+      slope[CandidateTrait.SIZE.index()] = 0;
       for (int i = 0; i < w.length; i++) {
         slope[i] += penalty * (w[i] - from[i]);
         // Each weight goes at a pace of its own, by how steep its way has been.

@@ -14,7 +14,7 @@ final class CandidateScore {
     TsvResource.rows(CandidateScore.class, "candidate-weights.tsv", 2)
         .forEach(
             row ->
-                score.weights[CandidateTrait.valueOf(row.get(0)).ordinal()] =
+                score.weights[CandidateTrait.valueOf(row.get(0)).index()] =
                     Double.parseDouble(row.get(1)));
     return score;
   }

@@ -60,5 +60,11 @@ public enum CandidateTrait {
   /** How much the largest place of the name is larger, as a logarithm. */
   SMALLER,
   /** It has more than a million inhabitants or is a country: known to every reader. */
-  FAMOUS
+  FAMOUS;
+
+  /** Its place among the numbers of a candidate: these are in memory only, in the order above. */
+  @SuppressWarnings("EnumOrdinal")
+  public int index() {
+    return ordinal();
+  }
 }

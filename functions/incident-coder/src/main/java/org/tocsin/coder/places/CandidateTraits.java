@@ -124,6 +124,6 @@ final class CandidateTraits {
   }
 
   private static void set(double[] traits, CandidateTrait trait, double value) {
-    traits[trait.ordinal()] = value;
+    traits[trait.index()] = value;
   }
 }
