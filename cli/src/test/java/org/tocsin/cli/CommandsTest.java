@@ -53,6 +53,8 @@ final class CommandsTest {
         "code",
         "status",
         "recode",
+        "redrive",
+        "cost",
         "destroy"
       })
   void everyCommandHasHelpWithExamples(String command) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.bench.sites.CopiedSites;
@@ -24,16 +25,28 @@ final class Steps {
   private final Home home;
   private final CopiedSites sites;
   private final int port;
+  private final Map<String, String> parameters;
   private final Clock clock;
 
   /**
    * @param port the first of four free ports
+   * @param parameters values of the template's parameters
    */
-  Steps(Home home, CopiedSites sites, int port, Clock clock) {
+  Steps(Home home, CopiedSites sites, int port, Map<String, String> parameters, Clock clock) {
     this.home = home;
     this.sites = sites;
     this.port = port;
+    this.parameters = parameters(parameters);
     this.clock = clock;
+  }
+
+  /** The given parameters, and those that every run here has. */
+  static Map<String, String> parameters(Map<String, String> given) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("Contact", "bench@example.org");
+    all.put("FirstPollDays", "0");
+    all.putAll(given);
+    return Map.copyOf(all);
   }
 
   /**
@@ -46,7 +59,7 @@ final class Steps {
     LocalSystem.Plan plan =
         new LocalSystem.Plan(
             home.template(),
-            Map.of("Contact", "bench@example.org"),
+            parameters,
             new Ports(port),
             null,
             Map.of("ALLOW_PRIVATE", String.join(",", sites.hosts())),
@@ -90,9 +103,9 @@ final class Steps {
         .filter(option -> option.startsWith("-D"))
         .forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(
-        List.of(
-            StepsProcess.class.getName(), Integer.toString(port), String.join(",", sites.hosts())));
+    command.addAll(List.of(StepsProcess.class.getName(), Integer.toString(port)));
+    command.add(String.join(",", sites.hosts()));
+    parameters.forEach((name, value) -> command.add(name + "=" + value));
     return command;
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +22,13 @@ import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.run.Home;
 import org.tocsin.cli.run.LocalSystem;
 import org.tocsin.edge.AllowedApi;
+import org.tocsin.feeds.poll.PollCounts;
 import org.tocsin.pipeline.json.Json;
+import org.tocsin.pipeline.json.MalformedRecordException;
+import org.tocsin.pipeline.record.FeedEntry;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /**
@@ -48,14 +54,18 @@ public final class StepsProcess {
   /**
    * Does all steps and prints a row of a table for each.
    *
-   * @param arguments the servers' first port; the sites' hosts, with commas between them
+   * @param arguments the servers' first port; the sites' hosts, with commas between them; values of
+   *     the template's parameters, as {@code NAME=VALUE}
    */
   @AllowedApi("the process that started this reads its standard output")
   public static void main(String[] arguments) throws IOException, InvocationException {
     LocalSystem.Plan plan =
         new LocalSystem.Plan(
             Home.find().template(),
-            Map.of("Contact", "bench@example.org", "FirstPollDays", "0"),
+            Arrays.stream(arguments)
+                .skip(2)
+                .map(value -> value.split("=", 2))
+                .collect(Collectors.toMap(value -> value[0], value -> value[1])),
             new Ports(Integer.parseInt(arguments[0])),
             null,
             Map.of("ALLOW_PRIVATE", arguments[1]),
@@ -72,12 +82,29 @@ public final class StepsProcess {
 
   private void run() throws IOException, InvocationException {
     Span poll = begin();
-    system.invoke("PollFeedsFunction", "{}".getBytes(StandardCharsets.UTF_8));
+    while (poll()) {} // a wake takes on what it has time for
     Used polled = poll.end();
     List<String> entries = entries();
+    if (entries.isEmpty()) {
+      throw new IllegalStateException("PollFeeds sent no entry: 'tocsin run' tells why");
+    }
     rows.add(row("PollFeeds", entries.size(), List.of(polled), List.of(entries.size())));
-    step("ScrapeArticle", entries);
+    step("ScrapeArticle", hostsInTurn(entries));
     step("StoreIncidents", notifications());
+  }
+
+  /** Wakes PollFeeds; whether it found feeds to poll. */
+  private boolean poll() throws InvocationException {
+    byte[] counts = system.invoke("PollFeedsFunction", "{}".getBytes(StandardCharsets.UTF_8));
+    return read(counts, PollCounts.class).polled() > 0;
+  }
+
+  private static <T> T read(byte[] json, Class<T> type) {
+    try {
+      return Json.read(json, type);
+    } catch (MalformedRecordException e) {
+      throw new IllegalStateException("a function wrote what none can read", e);
+    }
   }
 
   private void step(String name, List<String> bodies) throws InvocationException {
@@ -93,8 +120,14 @@ public final class StepsProcess {
       }
       used.add(span.end());
       counts.add(part.size());
+      progress(name, tenth + 1, millis(used.getLast().processor(), part.size()));
     }
     rows.add(row(name, bodies.size(), used, counts));
+  }
+
+  @AllowedApi("a long run tells how far it is, beside the table")
+  private static void progress(String step, int tenths, String millis) {
+    System.err.println(step + ": tenth " + tenths + ", " + millis + " ms of CPU an article");
   }
 
   private static byte[] event(List<String> bodies) {
@@ -116,12 +149,33 @@ public final class StepsProcess {
         if (some.isEmpty()) {
           return bodies;
         }
+        List<DeleteMessageBatchRequestEntry> done = new ArrayList<>();
         for (Message message : some) {
           bodies.add(message.body());
-          sqs.deleteMessage(d -> d.queueUrl(queue).receiptHandle(message.receiptHandle()));
+          String id = "m" + done.size();
+          done.add(
+              DeleteMessageBatchRequestEntry.builder()
+                  .id(id)
+                  .receiptHandle(message.receiptHandle())
+                  .build());
         }
+        sqs.deleteMessageBatch(d -> d.queueUrl(queue).entries(done));
       }
     }
+  }
+
+  /** The same entries, so that each is of another host than the one before, as news comes in. */
+  private static List<String> hostsInTurn(List<String> bodies) {
+    Map<String, Integer> before = new HashMap<>();
+    return bodies.stream()
+        .map(body -> Map.entry(before.merge(host(body), 1, Integer::sum), body))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static String host(String body) {
+    return read(body.getBytes(StandardCharsets.UTF_8), FeedEntry.class).url().getHost();
   }
 
   /** A notification for each article, as S3 sends it. */

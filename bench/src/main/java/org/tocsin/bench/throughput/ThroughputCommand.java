@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.bench.sites.CopiedSites;
 import org.tocsin.cli.local.Ports;
@@ -41,6 +40,17 @@ public final class ThroughputCommand implements Callable<Integer> {
       defaultValue = "25",
       description = "Copies of the sample site (default: ${DEFAULT-VALUE}).")
   private int copies;
+
+  @Option(
+      names = "--weeks",
+      defaultValue = "1",
+      description =
+          "Of how many weeks the copies tell; with one, all tell of the same incidents (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int weeks;
+
+  @Option(names = "--steps-only", description = "Only each step alone, not the whole at once.")
+  private boolean stepsOnly;
 
   @Option(
       names = "--starts",
@@ -85,14 +95,17 @@ public final class ThroughputCommand implements Callable<Integer> {
     Path folder =
         Files.createDirectories(
             home.root().resolve("bench").resolve("target").resolve("throughput"));
-    if (starts > 0) {
+    if (starts > 0 && !stepsOnly) {
       servers(new ServerStart(home, port, folder));
     }
-    try (CopiedSites sites = CopiedSites.start(home.sampleSite(), copies, port + 4)) {
+    try (CopiedSites sites =
+        CopiedSites.start(home.sampleSite(), copies, port + 4, weeks, folder.resolve("sites"))) {
       Path opml = folder.resolve("feeds.opml");
       Files.writeString(opml, sites.everyFeed(home.sampleFeeds()), StandardCharsets.UTF_8);
-      run(home, sites, opml, folder);
-      steps(new Steps(home, sites, port, clock));
+      if (!stepsOnly) {
+        run(home, sites, opml, folder);
+      }
+      steps(new Steps(home, sites, port, parameters, clock));
     }
     return 0;
   }
@@ -124,12 +137,7 @@ public final class ThroughputCommand implements Callable<Integer> {
   }
 
   private void run(Home home, CopiedSites sites, Path opml, Path folder) throws IOException {
-    Map<String, String> values =
-        Stream.of(
-                Map.of("Contact", "bench@example.org", "FirstPollDays", "0"),
-                Map.copyOf(parameters))
-            .flatMap(map -> map.entrySet().stream())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b));
+    Map<String, String> values = Steps.parameters(parameters);
     RunOptions options =
         new RunOptions(
             List.of(),

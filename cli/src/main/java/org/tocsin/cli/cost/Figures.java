@@ -84,7 +84,12 @@ public record Figures(String source, Map<String, Double> values) {
     return new Figures(other.source(), both);
   }
 
-  double get(String name) {
+  /**
+   * A figure.
+   *
+   * @throws IllegalArgumentException where there is none of that name
+   */
+  public double get(String name) {
     Double value = values.get(name);
     if (value == null) {
       throw new IllegalArgumentException(source + " has no " + name);

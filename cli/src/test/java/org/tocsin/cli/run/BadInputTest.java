@@ -34,7 +34,9 @@ final class BadInputTest {
   @Test
   void badFeedsAndPagesAreNamedAndTheRestGoesOn(@TempDir Path folder) throws Exception {
     Path root = Files.createDirectories(folder.resolve("site"));
-    try (SampleSite site = SampleSite.start(root, 0)) {
+    try (SampleSite site = SampleSite.start(root, 0);
+        SlowDown busy = SlowDown.start();
+        SlowDown odd = SlowDown.start()) {
       Files.writeString(root.resolve("page.html"), "<html><body><p>No feed.</p></body></html>");
       Files.writeString(root.resolve("cut.xml"), "<rss version=\"2.0\"><channel><item><title>a");
       Files.writeString(root.resolve("empty.html"), "");
@@ -45,8 +47,17 @@ final class BadInputTest {
           "en",
           "Attack in Gao",
           "Gunmen attacked a village on Monday. ");
+      Files.writeString(root.resolve("robots.txt"), "User-agent: *\nDisallow: /secret.html\n");
       Files.writeString(
-          root.resolve("feed.xml"), feed("empty.html", "french.html", "good.html", "gone.html"));
+          root.resolve("feed.xml"),
+          feed(
+              "empty.html",
+              "french.html",
+              "good.html",
+              "gone.html",
+              "secret.html",
+              odd.page("odd.html"),
+              busy.page("later.html")));
       URI base = site.base();
       RunCase run =
           RunCase.feeds(
@@ -55,8 +66,9 @@ final class BadInputTest {
                   base.resolve("page.html"),
                   base.resolve("cut.xml"),
                   base.resolve("missing.xml"),
+                  busy.stoppedFeed(),
                   URI.create("http://nowhere.invalid/rss")),
-              List.of(site.hostAndPort()),
+              List.of(site.hostAndPort(), busy.hostAndPort(), odd.hostAndPort()),
               folder.resolve("out"));
       assertTrue(run.worked(), run.said());
       for (String named :
@@ -69,6 +81,9 @@ final class BadInputTest {
       assertTrue(articles.contains("good.html"), articles + run.said());
       assertFalse(articles.contains("empty.html"), articles);
       assertFalse(run.said().contains("\tat "), run.said());
+      LogLines log = LogLines.of(run.lines("tocsin.log"));
+      log.areWhatGuideAndDashboardLookFor();
+      log.holdWhatAlarmsAndDashboardCount();
     }
   }
 
@@ -128,8 +143,7 @@ final class BadInputTest {
       feed.append("<item><title>")
           .append(page)
           .append("</title><link>")
-          .append(SampleSite.TOKEN)
-          .append(page)
+          .append(page.startsWith("http") ? page : SampleSite.TOKEN + page)
           .append("</link><pubDate>Tue, 03 Jun 2025 09:00:00 GMT</pubDate></item>");
     }
     return feed.append("</channel></rss>").toString();

@@ -171,15 +171,22 @@ final class Assembler {
 
   private void read(Sentence sentence) {
     SentenceReader.Outcome outcome = reader.read(sentence);
-    Reading reading = outcome.reading();
+    List<Reading> readings = outcome.readings();
     if (outcome.old()) {
       oldParagraph = sentence.paragraph();
       oldNumber = sentence.number();
     }
-    if (reading == null) {
+    if (readings.isEmpty()) {
       remark(sentence, outcome);
       decisions.add(Decision.leftOut(sentence, outcome.why()));
-    } else if (goesOnWithOld(sentence) && reading.when() == null) {
+    } else {
+      readings.forEach(this::read);
+    }
+  }
+
+  private void read(Reading reading) {
+    Sentence sentence = reading.sentence();
+    if (goesOnWithOld(sentence) && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
     } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
       place(reading);

@@ -69,6 +69,11 @@ final class PlaceChoice {
     return false;
   }
 
+  /** Whether a word right before a place says that something was there. */
+  static boolean isAt(Sentence s, Toponym place) {
+    return AT.contains(s.norm(token(s, place) - 1));
+  }
+
   private static boolean isWide(Toponym place) {
     return place.kind() == Toponym.Kind.COUNTRY || place.kind() == Toponym.Kind.REGION;
   }

@@ -86,7 +86,7 @@ final class SentenceReader {
     people.note(s, placed);
     List<EventMention> all = EventFinder.find(s);
     if (all.isEmpty()) {
-      return new Outcome(null, "no word of an event", false, true);
+      return new Outcome(List.of(), "no word of an event", false, true);
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     List<TimeExpression> told = times.in(s);
@@ -104,12 +104,12 @@ final class SentenceReader {
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {
-        return new Outcome(null, "a total over a time");
+        return new Outcome("a total over a time");
       }
       tolls.clear();
     }
     if (isAnyToll(tolls, WAR) || (large && !recency.anyRecentDay(told) && towns(s).isEmpty())) {
-      return new Outcome(null, "too many for one incident without a day or town");
+      return new Outcome("too many for one incident without a day or town");
     }
     List<EventMention> events = new ArrayList<>();
     boolean news = false;
@@ -127,40 +127,34 @@ final class SentenceReader {
     }
     if (events.isEmpty()) {
       boolean weak = all.stream().allMatch(EventMention::isReal);
-      return new Outcome(null, "only what is denied, feared, planned or too weak", false, weak);
+      return new Outcome(
+          List.of(), "only what is denied, feared, planned or too weak", false, weak);
     }
-    Sides sides = new Sides(Clause.of(s, dates), named, people, placed);
-    sides.take(real(ArgumentFinder.find(sides.clause()), all));
-    List<Party> cast = Roles.assign(sides.clause(), sides.parties(), events, tolls);
-    boolean acted = cast.stream().anyMatch(SentenceReader::acts);
+    Clause clause = Clause.of(s, dates);
+    Told found =
+        new Told(
+            clause,
+            named,
+            people,
+            placed,
+            real(ArgumentFinder.find(clause), all),
+            events,
+            tolls,
+            told,
+            places.getOrDefault(s.number(), List.of()),
+            country,
+            recency);
+    boolean acted =
+        found.cast(found.sides()).stream().anyMatch(SentenceReader::acts);
     Setting setting = new Setting(kinds, told, recency, !tolls.isEmpty(), force, acted);
     String background = setting.background(events);
     if (background == null && !news) {
       background = "long before publication";
     }
     if (background != null) {
-      return new Outcome(null, background, setting.goesOn(), false);
+      return new Outcome(List.of(), background, setting.goesOn(), false);
     }
-    Toponym place = PlaceChoice.of(s, places.getOrDefault(s.number(), List.of()), events, country);
-    return new Outcome(
-        new Reading(
-            s,
-            events,
-            tolls,
-            place,
-            place != null && isNear(s, place),
-            WhenChoice.of(told, events, false, recency.today()),
-            WhenChoice.of(told, events, true, recency.today()),
-            cast,
-            Things.weapons(s),
-            sides.targets(),
-            SpokenClaims.of(sides.clause(), cast, events),
-            Attribution.of(s),
-            Cues.UNCONFIRMED.isIn(s),
-            Cues.CONFIRM.isIn(s),
-            Cues.APART.isIn(s),
-            Overview.isSeveral(s, places.getOrDefault(s.number(), List.of()))),
-        "read");
+    return new Outcome(found.readings(), "read", false, false);
   }
 
   /**
@@ -180,15 +174,15 @@ final class SentenceReader {
   /**
    * What came of reading a sentence.
    *
-   * @param reading what it tells; absent where it tells nothing of an incident
+   * @param readings what it tells, of an incident each; empty where it tells nothing of any
    * @param why the reason
    * @param old whether it tells of times long past
    * @param weak whether it tells no event but may say more of the one before
    */
-  record Outcome(@Nullable Reading reading, String why, boolean old, boolean weak) {
+  record Outcome(List<Reading> readings, String why, boolean old, boolean weak) {
 
-    Outcome(@Nullable Reading reading, String why) {
-      this(reading, why, false, false);
+    Outcome(String why) {
+      this(List.of(), why, false, false);
     }
   }
 

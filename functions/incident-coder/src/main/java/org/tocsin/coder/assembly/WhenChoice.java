@@ -56,4 +56,10 @@ final class WhenChoice {
     DayWindow window = e.window();
     return e.kind() == TimeExpression.Kind.SPAN && window != null && window.width() <= WEEK;
   }
+
+  /** Whether it is a day. */
+  static boolean isDay(TimeExpression e) {
+    DayWindow window = e.window();
+    return window != null && window.width() == 0;
+  }
 }
