@@ -55,6 +55,7 @@ final class ManyEntriesTest {
   private static final int PER_FEED = 50;
   private static final int PROCESSES = 4;
   private static final int TELL_EACH = 100;
+  private static final int MOST_PROCESSES = 200 + ENTRIES;
   private static final List<String> PLACES =
       List.of("Gao", "Maiduguri", "Goma", "Bunia", "Kismayo", "Mocha", "Kandahar", "Quetta");
 
@@ -200,6 +201,9 @@ final class ManyEntriesTest {
 
   private synchronized Life life() {
     lives++;
+    if (lives > MOST_PROCESSES) {
+      throw new AssertionError("not done after " + MOST_PROCESSES + " processes, faults " + faults);
+    }
     if (lives % TELL_EACH == 0) {
       System.out.println(
           lives + " processes, " + faults + " faults at " + LocalTime.now(ZoneOffset.UTC));
