@@ -144,8 +144,7 @@ final class SentenceReader {
             places.getOrDefault(s.number(), List.of()),
             country,
             recency);
-    boolean acted =
-        found.cast(found.sides()).stream().anyMatch(SentenceReader::acts);
+    boolean acted = found.cast(found.sides()).stream().anyMatch(SentenceReader::acts);
     Setting setting = new Setting(kinds, told, recency, !tolls.isEmpty(), force, acted);
     String background = setting.background(events);
     if (background == null && !news) {
