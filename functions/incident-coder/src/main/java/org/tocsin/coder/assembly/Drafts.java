@@ -60,16 +60,22 @@ final class Drafts {
     if (!definite && !reading.tolls().isEmpty() && Cues.ANOTHER.isIn(reading.sentence())) {
       return null;
     }
+    if (!all.isEmpty() && Further.isOneMore(reading)) {
+      return null;
+    }
     Draft fitting = null;
     if (focus != null
         && reading.place() == null
         && focus.fitsTime(reading)
-        && focus.fitsFamily(reading)) {
+        && focus.fitsFamily(reading)
+        && !Further.isOfOthers(focus, reading)) {
       fitting = focus;
     }
     for (int i = all.size() - 1; i >= oldest(all); i--) {
       Draft draft = all.get(i);
-      if (!draft.fitsTime(reading) || !draft.fitsFamily(reading)) {
+      if (!draft.fitsTime(reading)
+          || !draft.fitsFamily(reading)
+          || Further.isOfOthers(draft, reading)) {
         continue;
       }
       if (draft.samePlace(reading)) {
