@@ -29,7 +29,8 @@ final class Drafts {
 
   /** A new incident. */
   void open(Reading reading) {
-    Draft draft = new Draft(reading);
+    boolean sameDay = focus != null && reading.when() == null && Further.isOneMore(reading);
+    Draft draft = new Draft(sameDay && focus != null ? reading.on(focus.when()) : reading);
     all.add(draft);
     focus = draft;
   }
@@ -63,6 +64,12 @@ final class Drafts {
     if (!all.isEmpty() && Further.isOneMore(reading)) {
       return null;
     }
+    for (int i = all.size() - 1; i >= oldest(all); i--) {
+      Draft draft = all.get(i);
+      if (Further.isOfSame(draft, reading) && draft.fitsTime(reading)) {
+        return draft;
+      }
+    }
     Draft fitting = null;
     if (focus != null
         && reading.place() == null
@@ -93,7 +100,9 @@ final class Drafts {
         && Draft.isTown(reading.place())) {
       return null;
     }
-    if (fitting == null && definite && isToldAgain(reading)) {
+    if (fitting == null
+        && (reading.isOfKnown() || (definite && reading.tolls().isEmpty()))
+        && isNearby(reading)) {
       return focus;
     }
     if (fitting == null && !own && !all.isEmpty()) {
@@ -104,13 +113,13 @@ final class Drafts {
   }
 
   /**
-   * "The attack" that has neither day nor toll of its own is the one just told, whatever it names.
+   * "The attack" that has neither day nor toll of its own, and those "wounded in the attack", are
+   * of the one just told, whatever place is named.
    */
-  private boolean isToldAgain(Reading reading) {
+  private boolean isNearby(Reading reading) {
     return focus != null
         && !reading.apart()
         && reading.when() == null
-        && reading.tolls().isEmpty()
         && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
         && focus.fitsFamily(reading);
   }

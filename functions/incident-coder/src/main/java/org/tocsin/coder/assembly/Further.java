@@ -1,11 +1,13 @@
 package org.tocsin.coder.assembly;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Locale;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.events.Things;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
@@ -25,7 +27,9 @@ final class Further {
   /** "A third explosion occurred at the bank": another one, with something of its own hit. */
   static boolean isOneMore(Reading reading) {
     Sentence s = reading.sentence();
-    if (reading.isHeadline() || reading.targets().isEmpty() || Cues.AT_ONCE.isIn(s)) {
+    boolean told =
+        !reading.targets().isEmpty() || !reading.tolls().isEmpty() || !Things.targets(s).isEmpty();
+    if (reading.isHeadline() || !told || Cues.AT_ONCE.isIn(s)) {
       return false;
     }
     for (EventMention event : reading.events()) {
@@ -70,6 +74,19 @@ final class Further {
         .readings()
         .forEach(r -> r.parties().forEach(p -> known.addAll(words(p.name() + ' ' + p.mention()))));
     return words(names.iterator().next()).stream().noneMatch(known::contains);
+  }
+
+  /** Whether both tell by name of one who suffered: the same killing, wherever he was taken. */
+  static boolean isOfSame(Draft draft, Reading reading) {
+    if (!isOfPeople(draft.family()) || !isOfPeople(Draft.family(reading))) {
+      return false;
+    }
+    Set<String> names = names(List.of(reading));
+    return !names.isEmpty() && !Collections.disjoint(names, names(draft.readings()));
+  }
+
+  private static boolean isOfPeople(Draft.Family family) {
+    return family == Draft.Family.VIOLENCE || family == Draft.Family.ABDUCTION;
   }
 
   private static Set<String> names(List<Reading> readings) {
