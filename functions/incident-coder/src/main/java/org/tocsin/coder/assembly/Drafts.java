@@ -129,10 +129,12 @@ final class Drafts {
     List<Draft> joined = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft home = null;
-      if (draft.place() == null) {
+      Reading first = draft.readings().getFirst();
+      if (draft.place() == null && !Further.isOneMore(first)) {
         for (int i = joined.size() - 1; i >= oldest(joined); i--) {
           if (draft.readings().stream().allMatch(joined.get(i)::fitsTime)
-              && joined.get(i).family() == draft.family()) {
+              && joined.get(i).family() == draft.family()
+              && !Further.isOfOthers(joined.get(i), first)) {
             home = joined.get(i);
             break;
           }
