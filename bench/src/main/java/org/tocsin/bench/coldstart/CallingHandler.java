@@ -17,13 +17,14 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /**
- * Makes one call of each service that a function calls first, and nothing else: what the function's
- * own start is measured beside. {@code SERVICES} says which.
+ * Makes the first call that a function makes of each service, and nothing else: what the function's
+ * own start is measured beside. {@code CALLS} says which.
  */
 @AllowedApi("a handler of its own, which reads its process's environment")
 public final class CallingHandler implements RequestStreamHandler {
@@ -37,26 +38,64 @@ public final class CallingHandler implements RequestStreamHandler {
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     input.readAllBytes();
-    String services = variables.getOrDefault("SERVICES", "");
-    if (services.contains("S3")) {
-      try (S3Client s3 = set("S3", S3Client.builder()).forcePathStyle(true).build()) {
-        s3.headObject(h -> h.bucket(variable("BUCKET")).key("none"));
-      } catch (S3Exception e) {
-        output.write(("\"S3 " + e.statusCode() + "\"").getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    if (services.contains("DYNAMODB")) {
-      try (DynamoDbClient dynamo = set("DYNAMODB", DynamoDbClient.builder()).build()) {
-        dynamo.scan(s -> s.tableName(variable("TABLE")).limit(1));
-      }
-    }
-    if (services.contains("SQS")) {
-      try (SqsClient sqs = set("SQS", SqsClient.builder()).build()) {
-        sqs.getQueueAttributes(
-            q -> q.queueUrl(variable("QUEUE")).attributeNamesWithStrings("QueueArn"));
-      }
+    for (String call : variables.getOrDefault("CALLS", "").split(" ", -1)) {
+      call(call);
     }
     output.write("\"done\"".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void call(String call) {
+    switch (call) {
+      case "HeadObject" -> {
+        try (S3Client s3 = s3()) {
+          s3.headObject(h -> h.bucket(variable("BUCKET")).key(variable("KEY")));
+        }
+      }
+      case "GetObject" -> {
+        try (S3Client s3 = s3()) {
+          s3.getObjectAsBytes(g -> g.bucket(variable("BUCKET")).key(variable("KEY")));
+        }
+      }
+      case "GetItem" -> {
+        try (DynamoDbClient dynamo = dynamo()) {
+          dynamo.getItem(
+              g ->
+                  g.tableName(variable("FEED_TABLE"))
+                      .key(Map.of("feed", AttributeValue.fromS("none")))
+                      .consistentRead(true));
+        }
+      }
+      case "Query" -> {
+        try (DynamoDbClient dynamo = dynamo()) {
+          dynamo.query(
+              q ->
+                  q.tableName(variable("INCIDENT_TABLE"))
+                      .keyConditionExpression("pk = :pk")
+                      .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS("none"))));
+        }
+      }
+      case "SendMessageBatch" -> {
+        try (SqsClient sqs = set("SQS", SqsClient.builder()).build()) {
+          sqs.sendMessageBatch(
+              b ->
+                  b.queueUrl(variable("QUEUE"))
+                      .entries(
+                          SendMessageBatchRequestEntry.builder()
+                              .id("1")
+                              .messageBody("{}")
+                              .build()));
+        }
+      }
+      default -> throw new IllegalArgumentException("no call " + call);
+    }
+  }
+
+  private S3Client s3() {
+    return set("S3", S3Client.builder()).forcePathStyle(true).build();
+  }
+
+  private DynamoDbClient dynamo() {
+    return set("DYNAMODB", DynamoDbClient.builder()).build();
   }
 
   private String variable(String name) {

@@ -128,6 +128,9 @@ final class ColdJvm {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // As Lambda's managed runtime starts a function of 1024 MB.
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx900m"));
+    // The heap begins as small as on a machine of that size, not as large as this one would have
+    // it.
+    command.add("-XX:MaxRAM=1g");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(more);
     command.addAll(options);

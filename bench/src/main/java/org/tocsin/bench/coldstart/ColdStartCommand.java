@@ -1,8 +1,9 @@
 package org.tocsin.bench.coldstart;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.bench.sites.CopiedSites;
 import org.tocsin.cli.lambda.InvocationException;
@@ -38,6 +38,8 @@ public final class ColdStartCommand implements Callable<Integer> {
   private static final String POLL = "PollFeedsFunction";
   private static final String SCRAPE = "ScrapeArticleFunction";
   private static final String STORE = "StoreIncidentsFunction";
+  private static final String ASK = "AskIncidentsFunction";
+  private static final List<String> FUNCTIONS = List.of(POLL, SCRAPE, STORE, ASK);
 
   @Option(
       names = "--artifacts",
@@ -90,7 +92,7 @@ public final class ColdStartCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException, InvocationException {
     Home home = Home.find();
-    Artifacts built = Artifacts.of(artifacts, home.root(), List.of(POLL, SCRAPE, STORE));
+    Artifacts built = Artifacts.of(artifacts, home.root(), FUNCTIONS);
     Path scratch =
         Files.createDirectories(
             home.root().resolve("bench").resolve("target").resolve("cold-start"));
@@ -100,38 +102,12 @@ public final class ColdStartCommand implements Callable<Integer> {
         LocalSystem system = LocalSystem.start(plan(home, ports, variables(site, copies)));
         State state = new State(system)) {
       String feeds = copies.aFeedAHost(home.sampleFeeds());
-      system.putFeeds(feeds.getBytes(StandardCharsets.UTF_8));
+      system.putFeeds(feeds.getBytes(UTF_8));
       Subjects subjects = new Subjects(built, scratch, system, variables(site, copies));
-      String scrape = sampleText(home.events().resolve("scrape-article.json"), site);
-      state.clear();
-      system.invoke(SCRAPE, scrape.getBytes(StandardCharsets.UTF_8));
-      State.StoredArticle article = state.article();
       print(
           new ColdStart(scratch, runs, options, clock)
               .measure(
-                  Stream.of(
-                          subjects.hello(),
-                          subjects.calling(POLL, "S3 DYNAMODB SQS"),
-                          subjects.function(
-                              POLL,
-                              sampleText(home.events().resolve("poll-feeds.json"), site),
-                              new Work(state::clear, state::entries, "entries sent")),
-                          subjects.calling(SCRAPE, "S3"),
-                          subjects.function(
-                              SCRAPE,
-                              scrape,
-                              new Work(state::clear, state::articles, "article stored")),
-                          subjects.calling(STORE, "S3 DYNAMODB"),
-                          subjects.function(
-                              STORE,
-                              storeEvent(home, system, article),
-                              new Work(
-                                  () -> {
-                                    state.clear();
-                                    state.put(article);
-                                  },
-                                  state::incidentItems,
-                                  "items stored")))
+                  subjects(home, site, system, state, subjects).stream()
                       .filter(subject -> subject.name().contains(only))
                       .toList(),
                   plainOnly));
@@ -140,10 +116,54 @@ public final class ColdStartCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static List<Subject> subjects(
+      Home home, SampleSite site, LocalSystem system, State state, Subjects subjects)
+      throws IOException, InvocationException {
+    String poll = sampleText(home.events().resolve("poll-feeds.json"), site);
+    String scrape = sampleText(home.events().resolve("scrape-article.json"), site);
+    String ask = Files.readString(home.events().resolve("ask-incidents.json"), UTF_8);
+    state.clear();
+    system.invoke(SCRAPE, scrape.getBytes(UTF_8));
+    State.StoredArticle article = state.article();
+    String store = storeEvent(home, system, article);
+    Runnable articleOnly =
+        () -> {
+          state.clear();
+          state.put(article);
+        };
+    // Its own answer is all that a question leaves.
+    Work asking = new Work(() -> storeOnce(state, articleOnly, system, store), () -> 1, "answer");
+    return List.of(
+        subjects.hello(POLL),
+        subjects.calling(POLL, "HeadObject GetItem SendMessageBatch"),
+        subjects.function(POLL, poll, new Work(state::clear, state::entries, "entries sent")),
+        subjects.calling(SCRAPE, "HeadObject"),
+        subjects.function(
+            SCRAPE, scrape, new Work(state::clear, state::articles, "article stored")),
+        subjects.calling(STORE, "GetObject Query"),
+        subjects.function(
+            STORE, store, new Work(articleOnly, state::incidentItems, "items stored")),
+        subjects.calling(ASK, "Query"),
+        subjects.function(ASK, ask, asking));
+  }
+
+  /** Has the article's incidents in the table, where they are not yet. */
+  private static void storeOnce(
+      State state, Runnable articleOnly, LocalSystem system, String event) {
+    if (state.incidentItems() == 0) {
+      articleOnly.run();
+      try {
+        system.invoke(STORE, event.getBytes(UTF_8));
+      } catch (InvocationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   private LocalSystem.Plan plan(Home home, Ports ports, Map<String, String> variables) {
     return new LocalSystem.Plan(
         home.template(),
-        Map.of("Contact", "bench@example.org", "FirstPollDays", "0"),
+        Map.of("Contact", "bench@example.org", "FirstPollDays", "0", "ReadApi", "iam"),
         ports,
         null,
         variables,
@@ -158,7 +178,7 @@ public final class ColdStartCommand implements Callable<Integer> {
 
   /** A file of the samples or the events, with the address of the site that runs here. */
   private static String sampleText(Path file, SampleSite site) throws IOException {
-    return Files.readString(file, StandardCharsets.UTF_8)
+    return Files.readString(file, UTF_8)
         .replace(SampleSite.TOKEN, site.base().toString())
         .replace("http://127.0.0.1:18503/", site.base().toString());
   }
@@ -167,7 +187,7 @@ public final class ColdStartCommand implements Callable<Integer> {
   private static String storeEvent(Home home, LocalSystem system, State.StoredArticle article)
       throws IOException {
     Path file = home.events().resolve("store-incidents.json");
-    return Files.readString(file, StandardCharsets.UTF_8)
+    return Files.readString(file, UTF_8)
         .replaceAll("tocsin-\\d{12}-[a-z0-9-]+-tocsin", system.variable("BUCKET"))
         .replaceAll("articles/[0-9a-f]{2}/[0-9a-f]{32}\\.json", article.key());
   }
@@ -202,7 +222,7 @@ public final class ColdStartCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println("| artifact | jars | zipped, MB |");
     out.println("|---|---|---|");
-    for (String function : List.of(POLL, SCRAPE, STORE)) {
+    for (String function : FUNCTIONS) {
       double megabytes = built.zippedSize(function) / 1e6;
       out.println(
           String.format(

@@ -48,19 +48,27 @@ final class Subjects {
     return new Subject(name, classPath, spec.handler(), event, environment, work);
   }
 
-  /** The least that a handler can be. */
-  Subject hello() throws IOException {
+  /** The least that a handler can be, with the JVM's options of a function. */
+  Subject hello(String function) throws IOException {
     List<Path> classPath = new ArrayList<>(List.of(jar(HelloHandler.class)));
     classPath.addAll(clientJars());
-    return new Subject("hello", classPath, HelloHandler.class.getName(), "{}", Map.of(), Work.NONE);
+    return new Subject(
+        "hello", classPath, HelloHandler.class.getName(), "{}", jvmOptions(function), Work.NONE);
   }
 
-  /** What a function is measured beside: one call each of the services that it calls first. */
-  Subject calling(String function, String services) throws IOException {
-    Map<String, String> environment = new HashMap<>(system.endpoints().variables());
-    environment.put("SERVICES", services);
+  /**
+   * What a function is measured beside: the first call that it makes of each service.
+   *
+   * @param calls the operations' names
+   */
+  Subject calling(String function, String calls) throws IOException {
+    Map<String, String> environment = new HashMap<>(jvmOptions(function));
+    environment.putAll(system.endpoints().variables());
+    environment.put("CALLS", calls);
     environment.put("BUCKET", system.variable("BUCKET"));
-    environment.put("TABLE", system.variable("FEED_TABLE"));
+    environment.put("KEY", system.variable("FEEDS_KEY"));
+    environment.put("FEED_TABLE", system.variable("FEED_TABLE"));
+    environment.put("INCIDENT_TABLE", system.variable("INCIDENT_TABLE"));
     environment.put("QUEUE", system.variable("SCRAPE_QUEUE_URL"));
     List<Path> classPath = new ArrayList<>(List.of(jar(CallingHandler.class)));
     classPath.addAll(artifacts.classPath(function, scratch));
@@ -72,6 +80,13 @@ final class Subjects {
         "{}",
         environment,
         Work.NONE);
+  }
+
+  /** The template's own options of the JVM, so that all start with the same ones. */
+  private Map<String, String> jvmOptions(String function) {
+    Map<String, String> options = new HashMap<>(system.template().function(function).environment());
+    options.keySet().retainAll(List.of("JAVA_TOOL_OPTIONS"));
+    return options;
   }
 
   /** A class in a jar of its own. */

@@ -48,6 +48,18 @@ final class JournalActor extends AbstractActor {
               journal.removed(e.messageId());
               done();
             })
+        .match(
+            QueueEvent.QueueDeleted.class,
+            e -> {
+              journal.emptied(e.queueName());
+              done();
+            })
+        .match(
+            JournalledQueues.Purge.class,
+            purge -> {
+              journal.emptied(purge.queueName());
+              purge.queue().forward(purge.order(), getContext());
+            })
         .matchAny(other -> done())
         .build();
   }

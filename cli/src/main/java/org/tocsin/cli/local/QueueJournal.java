@@ -95,6 +95,11 @@ final class QueueJournal implements AutoCloseable {
     write(Json.write(Map.of("gone", id)));
   }
 
+  /** All messages of a queue went. */
+  void emptied(String queue) {
+    write(Json.write(Map.of("emptied", queue)));
+  }
+
   private static String line(String id, Pending message) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("id", id);
@@ -125,6 +130,9 @@ final class QueueJournal implements AutoCloseable {
         JsonNode line = Json.readTree(lines.get(i));
         if (line.has("gone")) {
           into.remove(line.path("gone").asText());
+        } else if (line.has("emptied")) {
+          String queue = line.path("emptied").asText();
+          into.values().removeIf(message -> message.queue().equals(queue));
         } else {
           Map<String, String> attributes = new LinkedHashMap<>();
           line.path("attributes")

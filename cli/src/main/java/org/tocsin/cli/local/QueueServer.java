@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.ActorSystem;
 import org.elasticmq.NodeAddress;
 import org.elasticmq.rest.sqs.SQSRestServer;
@@ -48,7 +49,11 @@ final class QueueServer implements LocalServer {
             .withServerAddress(new NodeAddress("http", "127.0.0.1", port, ""))
             .withAWSRegion(Endpoints.REGION);
     if (journal != null) {
-      builder = builder.withQueueEventListener(actors.actorOf(JournalActor.props(journal)));
+      ActorRef listener = actors.actorOf(JournalActor.props(journal));
+      builder =
+          builder
+              .withQueueEventListener(listener)
+              .withQueueManagerActor(JournalledQueues.start(actors, builder.sqsLimits(), listener));
     }
     SQSRestServer server = builder.start();
     server.waitUntilStarted();

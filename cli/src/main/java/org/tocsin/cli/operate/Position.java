@@ -2,6 +2,7 @@ package org.tocsin.cli.operate;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
@@ -26,6 +27,9 @@ record Position(int version, Instant since, Recode.From what, String after, long
   private static final String KEY = "operate/recode.json";
 
   Position {
+    Objects.requireNonNull(since);
+    Objects.requireNonNull(what);
+    Objects.requireNonNull(after);
     if (version != VERSION) {
       throw new IllegalArgumentException("version " + version + ", expected " + VERSION);
     }

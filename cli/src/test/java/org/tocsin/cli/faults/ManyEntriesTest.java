@@ -7,7 +7,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +53,9 @@ final class ManyEntriesTest {
   private static final List<Fault> FAULTS = List.of(Fault.values());
   private static final double SHARE = 0.05;
   private static final int PER_FEED = 50;
+  private static final int PROCESSES = 4;
+  private static final int TELL_EACH = 100;
+  private static final int MOST_PROCESSES = 200 + ENTRIES;
   private static final List<String> PLACES =
       List.of("Gao", "Maiduguri", "Goma", "Bunia", "Kismayo", "Mocha", "Kandahar", "Quetta");
 
@@ -84,7 +93,9 @@ final class ManyEntriesTest {
                     "FEED_TABLE",
                     "FeedTable",
                     "SCRAPE_QUEUE_URL",
-                    entries.url()),
+                    entries.url(),
+                    "HOST_PAUSE_MILLIS",
+                    "0"),
                 clock,
                 PollFeedsHandler::new);
         Worker scrape =
@@ -102,7 +113,7 @@ final class ManyEntriesTest {
                     new StoreIncidentsHandler(
                         e, a -> new CodedArticle(real.analyse(a).reports(), true), "1"))) {
       byte[] event = "{}".getBytes(StandardCharsets.UTF_8);
-      for (int round = 0; round < 4; round++) {
+      for (int round = 0; round < 4 + ENTRIES / PER_FEED / 10; round++) {
         poll.invoke(life(), event);
         clock.advance(Duration.ofHours(8));
         work(scrape, entries, world.queue(World.SCRAPE + "ScrapeDeadLetterQueue"));
@@ -155,11 +166,7 @@ final class ManyEntriesTest {
   /** Delivers until nothing is left, dead letters brought back included. */
   private void work(Worker worker, Deliveries queue, Deliveries dead) throws Exception {
     while (true) {
-      List<Message> batch = queue.receive();
-      if (!batch.isEmpty()) {
-        worker.deliver(life(), queue, batch);
-        continue;
-      }
+      atOnce(worker, queue);
       List<String> letters = dead.drain();
       if (letters.isEmpty()) {
         return;
@@ -170,8 +177,37 @@ final class ManyEntriesTest {
     }
   }
 
-  private Life life() {
+  /** Delivers until the queue is empty, to several processes at once. */
+  private void atOnce(Worker worker, Deliveries queue) throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(PROCESSES)) {
+      List<Future<Integer>> ends = new ArrayList<>();
+      for (int i = 0; i < PROCESSES; i++) {
+        ends.add(
+            threads.submit(
+                () -> {
+                  int batches = 0;
+                  for (List<Message> b = queue.receive(); !b.isEmpty(); b = queue.receive()) {
+                    worker.deliver(life(), queue, b);
+                    batches++;
+                  }
+                  return batches;
+                }));
+      }
+      for (Future<Integer> end : ends) {
+        end.get();
+      }
+    }
+  }
+
+  private synchronized Life life() {
     lives++;
+    if (lives > MOST_PROCESSES) {
+      throw new AssertionError("not done after " + MOST_PROCESSES + " processes, faults " + faults);
+    }
+    if (lives % TELL_EACH == 0) {
+      System.out.println(
+          lives + " processes, " + faults + " faults at " + LocalTime.now(ZoneOffset.UTC));
+    }
     return new Life(World.number(), call -> fault());
   }
 

@@ -140,6 +140,55 @@ final class LocalServersTest {
   }
 
   @Test
+  void whatWasPurgedStaysAway(@TempDir Path folder) throws IOException {
+    Ports ports = FreePorts.find();
+    Path root = folder.resolve("data");
+    Path killed = folder.resolve("killed");
+    try (DataFolder data = DataFolder.open(root);
+        LocalServers servers = LocalServers.start(ports, data)) {
+      servers.create(TEMPLATE);
+      try (SqsClient sqs = servers.endpoints().sqsClient()) {
+        send(sqs, "Dead", "of another queue");
+        send(sqs, "Work", "purged");
+        sqs.purgeQueue(r -> r.queueUrl(url(sqs, "Work")));
+        send(sqs, "Work", "sent after it");
+        send(sqs, "Other", "of a queue that is deleted");
+        sqs.deleteQueue(r -> r.queueUrl(url(sqs, "Other")));
+        send(sqs, "Other", "of a queue that was made again");
+        assertEquals(List.of("sent after it"), bodies(sqs, "Work"));
+      }
+      // What lies there now is what a run would find that is killed now.
+      try (DataFolder copy = DataFolder.open(killed)) {
+        Files.copy(
+            data.queues().resolve("messages.jsonl"), copy.queues().resolve("messages.jsonl"));
+      }
+    }
+    for (Path left : List.of(killed, root)) {
+      try (DataFolder data = DataFolder.open(left);
+          LocalServers servers = LocalServers.start(ports, data)) {
+        servers.create(TEMPLATE);
+        try (SqsClient sqs = servers.endpoints().sqsClient()) {
+          assertEquals(List.of("sent after it"), bodies(sqs, "Work"), left.toString());
+          assertEquals(List.of("of another queue"), bodies(sqs, "Dead"));
+          assertEquals(List.of("of a queue that was made again"), bodies(sqs, "Other"));
+        }
+      }
+    }
+  }
+
+  private static String url(SqsClient sqs, String queue) {
+    return sqs.createQueue(r -> r.queueName(queue)).queueUrl();
+  }
+
+  private static void send(SqsClient sqs, String queue, String body) {
+    sqs.sendMessage(r -> r.queueUrl(url(sqs, queue)).messageBody(body));
+  }
+
+  private static List<String> bodies(SqsClient sqs, String queue) {
+    return receive(sqs, queue).stream().map(Message::body).toList();
+  }
+
+  @Test
   void afterAKillObjectsAreToldOfAgainAndElseNot(@TempDir Path folder) throws Exception {
     Ports ports = FreePorts.find();
     Path root = folder.resolve("data");

@@ -27,7 +27,7 @@ public record Chromium(Path program) {
   }
 
   /** The page's document after it was loaded and whatever it runs has run. */
-  String document(Path page, Path profile) throws IOException, InterruptedException {
+  public String document(Path page, Path profile) throws IOException, InterruptedException {
     Path out = profile.resolveSibling("document.html");
     Process process =
         new ProcessBuilder(

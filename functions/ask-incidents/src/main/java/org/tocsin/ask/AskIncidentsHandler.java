@@ -5,10 +5,13 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.edge.Ahead;
 import org.tocsin.edge.AwsClients;
 import org.tocsin.edge.Environment;
 import org.tocsin.edge.Log;
 import org.tocsin.edge.Metrics;
+import org.tocsin.edge.snapstart.SnapStart;
 import org.tocsin.incidents.queries.IncidentQueries;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,13 +27,21 @@ public final class AskIncidentsHandler implements RequestStreamHandler {
 
   private static final String FUNCTION = "AskIncidents";
 
+  /** How often the work is rehearsed for a snapshot. */
+  private static final int ROUNDS = 10;
+
   private final Environment environment;
   private final Log log;
   private final AskIncidents step;
 
+  /** Kept since Lambda refers to it weakly. */
+  @SuppressWarnings("unused")
+  private @Nullable SnapStart hooks;
+
   /** As Lambda makes it: from the process's environment. */
   public AskIncidentsHandler() {
-    this(Environment.ofProcess());
+    this(Ahead.beside(Environment.ofProcess(), FUNCTION, AskRehearsal::ahead));
+    hooks = SnapStart.register(log, () -> AskRehearsal.run(environment, ROUNDS), () -> {});
   }
 
   /** In an environment of the caller's. */

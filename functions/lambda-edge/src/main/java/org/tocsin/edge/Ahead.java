@@ -42,6 +42,20 @@ public final class Ahead {
     return environment;
   }
 
+  /**
+   * Has the JVM load and set up classes that are made of no more than themselves, such as the
+   * requests of a service: each has as many function objects as fields.
+   */
+  public static void load(Class<?>... classes) {
+    for (Class<?> each : classes) {
+      try {
+        Class.forName(each.getName(), true, each.getClassLoader());
+      } catch (ClassNotFoundException e) {
+        throw new LinkageError("gone since it was named: " + each, e);
+      }
+    }
+  }
+
   private static void attempt(
       Work work, Environment silent, Environment environment, String function) {
     try {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -33,6 +35,12 @@ public final class AwsClients {
   private static final Duration ATTEMPT = Duration.ofSeconds(15);
   private static final Duration CALL = Duration.ofSeconds(45);
 
+  /**
+   * Watches the calls' time limits for all clients: without it the SDK starts up to five threads
+   * for each client, which stay as long as the client is not closed. Its threads hold up no exit.
+   */
+  private static final ScheduledExecutorService TIME_LIMITS = timeLimits();
+
   private final Map<String, String> variables;
 
   AwsClients(Map<String, String> variables) {
@@ -61,7 +69,19 @@ public final class AwsClients {
         .httpClientBuilder(
             UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
         .overrideConfiguration(
-            o -> attempts(o.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL)));
+            o ->
+                attempts(
+                    o.apiCallAttemptTimeout(ATTEMPT)
+                        .apiCallTimeout(CALL)
+                        .scheduledExecutorService(TIME_LIMITS)));
+  }
+
+  private static ScheduledExecutorService timeLimits() {
+    ScheduledThreadPoolExecutor threads =
+        new ScheduledThreadPoolExecutor(
+            2, Thread.ofPlatform().daemon().name("call-time-limits-", 0).factory());
+    threads.setRemoveOnCancelPolicy(true);
+    return threads;
   }
 
   private void attempts(ClientOverrideConfiguration.Builder client) {

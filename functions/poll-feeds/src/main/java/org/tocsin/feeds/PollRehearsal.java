@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.tocsin.edge.Ahead;
 import org.tocsin.edge.Environment;
 import org.tocsin.edge.snapstart.Rehearsal;
 import org.tocsin.edge.snapstart.Stage;
@@ -17,6 +18,18 @@ import org.tocsin.feeds.read.FeedReader;
 import org.tocsin.feeds.read.UnreadableFeedException;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.FeedEntry;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 
 /** PollFeeds on a stage: a list of two feeds, both due, with entries that are new. */
 final class PollRehearsal {
@@ -50,6 +63,19 @@ final class PollRehearsal {
 
   /** Reads a list and feeds, and writes entries and a line of the log, without any service. */
   static void ahead(Environment silent) throws IOException {
+    Ahead.load(
+        AttributeValue.class,
+        GetItemRequest.class,
+        GetItemResponse.class,
+        UpdateItemRequest.class,
+        UpdateItemResponse.class,
+        BatchGetItemRequest.class,
+        BatchGetItemResponse.class,
+        QueryRequest.class,
+        QueryResponse.class,
+        SendMessageBatchRequest.class,
+        SendMessageBatchRequestEntry.class,
+        SendMessageBatchResponse.class);
     try {
       new OpmlReader().read(bytes("feeds.opml"));
       FeedReader reader = new FeedReader();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.tocsin.article.extract.ArticleExtractor;
 import org.tocsin.article.extract.Extraction;
+import org.tocsin.edge.Ahead;
 import org.tocsin.edge.Environment;
 import org.tocsin.edge.SqsBatch;
 import org.tocsin.edge.snapstart.Rehearsal;
@@ -14,6 +15,8 @@ import org.tocsin.edge.snapstart.Stage;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.FeedEntry;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /** ScrapeArticle on a stage: one entry, whose page is an article. */
 final class ScrapeRehearsal {
@@ -39,6 +42,7 @@ final class ScrapeRehearsal {
 
   /** Reads an entry, makes an article of a page and writes it, without any service. */
   static void ahead(Environment silent) throws IOException {
+    Ahead.load(PutObjectRequest.class, PutObjectResponse.class);
     byte[] event = Rehearsal.text(ScrapeRehearsal.class, EVENT, NOWHERE).getBytes(UTF_8);
     try {
       FeedEntry entry =

@@ -31,6 +31,9 @@ final class Exchange implements AutoCloseable {
   private static final int LONGEST_HEADER_LINE = 16 << 10;
   private static final int MOST_HEADERS = 200;
 
+  /** The thread that ends what takes too long. */
+  static final String WATCHDOG = "web-client-deadline";
+
   /** What one request brought. */
   sealed interface Answer {}
 
@@ -49,10 +52,17 @@ final class Exchange implements AutoCloseable {
     this.clock = clock;
     this.connections = connections(settings, names);
     this.client = client(settings, connections);
-    this.watchdog =
-        new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("web-client-deadline").factory());
-    this.watchdog.setRemoveOnCancelPolicy(true);
+    this.watchdog = watchdog();
+  }
+
+  /** Ends its thread when nothing is fetched, so that a client that is forgotten keeps none. */
+  private static ScheduledThreadPoolExecutor watchdog() {
+    ScheduledThreadPoolExecutor watchdog =
+        new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name(WATCHDOG).factory());
+    watchdog.setRemoveOnCancelPolicy(true);
+    watchdog.setKeepAliveTime(1, TimeUnit.SECONDS);
+    watchdog.allowCoreThreadTimeOut(true);
+    return watchdog;
   }
 
   private static PoolingHttpClientConnectionManager connections(

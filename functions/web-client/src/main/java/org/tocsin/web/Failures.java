@@ -30,8 +30,15 @@ final class Failures {
     String detail =
         kind == FailureKind.TIMEOUT
             ? "silent for longer than the limit of " + limits.response()
-            : Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
+            : detail(failure);
     return new Fetched.Failed(url, status, redirects, kind, detail);
+  }
+
+  private static String detail(IOException failure) {
+    String certificate = failure instanceof SSLException e ? CertificateFault.of(e) : null;
+    return certificate != null
+        ? certificate
+        : Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
   }
 
   private static FailureKind kind(IOException failure, int status) {

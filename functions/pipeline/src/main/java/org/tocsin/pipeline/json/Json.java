@@ -1,70 +1,57 @@
 package org.tocsin.pipeline.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.lang.reflect.RecordComponent;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the records as JSON, UTF-8. What is absent is left out, instants are ISO 8601.
  * Unknown fields are ignored, so that a newer writer may add one; a missing required field is
  * refused. Safe for use by many threads.
+ *
+ * <p>Only Jackson's parser, generator and tree are used: its mapper would take a third of a
+ * function's cold start.
  */
 public final class Json {
 
-  private static final JsonSetter.Value AS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .annotationIntrospector(new RequiredUnlessNullable())
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-          .withConfigOverride(List.class, o -> o.setSetterInfo(AS_EMPTY))
-          .withConfigOverride(Map.class, o -> o.setSetterInfo(AS_EMPTY))
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
-          .build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private Json() {}
 
-  /** The record as one line of JSON. */
+  /**
+   * The record as one line of JSON.
+   *
+   * @param record a record, a map, a list, a tree, or a plain value
+   * @throws IllegalArgumentException for an object of any other class
+   */
   public static String write(Object record) {
-    try {
-      return MAPPER.writeValueAsString(record);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("cannot be written as JSON: " + record.getClass(), e);
+    StringWriter text = new StringWriter(256);
+    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+      new ValueWriter(out).write(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return text.toString();
   }
 
   /** The record as JSON over several lines, for people. */
   public static String writePretty(Object record) {
-    try {
-      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(record);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("cannot be written as JSON: " + record.getClass(), e);
+    StringWriter text = new StringWriter(256);
+    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+      out.setPrettyPrinter(new DefaultPrettyPrinter());
+      new ValueWriter(out).write(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return text.toString();
   }
 
   /**
@@ -82,17 +69,16 @@ public final class Json {
    * @throws MalformedRecordException naming the field and what was expected
    */
   public static <T> T read(byte[] json, Class<T> type) throws MalformedRecordException {
+    JsonNode tree = tree(json, type);
+    if (tree.isNull()) {
+      throw new MalformedRecordException(
+          type.getSimpleName() + " expected, null found", new NullPointerException());
+    }
     try {
-      T value = MAPPER.readValue(json, type);
-      if (value == null) {
-        throw new MalformedRecordException(
-            type.getSimpleName() + " expected, null found", new NullPointerException());
-      }
-      return value;
-    } catch (JsonProcessingException e) {
-      throw malformed(type, e);
-    } catch (java.io.IOException e) {
-      throw new MalformedRecordException("unreadable: " + e.getMessage(), e);
+      return type.cast(RecordReader.read(tree, type));
+    } catch (RecordReader.Misfit e) {
+      String field = e.path().isEmpty() ? "" : ", field " + e.path();
+      throw new MalformedRecordException("not " + named(type) + field + ": " + e.getMessage(), e);
     }
   }
 
@@ -102,23 +88,36 @@ public final class Json {
    * @throws MalformedRecordException where it is not JSON
    */
   public static JsonNode readTree(String json) throws MalformedRecordException {
-    return read(json, JsonNode.class);
+    return tree(json.getBytes(StandardCharsets.UTF_8), JsonNode.class);
   }
 
-  private static MalformedRecordException malformed(Class<?> what, JsonProcessingException e) {
-    String path = e instanceof JsonMappingException mapping ? field(mapping) : "";
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
+  /**
+   * Reads the first value of a text of strangers' JSON; what follows it is not looked at.
+   *
+   * @param factory says what is allowed
+   * @return absent where it is no JSON
+   */
+  public static @Nullable JsonNode first(JsonFactory factory, String json) {
+    try (JsonParser parser = factory.createParser(json)) {
+      return Trees.next(parser);
+    } catch (IOException e) {
+      return null;
     }
-    String reason =
-        root instanceof JsonProcessingException json
-            ? json.getOriginalMessage()
-            : root instanceof NullPointerException && e instanceof ValueInstantiationException made
-                ? "null where a value is required: one of " + required(made.getType().getRawClass())
-                : Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
-    return new MalformedRecordException(
-        "not " + named(what) + (path.isEmpty() ? "" : ", field " + path) + ": " + reason, e);
+  }
+
+  private static JsonNode tree(byte[] json, Class<?> type) throws MalformedRecordException {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      JsonNode tree = Trees.only(parser);
+      if (tree.isMissingNode()) {
+        throw new MalformedRecordException(
+            "not " + named(type) + ": no JSON at all", new IllegalArgumentException());
+      }
+      return tree;
+    } catch (JsonProcessingException e) {
+      throw new MalformedRecordException("not " + named(type) + ": " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new MalformedRecordException("unreadable: " + e.getMessage(), e);
+    }
   }
 
   /** With its article: a FeedEntry, an Article. */
@@ -128,29 +127,5 @@ public final class Json {
       return "JSON";
     }
     return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
-  }
-
-  /** The fields of a record that may not be null. */
-  private static List<String> required(Class<?> record) {
-    RecordComponent[] fields = record.getRecordComponents();
-    return fields == null
-        ? List.of()
-        : Stream.of(fields)
-            .filter(f -> !f.getType().isPrimitive())
-            .filter(f -> !f.getAnnotatedType().isAnnotationPresent(Nullable.class))
-            .map(RecordComponent::getName)
-            .toList();
-  }
-
-  private static String field(JsonMappingException e) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : e.getPath()) {
-      if (step.getFieldName() != null) {
-        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-      } else {
-        path.append('[').append(step.getIndex()).append(']');
-      }
-    }
-    return path.toString();
   }
 }

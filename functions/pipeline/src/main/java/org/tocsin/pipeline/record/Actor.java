@@ -1,5 +1,6 @@
 package org.tocsin.pipeline.record;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,7 @@ public record Actor(
   /** Refuses a blank name. */
   public Actor {
     Check.notBlank("actor name", name);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(role);
   }
 }

@@ -3,6 +3,7 @@ package org.tocsin.pipeline.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,10 @@ public record Coding(
 
   /** Refuses a type that is not the sub-event type's, and days out of order; copies the lists. */
   public Coding {
+    Objects.requireNonNull(eventType);
+    Objects.requireNonNull(stage);
+    Objects.requireNonNull(datePrecision);
+    Objects.requireNonNull(certainty);
     if (subEventType.eventType() != eventType) {
       throw new IllegalArgumentException(subEventType + " is not one of " + eventType);
     }

@@ -1,6 +1,7 @@
 package org.tocsin.pipeline.record;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public record Evidence(
 
   /** Refuses an empty range. */
   public Evidence {
+    Objects.requireNonNull(field);
+    Objects.requireNonNull(quote);
     if (paragraph < 0 || start < 0 || end <= start) {
       throw new IllegalArgumentException(
           String.format(

@@ -1,8 +1,9 @@
 package org.tocsin.pipeline.record;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.tocsin.pipeline.json.Unfolded;
 
 /**
  * What is known of one incident: a pure function of the set of its reports. This is the record that
@@ -17,15 +18,19 @@ import java.util.List;
  */
 public record Incident(
     String id,
-    @JsonUnwrapped Coding coding,
+    Coding coding,
     List<Source> sources,
     int independentSources,
     Instant firstReportedAt,
-    Instant lastUpdatedAt) {
+    Instant lastUpdatedAt)
+    implements Unfolded {
 
   /** Refuses a blank id and an incident without a source; copies the list. */
   public Incident {
     Check.notBlank("id", id);
+    Objects.requireNonNull(coding);
+    Objects.requireNonNull(firstReportedAt);
+    Objects.requireNonNull(lastUpdatedAt);
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("an incident without a source: " + id);
     }

@@ -1,6 +1,7 @@
 package org.tocsin.pipeline.record;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,9 @@ public record IncidentReport(
   public IncidentReport {
     Check.version("IncidentReport", version, VERSION);
     Check.notBlank("id", id);
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(reportedAt);
+    Objects.requireNonNull(updatedAt);
+    Objects.requireNonNull(coding);
   }
 }

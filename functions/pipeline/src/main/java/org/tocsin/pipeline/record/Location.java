@@ -1,5 +1,6 @@
 package org.tocsin.pipeline.record;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record Location(
   /** Refuses a blank name, half a pair of coordinates, and coordinates that are off the Earth. */
   public Location {
     Check.notBlank("location name", name);
+    Objects.requireNonNull(precision);
     if ((latitude == null) != (longitude == null)) {
       throw new IllegalArgumentException("one coordinate without the other: " + name);
     }

@@ -1,5 +1,6 @@
 package org.tocsin.pipeline.record;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public record Paragraph(Kind kind, String text, @Nullable PublicationTime at) {
   /** Refuses a blank text. */
   public Paragraph {
     Check.notBlank("paragraph text", text);
+    Objects.requireNonNull(kind);
   }
 
   /** A paragraph of the text. */

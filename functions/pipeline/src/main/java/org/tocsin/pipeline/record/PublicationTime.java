@@ -1,7 +1,5 @@
 package org.tocsin.pipeline.record;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.json.AsText;
 
 /**
  * When something was published, as exactly as its publisher says: a day, or a moment with the
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the calendar day in the publisher's own zone
  * @param moment the moment, absent where only the day is known
  */
-public record PublicationTime(LocalDate day, @Nullable OffsetDateTime moment) {
+public record PublicationTime(LocalDate day, @Nullable OffsetDateTime moment) implements AsText {
 
   /** Refuses a moment that lies on another day. */
   public PublicationTime {
@@ -44,7 +43,6 @@ public record PublicationTime(LocalDate day, @Nullable OffsetDateTime moment) {
    *
    * @throws IllegalArgumentException for anything else, a moment without an offset included
    */
-  @JsonCreator
   public static PublicationTime parse(String iso) {
     try {
       return iso.length() == 10 ? of(LocalDate.parse(iso)) : of(OffsetDateTime.parse(iso));
@@ -60,7 +58,6 @@ public record PublicationTime(LocalDate day, @Nullable OffsetDateTime moment) {
   }
 
   /** The ISO form that {@link #parse} reads. */
-  @JsonValue
   @Override
   public String toString() {
     return moment != null ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment) : day.toString();

@@ -1,6 +1,7 @@
 package org.tocsin.pipeline.record;
 
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ public record Source(
     @Nullable String outlet,
     @Nullable PublicationTime publishedAt,
     boolean independent) {
+
+  /** Refuses a source without article or address. */
+  public Source {
+    Objects.requireNonNull(articleId);
+    Objects.requireNonNull(url);
+  }
 
   /** This source, marked as independent or as a copy. */
   public Source withIndependent(boolean independent) {

@@ -1,9 +1,8 @@
 package org.tocsin.pipeline.record;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import org.tocsin.pipeline.json.AsText;
 
 /**
  * A sample of a text's wording by which copies are known: of the hashes of all its runs of a few
@@ -19,7 +18,7 @@ import java.util.List;
  * @param sample 24-bit hashes, ascending, each once; all of the text's where they are fewer than
  *     {@value #MOST}
  */
-public record TextFingerprint(List<Integer> sample) {
+public record TextFingerprint(List<Integer> sample) implements AsText {
 
   /** The most hashes of a sample. */
   public static final int MOST = 128;
@@ -62,7 +61,6 @@ public record TextFingerprint(List<Integer> sample) {
    *
    * @throws IllegalArgumentException for anything else
    */
-  @JsonCreator
   public static TextFingerprint parse(String text) {
     if (text.length() % DIGITS != 0 || text.length() > DIGITS * MOST) {
       throw new IllegalArgumentException(
@@ -132,7 +130,6 @@ public record TextFingerprint(List<Integer> sample) {
     return shared;
   }
 
-  @JsonValue
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(DIGITS * sample.size());

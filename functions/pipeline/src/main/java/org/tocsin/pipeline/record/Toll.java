@@ -1,11 +1,11 @@
 package org.tocsin.pipeline.record;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.json.Sparse;
 
 /**
  * How many people were killed, injured or abducted: low, best and high as in UCDP GED. An open end
@@ -23,7 +23,8 @@ public record Toll(
     int best,
     @Nullable Integer high,
     @Nullable TollQualifier qualifier,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<ActorRole, Toll> bySide) {
+    Map<ActorRole, Toll> bySide)
+    implements Sparse {
 
   /** Refuses negative figures and figures out of order; copies the map. */
   public Toll {

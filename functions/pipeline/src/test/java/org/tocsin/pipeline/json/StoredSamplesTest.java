@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +63,12 @@ final class StoredSamplesTest {
     ObjectNode later = (ObjectNode) Json.readTree(text(sample));
     later.put("addedLater", "something");
     assertEquals(Json.read(text(sample), type), Json.read(later.toString(), type));
+  }
+
+  /** The sample of the newest release. */
+  static String sample(Class<?> type) throws IOException {
+    String words = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+    return text("0.1.0/" + words.toLowerCase(Locale.ROOT) + ".json");
   }
 
   private static String text(String sample) throws IOException {

@@ -51,6 +51,7 @@ public final class FeedPoller {
   private final PollSettings settings;
   private final NextPoll nextPoll;
   private final Clock clock;
+  private final FetchLimits most;
 
   /** With its collaborators. */
   public FeedPoller(
@@ -60,6 +61,18 @@ public final class FeedPoller {
       FeedTable table,
       PollSettings settings,
       Clock clock) {
+    this(web, reader, queue, table, settings, clock, LIMITS);
+  }
+
+  /** With other limits of a fetch, for tests that wait for them. */
+  FeedPoller(
+      WebClient web,
+      FeedReader reader,
+      EntryQueue queue,
+      FeedTable table,
+      PollSettings settings,
+      Clock clock,
+      FetchLimits most) {
     this.web = web;
     this.reader = reader;
     this.queue = queue;
@@ -67,6 +80,7 @@ public final class FeedPoller {
     this.settings = settings;
     this.nextPoll = new NextPoll(settings);
     this.clock = clock;
+    this.most = most;
   }
 
   /**
@@ -76,7 +90,7 @@ public final class FeedPoller {
    * @param deadline by when the fetch must be done
    */
   public PollOutcome poll(FeedState state, Deadline deadline) {
-    FetchLimits limits = LIMITS.atMost(longer(deadline.left(), Duration.ofMillis(1)));
+    FetchLimits limits = most.atMost(longer(deadline.left(), Duration.ofMillis(1)));
     long asked = System.nanoTime();
     Fetched fetched =
         web.fetch(
@@ -106,8 +120,7 @@ public final class FeedPoller {
   }
 
   /** Whether nothing was learnt of the feed since our own time, or the host's turn, ran out. */
-  private static boolean isCut(
-      Fetched fetched, FetchLimits limits, Duration took, Deadline deadline) {
+  private boolean isCut(Fetched fetched, FetchLimits limits, Duration took, Deadline deadline) {
     return switch (fetched) {
       case Fetched.Body body -> false;
       case Fetched.NotModified same -> false;
@@ -119,7 +132,7 @@ public final class FeedPoller {
             case HOST_BUSY -> true;
             case TIMEOUT ->
                 isOver(deadline)
-                    || (limits.total().compareTo(LIMITS.total()) < 0
+                    || (limits.total().compareTo(most.total()) < 0
                         && took.plus(NEARLY).compareTo(limits.total()) >= 0);
             default -> isOver(deadline);
           };

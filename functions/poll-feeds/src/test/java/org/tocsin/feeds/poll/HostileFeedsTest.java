@@ -109,12 +109,15 @@ final class HostileFeedsTest extends PollingTest {
     }
     site.serve(
         "/laughs", HEAD + "<!DOCTYPE rss [" + laughs + "]>" + RSS + entry.replace("%s", "&l11;"));
-    subscribe("/file", "/dtd", "/laughs");
-    round();
-    for (FeedEntry sent : LocalServers.drain(queue)) {
-      assertFalse(String.valueOf(sent.title()).contains("root:"), sent.toString());
-      assertTrue(String.valueOf(sent.title()).length() < 1000, "grew");
-    }
+    site.serve("/half", HEAD + RSS + entry.replace("%s", "half").replace("</link>", "</l"));
+    site.on("/charset", HostileFeedsTest::lyingCharset);
+    subscribe("/file", "/dtd", "/laughs", "/half", "/charset");
+    PollCounts counts = round();
+    assertEquals(5, counts.polled(), lines.toString());
+    assertEquals(0, counts.failed(), lines.toString());
+    assertEquals(
+        List.of("&l11;", "M\u00e9naka", "[&f;]", "dtd", "half"),
+        LocalServers.drain(queue).stream().map(e -> String.valueOf(e.title())).sorted().toList());
     assertFalse(site.asked.contains("/evil.dtd"), site.asked.toString());
     noStackTraceAndOneObjectALine();
   }
@@ -148,6 +151,16 @@ final class HostileFeedsTest extends PollingTest {
       JsonNode object = Json.readTree(line);
       assertTrue(object.isObject(), line);
     }
+  }
+
+  /** UTF-8 that its header and its declaration, each in its own way, say it is not. */
+  private static void lyingCharset(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=utf-16");
+    String feed =
+        "<?xml version=\"1.0\" encoding=\"windows-1251\"?>"
+            + RSS
+            + "<item><title>M\u00e9naka</title><link>https://a.example/2</link></item></channel></rss>";
+    body(exchange, feed.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void redirect(HttpExchange exchange, String to) throws IOException {

@@ -21,6 +21,7 @@ import org.tocsin.feeds.read.FeedReader;
 import org.tocsin.feeds.state.FeedState;
 import org.tocsin.feeds.state.FeedTable;
 import org.tocsin.web.AddressPolicy;
+import org.tocsin.web.FetchLimits;
 import org.tocsin.web.WebClient;
 import org.tocsin.web.WebClientSettings;
 
@@ -38,6 +39,7 @@ abstract class PollingTest {
   final String queue = LocalServers.newQueue();
   final FeedTable table = new FeedTable(LocalServers.dynamo(), tableName);
   Duration hostPause = Duration.ZERO;
+  FetchLimits limits = FetchLimits.FEED.withTurn(Duration.ofSeconds(10));
   FeedSite site;
   WebClient web;
 
@@ -73,7 +75,13 @@ abstract class PollingTest {
     Environment environment = new Environment(Map.of(), clock, lines::add);
     FeedPoller poller =
         new FeedPoller(
-            web, new FeedReader(), new EntryQueue(LocalServers.sqs(), queue), on, settings, clock);
+            web,
+            new FeedReader(),
+            new EntryQueue(LocalServers.sqs(), queue),
+            on,
+            settings,
+            clock,
+            limits);
     return new PollRound(on, poller, web, 50, hostPause, clock)
         .run(
             new Deadline(clock.instant().plus(time), clock),

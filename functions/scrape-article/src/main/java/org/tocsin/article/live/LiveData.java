@@ -1,22 +1,22 @@
 package org.tocsin.article.live;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.Page;
+import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.Paragraph;
 import org.tocsin.pipeline.record.PublicationTime;
 
 /** The posts that a page's JSON-LD gives, in its order. */
 final class LiveData {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+  private static final JsonFactory LENIENT =
+      JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
   private LiveData() {}
 
@@ -33,11 +33,8 @@ final class LiveData {
 
   /** The updates of a script, absent where it is no JSON: that says nothing about the others. */
   private static @Nullable JsonNode updates(String script) {
-    try {
-      return MAPPER.readTree(script).findValue("liveBlogUpdate");
-    } catch (JsonProcessingException e) {
-      return null;
-    }
+    JsonNode tree = Json.first(LENIENT, script);
+    return tree == null ? null : tree.findValue("liveBlogUpdate");
   }
 
   private static List<Paragraph> posts(JsonNode updates, PostTimes times) {

@@ -1,11 +1,9 @@
 package org.tocsin.article.metadata;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.LimitReached;
+import org.tocsin.pipeline.json.Json;
 
 /**
  * The schema.org objects of a page, those that describe an article first. Blocks that are not JSON
@@ -24,12 +23,9 @@ final class JsonLd {
   /** How many nodes of one script are looked at: a list of everything else is not the article. */
   private static final int MOST_NODES = 2000;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(100).build())
-                  .build())
+  private static final JsonFactory LENIENT =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -57,11 +53,7 @@ final class JsonLd {
 
   /** A script's tree, absent where it is no JSON: that says nothing about the other scripts. */
   private static @Nullable JsonNode tree(String script) {
-    try {
-      return MAPPER.readTree(strip(script));
-    } catch (JsonProcessingException e) {
-      return null;
-    }
+    return Json.first(LENIENT, strip(script));
   }
 
   /** The scripts that were not read to their end. */
@@ -175,7 +167,7 @@ final class JsonLd {
 
   private void sort(JsonNode node) {
     JsonNode type = node.path("@type");
-    String types = (type.isArray() ? type.toString() : type.asText()).toLowerCase(Locale.ROOT);
+    String types = (type.isArray() ? Json.write(type) : type.asText()).toLowerCase(Locale.ROOT);
     if (types.contains("article")
         || types.contains("posting")
         || types.contains("report")

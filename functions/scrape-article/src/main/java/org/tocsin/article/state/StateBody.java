@@ -1,12 +1,9 @@
 package org.tocsin.article.state;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.page.LimitReached;
+import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.Paragraph;
 
 /**
@@ -38,12 +36,9 @@ public final class StateBody {
   private static final Pattern ASSIGNED =
       Pattern.compile("^\\s*(?:window|self|globalThis|var|let|const)[\\w.\\s\\[\\]\"']{1,80}=\\s*");
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(200).build())
-                  .build())
+  private static final JsonFactory LENIENT =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(200).build())
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
 
@@ -123,11 +118,7 @@ public final class StateBody {
 
   /** The first value of a script, absent where it is no JSON: others may still be. */
   private static @Nullable JsonNode first(String json) {
-    try (JsonParser parser = MAPPER.getFactory().createParser(json)) {
-      return parser.readValueAsTree();
-    } catch (IOException e) {
-      return null;
-    }
+    return Json.first(LENIENT, json);
   }
 
   private void walk(JsonNode tree) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -64,6 +65,11 @@ public record Features(
 
   /** Refuses days out of order and a longer window; copies the lists. */
   public Features {
+    Objects.requireNonNull(article);
+    Objects.requireNonNull(report);
+    Objects.requireNonNull(reportedAt);
+    Objects.requireNonNull(site);
+    Objects.requireNonNull(type);
     long days = ChronoUnit.DAYS.between(from, to);
     if (days < 0 || days >= MOST_DAYS) {
       throw new IllegalArgumentException("1 to 7 days, not " + from + " to " + to);

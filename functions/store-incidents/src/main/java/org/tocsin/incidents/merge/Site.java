@@ -41,6 +41,13 @@ public record Site(
     REGION
   }
 
+  /** Refuses a place without kind, country or name. */
+  public Site {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(country);
+    Objects.requireNonNull(name);
+  }
+
   /** Stands for a country or a region that is not known. */
   static final String NOWHERE = "-";
 

@@ -1,0 +1,4 @@
+package org.tocsin.pipeline.json;
+
+/** A record whose maps are left out of its JSON where they are empty. */
+public interface Sparse {}

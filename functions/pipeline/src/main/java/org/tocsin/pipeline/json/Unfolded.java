@@ -1,0 +1,7 @@
+package org.tocsin.pipeline.json;
+
+/**
+ * A record in whose JSON the fields of a record that it holds stand beside its own, not in an
+ * object of their own.
+ */
+public interface Unfolded {}
