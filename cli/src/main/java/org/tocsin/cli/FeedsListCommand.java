@@ -2,7 +2,6 @@ package org.tocsin.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.cli.feeds.FeedRow;
+import org.tocsin.cli.local.DataFolder;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.output.TextTable;
 import org.tocsin.cli.run.Home;
@@ -66,9 +66,7 @@ final class FeedsListCommand implements Callable<Integer> {
         states = KeptFeeds.at(dynamoDb, stack.output("FeedTableName"), addresses);
       }
     } else if (data != null) {
-      if (!Files.isDirectory(data)) {
-        throw new CommandException("no data folder " + data + ": 'tocsin run --data' makes one");
-      }
+      DataFolder.expect(data);
       states = KeptFeeds.in(data, Home.find(), new Ports(port), addresses);
     } else {
       states = Map.of();

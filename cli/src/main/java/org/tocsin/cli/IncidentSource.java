@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.cli.local.DataFolder;
 import org.tocsin.cli.local.Endpoints;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.run.Home;
@@ -88,10 +89,7 @@ final class IncidentSource {
 
   private <T> T ask(Function<KeptIncidents, T> question) {
     if (from != null && from.data != null) {
-      if (!Files.isDirectory(from.data)) {
-        throw new CommandException(
-            "no data folder " + from.data + ": 'tocsin run --data DIR' makes one; or name another");
-      }
+      DataFolder.expect(from.data);
       return KeptIncidents.in(from.data, Home.find(), new Ports(port), question);
     }
     if (from != null && from.endpoint != null) {

@@ -39,6 +39,9 @@ final class EarlierSite {
   /** The days in addresses: whole weeks would need other folders, so they go. */
   private static final Pattern FOLDER = Pattern.compile("/" + YEAR + "/(\\d\\d)/(?:(\\d\\d)/)?");
 
+  /** Addresses from the host's root, in quotes. */
+  private static final Pattern FROM_THE_ROOT = Pattern.compile("=\"/(?!/)");
+
   private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
   private final int weeks;
@@ -74,7 +77,9 @@ final class EarlierSite {
     String moved = replace(ISO, folders(text), day -> move(day.group(1), day.group(2)).toString());
     moved = replace(DAY_FIRST, moved, day -> written(day, 1, 2, "%1$d %2$s %3$d"));
     moved = replace(MONTH_FIRST, moved, day -> written(day, 2, 1, "%2$s %1$d, %3$d"));
-    return moved.replace(SampleSite.TOKEN, SampleSite.TOKEN + place + "/");
+    return FROM_THE_ROOT
+        .matcher(moved.replace(SampleSite.TOKEN, SampleSite.TOKEN + place + "/"))
+        .replaceAll("=\"/" + place + "/");
   }
 
   private String folders(String text) {

@@ -27,10 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "throughput",
     description = {
-      "Times the start of the embedded servers in fresh JVMs, then runs the whole local pipeline,",
-      "servers included, on copies of the sample site, every copy on a loopback address of its"
-          + " own;",
-      "then each step alone, in a process that has nothing but the functions and their memory."
+      "Times the local pipeline as a whole and each function's step alone.",
+      "First the start of the embedded servers in fresh JVMs, then the whole pipeline, servers"
+          + " included, on copies of the sample site; then each step, in a process that has nothing"
+          + " but the functions and their memory."
     },
     mixinStandardHelpOptions = true)
 public final class ThroughputCommand implements Callable<Integer> {

@@ -56,6 +56,22 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * For commands that look at data and make none: an empty folder does not become a data folder.
+   *
+   * @throws LocalException where there is no such folder, or no run made it
+   */
+  public static void expect(Path folder) {
+    String mend = ": 'tocsin run --data DIR' makes one; or name another";
+    if (!Files.isDirectory(folder)) {
+      throw new LocalException("no data folder " + folder + mend);
+    }
+    if (!Files.exists(folder.resolve(MARKER))) {
+      throw new LocalException(
+          "no data folder " + folder + ", as it has no " + MARKER + " in it" + mend);
+    }
+  }
+
   private static void checkVersion(Path folder, Path root) throws IOException {
     Path marker = root.resolve(MARKER);
     if (Files.exists(marker)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -69,10 +68,7 @@ public final class Reached implements AutoCloseable {
    * @throws LocalException where there is no such folder, or it is in use
    */
   public static Reached data(Path folder, Path template, Ports ports) {
-    if (!Files.isDirectory(folder)) {
-      throw new LocalException(
-          "no data folder " + folder + ": 'tocsin run --data DIR' makes one; or name another");
-    }
+    DataFolder.expect(folder);
     Deque<AutoCloseable> open = new ArrayDeque<>();
     boolean reached = false;
     try {

@@ -1,6 +1,5 @@
 package org.tocsin.cli.run;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.tocsin.cli.local.DataFolder;
 import org.tocsin.cli.local.LocalException;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.operate.Deployment;
@@ -36,10 +36,7 @@ public final class RecodedData {
    * @throws LocalException where there is no such folder, it is in use, or a message failed
    */
   public <T> T run(Function<Deployment, T> work) {
-    if (!Files.isDirectory(data)) {
-      throw new LocalException(
-          "no data folder " + data + ": 'tocsin run --data' makes one; or name another");
-    }
+    DataFolder.expect(data);
     LocalSystem.Plan plan =
         new LocalSystem.Plan(
             home.template(),
