@@ -14,6 +14,7 @@ import org.tocsin.bench.keep.PartsCommand;
 import org.tocsin.bench.merging.MergingCommand;
 import org.tocsin.bench.page.PageCommand;
 import org.tocsin.bench.parsing.ParsingCommand;
+import org.tocsin.bench.places.PlacesCommand;
 import org.tocsin.bench.polling.PollingCommand;
 import org.tocsin.bench.steps.JmhCommand;
 import org.tocsin.bench.throughput.ThroughputCommand;
@@ -48,6 +49,7 @@ public final class Bench {
             .addSubcommand(new CodingCommand())
             .addSubcommand(new KeepCommand())
             .addSubcommand(new PartsCommand())
+            .addSubcommand(new PlacesCommand())
             .addSubcommand(new MergingCommand())
             .addSubcommand(new PageCommand())
             .addSubcommand(new FuzzCommand())

@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
     })
 public final class FuzzCommand implements Callable<Integer> {
 
+  private static final long LONGEST_START_SECONDS = 300;
+
   @Parameters(paramLabel = "TARGET", description = "One of ${COMPLETION-CANDIDATES}.")
   private Target target = Target.URLS;
 
@@ -83,9 +85,10 @@ public final class FuzzCommand implements Callable<Integer> {
                 "-timeout=20",
                 folder.toString()));
     Process process = new ProcessBuilder(command).inheritIO().start();
-    if (!process.waitFor(seconds + 120L, TimeUnit.SECONDS)) {
+    long most = seconds + LONGEST_START_SECONDS;
+    if (!process.waitFor(most, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new IOException("Jazzer did not end " + seconds + " s after it should have");
+      throw new IOException("Jazzer did not end within " + most + " s");
     }
     return process.exitValue();
   }

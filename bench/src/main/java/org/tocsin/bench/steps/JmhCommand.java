@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -81,11 +82,15 @@ public final class JmhCommand implements Callable<Integer> {
     for (RunResult result : results) {
       Result<?> score = result.getPrimaryResult();
       String name = result.getParams().getBenchmark();
+      String of =
+          result.getParams().getParamsKeys().stream()
+              .map(key -> " " + result.getParams().getParam(key))
+              .collect(Collectors.joining());
       out.println(
           String.format(
               Locale.ROOT,
               "| %s | %.0f | %.0f |",
-              name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
+              name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1) + of,
               score.getScore(),
               score.getScoreError()));
     }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.cli.local.FreePorts;
 import org.tocsin.cli.local.Ports;
+import org.tocsin.pipeline.json.Json;
 
 /**
  * {@code tocsin run --data} as a process of its own, killed with the signal that nobody can catch
@@ -67,6 +70,20 @@ final class KilledRunTest {
     // An incident keeps the id that its first report gave it, and a kill may change which that is.
     assertEquals(incidents("whole-out"), incidents("killed-out"));
     assertFalse(incidents("whole-out").isEmpty());
+    Set<String> ids = ids("killed-out");
+    assertEquals(incidents("killed-out").size(), ids.size(), "an id for each");
+    int all = ids.size();
+    ids.retainAll(ids("whole-out"));
+    System.out.println(
+        "KilledRunTest: " + ids.size() + " of " + all + " incidents have the ids of the whole run");
+  }
+
+  private Set<String> ids(String out) throws Exception {
+    Set<String> ids = new HashSet<>();
+    for (String line : sorted(out, "incidents.jsonl")) {
+      ids.add(Json.readTree(line).path("id").asText());
+    }
+    return ids;
   }
 
   private List<String> incidents(String out) throws Exception {

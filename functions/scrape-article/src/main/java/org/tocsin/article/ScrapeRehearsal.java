@@ -15,8 +15,6 @@ import org.tocsin.edge.snapstart.Stage;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.FeedEntry;
-import software.amazon.awssdk.services.s3.model.GetObjectRequest;
-import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
@@ -44,11 +42,7 @@ final class ScrapeRehearsal {
 
   /** Reads an entry, makes an article of a page and writes it, without any service. */
   static void ahead(Environment silent) throws IOException {
-    Ahead.load(
-        PutObjectRequest.class,
-        PutObjectResponse.class,
-        GetObjectRequest.class,
-        GetObjectResponse.class);
+    Ahead.load(PutObjectRequest.class, PutObjectResponse.class);
     byte[] event = Rehearsal.text(ScrapeRehearsal.class, EVENT, NOWHERE).getBytes(UTF_8);
     try {
       FeedEntry entry =

@@ -52,6 +52,9 @@ final class Arguments {
 
   /** "a drone of the army fired", "the army's jets", "army tanks": whose weapon it is does it. */
   private void owner(Frame frame, NounPhrase means) {
+    if (isWreck()) {
+      return;
+    }
     NounPhrase owner = clause.of(means);
     if (owner == null) {
       owner = clause.possessor(means);
@@ -68,6 +71,16 @@ final class Arguments {
       NounPhrase part = new NounPhrase(from, means.head(), -1);
       found.add(new Argument(Slot.MODIFIER, part, means.head(), means.head() - 1, frame));
     }
+  }
+
+  /** "a jet of the air force crashed, killing its pilot": nobody's act. */
+  private boolean isWreck() {
+    for (int i = 0; i < s.size(); i++) {
+      if (Nouns.isWreck(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Argument argument(Slot slot, Frame frame, NounPhrase phrase) {

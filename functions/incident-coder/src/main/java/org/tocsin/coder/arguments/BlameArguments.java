@@ -17,6 +17,9 @@ final class BlameArguments {
   private static final Set<String> LISTS = Set.of("include", "included", "includes", "as");
   private static final int NOUN_REACH = 14;
 
+  private static final Set<String> CLAIMING =
+      Set.of("said", "says", "claimed", "claims", "announced", "declared", "stated");
+
   private final Clause clause;
   private final Sentence s;
   private final Arguments arguments;
@@ -136,7 +139,19 @@ final class BlameArguments {
     while (be > 0 && clause.tag(be - 1).isAuxiliary()) {
       be--;
     }
-    arguments.add(Slot.BLAMED, frame, clause.subjects(be));
+    List<NounPhrase> subjects = clause.subjects(be);
+    int says = subjects.isEmpty() ? -1 : subjects.getFirst().from() - 1;
+    if (s.norm(says).equals("that")) {
+      says--;
+    }
+    if (says > 0
+        && clause.tag(subjects.getFirst().head()) == Tag.PRON
+        && CLAIMING.contains(s.norm(says))) {
+      // "the group said it was behind the blast"
+      arguments.add(Slot.CLAIMANT, frame, clause.subjects(says));
+      return;
+    }
+    arguments.add(Slot.BLAMED, frame, subjects);
   }
 
   void claim(Frame frame) {

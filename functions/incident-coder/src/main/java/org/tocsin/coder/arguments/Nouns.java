@@ -65,6 +65,11 @@ public final class Nouns {
     return has("means", word);
   }
 
+  /** Whether a word tells that a weapon or vehicle came to grief by itself. */
+  public static boolean isWreck(String word) {
+    return has("wreck", word);
+  }
+
   /** Whether a noun names somebody by the act itself. */
   public static boolean isDoer(String word) {
     return has("doer", word);

@@ -9,6 +9,7 @@ final class Cues {
   static final PhraseTable<String> APART = new PhraseTable<>();
   static final PhraseTable<String> SEVERAL = new PhraseTable<>();
   static final PhraseTable<String> ANOTHER = new PhraseTable<>();
+  static final PhraseTable<String> AT_ONCE = new PhraseTable<>();
   static final PhraseTable<String> UNCONFIRMED = new PhraseTable<>();
   static final PhraseTable<String> CONFIRM = new PhraseTable<>();
   static final PhraseTable<String> DENIAL = new PhraseTable<>();
@@ -29,6 +30,7 @@ final class Cues {
             case "apart" -> APART;
             case "several" -> SEVERAL;
             case "another" -> ANOTHER;
+            case "at-once" -> AT_ONCE;
             case "unconfirmed" -> UNCONFIRMED;
             case "confirm" -> CONFIRM;
             case "denial" -> DENIAL;

@@ -29,7 +29,8 @@ final class Drafts {
 
   /** A new incident. */
   void open(Reading reading) {
-    Draft draft = new Draft(reading);
+    boolean sameDay = focus != null && reading.when() == null && Further.isOneMore(reading);
+    Draft draft = new Draft(sameDay && focus != null ? reading.on(focus.when()) : reading);
     all.add(draft);
     focus = draft;
   }
@@ -60,16 +61,28 @@ final class Drafts {
     if (!definite && !reading.tolls().isEmpty() && Cues.ANOTHER.isIn(reading.sentence())) {
       return null;
     }
+    if (!all.isEmpty() && Further.isOneMore(reading)) {
+      return null;
+    }
+    for (int i = all.size() - 1; i >= oldest(all); i--) {
+      Draft draft = all.get(i);
+      if (Further.isOfSame(draft, reading) && draft.fitsTime(reading)) {
+        return draft;
+      }
+    }
     Draft fitting = null;
     if (focus != null
         && reading.place() == null
         && focus.fitsTime(reading)
-        && focus.fitsFamily(reading)) {
+        && focus.fitsFamily(reading)
+        && !Further.isOfOthers(focus, reading)) {
       fitting = focus;
     }
     for (int i = all.size() - 1; i >= oldest(all); i--) {
       Draft draft = all.get(i);
-      if (!draft.fitsTime(reading) || !draft.fitsFamily(reading)) {
+      if (!draft.fitsTime(reading)
+          || !draft.fitsFamily(reading)
+          || Further.isOfOthers(draft, reading)) {
         continue;
       }
       if (draft.samePlace(reading)) {
@@ -87,7 +100,9 @@ final class Drafts {
         && Draft.isTown(reading.place())) {
       return null;
     }
-    if (fitting == null && definite && isToldAgain(reading)) {
+    if (fitting == null
+        && (reading.isOfKnown() || (definite && reading.tolls().isEmpty()))
+        && isNearby(reading)) {
       return focus;
     }
     if (fitting == null && !own && !all.isEmpty()) {
@@ -98,13 +113,13 @@ final class Drafts {
   }
 
   /**
-   * "The attack" that has neither day nor toll of its own is the one just told, whatever it names.
+   * "The attack" that has neither day nor toll of its own, and those "wounded in the attack", are
+   * of the one just told, whatever place is named.
    */
-  private boolean isToldAgain(Reading reading) {
+  private boolean isNearby(Reading reading) {
     return focus != null
         && !reading.apart()
         && reading.when() == null
-        && reading.tolls().isEmpty()
         && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
         && focus.fitsFamily(reading);
   }
@@ -114,10 +129,12 @@ final class Drafts {
     List<Draft> joined = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft home = null;
-      if (draft.place() == null) {
+      Reading first = draft.readings().getFirst();
+      if (draft.place() == null && !Further.isOneMore(first)) {
         for (int i = joined.size() - 1; i >= oldest(joined); i--) {
           if (draft.readings().stream().allMatch(joined.get(i)::fitsTime)
-              && joined.get(i).family() == draft.family()) {
+              && joined.get(i).family() == draft.family()
+              && !Further.isOfOthers(joined.get(i), first)) {
             home = joined.get(i);
             break;
           }

@@ -8,6 +8,7 @@ import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
@@ -46,6 +47,14 @@ final class NewParties {
         && !Nouns.isPerson(s, phrase.head())
         && !Nouns.isThing(s, phrase.head())
         && clause.tag(phrase.head()) == Tag.NAME;
+  }
+
+  /** "was the third journalist killed this year": nobody new. */
+  boolean isOneOfMany(Argument argument) {
+    int from = argument.from();
+    return s.norm(from).equals("the")
+        && clause.tag(from - 1) == Tag.BE
+        && Numbers.ordinal(s.norm(from + 1)) > 1;
   }
 
   /** "three young individuals", "a member of the party": somebody, though not who. */

@@ -111,6 +111,10 @@ final class Opposition {
             && type.eventType() != EventType.PROTESTS);
   }
 
+  private boolean anyProtester() {
+    return parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
+  }
+
   /** Those with a role: the kinds of actors tell what the text does not. */
   private List<Party> filled() {
     List<Party> filled = new ArrayList<>();
@@ -123,7 +127,9 @@ final class Opposition {
       }
       if (peaceful && role == ActorRole.TARGET && party.kind() == ActorKind.CIVILIANS) {
         role = ActorRole.PARTICIPANT;
-      } else if (type.eventType() == EventType.PROTESTS && role == null) {
+      } else if (type.eventType() == EventType.PROTESTS
+          && role == null
+          && (party.kind() != ActorKind.CIVILIANS || !anyProtester())) {
         role = ActorRole.PARTICIPANT;
       } else if (role == null && party.isArmed() && !party.isState()) {
         role = assailant ? null : ActorRole.ASSAILANT;

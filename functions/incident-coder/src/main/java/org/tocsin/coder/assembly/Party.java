@@ -1,5 +1,6 @@
 package org.tocsin.coder.assembly;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.arguments.Argument;
@@ -64,6 +65,11 @@ record Party(
 
   /** What tells it from others: its id, or else its name. */
   String key() {
+    return id != null ? id : isArmed ? name : name.toLowerCase(Locale.ROOT);
+  }
+
+  /** How a list of a record names it: its id, or else its name. */
+  String label() {
     return id != null ? id : name;
   }
 

@@ -142,10 +142,43 @@ record Reading(
         several);
   }
 
+  /** The same on a day that the text told before. */
+  Reading on(@Nullable TimeExpression day) {
+    return new Reading(
+        sentence,
+        events,
+        tolls,
+        place,
+        near,
+        day,
+        reported,
+        parties,
+        weapons,
+        targets,
+        claims,
+        attribution,
+        unconfirmed,
+        confirmed,
+        apart,
+        several);
+  }
+
   /** Whether it names its event as one that is known: "the attack". */
   boolean isDefinite() {
     EventMention first = events.getFirst();
     return !first.trigger().isVerb() && Definite.at(sentence, first.from());
+  }
+
+  /** Whether it says who was hurt "in the attack", and names no place as that attack's. */
+  boolean isOfKnown() {
+    boolean elsewhere = place != null && Draft.isTown(place) && PlaceChoice.isAt(sentence, place);
+    return !elsewhere
+        && events.stream()
+            .anyMatch(
+                e ->
+                    !e.trigger().isVerb()
+                        && sentence.norm(e.from() - 1).equals("the")
+                        && sentence.norm(e.from() - 2).equals("in"));
   }
 
   boolean isHeadline() {

@@ -25,6 +25,17 @@ record Recency(@Nullable LocalDate today) {
     return told.stream().anyMatch(e -> isRecent(e) && !isOfOldYear(e, told));
   }
 
+  /** The same of times that give a day, or some days in a row. */
+  boolean anyRecentDay(List<TimeExpression> told) {
+    return told.stream()
+        .anyMatch(e -> isRecent(e) && !isOfOldYear(e, told) && (isDay(e) || WhenChoice.isWeek(e)));
+  }
+
+  private static boolean isDay(TimeExpression e) {
+    DayWindow window = e.window();
+    return window != null && window.precision() == DatePrecision.DAY;
+  }
+
   /** Whether any time of a sentence is a span of the last days: "the past 24 hours". */
   boolean isOfLastDays(List<TimeExpression> told) {
     return told.stream().anyMatch(this::isOfLastDays);
@@ -54,7 +65,8 @@ record Recency(@Nullable LocalDate today) {
     int distance = Integer.MAX_VALUE;
     for (TimeExpression e : told) {
       int d = e.from() >= event.to() ? e.from() - event.to() : event.from() - e.to();
-      if (e.window() != null && !isOfReport(e) && d >= 0 && d < distance) {
+      // Of two as near the later counts: "on show on Monday that was shot down in 1972".
+      if (e.window() != null && !isOfReport(e) && d >= 0 && d <= distance) {
         distance = d;
         nearest = e;
       }

@@ -247,7 +247,7 @@ final class ReportMaker {
           best = best == null || (best.id() == null && party.id() != null) ? party : best;
         }
       }
-      if (best != null && claimedBy.add(best.key())) {
+      if (best != null && claimedBy.add(best.label())) {
         evidence.add(
             "claimedBy",
             reading,
@@ -257,7 +257,7 @@ final class ReportMaker {
     }
     for (Accusation accusation : draft.accusations()) {
       Party by = accusation.party();
-      if (accusation.claimed() && claimedBy.add(by.key())) {
+      if (accusation.claimed() && claimedBy.add(by.label())) {
         evidence.add("claimedBy", accusation.sentence(), by.from(), by.to());
       }
     }

@@ -33,6 +33,9 @@ final class SentenceReader {
   /** A toll as large as this is hardly one incident's, unless the text gives its day. */
   private static final int LARGE = 500;
 
+  /** A toll of a war or a siege. */
+  private static final int WAR = 10_000;
+
   private final TimeExpressions times;
   private final Map<Integer, List<Toponym>> places = new HashMap<>();
   private final Map<Integer, List<Party>> parties;
@@ -116,7 +119,7 @@ final class SentenceReader {
     }
     Set<Background.Kind> kinds = Background.of(s);
     boolean recent = recency.anyRecent(told);
-    boolean large = tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE);
+    boolean large = isAnyToll(tolls, LARGE);
     boolean total =
         kinds.contains(Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
     boolean force = named.stream().anyMatch(Party::isArmed);
@@ -126,7 +129,7 @@ final class SentenceReader {
       }
       tolls.clear();
     }
-    if (large && !recent && towns(s).isEmpty()) {
+    if (isAnyToll(tolls, WAR) || (large && !recency.anyRecentDay(told) && towns(s).isEmpty())) {
       return new Outcome("too many for one incident without a day or town");
     }
     List<EventMention> events = new ArrayList<>();
@@ -162,9 +165,7 @@ final class SentenceReader {
             places.getOrDefault(s.number(), List.of()),
             country,
             recency);
-    boolean acted =
-        found.cast(found.sides()).stream()
-            .anyMatch(p -> p.isArmed() && p.role() == ActorRole.ASSAILANT);
+    boolean acted = found.cast(found.sides()).stream().anyMatch(SentenceReader::acts);
     Setting setting = new Setting(kinds, told, recency, !tolls.isEmpty(), force, acted);
     String background = setting.background(events);
     if (background == null && !news) {
@@ -214,6 +215,15 @@ final class SentenceReader {
                     .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
                     .allMatch(EventMention::isReal))
         .toList();
+  }
+
+  /** Whether words, and not only nearness, tell that an armed actor did it. */
+  private static boolean acts(Party party) {
+    return party.isArmed() && party.role() == ActorRole.ASSAILANT && party.weight() > Cast.GUESS;
+  }
+
+  private static boolean isAnyToll(List<TollMention> tolls, int least) {
+    return tolls.stream().anyMatch(t -> t.quantity().best() >= least);
   }
 
   private BitSet placed(Sentence s) {

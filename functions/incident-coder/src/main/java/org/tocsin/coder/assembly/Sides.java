@@ -22,7 +22,6 @@ final class Sides {
 
   private static final Set<String> HOLDS = Lines.setOf(Sides.class, "holds.txt");
   private static final int HOLD_REACH = 4;
-
   private static final Set<String> REBELS = Lines.setOf(Sides.class, "rebels.txt");
 
   private final Clause clause;
@@ -203,7 +202,8 @@ final class Sides {
 
   private void patient(Argument argument) {
     boolean site = argument.slot() == Slot.SITE;
-    if (described.get(argument.head()) || (!site && isNamedPerson(argument))) {
+    boolean known = described.get(argument.head()) || made.isOneOfMany(argument);
+    if (known || (!site && isNamedPerson(argument))) {
       return;
     }
     for (int i = 0; i < parties.size(); i++) {

@@ -43,6 +43,9 @@ final class TypeChoice {
   /** Fighters were killed, no civilians, and by nobody told but the forces of a state. */
   private final boolean fightersFell;
 
+  /** Fighters were attacked by others, and some of them killed. */
+  private final boolean factions;
+
   private final boolean protestersArrested;
 
   /**
@@ -87,6 +90,12 @@ final class TypeChoice {
             && parties.stream().anyMatch(TypeChoice::isSurelyHunted)
             && parties.stream()
                 .noneMatch(p -> p.role() == ActorRole.TARGET && p.kind() == ActorKind.CIVILIANS);
+    // "rebels attacked another faction, killing nine fighters and two civilians" is a battle too.
+    factions =
+        militantsHurt
+            && parties.stream().anyMatch(TypeChoice::isSurelyHunted)
+            && parties.stream()
+                .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
     civilianVictim |= anyVictim && !fightersAttacked;
     boolean armedTargets =
         parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.isArmed());
@@ -149,7 +158,7 @@ final class TypeChoice {
         acts.containsKey(Act.FIRE)
             || acts.containsKey(Act.KILLING)
             || acts.containsKey(Act.ASSAULT);
-    boolean battleOfActs = bothSidesHurt || fightersFell || isBattleOfActs();
+    boolean battleOfActs = bothSidesHurt || fightersFell || factions || isBattleOfActs();
     if (fight
         && battleOfActs
         && (explosion == null || acts.containsKey(Act.FIRE) || weight(explosion) < ALONE)) {

@@ -21,12 +21,16 @@ public final class Topic {
   private static final Set<String> ELSEWHERE = new HashSet<>();
   private static final Set<String> HARD = new HashSet<>();
 
+  /** What stands before a colon at the head of a review or an obituary. */
+  private static final Set<String> COLUMNS = new HashSet<>();
+
   static {
     for (String line : Lines.of(Topic.class, "topics.txt")) {
       String[] e = line.split("\\s+");
       switch (e[0]) {
         case "elsewhere" -> ELSEWHERE.add(e[1]);
         case "hard" -> HARD.add(e[1]);
+        case "column" -> COLUMNS.add(e[1]);
         default -> throw new IllegalStateException("topics.txt: " + line);
       }
     }
@@ -39,6 +43,9 @@ public final class Topic {
    * violence.
    */
   public static boolean isElsewhere(Document document) {
+    if (!document.sentences().isEmpty() && isColumn(document.sentences().getFirst())) {
+      return true;
+    }
     Set<String> found = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -51,6 +58,12 @@ public final class Topic {
       }
     }
     return found.size() >= enough(document.sentences().size());
+  }
+
+  private static boolean isColumn(Sentence first) {
+    return first.paragraph() == 0
+        && COLUMNS.contains(first.norm(0))
+        && (first.norm(1).equals(":") || COLUMNS.contains(first.norm(1)));
   }
 
   private static int enough(int sentences) {

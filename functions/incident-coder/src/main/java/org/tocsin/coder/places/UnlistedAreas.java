@@ -21,8 +21,10 @@ final class UnlistedAreas {
    */
   UnlistedAreas(List<Span> spans, Surroundings around) {
     this.around = around;
-    note(spans);
-    note(spans.reversed());
+    List<Span> places = spans.stream().filter(span -> !span.isDemonym()).toList();
+    for (List<Span> some : List.of(places, places.reversed(), spans, spans.reversed())) {
+      note(some);
+    }
   }
 
   /** The country and area of an unlisted place: by its qualifier, else of the nearest place. */

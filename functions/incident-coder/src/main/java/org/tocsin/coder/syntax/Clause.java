@@ -169,12 +169,22 @@ public final class Clause {
       Tag tag = tag(after);
       boolean clause = tag.isAuxiliary() || tag == Tag.BASE || (tag == Tag.PAST && isActive(after));
       if (clause) {
+        withoutSubjects(joined);
         break;
       }
       joined.add(next);
       at = next;
     }
     return joined;
+  }
+
+  /** "killed ten people, residents and an official said": behind the comma are who says it. */
+  private void withoutSubjects(List<NounPhrase> joined) {
+    while (joined.size() > 1
+        && s.norm(joined.getLast().from() - 1).equals(",")
+        && tag(endOf(joined.getLast())) == Tag.CONJ) {
+      joined.removeLast();
+    }
   }
 
   private boolean isActive(int verb) {

@@ -29,7 +29,8 @@ class IncidentTextsTest {
   }
 
   static Stream<String> nothing() {
-    return Lines.of(IncidentTextsTest.class, "nothing.tsv").stream();
+    return Stream.of("nothing.tsv", "neutral.tsv")
+        .flatMap(file -> Lines.of(IncidentTextsTest.class, file).stream());
   }
 
   @ParameterizedTest

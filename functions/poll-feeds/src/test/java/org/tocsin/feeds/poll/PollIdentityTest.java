@@ -18,7 +18,11 @@ class PollIdentityTest extends PollingTest {
   private static final String DAY = "2025-06-02T08:00:00Z";
 
   private List<String> poll(String feed) throws Exception {
-    site.serve("/feed", feed);
+    return polled("/feed", feed);
+  }
+
+  private List<String> polled(String path, String feed) throws Exception {
+    site.serve(path, feed);
     clock.advance(Duration.ofHours(2));
     round();
     return drain();
@@ -79,6 +83,20 @@ class PollIdentityTest extends PollingTest {
                 item("x", "https://news.example/c"),
                 item("x", "https://news.example/b"),
                 item("x", "https://news.example/a"))));
+  }
+
+  @Test
+  void aFeedWithTheIdsAndLinksOfAnotherHidesNothingOfIt() throws Exception {
+    subscribe("/thief");
+    assertEquals(
+        List.of("/a", "/stolen"),
+        polled(
+            "/thief",
+            rss(item("1", "https://thief.example/stolen"), item("2", "https://news.example/a"))));
+    subscribe("/thief", "/feed");
+    assertEquals(
+        List.of("/a", "/b"),
+        poll(rss(item("1", "https://news.example/a"), item("2", "https://news.example/b"))));
   }
 
   @Test
