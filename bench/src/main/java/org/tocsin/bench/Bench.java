@@ -13,6 +13,7 @@ import org.tocsin.bench.keep.KeepCommand;
 import org.tocsin.bench.merging.MergingCommand;
 import org.tocsin.bench.page.PageCommand;
 import org.tocsin.bench.parsing.ParsingCommand;
+import org.tocsin.bench.places.PlacesCommand;
 import org.tocsin.bench.polling.PollingCommand;
 import org.tocsin.bench.steps.JmhCommand;
 import org.tocsin.bench.throughput.ThroughputCommand;
@@ -46,6 +47,7 @@ public final class Bench {
             .addSubcommand(new ExtractionCommand())
             .addSubcommand(new CodingCommand())
             .addSubcommand(new KeepCommand())
+            .addSubcommand(new PlacesCommand())
             .addSubcommand(new MergingCommand())
             .addSubcommand(new PageCommand())
             .addSubcommand(new FuzzCommand())

@@ -17,6 +17,7 @@ import org.tocsin.coder.assembly.Assembly;
 import org.tocsin.coder.assembly.Candidate;
 import org.tocsin.coder.marks.Mark;
 import org.tocsin.coder.marks.Marks;
+import org.tocsin.coder.places.Choice;
 import org.tocsin.coder.places.Gazetteer;
 import org.tocsin.coder.places.PlaceFinder;
 import org.tocsin.coder.places.Toponym;
@@ -125,6 +126,11 @@ public final class IncidentCoder {
     TimeExpressions times = TimeFinder.find(document, day);
     List<ActorMention> mentions = actors.find(document, toponyms);
     return Assembly.candidates(document, outside(mentions, toponyms), mentions, times);
+  }
+
+  /** What the place names of an article can mean: for people who fit the weights of places. */
+  public List<Choice> choices(Article article) {
+    return places.choices(Document.of(article));
   }
 
   /**

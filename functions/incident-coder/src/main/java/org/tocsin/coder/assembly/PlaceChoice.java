@@ -13,12 +13,12 @@ final class PlaceChoice {
 
   private static final Set<String> AT = Lines.setOf(PlaceChoice.class, "at.txt");
   private static final Set<String> NOT_AT = Lines.setOf(PlaceChoice.class, "not-at.txt");
-  private static final Set<String> WITHIN = Lines.setOf(PlaceChoice.class, "within.txt");
-  private static final Set<String> PART = Lines.setOf(PlaceChoice.class, "part.txt");
   private static final Set<String> TAKEN = Lines.setOf(PlaceChoice.class, "taken-from.txt");
+  private static final Set<String> COME = Lines.setOf(PlaceChoice.class, "come-from.txt");
   private static final Set<String> HOME = Lines.setOf(PlaceChoice.class, "home-of.txt");
   private static final Set<String> POSTED = Lines.setOf(PlaceChoice.class, "posted.txt");
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
+  private static final int TAKEN_REACH = 25;
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
@@ -31,7 +31,7 @@ final class PlaceChoice {
     int bestCost = Integer.MAX_VALUE;
     for (int i = 0; i < places.size(); i++) {
       Toponym place = places.get(i);
-      if (!place.isPlace() || holdsAnother(s, places, i)) {
+      if (!place.isPlace() || Nesting.isOutdone(s, places, i)) {
         continue;
       }
       if (place.kind() == Toponym.Kind.COUNTRY
@@ -51,47 +51,9 @@ final class PlaceChoice {
     return best;
   }
 
-  /** "at Kolma in Sovane district", "Sovane's Kolma quarter": the smaller of the two is meant. */
-  private static boolean holdsAnother(Sentence s, List<Toponym> places, int i) {
-    Toponym place = places.get(i);
-    if (i > 0 && places.get(i - 1).isPlace() && !isWide(places.get(i - 1))) {
-      Toponym inner = places.get(i - 1);
-      if (exactness(place.kind()) >= exactness(inner.kind())
-          && isWithin(s, token(s, inner, inner.end()), token(s, place))) {
-        return true;
-      }
-    }
-    if (i + 1 < places.size() && places.get(i + 1).isPlace()) {
-      Toponym inner = places.get(i + 1);
-      int end = token(s, place, place.end());
-      return !isWide(inner) && s.norm(end).equals("'s") && token(s, inner) - end <= 2;
-    }
-    return false;
-  }
-
   /** Whether a word right before a place says that something was there. */
   static boolean isAt(Sentence s, Toponym place) {
     return AT.contains(s.norm(token(s, place) - 1));
-  }
-
-  private static boolean isWide(Toponym place) {
-    return place.kind() == Toponym.Kind.COUNTRY || place.kind() == Toponym.Kind.REGION;
-  }
-
-  /** Whether only words stand between two places that say that the second holds the first. */
-  private static boolean isWithin(Sentence s, int from, int to) {
-    boolean within = false;
-    for (int i = from; i < to; i++) {
-      // "of Kolma, in Sovane": the comma starts anew.
-      if (s.norm(i).equals(",") && i + 1 < to) {
-        return false;
-      }
-      within |= WITHIN.contains(s.norm(i));
-      if (!WITHIN.contains(s.norm(i)) && !PART.contains(s.norm(i))) {
-        return false;
-      }
-    }
-    return within;
   }
 
   /** A name that is taken for a place in another country than the text's is doubtful. */
@@ -111,7 +73,7 @@ final class PlaceChoice {
     if (Reporting.isPlace(s, at)) {
       return cost + FAR_OFF;
     }
-    int end = token(s, place, place.end());
+    int end = end(s, place);
     if (OFFICE.contains(s.norm(end)) && !isStation(s, end)) {
       return cost + 40;
     }
@@ -156,11 +118,24 @@ final class PlaceChoice {
     if (norm.equals("between")) {
       return town;
     }
-    return norm.equals("from")
-        && (TAKEN.contains(s.norm(preposition - 1)) || TAKEN.contains(s.norm(preposition - 2)));
+    return norm.equals("from") && isTaken(s, preposition);
   }
 
-  private static int exactness(Toponym.Kind kind) {
+  /** "arrested a man, identified as Kamal Sen, from Kolma". */
+  private static boolean isTaken(Sentence s, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - TAKEN_REACH); i--) {
+      if (TAKEN.contains(s.norm(i))) {
+        return true;
+      }
+      if (COME.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** How much less a kind of place tells than a town does. */
+  static int exactness(Toponym.Kind kind) {
     return switch (kind) {
       case TOWN, UNLISTED -> 0;
       case DISTRICT -> 50;
@@ -173,6 +148,11 @@ final class PlaceChoice {
   /** The index of the first token of a place in its sentence. */
   static int token(Sentence s, Toponym place) {
     return token(s, place, place.start());
+  }
+
+  /** The index of the token after the last one of a place in its sentence. */
+  static int end(Sentence s, Toponym place) {
+    return token(s, place, place.end());
   }
 
   private static int token(Sentence s, Toponym place, int offset) {

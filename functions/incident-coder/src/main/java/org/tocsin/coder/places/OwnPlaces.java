@@ -66,30 +66,28 @@ final class OwnPlaces {
     TsvResource.rows(OwnPlaces.class, "regions.tsv", 6).forEach(this::region);
     TsvResource.rows(OwnPlaces.class, "places-of-note.tsv", 6).forEach(this::placeOfNote);
     TsvResource.rows(OwnPlaces.class, "districts.tsv", 3).forEach(this::districts);
-    TsvResource.rows(OwnPlaces.class, "us-counties.tsv", 2).forEach(this::counties);
+    TsvResource.rows(OwnPlaces.class, "us-counties.tsv", 4).forEach(this::county);
   }
 
-  private void counties(List<String> row) {
+  private void county(List<String> row) {
     Integer state = areas.get("US " + NameKey.of(NameForms.withoutDesignation(row.get(0))));
     if (state == null) {
       throw new IllegalStateException("us-counties.tsv: no state " + row.get(0));
     }
     String designation = row.get(0).equals("Louisiana") ? " Parish" : " County";
     Place area = writer.place(state);
-    for (String name : TsvResource.values(row.get(1))) {
-      writer.add(
-          new Place(
-              null,
-              name + designation,
-              PlaceKind.ADMIN2,
-              "ADM2",
-              "US",
-              area.name(),
-              null,
-              null,
-              0,
-              area.timeZone()));
-    }
+    writer.add(
+        new Place(
+            null,
+            row.get(1) + designation,
+            PlaceKind.ADMIN2,
+            "ADM2",
+            "US",
+            area.name(),
+            degrees(row.get(2)),
+            degrees(row.get(3)),
+            0,
+            area.timeZone()));
   }
 
   /** A district lies around the town of its name, and is run from there. */

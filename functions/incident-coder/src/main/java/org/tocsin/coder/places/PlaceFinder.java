@@ -22,6 +22,7 @@ public final class PlaceFinder {
   private final PlaceWords words;
   private final AreaAbbreviations abbreviations;
   private final CountryWords countryWords;
+  private final CandidateScore scores;
 
   /** A finder on a gazetteer; reads its word lists, so keep it. */
   public PlaceFinder(Gazetteer gazetteer) {
@@ -29,6 +30,7 @@ public final class PlaceFinder {
     this.demonyms = Demonyms.load();
     this.words = PlaceWords.load();
     this.countryWords = CountryWords.load();
+    this.scores = CandidateScore.load();
     this.abbreviations = AreaAbbreviations.load(gazetteer);
   }
 
@@ -39,6 +41,23 @@ public final class PlaceFinder {
 
   /** The place names of a text in their order, datelines included. */
   public List<Toponym> find(Document document) {
+    List<Span> spans = search(document).spans();
+    List<Toponym> toponyms = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      Toponym toponym = toponym(span);
+      if (toponym != null) {
+        toponyms.add(toponym);
+      }
+    }
+    return toponyms;
+  }
+
+  /** What the names of a text can mean: for people who fit the weights of the traits. */
+  public List<Choice> choices(Document document) {
+    return search(document).resolver().choices();
+  }
+
+  private Found search(Document document) {
     SpanFinder finder = new SpanFinder(gazetteer, demonyms, words, abbreviations, document);
     List<Span> spans = new ArrayList<>();
     for (Block block : document.blocks()) {
@@ -54,16 +73,12 @@ public final class PlaceFinder {
     finder.link(spans);
     spans.addAll(new UnlistedPlaces(words, demonyms, document, spans).find());
     spans = apart(spans);
-    new PlaceResolver(gazetteer, spans, countryWords.in(document)).resolve();
-    List<Toponym> toponyms = new ArrayList<>(spans.size());
-    for (Span span : spans) {
-      Toponym toponym = toponym(span);
-      if (toponym != null) {
-        toponyms.add(toponym);
-      }
-    }
-    return toponyms;
+    PlaceResolver resolver = new PlaceResolver(gazetteer, scores, spans, countryWords.in(document));
+    resolver.resolve();
+    return new Found(spans, resolver);
   }
+
+  private record Found(List<Span> spans, PlaceResolver resolver) {}
 
   /** In the order of the text; of two that overlap the earlier and longer. */
   private static List<Span> apart(List<Span> spans) {

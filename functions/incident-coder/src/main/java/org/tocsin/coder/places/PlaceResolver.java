@@ -1,5 +1,6 @@
 package org.tocsin.coder.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,27 +22,30 @@ final class PlaceResolver {
 
   private final Gazetteer gazetteer;
   private final List<Span> spans;
-  private final Map<String, Integer> hints;
+  private final CandidateScore scores;
+  private final Surroundings around;
+  private final CandidateTraits traits;
 
-  PlaceResolver(Gazetteer gazetteer, List<Span> spans, Map<String, Integer> hints) {
+  PlaceResolver(
+      Gazetteer gazetteer, CandidateScore scores, List<Span> spans, Map<String, Integer> hints) {
     this.gazetteer = gazetteer;
-    this.hints = hints;
+    this.scores = scores;
     this.spans = spans;
+    new Qualifiers(spans).apply();
+    this.around = new Surroundings(spans, hints);
+    this.traits = new CandidateTraits(around);
   }
 
   void resolve() {
-    new Qualifiers(spans).apply();
-    Surroundings around = new Surroundings(spans, hints);
-    CandidateScore score = new CandidateScore(around);
     for (int round = 0; round < ROUNDS; round++) {
       around.weigh(round);
       for (Span span : spans) {
-        choose(span, score);
+        choose(span);
       }
     }
-    spans.removeIf(s -> isStray(s, around) && s.asked != PlaceKind.TOWN && s.container == null);
+    spans.removeIf(s -> isStray(s) && s.asked != PlaceKind.TOWN && s.container == null);
     for (Span span : spans) {
-      if (isElsewhere(span) || isStray(span, around)) {
+      if (isElsewhere(span) || isStray(span)) {
         span.candidates.clear();
         span.meaning = null;
         span.margin = SURE;
@@ -57,7 +61,7 @@ final class PlaceResolver {
   }
 
   /** A small town in a country that nothing else of the text points to. */
-  private static boolean isStray(Span span, Surroundings around) {
+  private boolean isStray(Span span) {
     Place place = span.meaning;
     return span.small
         && place != null
@@ -78,10 +82,18 @@ final class PlaceResolver {
         && !span.isDemonym()
         && container != null
         && container.country() != null
-        && place.kind() == PlaceKind.TOWN
-        && place.population() < WELL_KNOWN
+        && (place.kind() == PlaceKind.TOWN
+            ? place.population() < WELL_KNOWN
+            : place.kind() == PlaceKind.ADMIN2 && isOtherDistrict(span, container, asked))
         && (!Objects.equals(container.country(), place.country())
             || isInAnotherArea(container, asked, place));
+  }
+
+  /** "Kolma in Sovane district" is no district of that name. */
+  private static boolean isOtherDistrict(Span span, Place container, @Nullable PlaceKind asked) {
+    return span.asked != PlaceKind.ADMIN2
+        && asked == PlaceKind.ADMIN2
+        && !Objects.equals(container, span.meaning);
   }
 
   private static boolean isInAnotherArea(Place container, @Nullable PlaceKind asked, Place place) {
@@ -95,7 +107,7 @@ final class PlaceResolver {
         && !container.admin1().equals(place.admin1());
   }
 
-  private void choose(Span span, CandidateScore scores) {
+  private void choose(Span span) {
     Demonyms.Origin origin = span.origin;
     if (origin != null) {
       span.meaning = origin(origin);
@@ -110,7 +122,7 @@ final class PlaceResolver {
     double bestScore = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (Gazetteer.Match match : span.candidates) {
-      double score = scores.of(span, match);
+      double score = scores.of(traits.of(span, match));
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
@@ -121,6 +133,24 @@ final class PlaceResolver {
     }
     span.meaning = best;
     span.margin = span.candidates.size() == 1 ? SURE : Math.max(0, bestScore - second);
+  }
+
+  /** Every name that can mean several places, after the rounds. */
+  List<Choice> choices() {
+    List<Choice> choices = new ArrayList<>();
+    for (Span span : spans) {
+      if (span.candidates.size() > 1) {
+        choices.add(
+            new Choice(
+                span.sentence.paragraph(),
+                span.start,
+                span.end,
+                span.candidates.stream()
+                    .map(m -> Choice.Candidate.of(m.place(), traits.of(span, m)))
+                    .toList()));
+      }
+    }
+    return choices;
   }
 
   private @Nullable Place origin(Demonyms.Origin origin) {

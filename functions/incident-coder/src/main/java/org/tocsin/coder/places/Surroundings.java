@@ -15,6 +15,9 @@ final class Surroundings {
   /** Degrees within which places are neighbours: some 200 km. */
   private static final double NEAR = 2;
 
+  /** Degrees within which they are close: some 50 km. */
+  private static final double CLOSE = 0.5;
+
   /** The most places whose neighbourhood counts: keeps long lists of towns linear. */
   private static final int MOST = 50;
 
@@ -35,6 +38,12 @@ final class Surroundings {
   private final Map<String, Double> countries = new HashMap<>();
 
   private final Map<String, Double> areas = new HashMap<>();
+
+  /** What each name points to itself, by its key and the country or area. */
+  private final Map<String, Map<String, Double>> own = new HashMap<>();
+
+  private double allCountries;
+  private double allAreas;
 
   /** How many different names of the text could lie in an area. */
   private final Map<String, Integer> covered = new HashMap<>();
@@ -68,6 +77,7 @@ final class Surroundings {
     countries.clear();
     areas.clear();
     around.clear();
+    own.clear();
     hints.forEach((country, n) -> point(countries, country, Math.min(4, n)));
     for (Span span : spans) {
       Demonyms.Origin origin = span.origin;
@@ -75,22 +85,37 @@ final class Surroundings {
         point(countries, origin.country(), span.metonym ? 0 : 1);
         continue;
       }
-      Place likely = round == 0 ? sure(span) : span.margin < SETTLED ? null : span.meaning;
+      Place likely = round == 0 || span.margin < SETTLED ? sure(span) : span.meaning;
       if (likely == null || likely.country() == null) {
         continue;
       }
-      if (likely.kind() == PlaceKind.TOWN && !span.metonym && around.size() < MOST) {
+      boolean exact = likely.kind() == PlaceKind.TOWN || likely.kind() == PlaceKind.ADMIN2;
+      if (exact && !span.metonym && around.size() < MOST) {
         around.put(span.key, likely);
       }
       double weight =
           span.small && span.qualifier == null
               ? SMALL_WEIGHT
               : span.dateline ? 3 : span.metonym ? 0.5 : likely.kind() == PlaceKind.TOWN ? 1 : 2;
+      Map<String, Double> its = own.computeIfAbsent(span.key, k -> new HashMap<>());
       point(countries, likely.country(), weight);
+      point(its, likely.country(), weight);
       if (likely.admin1() != null) {
-        point(areas, likely.country() + "/" + likely.admin1(), weight);
+        String area = likely.country() + "/" + likely.admin1();
+        point(areas, area, weight);
+        point(its, area, weight);
       }
     }
+    allCountries = sum(countries);
+    allAreas = sum(areas);
+  }
+
+  private static double sum(Map<String, Double> weights) {
+    double sum = 0;
+    for (double weight : weights.values()) {
+      sum += weight;
+    }
+    return sum;
   }
 
   private static void point(Map<String, Double> at, @Nullable String key, double weight) {
@@ -120,9 +145,30 @@ final class Surroundings {
     return countries.getOrDefault(String.valueOf(place.country()), 0.0);
   }
 
-  /** The weight of the pointers to the first-order area that a place lies in. */
-  double area(Place place) {
-    return areas.getOrDefault(place.country() + "/" + place.admin1(), 0.0);
+  /** The same without what the name itself points to. */
+  double country(Span span, Place place) {
+    return Math.max(0, country(place) - own(span, String.valueOf(place.country())));
+  }
+
+  /** The weight of other names' pointers to the first-order area that a place lies in. */
+  double area(Span span, Place place) {
+    String area = place.country() + "/" + place.admin1();
+    return Math.max(0, areas.getOrDefault(area, 0.0) - own(span, area));
+  }
+
+  private double own(Span span, String key) {
+    Map<String, Double> its = own.get(span.key);
+    return its == null ? 0 : its.getOrDefault(key, 0.0);
+  }
+
+  /** The share of all pointers to countries that a weight is, from 0 to 1. */
+  double shareOfCountries(double weight) {
+    return allCountries == 0 ? 0 : weight / allCountries;
+  }
+
+  /** The share of all pointers to first-order areas that a weight is, from 0 to 1. */
+  double shareOfAreas(double weight) {
+    return allAreas == 0 ? 0 : weight / allAreas;
   }
 
   /** How many other names of the text could lie in a place's area. */
@@ -137,6 +183,15 @@ final class Surroundings {
 
   /** How many of the text's other places lie around a place. */
   int neighbours(Span span, Place place) {
+    return within(NEAR, span, place);
+  }
+
+  /** How many of the text's other places lie close to a place. */
+  int close(Span span, Place place) {
+    return within(CLOSE, span, place);
+  }
+
+  private int within(double degrees, Span span, Place place) {
     Double latitude = place.latitude();
     Double longitude = place.longitude();
     if (latitude == null || longitude == null || place.kind() == PlaceKind.COUNTRY) {
@@ -149,8 +204,8 @@ final class Surroundings {
       if (la != null
           && lo != null
           && !e.getKey().equals(span.key)
-          && Math.abs(la - latitude) < NEAR
-          && Math.abs(lo - longitude) < NEAR) {
+          && Math.abs(la - latitude) < degrees
+          && Math.abs(lo - longitude) < degrees) {
         count++;
       }
     }

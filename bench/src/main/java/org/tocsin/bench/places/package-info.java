@@ -1,0 +1,5 @@
+/** Fits the weights by which the coder tells which place a name means. */
+@NullMarked
+package org.tocsin.bench.places;
+
+import org.jspecify.annotations.NullMarked;
