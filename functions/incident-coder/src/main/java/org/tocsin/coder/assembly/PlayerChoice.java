@@ -14,7 +14,9 @@ import org.tocsin.pipeline.record.SubEventType;
 
 /**
  * Who and what has a part in an incident after all: the rules propose, and the weights of how the
- * text speaks of each over all its mentions strike out what is unlikely and add what is likely.
+ * text speaks of each over all its mentions strike out what is unlikely and add what is likely to
+ * have suffered it. Nobody is said to have done it by weights alone: who is blamed wrongly costs a
+ * user more than who is missing.
  *
  * @param parties the parties with their roles
  * @param added of them and of the things those that the rules did not have
@@ -22,11 +24,8 @@ import org.tocsin.pipeline.record.SubEventType;
  */
 record PlayerChoice(List<Party> parties, List<Player> added, Set<String> struck) {
 
-  /** From here on the weights add a thing or one who did it, in hundredths of a logit. */
+  /** From here on the weights add a thing that was hit, in hundredths of a logit. */
   private static final int ADD = -20;
-
-  /** The same of one who did it, where the rules have somebody else. */
-  private static final int ADD_DOER = 60;
 
   /** The same of somebody who suffered it. */
   private static final int ADD_VICTIM = 30;
@@ -57,7 +56,6 @@ record PlayerChoice(List<Party> parties, List<Player> added, Set<String> struck)
   }
 
   static PlayerChoice of(List<Player> parts, List<Party> settled) {
-    boolean doers = settled.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT);
     Map<String, Player> byKey = new HashMap<>();
     Set<String> struck = new HashSet<>();
     List<Player> added = new ArrayList<>();
@@ -69,7 +67,7 @@ record PlayerChoice(List<Party> parties, List<Player> added, Set<String> struck)
           struck.add(key);
         }
       } else if (part.party().role() == null) {
-        Player more = added(part, doers);
+        Player more = added(part);
         if (more != null) {
           added.add(more);
         }
@@ -86,21 +84,18 @@ record PlayerChoice(List<Party> parties, List<Player> added, Set<String> struck)
     return new PlayerChoice(parties, added, struck);
   }
 
-  /** The same with the role that the weights give; null where they give none. */
-  private static @Nullable Player added(Player part, boolean doers) {
-    int assailant = PlayerWeights.assailant(part.traits());
+  /** The same as one that suffered it; null where the weights do not say so. */
+  private static @Nullable Player added(Player part) {
     int target = PlayerWeights.target(part.traits());
-    boolean doer = !part.isThing() && assailant > target && assailant >= (doers ? ADD_DOER : ADD);
-    if (!doer && (target < (part.isThing() ? ADD : ADD_VICTIM) || target < assailant)) {
+    if (target < (part.isThing() ? ADD : ADD_VICTIM)
+        || target < PlayerWeights.assailant(part.traits())) {
       return null;
     }
     Party party = part.party();
-    ActorKind kind = doer && party.kind() == ActorKind.CIVILIANS ? ActorKind.UNKNOWN : party.kind();
-    ActorRole role = doer ? ActorRole.ASSAILANT : ActorRole.TARGET;
-    ActorKind settled =
-        !doer && kind == ActorKind.UNKNOWN && !party.isArmed() ? ActorKind.CIVILIANS : kind;
+    ActorKind kind =
+        party.kind() == ActorKind.UNKNOWN && !party.isArmed() ? ActorKind.CIVILIANS : party.kind();
     return new Player(
-        party.withKind(settled).withRole(role, Cast.GUESS),
+        party.withKind(kind).withRole(ActorRole.TARGET, Cast.GUESS),
         part.isThing(),
         part.sentence(),
         part.traits());
