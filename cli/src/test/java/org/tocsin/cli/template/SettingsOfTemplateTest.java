@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tocsin.cli.lambda.LocalFunction;
@@ -25,10 +26,13 @@ import org.tocsin.edge.ConfigurationException;
 /**
  * Each variable that the template gives to a function, wrong and missing: the function does not
  * start and says which it is and what was expected. A variable without a row in settings.csv fails.
+ * One is no setting of ours: the JVM reads its options before any of our code runs, and refuses
+ * wrong ones itself.
  */
 final class SettingsOfTemplateTest {
 
   private static final Path FILE = Path.of("..", "template.yaml");
+  private static final String JVM = "JAVA_TOOL_OPTIONS";
   private static final Map<String, String> LOCAL =
       Map.of(
           "AWS_REGION", "us-east-1",
@@ -89,10 +93,27 @@ final class SettingsOfTemplateTest {
     Set<String> rows = rows().stream().map(Row::key).collect(Collectors.toCollection(TreeSet::new));
     Set<String> keys = new TreeSet<>();
     keys().values().forEach(keys::addAll);
+    assertTrue(keys.remove(JVM), "the options of the JVM are in the template");
     assertEquals(keys, rows);
     assertEquals(
         TEMPLATE.functions().stream().map(FunctionSpec::name).collect(Collectors.toSet()),
         keys().keySet());
+  }
+
+  @Test
+  void theJvmTakesItsOptions() throws Exception {
+    String options = TEMPLATE.functions().getFirst().environment().get(JVM);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options.split(" ")));
+    command.add("-version");
+    Process java =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertTrue(java.waitFor(30, TimeUnit.SECONDS));
+    assertEquals(0, java.exitValue(), options);
   }
 
   @Test

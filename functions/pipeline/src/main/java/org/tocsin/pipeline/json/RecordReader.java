@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.record.AsText;
 
 /**
  * Makes records of JSON. The records themselves refuse what may not be null; a list or a map that

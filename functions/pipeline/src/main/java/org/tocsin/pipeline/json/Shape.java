@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.record.Unfolded;
 
 /**
  * What a record is made of, looked up once a class. It asks for no annotation, since the first one

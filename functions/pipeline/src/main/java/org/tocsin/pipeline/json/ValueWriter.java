@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.pipeline.record.AsText;
+import org.tocsin.pipeline.record.Sparse;
 
 /**
  * Writes records, collections and plain values as JSON. Fields that are null are left out. A value

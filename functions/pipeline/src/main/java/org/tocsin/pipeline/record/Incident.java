@@ -3,7 +3,6 @@ package org.tocsin.pipeline.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.tocsin.pipeline.json.Unfolded;
 
 /**
  * What is known of one incident: a pure function of the set of its reports. This is the record that

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.pipeline.json.AsText;
 
 /**
  * When something was published, as exactly as its publisher says: a day, or a moment with the

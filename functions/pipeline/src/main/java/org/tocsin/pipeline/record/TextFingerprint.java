@@ -2,7 +2,6 @@ package org.tocsin.pipeline.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tocsin.pipeline.json.AsText;
 
 /**
  * A sample of a text's wording by which copies are known: of the hashes of all its runs of a few

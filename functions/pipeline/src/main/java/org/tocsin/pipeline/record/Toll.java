@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.pipeline.json.Sparse;
 
 /**
  * How many people were killed, injured or abducted: low, best and high as in UCDP GED. An open end

@@ -1,4 +1,4 @@
-package org.tocsin.pipeline.json;
+package org.tocsin.pipeline.record;
 
 /**
  * A record in whose JSON the fields of a record that it holds stand beside its own, not in an

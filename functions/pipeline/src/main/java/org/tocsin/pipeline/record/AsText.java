@@ -1,4 +1,4 @@
-package org.tocsin.pipeline.json;
+package org.tocsin.pipeline.record;
 
 /**
  * A value that JSON holds as one string: the one that {@code toString} gives, and that a public
