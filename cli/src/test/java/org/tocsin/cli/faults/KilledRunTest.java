@@ -50,14 +50,15 @@ final class KilledRunTest {
     Ports ports = FreePorts.find();
     try (NewsSite site = NewsSite.start(World.HOME.resolve("samples/site"), ports.samples())) {
       assertEquals(0, run(site, ports, "whole", "whole-out", path -> false));
-      // Each kill finds what the one before it left.
+      // Each kill finds what the one before it left: of 4 feeds and 20 pages enough for each. "At
+      // least", since requests come at once and one of them may be counted between two looks.
       List<Predicate<String>> moments =
           List.of(
-              path -> feeds.get() == 2,
-              path -> feeds.get() == 4,
-              path -> pages.get() == 3,
-              path -> pages.get() == 6,
-              path -> path.contains("boulikessi"));
+              path -> feeds.get() >= 2,
+              path -> feeds.get() >= 2,
+              path -> pages.get() >= 3,
+              path -> pages.get() >= 3,
+              path -> pages.get() >= 2);
       int killed = 0;
       for (Predicate<String> moment : moments) {
         killed += run(site, ports, "killed", "killed-out", moment) == 0 ? 0 : 1;
