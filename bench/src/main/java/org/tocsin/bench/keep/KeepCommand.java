@@ -1,18 +1,12 @@
 package org.tocsin.bench.keep;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.IncidentCoder;
-import org.tocsin.pipeline.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,33 +68,15 @@ public final class KeepCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "give either --texts or --fit");
     }
     if (texts != null) {
-      printCandidates(texts, out);
+      Requests.answer(texts, "candidates", new IncidentCoder()::candidates, out);
     } else if (judged != null) {
       printWeights(judged, out);
     }
     return 0;
   }
 
-  private static void printCandidates(Path file, PrintWriter out) throws IOException {
-    IncidentCoder coder = new IncidentCoder();
-    try (Stream<String> lines = Files.lines(file)) {
-      lines.filter(line -> !line.isBlank()).forEach(line -> out.println(candidates(coder, line)));
-    }
-  }
-
-  private static String candidates(IncidentCoder coder, String line) {
-    JsonNode request = Requests.json(line);
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("id", request.path("id").asText(""));
-    answer.put("candidates", coder.candidates(Requests.article(request)));
-    return Json.write(answer);
-  }
-
   private void printWeights(Path file, PrintWriter out) throws IOException {
-    List<Sample> samples;
-    try (Stream<String> lines = Files.lines(file)) {
-      samples = lines.filter(line -> !line.isBlank()).map(Sample::of).toList();
-    }
+    List<Sample> samples = Requests.lines(file).stream().map(Sample::of).toList();
     if (samples.isEmpty()) {
       throw new IllegalArgumentException("no judged candidate in " + file);
     }

@@ -1,20 +1,15 @@
 package org.tocsin.bench.keep;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.IncidentCoder;
-import org.tocsin.pipeline.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,29 +69,15 @@ public final class PartsCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "give either --texts or --fit");
     }
     if (texts != null) {
-      IncidentCoder coder = new IncidentCoder();
-      try (Stream<String> lines = Files.lines(texts)) {
-        lines.filter(line -> !line.isBlank()).forEach(line -> out.println(castings(coder, line)));
-      }
+      Requests.answer(texts, "castings", new IncidentCoder()::castings, out);
     } else if (judged != null) {
       printWeights(judged, out);
     }
     return 0;
   }
 
-  private static String castings(IncidentCoder coder, String line) {
-    JsonNode request = Requests.json(line);
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("id", request.path("id").asText(""));
-    answer.put("castings", coder.castings(Requests.article(request)));
-    return Json.write(answer);
-  }
-
   private void printWeights(Path file, PrintWriter out) throws IOException {
-    List<String> lines;
-    try (Stream<String> all = Files.lines(file)) {
-      lines = all.filter(line -> !line.isBlank()).toList();
-    }
+    List<String> lines = Requests.lines(file);
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("no judged part in " + file);
     }

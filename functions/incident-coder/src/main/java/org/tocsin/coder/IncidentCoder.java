@@ -96,18 +96,14 @@ public final class IncidentCoder {
     if (!Language.isEnglish(article.language(), document)) {
       return Analysis.nothing(CodingOutcome.LANGUAGE_NOT_KNOWN);
     }
-    PublicationTime published = article.publishedAt();
-    LocalDate day = published == null ? null : published.day();
-    List<Toponym> toponyms = places.find(document);
-    TimeExpressions times = TimeFinder.find(document, day);
-    List<ActorMention> mentions = actors.find(document, toponyms);
-    Assembly assembly = Assembly.of(document, outside(mentions, toponyms), mentions, times);
+    Found found = find(article, document);
+    Assembly assembly = Assembly.of(document, found.outside(), found.actors(), found.times());
     List<IncidentReport> reports = reports(article, assembly.incidents());
     return new Analysis(
         reports.isEmpty() ? CodingOutcome.NO_INCIDENT : CodingOutcome.CODED,
         reports,
-        toponyms,
-        times.all(),
+        found.toponyms(),
+        found.times().all(),
         assembly.decisions());
   }
 
@@ -121,12 +117,8 @@ public final class IncidentCoder {
     if (!Language.isEnglish(article.language(), document)) {
       return List.of();
     }
-    PublicationTime published = article.publishedAt();
-    LocalDate day = published == null ? null : published.day();
-    List<Toponym> toponyms = places.find(document);
-    TimeExpressions times = TimeFinder.find(document, day);
-    List<ActorMention> mentions = actors.find(document, toponyms);
-    return Assembly.candidates(document, outside(mentions, toponyms), mentions, times);
+    Found found = find(article, document);
+    return Assembly.candidates(document, found.outside(), found.actors(), found.times());
   }
 
   /** What the place names of an article can mean: for people who fit the weights of places. */
@@ -144,12 +136,8 @@ public final class IncidentCoder {
     if (!Language.isEnglish(article.language(), document)) {
       return List.of();
     }
-    PublicationTime published = article.publishedAt();
-    LocalDate day = published == null ? null : published.day();
-    List<Toponym> toponyms = places.find(document);
-    TimeExpressions times = TimeFinder.find(document, day);
-    List<ActorMention> mentions = actors.find(document, toponyms);
-    return Assembly.castings(document, outside(mentions, toponyms), mentions, times);
+    Found found = find(article, document);
+    return Assembly.castings(document, found.outside(), found.actors(), found.times());
   }
 
   /**
@@ -161,14 +149,29 @@ public final class IncidentCoder {
     if (!Language.isEnglish(article.language(), document)) {
       return List.of();
     }
+    Found found = find(article, document);
+    return Marks.of(document, found.outside(), found.actors(), found.times());
+  }
+
+  /**
+   * The names and times of a document.
+   *
+   * @param toponyms all names of places
+   * @param outside those that are no part of a group's name
+   */
+  private record Found(
+      List<Toponym> toponyms,
+      List<Toponym> outside,
+      List<ActorMention> actors,
+      TimeExpressions times) {}
+
+  private Found find(Article article, Document document) {
     PublicationTime published = article.publishedAt();
+    LocalDate day = published == null ? null : published.day();
     List<Toponym> toponyms = places.find(document);
     List<ActorMention> mentions = actors.find(document, toponyms);
-    return Marks.of(
-        document,
-        outside(mentions, toponyms),
-        mentions,
-        TimeFinder.find(document, published == null ? null : published.day()));
+    return new Found(
+        toponyms, outside(mentions, toponyms), mentions, TimeFinder.find(document, day));
   }
 
   /** The toponyms that are no part of a group's name: the Islamic State is no place. */

@@ -81,75 +81,37 @@ record Reading(
 
   /** The same once a later sentence says that it is not confirmed. */
   Reading doubted() {
-    return new Reading(
-        sentence,
-        events,
-        tolls,
-        place,
-        near,
-        when,
-        reported,
-        parties,
-        weapons,
-        targets,
-        claims,
-        attribution,
-        true,
-        false,
-        apart,
-        several);
+    return with(tolls, place, near, when, true, false);
   }
 
   /** The same without its tolls, which are those of several incidents. */
   Reading withoutTolls() {
-    return new Reading(
-        sentence,
-        events,
-        List.of(),
-        place,
-        near,
-        when,
-        reported,
-        parties,
-        weapons,
-        targets,
-        claims,
-        attribution,
-        unconfirmed,
-        confirmed,
-        apart,
-        several);
+    return with(List.of(), place, near, when, unconfirmed, confirmed);
   }
 
   /** The same at another place: of several towns hit in one raid each is an incident. */
   Reading at(Toponym other) {
-    return new Reading(
-        sentence,
-        events,
-        tolls,
-        other,
-        false,
-        when,
-        reported,
-        parties,
-        weapons,
-        targets,
-        claims,
-        attribution,
-        unconfirmed,
-        confirmed,
-        apart,
-        several);
+    return with(tolls, other, false, when, unconfirmed, confirmed);
   }
 
   /** The same on a day that the text told before. */
   Reading on(@Nullable TimeExpression day) {
+    return with(tolls, place, near, day, unconfirmed, confirmed);
+  }
+
+  private Reading with(
+      List<TollMention> newTolls,
+      @Nullable Toponym newPlace,
+      boolean nearIt,
+      @Nullable TimeExpression day,
+      boolean isUnconfirmed,
+      boolean saidConfirmed) {
     return new Reading(
         sentence,
         events,
-        tolls,
-        place,
-        near,
+        newTolls,
+        newPlace,
+        nearIt,
         day,
         reported,
         parties,
@@ -157,8 +119,8 @@ record Reading(
         targets,
         claims,
         attribution,
-        unconfirmed,
-        confirmed,
+        isUnconfirmed,
+        saidConfirmed,
         apart,
         several);
   }
