@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Unknown fields are ignored, so that a newer writer may add one; a missing required field is
  * refused. Safe for use by many threads.
  *
- * <p>Only Jackson's parser, generator and tree are used: its mapper would take a third of a
+ * <p>Only Jackson's parser, generator and tree are used: its mapper would take a fifth of a
  * function's cold start.
  */
 public final class Json {
