@@ -20,6 +20,9 @@ record Recency(@Nullable LocalDate today) {
 
   private static final int LAST_DAYS = 8;
 
+  /** Days into a year in which the year before is still the latest to tell of. */
+  private static final int YEAR_DAYS = 31;
+
   /** Whether any time of a sentence is one of news. */
   boolean anyRecent(List<TimeExpression> told) {
     return told.stream().anyMatch(e -> isRecent(e) && !isOfOldYear(e, told));
@@ -87,7 +90,13 @@ record Recency(@Nullable LocalDate today) {
     return e.kind() == TimeExpression.Kind.POINT
         && window != null
         && today != null
-        && window.last().isBefore(today.minusDays(NEWS_DAYS));
+        && (window.last().isBefore(today.minusDays(NEWS_DAYS)) || isOfYearBefore(window, today));
+  }
+
+  /** "In 2009", told in February 2010. */
+  private static boolean isOfYearBefore(DayWindow window, LocalDate today) {
+    return window.precision() == DatePrecision.YEAR
+        && window.last().isBefore(today.minusDays(YEAR_DAYS));
   }
 
   /** "On that day in 2000": the year that follows tells which day it was. */

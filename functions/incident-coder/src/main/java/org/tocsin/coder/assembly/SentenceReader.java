@@ -110,8 +110,8 @@ final class SentenceReader {
       return new Outcome(List.of(), "no word of an event", false, true);
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
-    List<TimeExpression> told = times.in(s);
-    BitSet dates = calendar(told);
+    List<TimeExpression> told = SideTimes.without(s, times.in(s), all, recency);
+    BitSet dates = calendar(times.in(s));
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     if (Cues.SUPERSEDED.isIn(s)) {

@@ -119,7 +119,8 @@ public final class TollFinder {
     return switch (predicate.voice()) {
       case ACTIVE, NOUN -> objects(p, before);
       case PASSIVE, STATE -> {
-        if (p > 0 && shared.continues(predicates.get(p - 1), predicate)) {
+        boolean died = !before.isEmpty() && shared.endsIn(predicate);
+        if (p > 0 && (died || shared.continues(predicates.get(p - 1), predicate))) {
           yield before;
         }
         Victims.Read read = subjects.of(predicate.verb(), bound, predicate.one());
@@ -133,6 +134,11 @@ public final class TollFinder {
         }
         if (p + 1 < predicates.size() && shared.sharesObject(predicate, predicates.get(p + 1))) {
           yield objects(p + 1, List.of());
+        }
+        int be = shared.passive(predicate.at(), bound);
+        Victims.Read whole = be < 0 ? null : subjects.of(be, bound, s.norm(be).equals("was"));
+        if (whole != null) {
+          yield with(predicate, whole);
         }
         int chain = shared.chain(predicate.at(), bound);
         Victims.Read read = subjects.of(chain, bound, false);
@@ -191,6 +197,9 @@ public final class TollFinder {
     if (Victims.isPronoun(norm)) {
       return pronoun(at, norm, before);
     }
+    if (s.norm(at + 1).startsWith("throat")) { // "slit his throat"
+      return pronoun(at, norm.equals("their") ? "them" : "him", before);
+    }
     Group first = victims.at(at);
     if (first == null) {
       first = NamedPeople.untitled(s, at, dates);
@@ -198,12 +207,26 @@ public final class TollFinder {
     if (first == null) {
       return Unlisted.person(s, predicate, at);
     }
+    if (first.kind() == Group.Kind.NAME && s.norm(predicate.at()).equals("loss")) {
+      return List.of(); // of money or a thing
+    }
     if (first.kind() == Group.Kind.NUMBER && belongsToNext(first, p)) {
       return List.of();
     }
-    Victims.Read read = victims.list(first, s.size());
+    boolean noun = predicate.voice() == Predicate.Voice.NOUN;
+    Victims.Read read = victims.list(first, noun ? nextVerb(first.to()) : s.size());
     objectsEnd = Math.max(objectsEnd, read.end());
     return read.groups();
+  }
+
+  /** "bodies of two guards and two rebels were found": where the verb stands. */
+  private int nextVerb(int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.norm(i).equals("were") || s.norm(i).equals("was")) {
+        return i;
+      }
+    }
+    return s.size();
   }
 
   private boolean belongsToNext(Group group, int p) {
@@ -231,7 +254,8 @@ public final class TollFinder {
     Group last = null;
     for (Group group : groups) {
       boolean subject = group.from() == 0 || s.norm(group.from() - 1).equals("by");
-      if (group.to() <= at && group.number() > 1 && !subject) {
+      boolean counted = group.kind() == Group.Kind.COUNTED;
+      if (counted && group.to() <= at && group.number() > 1 && !subject) {
         last = group;
       }
     }
