@@ -47,7 +47,7 @@ final class CountFinder {
       }
       Group group = dates.get(i) ? null : at(i);
       if (group != null) {
-        part &= !group.more();
+        part &= !group.more() && !isHarmedAlone(group);
         parts = part ? parts + 1 : 0;
         groups.add(part ? group.asPart() : group);
         last = group.quantity() == null || group.part() ? last : group.quantity();
@@ -60,6 +60,15 @@ final class CountFinder {
       i++;
     }
     return groups;
+  }
+
+  /** "killed 10, including a guard, and 30 people injured": a new number with its own harm. */
+  private boolean isHarmedAlone(Group group) {
+    int before = group.from() - 1;
+    return group.quantity() != null
+        && s.norm(before).equals("and")
+        && s.norm(before - 1).equals(",")
+        && TollWords.harm(s, group.to()) != null;
   }
 
   /** "including two children, were killed": the part ends where the verb comes. */
@@ -86,8 +95,8 @@ final class CountFinder {
     if (s.token(from).kind() != Token.Kind.WORD) {
       return null;
     }
-    Group kin = Kin.at(s, from, dates);
-    return kin != null ? kin : NamedPeople.bare(s, from, dates);
+    Group bare = NamedPeople.bare(s, from, dates);
+    return bare == null ? NamedPeople.owned(s, from, dates) : bare;
   }
 
   private @Nullable Group number(int from) {
@@ -112,7 +121,7 @@ final class CountFinder {
     int box = afterBox(at);
     if (box > 0) {
       Group inside = number(box);
-      return inside == null ? null : from(inside, from);
+      return inside == null ? null : inside.since(from);
     }
     boolean between = s.norm(at).equals("between");
     Numbers.Found number = dates.get(at) ? null : Numbers.at(s, between ? at + 1 : at);
@@ -153,19 +162,6 @@ final class CountFinder {
       noun++;
     }
     return Grammar.BOXES.contains(s.norm(noun)) && s.norm(noun + 1).equals("of") ? noun + 2 : 0;
-  }
-
-  private static Group from(Group group, int from) {
-    return new Group(
-        from,
-        group.to(),
-        group.kind(),
-        group.quantity(),
-        group.side(),
-        group.people(),
-        group.part(),
-        group.more(),
-        group.wounded());
   }
 
   private @Nullable Group counted(
@@ -260,7 +256,9 @@ final class CountFinder {
     TollWords.HarmWord one = TollWords.harm(s, from - 1);
     TollWords.HarmWord two = TollWords.harm(s, from - 2);
     return (one != null && one.form() != TollWords.Form.STATE)
-        || (two != null && two.words().size() == 2);
+        || (two != null
+            && (two.words().size() == 2
+                || (two.form() == TollWords.Form.OF && s.norm(from - 1).equals("of"))));
   }
 
   /** Whether a word ends what stands before a noun. */

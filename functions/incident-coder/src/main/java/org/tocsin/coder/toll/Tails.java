@@ -89,7 +89,7 @@ final class Tails {
   private int afterApposition(int from, int limit) {
     if (from >= limit
         || victims.counted(from) != null
-        || (isCapital(from) && !isTitle(from, limit))) {
+        || (s.token(from).capitalised() && !isTitle(from) && !isTitle(from, limit))) {
       return 0;
     }
     for (int i = from; i < Math.min(limit, from + LONGEST_TAIL); i++) {
@@ -123,6 +123,16 @@ final class Tails {
       }
     }
     return people && s.norm(limit - 1).equals(",");
+  }
+
+  /** ", Mayor of the town,": a noun for one that no name follows. */
+  private boolean isTitle(int at) {
+    String norm = s.norm(at);
+    return TollWords.people(norm) != null
+        && !TollWords.isPlural(norm)
+        && at + 1 < s.size()
+        && !s.token(at + 1).capitalised()
+        && s.token(at + 1).kind() == Token.Kind.WORD;
   }
 
   private boolean isJoin(int i) {
@@ -214,8 +224,8 @@ final class Tails {
       int bracket = Grammar.afterBracket(s, i);
       if (bracket > 0) {
         i = bracket;
-      } else if (group != null && (isUntold(group) || (group.isOne() && named < number))) {
-        named++;
+      } else if (group != null && isNamedOne(group, named, number)) {
+        named += Math.max(1, group.number());
         i = group.to();
       } else if (norm.equals("alias")
           || norm.equals("of")
@@ -226,7 +236,7 @@ final class Tails {
       } else if (norm.equals(",") || norm.equals("and")) {
         int next = norm.equals(",") && s.norm(i + 1).equals("and") ? i + 2 : i + 1;
         Group other = victims.at(next);
-        boolean goesOn = other != null && (isUntold(other) || (other.isOne() && named < number));
+        boolean goesOn = other != null && isNamedOne(other, named, number);
         if (number < 2 || !goesOn) {
           return i;
         }
@@ -244,6 +254,14 @@ final class Tails {
       }
     }
     return i;
+  }
+
+  /** One more of those who are named, or some of them: "Ana Berg and two friends". */
+  private boolean isNamedOne(Group group, int named, int number) {
+    boolean some = group.kind() == Group.Kind.COUNTED && named > 0 && !group.more();
+    return isUntold(group)
+        || (group.isOne() && named < number)
+        || (some && named + group.number() <= number);
   }
 
   boolean isUntold(Group group) {
