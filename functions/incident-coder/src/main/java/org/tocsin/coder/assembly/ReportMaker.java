@@ -157,6 +157,9 @@ final class ReportMaker {
       when = draft.reported();
     }
     if (when == null) {
+      when = draft.dayOfText();
+    }
+    if (when == null) {
       return null;
     }
     evidence.add("occurredOn", when.sentence(), when.from(), when.to());

@@ -81,6 +81,15 @@ final class SentenceReader {
     return PlaceChoice.of(s, named, List.of(), country);
   }
 
+  /** The day that such a sentence says; null where it says none. */
+  @Nullable TimeExpression day(Sentence s) {
+    return times.in(s).stream()
+        .filter(e -> WhenChoice.isDay(e) && recency.anyRecentDay(List.of(e)))
+        .filter(e -> Cues.SCENE.isIn(s) && !Reporting.isTime(s, e.from()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The people whom the text has named so far. */
   People people() {
     return people;
@@ -110,18 +119,23 @@ final class SentenceReader {
       return new Outcome(List.of(), "no word of an event", false, true);
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
-    List<TimeExpression> told = times.in(s);
-    BitSet dates = calendar(told);
+    BitSet dates = calendar(times.in(s));
+    List<TimeExpression> told = times.of(s);
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
+    if (!towns(s).isEmpty()) {
+      tolls.removeIf(t -> Cues.ALL_OVER.at(s, t.to()) != null);
+    }
     Set<Background.Kind> kinds = Background.of(s);
     boolean recent = recency.anyRecent(told);
     boolean large = isAnyToll(tolls, LARGE);
     boolean total =
-        kinds.contains(Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
+        kinds.contains(Background.Kind.TOTAL)
+            || told.stream().anyMatch(SentenceReader::isSpan)
+            || recency.isRunningTotal(told, tolls);
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {
