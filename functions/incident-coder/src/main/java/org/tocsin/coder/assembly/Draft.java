@@ -224,7 +224,7 @@ final class Draft {
     DayWindow other = time == null ? null : time.window();
     DayWindow own = window();
     if (other == null || own != null) {
-      return other == null || own.overlaps(other);
+      return other == null || own == null || own.overlaps(other);
     }
     DayWindow days = around == null ? null : around.window();
     return days == null || !other.isLongBefore(days);

@@ -196,8 +196,8 @@ final class TypeChoice {
   /** The first by precedence; a word for any explosion yields to one that says what exploded. */
   private @Nullable SubEventType explosion() {
     SubEventType first = first(EXPLOSIONS);
-    boolean ied = first == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
-    return ied && best(first).trigger().isSoft() && types.containsKey(SubEventType.GRENADE)
+    SubEventType ied = SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
+    return first == ied && best(ied).trigger().isSoft() && types.containsKey(SubEventType.GRENADE)
         ? SubEventType.GRENADE
         : first;
   }
