@@ -34,6 +34,14 @@ record Recency(@Nullable LocalDate today) {
         .anyMatch(e -> isRecent(e) && !isOfOldYear(e, told) && (isDay(e) || WhenChoice.isWeek(e)));
   }
 
+  /** The first day of news that is not of the report; null where there is none. */
+  @Nullable TimeExpression firstDay(List<TimeExpression> told) {
+    return told.stream()
+        .filter(e -> WhenChoice.isDay(e) && anyRecentDay(List.of(e)) && !isOfReport(e))
+        .findFirst()
+        .orElse(null);
+  }
+
   private static boolean isDay(TimeExpression e) {
     DayWindow window = e.window();
     return window != null && window.precision() == DatePrecision.DAY;
