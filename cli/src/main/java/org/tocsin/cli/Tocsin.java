@@ -67,21 +67,22 @@ public final class Tocsin {
 
   /** Runs a command in this JVM and returns its exit status. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine commands =
-        new CommandLine(new Tocsin())
-            .registerConverter(LocalDate.class, new DayConverter())
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setAbbreviatedOptionsAllowed(false)
-            .setUsageHelpAutoWidth(false)
-            .setUsageHelpWidth(Math.min(Terminal.columns(), 120))
-            .setParameterExceptionHandler(Tocsin::wrongUsage)
-            .setExecutionExceptionHandler(Tocsin::failed);
-    int status = commands.execute(arguments);
+    int status = commands().setOut(out).setErr(err).execute(arguments);
     out.flush();
     err.flush();
     return status;
+  }
+
+  /** All commands, each below the one that it belongs to. */
+  static CommandLine commands() {
+    return new CommandLine(new Tocsin())
+        .registerConverter(LocalDate.class, new DayConverter())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setAbbreviatedOptionsAllowed(false)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(Math.min(Terminal.columns(), 120))
+        .setParameterExceptionHandler(Tocsin::wrongUsage)
+        .setExecutionExceptionHandler(Tocsin::failed);
   }
 
   private static int wrongUsage(ParameterException e, String[] arguments) {
