@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.time.LocalDate;
+import org.tocsin.cli.local.FileFault;
 import org.tocsin.cli.local.LocalException;
 import org.tocsin.cli.operate.OperateException;
 import org.tocsin.cli.stack.StackException;
@@ -102,7 +104,12 @@ public final class Tocsin {
             || e instanceof OperateException
             || e instanceof CommandException;
     PrintWriter err = command.getErr();
-    err.println("tocsin: " + (known ? e.getMessage() : "unexpected fault: " + e));
+    if (e instanceof FileSystemException file) {
+      err.println("tocsin: " + FileFault.of(file));
+      known = true;
+    } else {
+      err.println("tocsin: " + (known ? e.getMessage() : "unexpected fault: " + e));
+    }
     if (parsed.expandedArgs().contains("--verbose")) {
       e.printStackTrace(err);
     } else if (!known) {
