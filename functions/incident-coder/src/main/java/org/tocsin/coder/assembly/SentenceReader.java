@@ -114,14 +114,14 @@ final class SentenceReader {
     BitSet dates = calendar(told);
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
+    tolls.removeIf(t -> isOfPlace(s, t, placed));
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
     Set<Background.Kind> kinds = Background.of(s);
     boolean recent = recency.anyRecent(told);
     boolean large = isAnyToll(tolls, LARGE);
-    boolean total =
-        kinds.contains(Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
+    boolean total = isTotal(s, told);
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {
@@ -226,6 +226,12 @@ final class SentenceReader {
     return tolls.stream().anyMatch(t -> t.quantity().best() >= least);
   }
 
+  /** "Osh's murders": what a place owns was done to nobody of that name. */
+  private static boolean isOfPlace(Sentence s, TollMention toll, BitSet placed) {
+    int at = toll.word();
+    return at > 1 && s.norm(at - 1).equals("'s") && placed.get(at - 2);
+  }
+
   private BitSet placed(Sentence s) {
     BitSet placed = new BitSet();
     for (Toponym toponym : places.getOrDefault(s.number(), List.of())) {
@@ -248,12 +254,18 @@ final class SentenceReader {
             .toList());
   }
 
-  private static BitSet dates(List<TimeExpression> told) {
+  static BitSet dates(List<TimeExpression> told) {
     BitSet dates = new BitSet();
     for (TimeExpression e : told) {
       dates.set(e.from(), e.to());
     }
     return dates;
+  }
+
+  /** Whether a sentence sums up a time. */
+  static boolean isTotal(Sentence s, List<TimeExpression> told) {
+    return Background.of(s).contains(Background.Kind.TOTAL)
+        || told.stream().anyMatch(SentenceReader::isSpan);
   }
 
   /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */

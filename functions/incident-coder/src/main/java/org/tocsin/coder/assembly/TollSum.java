@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,15 @@ final class TollSum {
   private final List<TollMention> told = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
   private int died;
 
   private TollSum() {}
 
-  static TollSum of(Draft draft, Harm harm) {
+  static TollSum of(List<Reading> readings, Harm harm) {
     TollSum sum = new TollSum();
     boolean hurt = false;
-    for (Reading reading : draft.readings()) {
+    for (Reading reading : readings) {
       int died = hurt ? died(reading) : 0;
       if (harm == Harm.INJURED) {
         sum.died += died;
@@ -67,6 +69,7 @@ final class TollSum {
     Map<Side, Quantity> list = new EnumMap<>(Side.class);
     boolean listMore = false;
     boolean first = true;
+    boolean others = false;
     for (TollMention mention : reading.tolls()) {
       boolean other = !first;
       first = false;
@@ -82,6 +85,7 @@ final class TollSum {
         more |= mention.more() && here.isEmpty() && !other;
       }
       list.merge(mention.side(), mention.quantity(), Quantity::plus);
+      others |= people.add(mention.people().toLowerCase(Locale.ROOT)) && isOther(mention);
       String key = mention.quantity() + "|" + mention.side();
       if (keys.add(key)) {
         told.add(mention);
@@ -93,8 +97,13 @@ final class TollSum {
     Quantity headline = reading.isHeadline() ? total(here) : null;
     // A headline counts the victims whom the text counts one by one; it adds none.
     if (all == null || headline == null || headline.best() > all.best()) {
-      merge(here, more);
+      merge(here, more, others);
     }
+  }
+
+  /** "A technician was also killed": one more by a noun, whatever the number before. */
+  private static boolean isOther(TollMention mention) {
+    return mention.more() && !mention.people().isEmpty() && mention.quantity().best() == 1;
   }
 
   /** Adds the victims of one verb to those of the verbs before it in the sentence. */
@@ -117,14 +126,14 @@ final class TollSum {
                 (one, two) -> more ? one.plus(two) : two.best() > one.best() ? two : one));
   }
 
-  private void merge(Map<Side, Quantity> here, boolean more) {
+  private void merge(Map<Side, Quantity> here, boolean more, boolean others) {
     if (sides.isEmpty() || here.isEmpty()) {
       sides.putAll(here);
       return;
     }
     Quantity all = total(sides);
     Quantity now = total(here);
-    if (all == null || now == null || (more && now.best() == all.best())) {
+    if (all == null || now == null || (more && now.best() == all.best() && !others)) {
       return;
     }
     boolean again = here.keySet().stream().anyMatch(sides::containsKey);

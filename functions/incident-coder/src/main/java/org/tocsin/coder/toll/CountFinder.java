@@ -46,7 +46,7 @@ final class CountFinder {
       }
       Group group = dates.get(i) ? null : at(i);
       if (group != null) {
-        part &= !group.more();
+        part &= !group.more() && !isHarmedAlone(group);
         groups.add(part ? group.asPart() : group);
         last = group.quantity() == null || group.part() ? last : group.quantity();
         i = Math.max(group.to(), i + 1);
@@ -56,6 +56,15 @@ final class CountFinder {
       i++;
     }
     return groups;
+  }
+
+  /** "killed 10, including a guard, and 30 people injured": a new number with its own harm. */
+  private boolean isHarmedAlone(Group group) {
+    int before = group.from() - 1;
+    return group.quantity() != null
+        && s.norm(before).equals("and")
+        && s.norm(before - 1).equals(",")
+        && TollWords.harm(s, group.to()) != null;
   }
 
   /** "including two children, were killed": the part ends where the verb comes. */
@@ -79,7 +88,11 @@ final class CountFinder {
     if (DETERMINERS.contains(s.norm(from))) {
       return DeterminedPeople.at(s, from, dates);
     }
-    return s.token(from).kind() == Token.Kind.WORD ? NamedPeople.bare(s, from, dates) : null;
+    if (s.token(from).kind() != Token.Kind.WORD) {
+      return null;
+    }
+    Group bare = NamedPeople.bare(s, from, dates);
+    return bare == null ? NamedPeople.owned(s, from, dates) : bare;
   }
 
   private @Nullable Group number(int from) {
@@ -245,7 +258,9 @@ final class CountFinder {
     TollWords.HarmWord one = TollWords.harm(s, from - 1);
     TollWords.HarmWord two = TollWords.harm(s, from - 2);
     return (one != null && one.form() != TollWords.Form.STATE)
-        || (two != null && two.words().size() == 2);
+        || (two != null
+            && (two.words().size() == 2
+                || (two.form() == TollWords.Form.OF && s.norm(from - 1).equals("of"))));
   }
 
   /** Whether a word ends what stands before a noun. */

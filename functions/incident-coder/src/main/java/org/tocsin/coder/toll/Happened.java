@@ -27,7 +27,19 @@ final class Happened {
    * @param verb the index where the verb with its auxiliaries starts
    */
   static boolean isReal(Sentence s, int at, int verb) {
-    return new Happened(s).isReal(at, verb);
+    Happened happened = new Happened(s);
+    return happened.isTold(at, verb) && !happened.isAside(at, verb);
+  }
+
+  /**
+   * Whether it did, and the sentence only speaks of it: "the inquiry into the murder of".
+   *
+   * @param at the index of the verb
+   * @param verb the index where the verb with its auxiliaries starts
+   */
+  static boolean isSpokenOf(Sentence s, int at, int verb) {
+    Happened happened = new Happened(s);
+    return happened.isTold(at, verb) && happened.isAside(at, verb);
   }
 
   /** "neither the guard nor his wife was hurt". */
@@ -47,7 +59,7 @@ final class Happened {
     return BE.contains(s.norm(i)) || (i == at && !s.norm(at).endsWith("ed"));
   }
 
-  private boolean isReal(int at, int verb) {
+  private boolean isTold(int at, int verb) {
     for (int i = Math.max(0, verb - 2); i < at; i++) {
       String norm = s.norm(i);
       boolean to = norm.equals("to") && !s.norm(i + 1).equals("have");
@@ -57,22 +69,23 @@ final class Happened {
         return false;
       }
     }
-    if (isDeniedOfAll(verb)) {
-      return false;
-    }
+    return !isDeniedOfAll(verb);
+  }
+
+  private boolean isAside(int at, int verb) {
     boolean before = verb < at;
     for (int i = verb - 1; i >= Math.max(0, verb - ASIDE_REACH); i--) {
       if (before && s.norm(i).equals(",")) {
-        return true;
+        return false;
       }
       if (Grammar.isBreak(s.norm(i)) || s.norm(i).equals("while") || s.norm(i).equals("but")) {
-        return true;
+        return false;
       }
       PhraseTable.Match<String> aside = Grammar.ASIDE.at(s, i);
       if (aside != null && aside.to() <= verb) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 }

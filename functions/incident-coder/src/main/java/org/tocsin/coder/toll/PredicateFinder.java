@@ -16,6 +16,8 @@ final class PredicateFinder {
   private static final int AUXILIARIES = 8;
   private static final int OBJECT_LENGTH = 14;
   private static final int WOUNDS_REACH = 5;
+  private static final int BEFORE_OF = 7;
+  private static final Set<String> PLACE = Set.of("in", "at", "on", "near", "the", "outside");
   private static final Set<String> BE = Lines.setOf(PredicateFinder.class, "be.txt");
   private static final Set<String> SKIPPED = Lines.setOf(PredicateFinder.class, "skipped.txt");
   private static final Set<String> ONE = Set.of("was", "is", "has");
@@ -73,11 +75,11 @@ final class PredicateFinder {
     int end = i + word.words().size();
     return switch (word.form()) {
       case VERB ->
-          s.norm(end).equals("of") && Grammar.BASE_FORMS.contains(s.norm(i))
+          of(end) >= 0 && Grammar.BASE_FORMS.contains(s.norm(i))
               ? noun(i, end, word.harm())
               : verb(i, end, word.harm());
       case ING ->
-          s.norm(end).equals("of")
+          of(end) >= 0
               ? noun(i, end, word.harm())
               : predicate(i, end, i, word.harm(), Predicate.Voice.ACTIVE, false);
       case STATE -> state(i, end, word.harm());
@@ -86,9 +88,22 @@ final class PredicateFinder {
   }
 
   private @Nullable Predicate noun(int at, int end, Harm harm) {
-    return s.norm(end).equals("of")
-        ? predicate(at, end + 1, at, harm, Predicate.Voice.NOUN, false)
-        : null;
+    int of = of(end);
+    return of < 0 ? null : predicate(at, of + 1, at, harm, Predicate.Voice.NOUN, false);
+  }
+
+  /** "the murder of", "the murder in Osh on 6 May of": where "of" stands; -1 where none does. */
+  private int of(int end) {
+    int i = end;
+    while (i < Math.min(s.size(), end + BEFORE_OF) && !s.norm(i).equals("of")) {
+      String norm = s.norm(i);
+      boolean tells = dates.get(i) || PLACE.contains(norm) || (i > end && s.token(i).capitalised());
+      if (!tells) {
+        return -1;
+      }
+      i++;
+    }
+    return s.norm(i).equals("of") ? i : -1;
   }
 
   /** "shot a guard dead", "assaulted him to death": the index of the last word; 0 without it. */
@@ -156,6 +171,7 @@ final class PredicateFinder {
     if (before.equals("those")
         || (CountFinder.isDeterminer(before)
             && !before.equals("another")
+            && !before.equals("that")
             && !before.equals("one"))) {
       return null;
     }
@@ -239,7 +255,7 @@ final class PredicateFinder {
           break;
         }
         verb = norm.equals("has") || norm.equals("have") || norm.equals("had") ? i : verb;
-      } else if (!isBetween(i)) {
+      } else if (!isBetween(i, at)) {
         break;
       }
     }
@@ -252,7 +268,7 @@ final class PredicateFinder {
     return verb == at && have ? before : verb;
   }
 
-  private boolean isBetween(int i) {
+  private boolean isBetween(int i, int at) {
     String norm = s.norm(i);
     return SKIPPED.contains(norm)
         || Grammar.MODALS.contains(norm)
@@ -260,6 +276,7 @@ final class PredicateFinder {
         || norm.endsWith("ly")
         || norm.endsWith("ed")
         || norm.equals(",")
+        || (i == at - 1 && CountFinder.isQuoteMark(norm))
         || (norm.equals("at") && Grammar.isFinite(s, i - 1))
         || norm.equals("death")
         || norm.equals("dead");
@@ -270,6 +287,15 @@ final class PredicateFinder {
     String norm = s.norm(at);
     boolean later =
         harm == Harm.KILLED && (norm.equals("succumbed") || s.norm(at - 1).equals("later"));
-    return new Predicate(at, end, verb, harm, voice, Happened.isReal(s, at, verb), one, later);
+    return new Predicate(
+        at,
+        end,
+        verb,
+        harm,
+        voice,
+        Happened.isReal(s, at, verb),
+        Happened.isSpokenOf(s, at, verb),
+        one,
+        later);
   }
 }

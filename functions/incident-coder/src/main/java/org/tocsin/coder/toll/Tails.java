@@ -79,7 +79,9 @@ final class Tails {
 
   /** ", president of the union," before the verb or before one more: the index of its end. */
   private int afterApposition(int from, int limit) {
-    if (from >= limit || victims.counted(from) != null || s.token(from).capitalised()) {
+    if (from >= limit
+        || victims.counted(from) != null
+        || (s.token(from).capitalised() && !isTitle(from))) {
       return 0;
     }
     for (int i = from; i < Math.min(limit, from + LONGEST_TAIL); i++) {
@@ -96,6 +98,16 @@ final class Tails {
       }
     }
     return 0;
+  }
+
+  /** ", Mayor of the town,": a noun for one that no name follows. */
+  private boolean isTitle(int at) {
+    String norm = s.norm(at);
+    return TollWords.people(norm) != null
+        && !TollWords.isPlural(norm)
+        && at + 1 < s.size()
+        && !s.token(at + 1).capitalised()
+        && s.token(at + 1).kind() == Token.Kind.WORD;
   }
 
   private boolean isJoin(int i) {
@@ -176,8 +188,8 @@ final class Tails {
       int bracket = Grammar.afterBracket(s, i);
       if (bracket > 0) {
         i = bracket;
-      } else if (group != null && (isUntold(group) || (group.isOne() && named < number))) {
-        named++;
+      } else if (group != null && isNamedOne(group, named, number)) {
+        named += Math.max(1, group.number());
         i = group.to();
       } else if (norm.equals("alias")
           || norm.equals("of")
@@ -188,7 +200,7 @@ final class Tails {
       } else if (norm.equals(",") || norm.equals("and")) {
         int next = norm.equals(",") && s.norm(i + 1).equals("and") ? i + 2 : i + 1;
         Group other = victims.at(next);
-        boolean goesOn = other != null && (isUntold(other) || (other.isOne() && named < number));
+        boolean goesOn = other != null && isNamedOne(other, named, number);
         if (number < 2 || !goesOn) {
           return i;
         }
@@ -206,6 +218,14 @@ final class Tails {
       }
     }
     return i;
+  }
+
+  /** One more of those who are named, or some of them: "Ana Berg and two friends". */
+  private boolean isNamedOne(Group group, int named, int number) {
+    boolean some = group.kind() == Group.Kind.COUNTED && named > 0 && !group.more();
+    return isUntold(group)
+        || (group.isOne() && named < number)
+        || (some && named + group.number() <= number);
   }
 
   boolean isUntold(Group group) {
