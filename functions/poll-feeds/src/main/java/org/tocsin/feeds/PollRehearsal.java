@@ -18,6 +18,7 @@ import org.tocsin.feeds.read.FeedReader;
 import org.tocsin.feeds.read.UnreadableFeedException;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.FeedEntry;
+import org.tocsin.web.FirstFetch;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -61,7 +62,10 @@ final class PollRehearsal {
     }
   }
 
-  /** Reads a list and feeds, and writes entries and a line of the log, without any service. */
+  /**
+   * Reads a list, fetches, reads feeds, and writes entries and a line of the log, without any
+   * service.
+   */
   static void ahead(Environment silent) throws IOException {
     Ahead.load(
         AttributeValue.class,
@@ -78,6 +82,7 @@ final class PollRehearsal {
         SendMessageBatchResponse.class);
     try {
       new OpmlReader().read(bytes("feeds.opml"));
+      FirstFetch.run(silent.clock());
       FeedReader reader = new FeedReader();
       for (String name : List.of("feed.xml", "atom.xml")) {
         FeedDocument feed = reader.read(bytes(name), "application/xml", NOWHERE);
