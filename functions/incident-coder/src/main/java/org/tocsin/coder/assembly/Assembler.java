@@ -94,7 +94,9 @@ final class Assembler {
           traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT));
       boolean old = memory && !isOfNews(draft);
       boolean crime = ordinary && isOfArrests(draft);
-      judged.add(new Judged(draft, traits, !nobody && !old && !crime && Keep.keeps(traits)));
+      boolean passing = InPassing.is(draft, traits, talk);
+      judged.add(
+          new Judged(draft, traits, !nobody && !old && !crime && !passing && Keep.keeps(traits)));
     }
     return judged;
   }

@@ -121,7 +121,9 @@ final class SentenceReader {
     boolean recent = recency.anyRecent(told);
     boolean large = isAnyToll(tolls, LARGE);
     boolean total =
-        kinds.contains(Background.Kind.TOTAL) || told.stream().anyMatch(SentenceReader::isSpan);
+        kinds.contains(Background.Kind.TOTAL)
+            || told.stream().anyMatch(SentenceReader::isSpan)
+            || RunningTotal.since(s, tolls, told, times.today());
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {
@@ -129,7 +131,10 @@ final class SentenceReader {
       }
       tolls.clear();
     }
-    if (isAnyToll(tolls, WAR) || (large && !recency.anyRecentDay(told) && towns(s).isEmpty())) {
+    boolean state =
+        tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE && RunningTotal.isState(s, t));
+    if (isAnyToll(tolls, WAR)
+        || (large && !recency.anyRecentDay(told) && (state || towns(s).isEmpty()))) {
       return new Outcome("too many for one incident without a day or town");
     }
     List<EventMention> events = new ArrayList<>();
