@@ -89,6 +89,11 @@ record Reading(
     return with(List.of(), place, near, when, unconfirmed, confirmed);
   }
 
+  /** The same with other tolls. */
+  Reading withTolls(List<TollMention> others) {
+    return with(others, place, near, when, unconfirmed, confirmed);
+  }
+
   /** The same at another place: of several towns hit in one raid each is an incident. */
   Reading at(Toponym other) {
     return with(tolls, other, false, when, unconfirmed, confirmed);

@@ -15,6 +15,7 @@ import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.TollFinder;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.Actor;
 import org.tocsin.pipeline.record.ActorRole;
@@ -74,9 +75,10 @@ final class ReportMaker {
             : PlayerChoice.ofRules(settled);
     parties = cast.parties();
     List<Actor> actors = actors(draft, cast, evidence);
-    Toll killed = toll(draft, Harm.KILLED, "killed", parties, evidence);
-    Toll injured = toll(draft, Harm.INJURED, "injured", parties, evidence);
-    Toll abducted = toll(draft, Harm.ABDUCTED, "abducted", parties, evidence);
+    boolean attack = PlayerChoice.isFor(type);
+    Toll killed = toll(draft, Harm.KILLED, "killed", attack, parties, evidence);
+    Toll injured = toll(draft, Harm.INJURED, "injured", false, parties, evidence);
+    Toll abducted = toll(draft, Harm.ABDUCTED, "abducted", attack, parties, evidence);
     List<String> weapons = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     ThingsHit.of(draft, cast, weapons, targets, evidence);
@@ -154,7 +156,7 @@ final class ReportMaker {
       when = dayBefore(draft.readings().getFirst().sentence());
     }
     if (when == null) {
-      when = draft.reported();
+      when = draft.reported() != null ? draft.reported() : draft.dayOfText();
     }
     if (when == null) {
       return null;
@@ -218,10 +220,19 @@ final class ReportMaker {
     return actors;
   }
 
-  private static @Nullable Toll toll(
-      Draft draft, Harm harm, String field, List<Party> parties, Quotes.Of evidence) {
-    TollSum sum = TollSum.of(draft, harm);
+  private @Nullable Toll toll(
+      Draft draft,
+      Harm harm,
+      String field,
+      boolean attack,
+      List<Party> parties,
+      Quotes.Of evidence) {
+    TollSum sum = TollSum.of(draft.readings(), harm);
     Toll toll = sum.toll(parties);
+    if (toll == null && attack) {
+      sum = TollSum.of(spokenOf(draft), harm);
+      toll = sum.toll(parties);
+    }
     if (toll == null) {
       return null;
     }
@@ -230,6 +241,27 @@ final class ReportMaker {
       evidence.add(field, sum.readings().get(i), mention.from(), mention.to());
     }
     return toll;
+  }
+
+  /** What its sentences speak of by the words of its events: "charged with the murder of two". */
+  private List<Reading> spokenOf(Draft draft) {
+    List<Reading> readings = new ArrayList<>();
+    for (Reading reading : draft.readings()) {
+      Sentence s = reading.sentence();
+      if (SentenceReader.isTotal(s, times.in(s))) {
+        continue;
+      }
+      List<TollMention> tolls =
+          TollFinder.spokenOf(s, SentenceReader.dates(times.in(s))).stream()
+              .filter(t -> reading.events().stream().anyMatch(e -> isAt(e, t)))
+              .toList();
+      readings.add(reading.withTolls(tolls));
+    }
+    return readings;
+  }
+
+  private static boolean isAt(EventMention event, TollMention toll) {
+    return event.from() <= toll.word() && toll.word() < event.to();
   }
 
   /** The groups that stand before the words of a claim, or after "by". */

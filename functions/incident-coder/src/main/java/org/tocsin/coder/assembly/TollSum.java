@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,15 @@ final class TollSum {
   private final List<TollMention> told = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
   private int died;
 
   private TollSum() {}
 
-  static TollSum of(Draft draft, Harm harm) {
+  static TollSum of(List<Reading> readings, Harm harm) {
     TollSum sum = new TollSum();
     boolean hurt = false;
-    for (Reading reading : draft.readings()) {
+    for (Reading reading : readings) {
       int died = hurt ? died(reading) : 0;
       if (harm == Harm.INJURED) {
         sum.died += died;
@@ -60,6 +62,18 @@ final class TollSum {
     return died;
   }
 
+  /** "was wounded and died on the way": the same people, who are hurt no more. */
+  private static boolean diedOf(TollMention hurt, Reading reading) {
+    return hurt.harm() == Harm.INJURED
+        && reading.tolls().stream()
+            .anyMatch(
+                killed ->
+                    killed.harm() == Harm.KILLED
+                        && killed.from() == hurt.from()
+                        && killed.word() > hurt.word()
+                        && killed.quantity().equals(hurt.quantity()));
+  }
+
   private void add(Reading reading, Harm harm, boolean died) {
     Map<Side, Quantity> here = new EnumMap<>(Side.class);
     boolean more = died && harm == Harm.KILLED;
@@ -67,10 +81,11 @@ final class TollSum {
     Map<Side, Quantity> list = new EnumMap<>(Side.class);
     boolean listMore = false;
     boolean first = true;
+    boolean others = false;
     for (TollMention mention : reading.tolls()) {
       boolean other = !first;
       first = false;
-      if (mention.harm() != harm || mention.part()) {
+      if (mention.harm() != harm || mention.part() || diedOf(mention, reading)) {
         continue;
       }
       if (mention.word() != word) {
@@ -82,6 +97,7 @@ final class TollSum {
         more |= mention.more() && here.isEmpty() && !other;
       }
       list.merge(mention.side(), mention.quantity(), Quantity::plus);
+      others |= people.add(mention.people().toLowerCase(Locale.ROOT)) && isOther(mention);
       String key = mention.quantity() + "|" + mention.side();
       if (keys.add(key)) {
         told.add(mention);
@@ -93,8 +109,13 @@ final class TollSum {
     Quantity headline = reading.isHeadline() ? total(here) : null;
     // A headline counts the victims whom the text counts one by one; it adds none.
     if (all == null || headline == null || headline.best() > all.best()) {
-      merge(here, more);
+      merge(here, more, others);
     }
+  }
+
+  /** "A technician was also killed": one more by a noun, whatever the number before. */
+  private static boolean isOther(TollMention mention) {
+    return mention.more() && !mention.people().isEmpty() && mention.quantity().best() == 1;
   }
 
   /** Adds the victims of one verb to those of the verbs before it in the sentence. */
@@ -117,14 +138,14 @@ final class TollSum {
                 (one, two) -> more ? one.plus(two) : two.best() > one.best() ? two : one));
   }
 
-  private void merge(Map<Side, Quantity> here, boolean more) {
+  private void merge(Map<Side, Quantity> here, boolean more, boolean others) {
     if (sides.isEmpty() || here.isEmpty()) {
       sides.putAll(here);
       return;
     }
     Quantity all = total(sides);
     Quantity now = total(here);
-    if (all == null || now == null || (more && now.best() == all.best())) {
+    if (all == null || now == null || (more && now.best() == all.best() && !others)) {
       return;
     }
     boolean again = here.keySet().stream().anyMatch(sides::containsKey);
@@ -149,7 +170,7 @@ final class TollSum {
       } else {
         sides.put(side, quantity);
         Quantity any = sides.get(Side.ANY);
-        if (more && any != null) {
+        if (more && any != null && !here.containsKey(Side.ANY)) {
           sides.put(Side.ANY, any.plus(quantity));
         }
       }
@@ -171,6 +192,9 @@ final class TollSum {
     Quantity whole = total(sides);
     if (whole == null) {
       return null;
+    }
+    if (died > 0 && died == whole.best()) {
+      return null; // All of them died.
     }
     Quantity total = died == 0 || died >= whole.best() ? whole : whole.minus(died);
     Map<ActorRole, Quantity> roles = new EnumMap<>(ActorRole.class);

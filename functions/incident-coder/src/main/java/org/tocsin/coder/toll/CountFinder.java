@@ -36,6 +36,7 @@ final class CountFinder {
   private List<Group> find() {
     List<Group> groups = new ArrayList<>();
     boolean part = false;
+    int parts = 0; // "including a nurse, and three guards" has one part.
     int i = 0;
     while (i < s.size()) {
       int subset = dates.get(i) ? 0 : TollWords.subset(s, i);
@@ -46,16 +47,28 @@ final class CountFinder {
       }
       Group group = dates.get(i) ? null : at(i);
       if (group != null) {
-        part &= !group.more();
+        part &= !group.more() && !isHarmedAlone(group);
+        parts = part ? parts + 1 : 0;
         groups.add(part ? group.asPart() : group);
         last = group.quantity() == null || group.part() ? last : group.quantity();
         i = Math.max(group.to(), i + 1);
         continue;
       }
-      part &= !endsPart(s, i);
+      boolean and = s.norm(i).equals(",") && s.norm(i + 1).equals("and");
+      part &= !endsPart(s, i) && !(and && parts == 1);
+      parts = part ? parts : 0;
       i++;
     }
     return groups;
+  }
+
+  /** "killed 10, including a guard, and 30 people injured": a new number with its own harm. */
+  private boolean isHarmedAlone(Group group) {
+    int before = group.from() - 1;
+    return group.quantity() != null
+        && s.norm(before).equals("and")
+        && s.norm(before - 1).equals(",")
+        && TollWords.harm(s, group.to()) != null;
   }
 
   /** "including two children, were killed": the part ends where the verb comes. */
@@ -79,7 +92,11 @@ final class CountFinder {
     if (DETERMINERS.contains(s.norm(from))) {
       return DeterminedPeople.at(s, from, dates);
     }
-    return s.token(from).kind() == Token.Kind.WORD ? NamedPeople.bare(s, from, dates) : null;
+    if (s.token(from).kind() != Token.Kind.WORD) {
+      return null;
+    }
+    Group bare = NamedPeople.bare(s, from, dates);
+    return bare == null ? NamedPeople.owned(s, from, dates) : bare;
   }
 
   private @Nullable Group number(int from) {
@@ -104,10 +121,13 @@ final class CountFinder {
     int box = afterBox(at);
     if (box > 0) {
       Group inside = number(box);
-      return inside == null ? null : from(inside, from);
+      return inside == null ? null : inside.since(from);
     }
     boolean between = s.norm(at).equals("between");
     Numbers.Found number = dates.get(at) ? null : Numbers.at(s, between ? at + 1 : at);
+    if (number != null && s.norm(number.next()).equals("year-old")) {
+      return null;
+    }
     if (number != null) {
       return counted(from, number, between, qualifier, more);
     }
@@ -115,6 +135,10 @@ final class CountFinder {
     if (vague != null) {
       Quantity quantity = new Quantity(vague.low(), vague.best(), null, TollQualifier.WORD);
       return withNoun(from, at + vague.words().size(), quantity, more);
+    }
+    if (s.norm(at).equals("an") && s.norm(at + 1).equals("equal") && last != null) {
+      boolean same = s.norm(at + 2).equals("number") && s.norm(at + 3).equals("of");
+      return same ? withNoun(from, at + 4, last, more) : null;
     }
     if (s.norm(at).equals("as") && s.norm(at + 1).equals("many") && last != null) {
       return s.norm(at + 2).equals("as") ? null : withNoun(from, at + 2, last, more);
@@ -138,19 +162,6 @@ final class CountFinder {
       noun++;
     }
     return Grammar.BOXES.contains(s.norm(noun)) && s.norm(noun + 1).equals("of") ? noun + 2 : 0;
-  }
-
-  private static Group from(Group group, int from) {
-    return new Group(
-        from,
-        group.to(),
-        group.kind(),
-        group.quantity(),
-        group.side(),
-        group.people(),
-        group.part(),
-        group.more(),
-        group.wounded());
   }
 
   private @Nullable Group counted(
@@ -245,7 +256,9 @@ final class CountFinder {
     TollWords.HarmWord one = TollWords.harm(s, from - 1);
     TollWords.HarmWord two = TollWords.harm(s, from - 2);
     return (one != null && one.form() != TollWords.Form.STATE)
-        || (two != null && two.words().size() == 2);
+        || (two != null
+            && (two.words().size() == 2
+                || (two.form() == TollWords.Form.OF && s.norm(from - 1).equals("of"))));
   }
 
   /** Whether a word ends what stands before a noun. */

@@ -41,6 +41,7 @@ final class Grammar {
   static final Set<String> BODIES = words("body");
   static final Set<String> FREED = words("free");
   static final Set<String> WOUNDS = words("wounds");
+  static final Set<String> DEEDS = words("deed");
   static final Set<String> BOXES = words("box");
   static final PhraseTable<String> JOINS = phrases("join");
   static final PhraseTable<String> TAILS = phrases("tail");

@@ -2,6 +2,7 @@ package org.tocsin.coder.toll;
 
 import java.util.Set;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.MonthOfMay;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 
@@ -12,6 +13,8 @@ import org.tocsin.coder.text.Sentence;
 final class Happened {
 
   private static final int ASIDE_REACH = 14;
+  private static final int RELATIVE_REACH = 3;
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
   private static final Set<String> BE = Lines.setOf(Happened.class, "be.txt");
 
   private final Sentence s;
@@ -27,7 +30,19 @@ final class Happened {
    * @param verb the index where the verb with its auxiliaries starts
    */
   static boolean isReal(Sentence s, int at, int verb) {
-    return new Happened(s).isReal(at, verb);
+    Happened happened = new Happened(s);
+    return happened.isTold(at, verb) && !happened.isAside(at, verb);
+  }
+
+  /**
+   * Whether it did, and the sentence only speaks of it: "the inquiry into the murder of".
+   *
+   * @param at the index of the verb
+   * @param verb the index where the verb with its auxiliaries starts
+   */
+  static boolean isSpokenOf(Sentence s, int at, int verb) {
+    Happened happened = new Happened(s);
+    return happened.isTold(at, verb) && happened.isAside(at, verb);
   }
 
   /** "neither the guard nor his wife was hurt". */
@@ -43,36 +58,52 @@ final class Happened {
     return false;
   }
 
+  /** "bombs on a crowd that was protesting against the army, killing six": said of the crowd. */
+  private boolean isClosed(int aside, int from, int verb) {
+    boolean comma = false;
+    for (int i = from; i < verb; i++) {
+      comma |= s.norm(i).equals(",");
+    }
+    for (int i = aside - 1; comma && i >= Math.max(0, aside - RELATIVE_REACH); i--) {
+      if (RELATIVES.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isInfinitive(int i, int at) {
     return BE.contains(s.norm(i)) || (i == at && !s.norm(at).endsWith("ed"));
   }
 
-  private boolean isReal(int at, int verb) {
+  private boolean isTold(int at, int verb) {
     for (int i = Math.max(0, verb - 2); i < at; i++) {
       String norm = s.norm(i);
       boolean to = norm.equals("to") && !s.norm(i + 1).equals("have");
-      if ((Grammar.MODALS.contains(norm) && !norm.equals("to"))
+      boolean modal = Grammar.MODALS.contains(norm) && !MonthOfMay.isAt(s, i);
+      if ((modal && !norm.equals("to"))
           || (to && i >= verb - 1 && isInfinitive(i + 1, at))
           || (Grammar.NEGATIONS.contains(norm) && i >= verb - 1)) {
         return false;
       }
     }
-    if (isDeniedOfAll(verb)) {
-      return false;
-    }
+    return !isDeniedOfAll(verb);
+  }
+
+  private boolean isAside(int at, int verb) {
     boolean before = verb < at;
     for (int i = verb - 1; i >= Math.max(0, verb - ASIDE_REACH); i--) {
       if (before && s.norm(i).equals(",")) {
-        return true;
-      }
-      if (Grammar.isBreak(s.norm(i)) || s.norm(i).equals("while") || s.norm(i).equals("but")) {
-        return true;
-      }
-      PhraseTable.Match<String> aside = Grammar.ASIDE.at(s, i);
-      if (aside != null && aside.to() <= verb) {
         return false;
       }
+      if (Grammar.isBreak(s.norm(i)) || s.norm(i).equals("while") || s.norm(i).equals("but")) {
+        return false;
+      }
+      PhraseTable.Match<String> aside = Grammar.ASIDE.at(s, i);
+      if (aside != null && aside.to() <= verb && !isClosed(i, aside.to(), verb)) {
+        return true;
+      }
     }
-    return true;
+    return false;
   }
 }

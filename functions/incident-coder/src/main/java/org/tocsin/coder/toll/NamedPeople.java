@@ -44,6 +44,45 @@ final class NamedPeople {
     return null;
   }
 
+  /** "his driver", "the mayor's wife": people told by whose they are. */
+  static boolean isOwner(Sentence s, Group group) {
+    String first = s.norm(group.from());
+    if (first.equals("his") || first.equals("her") || first.equals("their")) {
+      return true;
+    }
+    for (int i = group.from(); i < group.to(); i++) {
+      if (s.norm(i).equals("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ana Berg's driver": somebody told by whose he is; null where nobody is. */
+  static @Nullable Group owned(Sentence s, int from, BitSet dates) {
+    int owner = s.token(from).capitalised() ? endOfName(s, from, dates) : from;
+    if (owner == from || !s.norm(owner).equals("'s")) {
+      return null;
+    }
+    PeopleNoun noun = PeopleNoun.after(s, owner + 1, dates, false, false);
+    if (noun == null || noun.at() < 0) {
+      return null;
+    }
+    int at = noun.at();
+    Side side = CountFinder.side(s, owner + 1, at);
+    String text = Grammar.text(s, owner + 1, at + 1);
+    int to = TollWords.isPlural(s.norm(at)) ? at + 1 : Math.max(at + 1, named(s, at + 1, dates));
+    return TollWords.isPlural(s.norm(at))
+        ? Group.plural(from, to, side, text)
+        : s.norm(to).equals("'s")
+            ? null
+            : Group.of(from, to, Group.Kind.SINGLE, Quantity.exactly(1), side, text);
+  }
+
+  private static int named(Sentence s, int from, BitSet dates) {
+    return from < s.size() ? endOfName(s, from, dates) : from;
+  }
+
   /** A name that starts at a token; null where none does. */
   static @Nullable Group name(Sentence s, int from, BitSet dates) {
     int to = endOfName(s, from, dates);

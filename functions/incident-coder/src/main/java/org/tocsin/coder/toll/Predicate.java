@@ -9,11 +9,20 @@ package org.tocsin.coder.toll;
  * @param harm what was done
  * @param voice how it takes its victims
  * @param real whether it happened, in the incident that the sentence tells
+ * @param spokenOf whether it happened, and the sentence only speaks of it
  * @param one whether the verb says that it was one person
  * @param later whether it tells of people who died of their wounds
  */
 record Predicate(
-    int at, int end, int verb, Harm harm, Voice voice, boolean real, boolean one, boolean later) {
+    int at,
+    int end,
+    int verb,
+    Harm harm,
+    Voice voice,
+    boolean real,
+    boolean spokenOf,
+    boolean one,
+    boolean later) {
 
   /** How words of harm take their victims. */
   enum Voice {

@@ -14,20 +14,22 @@ import org.tocsin.coder.text.Token;
 final class PredicateFinder {
 
   private static final int AUXILIARIES = 8;
-  private static final int OBJECT_LENGTH = 14;
   private static final int WOUNDS_REACH = 5;
+  private static final int BEFORE_OF = 7;
+  private static final Set<String> PLACE = Set.of("in", "at", "on", "near", "the", "outside");
   private static final Set<String> BE = Lines.setOf(PredicateFinder.class, "be.txt");
   private static final Set<String> SKIPPED = Lines.setOf(PredicateFinder.class, "skipped.txt");
   private static final Set<String> ONE = Set.of("was", "is", "has");
-  private static final Set<String> ENDS = Set.of("dead", "alive", "death");
 
   private final Sentence s;
   private final BitSet dates;
+  private final PartedVerbs parted;
   private final BitSet taken = new BitSet();
 
   private PredicateFinder(Sentence s, BitSet dates) {
     this.s = s;
     this.dates = dates;
+    this.parted = new PartedVerbs(s);
   }
 
   static List<Predicate> find(Sentence s, BitSet dates) {
@@ -52,16 +54,27 @@ final class PredicateFinder {
   private @Nullable Predicate at(int i) {
     TollWords.HarmWord word = TollWords.harm(s, i);
     if (TollWords.isFatal(s.norm(i)) && (word == null || word.words().size() == 1)) {
-      int end = fatalEnd(i);
+      int end = parted.fatal(i);
       if (end > 0) {
         taken.set(end);
         return verb(i, i + 1, Harm.KILLED);
       }
     }
-    int hostage = Grammar.HOLD.contains(s.norm(i)) ? hostageEnd(i) : 0;
+    int hostage = Grammar.HOLD.contains(s.norm(i)) ? parted.hostage(i) : 0;
     if (hostage > 0) {
       taken.set(hostage);
       return verb(i, i + 1, Harm.ABDUCTED);
+    }
+    if (s.norm(i).startsWith("slit")
+        && s.norm(i + 2).startsWith("throat")
+        && !s.norm(i + 3).equals("of")) {
+      taken.set(i + 2);
+      return verb(i, i + 1, Harm.KILLED);
+    }
+    int up = TollWords.isFatal(s.norm(i)) ? parted.up(i) : 0;
+    if (up > 0) {
+      taken.set(up);
+      return verb(i, i + 1, Harm.INJURED);
     }
     int wounds = wounds(i);
     if (wounds > 0) {
@@ -73,11 +86,11 @@ final class PredicateFinder {
     int end = i + word.words().size();
     return switch (word.form()) {
       case VERB ->
-          s.norm(end).equals("of") && Grammar.BASE_FORMS.contains(s.norm(i))
+          of(end) >= 0 && Grammar.BASE_FORMS.contains(s.norm(i))
               ? noun(i, end, word.harm())
               : verb(i, end, word.harm());
       case ING ->
-          s.norm(end).equals("of")
+          of(end) >= 0
               ? noun(i, end, word.harm())
               : predicate(i, end, i, word.harm(), Predicate.Voice.ACTIVE, false);
       case STATE -> state(i, end, word.harm());
@@ -86,41 +99,22 @@ final class PredicateFinder {
   }
 
   private @Nullable Predicate noun(int at, int end, Harm harm) {
-    return s.norm(end).equals("of")
-        ? predicate(at, end + 1, at, harm, Predicate.Voice.NOUN, false)
-        : null;
+    int of = of(end);
+    return of < 0 ? null : predicate(at, of + 1, at, harm, Predicate.Voice.NOUN, false);
   }
 
-  /** "shot a guard dead", "assaulted him to death": the index of the last word; 0 without it. */
-  private int fatalEnd(int at) {
-    for (int i = at + 1; i < Math.min(s.size(), at + OBJECT_LENGTH); i++) {
+  /** "the murder of", "the murder in Osh on 6 May of": where "of" stands; -1 where none does. */
+  private int of(int end) {
+    int i = end;
+    while (i < Math.min(s.size(), end + BEFORE_OF) && !s.norm(i).equals("of")) {
       String norm = s.norm(i);
-      if (ENDS.contains(norm)) {
-        return norm.equals("death") && !s.norm(i - 1).equals("to") ? 0 : i;
+      boolean tells = dates.get(i) || PLACE.contains(norm) || (i > end && s.token(i).capitalised());
+      if (!tells) {
+        return -1;
       }
-      boolean other = TollWords.harm(s, i) != null && !TollWords.isFatal(norm);
-      if (other || Grammar.isBreak(norm) || Grammar.SUBORDINATORS.contains(norm)) {
-        return 0;
-      }
+      i++;
     }
-    return 0;
-  }
-
-  /** "took 14 passengers hostage": the index of the last word; 0 without it. */
-  private int hostageEnd(int at) {
-    for (int i = at + 1; i < Math.min(s.size(), at + OBJECT_LENGTH); i++) {
-      String norm = s.norm(i);
-      if (norm.equals("hostage") || norm.equals("captive")) {
-        return i > at + 1 ? i : 0;
-      }
-      if (TollWords.harm(s, i) != null
-          || Grammar.isBreak(norm)
-          || Grammar.SUBORDINATORS.contains(norm)
-          || norm.equals(",")) {
-        return 0;
-      }
-    }
-    return 0;
+    return s.norm(i).equals("of") ? i : -1;
   }
 
   /** "sustained serious bullet injuries": the index after; 0 where no wounds are told. */
@@ -156,6 +150,7 @@ final class PredicateFinder {
     if (before.equals("those")
         || (CountFinder.isDeterminer(before)
             && !before.equals("another")
+            && !before.equals("that")
             && !before.equals("one"))) {
       return null;
     }
@@ -239,7 +234,7 @@ final class PredicateFinder {
           break;
         }
         verb = norm.equals("has") || norm.equals("have") || norm.equals("had") ? i : verb;
-      } else if (!isBetween(i)) {
+      } else if (!isBetween(i, at)) {
         break;
       }
     }
@@ -252,7 +247,7 @@ final class PredicateFinder {
     return verb == at && have ? before : verb;
   }
 
-  private boolean isBetween(int i) {
+  private boolean isBetween(int i, int at) {
     String norm = s.norm(i);
     return SKIPPED.contains(norm)
         || Grammar.MODALS.contains(norm)
@@ -260,6 +255,7 @@ final class PredicateFinder {
         || norm.endsWith("ly")
         || norm.endsWith("ed")
         || norm.equals(",")
+        || (i == at - 1 && CountFinder.isQuoteMark(norm))
         || (norm.equals("at") && Grammar.isFinite(s, i - 1))
         || norm.equals("death")
         || norm.equals("dead");
@@ -270,6 +266,15 @@ final class PredicateFinder {
     String norm = s.norm(at);
     boolean later =
         harm == Harm.KILLED && (norm.equals("succumbed") || s.norm(at - 1).equals("later"));
-    return new Predicate(at, end, verb, harm, voice, Happened.isReal(s, at, verb), one, later);
+    return new Predicate(
+        at,
+        end,
+        verb,
+        harm,
+        voice,
+        Happened.isReal(s, at, verb),
+        Happened.isSpokenOf(s, at, verb),
+        one,
+        later);
   }
 }

@@ -12,6 +12,8 @@ import org.tocsin.coder.text.Sentence;
 final class Subjects {
 
   private static final int REACH = 70;
+  private static final int SHARED_REACH = 16;
+  private static final int BETWEEN_REACH = 8;
   private static final Set<String> LINKED =
       Set.of("identified", "named", "known", "described", "well", "such", "recognised", "working");
 
@@ -41,11 +43,33 @@ final class Subjects {
    * @return null where none is told
    */
   Victims.@Nullable Read of(int verb, int bound, boolean one) {
+    Victims.Read own = ofClause(verb, bound, one);
+    return own != null || !s.norm(verb - 1).equals("and") ? own : shared(verb - 1, bound, one);
+  }
+
+  /** "his wife came to help, and was hurt": the subject of the verb before "and". */
+  private Victims.@Nullable Read shared(int and, int bound, boolean one) {
+    for (int i = and - 1; i > Math.max(bound, and - SHARED_REACH); i--) {
+      if (Grammar.SUBORDINATORS.contains(s.norm(i)) || Grammar.isBreak(s.norm(i))) {
+        return null;
+      }
+      if (Grammar.isFinite(s, i) && inside[i] == 0) {
+        Victims.Read read = ofClause(i, bound, one);
+        return read != null && read.groups().getFirst().quantity() != null ? read : null;
+      }
+    }
+    return null;
+  }
+
+  private Victims.@Nullable Read ofClause(int verb, int bound, boolean one) {
     int end = verb;
     for (int tries = 0; tries < 3 && end > bound; tries++) {
       int start = start(end, Math.max(bound, verb - REACH));
       boolean object = start > bound && Grammar.isFinite(s, start - 1) && !isBe(start - 1);
       Victims.Read read = within(start, end, one, object);
+      if (read == null && tries > 0) {
+        read = antecedent(start, end);
+      }
       int relative = relative(start, bound);
       boolean counted = read != null && read.groups().getFirst().quantity() != null;
       if (read != null && (counted || relative < 0)) {
@@ -70,6 +94,11 @@ final class Subjects {
       if (inside[i] > 0) {
         continue;
       }
+      int bracket = bracket(i, bound);
+      if (bracket >= 0) {
+        i = bracket;
+        continue;
+      }
       String norm = s.norm(i);
       boolean opens =
           Grammar.isBreak(norm)
@@ -81,6 +110,33 @@ final class Subjects {
       }
     }
     return bound;
+  }
+
+  /** "the funeral of six priests, five of them Danes, who": whom "who" goes back to. */
+  private Victims.@Nullable Read antecedent(int start, int end) {
+    for (int g = groups.size() - 1; g >= 0; g--) {
+      Group group = groups.get(g);
+      if (group.to() <= end && group.from() >= start && !group.part()) {
+        boolean counted = group.kind() == Group.Kind.COUNTED && group.number() > 1;
+        return counted && s.norm(group.to()).equals(",")
+            ? new Victims.Read(List.of(group), group.to())
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** Where the bracket opens that closes there; -1 where none closes. */
+  private int bracket(int at, int bound) {
+    if (!s.norm(at).equals(")")) {
+      return -1;
+    }
+    for (int i = at - 1; i >= bound; i--) {
+      if (Grammar.afterBracket(s, i) == at + 1) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "identified as", "as well as": no clause starts there. */
@@ -104,10 +160,10 @@ final class Subjects {
     Victims.Read best = null;
     for (int i = start; i < end; i++) {
       Group group = victims.at(i);
-      if (group == null || group.to() > end || (group.part() && !isBack(group))) {
+      if (group == null || group.to() > end || (group.part() && !isBack(group, end))) {
         continue;
       }
-      if (isAfterPreposition(group)) {
+      if (isAfterPreposition(group) || isBetween(group)) {
         i = group.to() - 1;
         continue;
       }
@@ -137,7 +193,7 @@ final class Subjects {
     if (unnumbered != null) {
       return unnumbered;
     }
-    Group pronoun = one ? pronoun(start, end) : null;
+    Group pronoun = pronoun(start, end);
     return pronoun != null
         ? new Victims.Read(List.of(pronoun), pronoun.to())
         : untitled(start, end);
@@ -159,9 +215,15 @@ final class Subjects {
     return group == null || group.to() > end ? null : victims.list(group, end);
   }
 
-  /** "two of them" is a subject of its own. */
-  private static boolean isBack(Group group) {
-    return group.kind() == Group.Kind.NUMBER;
+  /** "two of them" is a subject of its own, and not in "six clerks, two of them women, who". */
+  private boolean isBack(Group group, int end) {
+    return group.kind() == Group.Kind.NUMBER
+        && (reaches(group.to(), end) || !isDescribed(group.to()));
+  }
+
+  /** Whether a noun that describes them follows at once. */
+  private boolean isDescribed(int at) {
+    return at < s.size() && (TollWords.people(s.norm(at)) != null || s.token(at).capitalised());
   }
 
   /** With "was" it is one: the first of the list, unless a number says more. */
@@ -199,6 +261,19 @@ final class Subjects {
       }
     }
     return true;
+  }
+
+  /** "between the army and the rebels". */
+  private boolean isBetween(Group group) {
+    for (int i = group.from() - 1; i >= Math.max(0, group.from() - BETWEEN_REACH); i--) {
+      if (s.norm(i).equals("between")) {
+        return s.norm(group.from() - 1).equals("and");
+      }
+      if (s.norm(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isAfterPreposition(Group group) {

@@ -23,10 +23,13 @@ public final class TollFinder {
   private final Subjects subjects;
   private final SharedVictims shared;
   private final List<TollMention> found = new ArrayList<>();
+  private final boolean spokenOf;
   private int objectsEnd;
 
-  private TollFinder(Sentence s, List<Predicate> predicates, List<Group> groups, BitSet dates) {
+  private TollFinder(
+      Sentence s, List<Predicate> predicates, List<Group> groups, BitSet dates, boolean spokenOf) {
     this.s = s;
+    this.spokenOf = spokenOf;
     this.predicates = predicates;
     this.groups = groups;
     this.dates = dates;
@@ -46,16 +49,31 @@ public final class TollFinder {
    * @param dates the indices of tokens that belong to dates, whose numbers count nobody
    */
   public static List<TollMention> find(Sentence s, BitSet dates) {
+    return find(s, dates, false);
+  }
+
+  /**
+   * The tolls that the sentence only speaks of: "the inquiry into the murder of two judges". They
+   * are those of an incident that the text tells, if it is that murder.
+   *
+   * @param dates the indices of tokens that belong to dates, whose numbers count nobody
+   */
+  public static List<TollMention> spokenOf(Sentence s, BitSet dates) {
+    return find(s, dates, true);
+  }
+
+  private static List<TollMention> find(Sentence s, BitSet dates, boolean spokenOf) {
     List<Predicate> predicates = PredicateFinder.find(s, dates);
     boolean nouns = TollNouns.isIn(s);
     if (predicates.isEmpty() && !nouns) {
       return List.of();
     }
     List<Group> groups = CountFinder.groups(s, dates);
-    TollFinder finder = new TollFinder(s, predicates, groups, dates);
+    TollFinder finder = new TollFinder(s, predicates, groups, dates, spokenOf);
     finder.readPredicates();
     if (nouns) {
-      finder.found.addAll(TollNouns.find(s, groups));
+      finder.found.addAll(spokenOf ? List.of() : TollNouns.find(s, groups));
+      finder.found.addAll(OwnedDeeds.find(s, dates, spokenOf));
     }
     return finder.found.stream()
         .filter(finder::isLast)
@@ -101,7 +119,7 @@ public final class TollFinder {
       Predicate predicate = predicates.get(p);
       List<Group> harmed = victims(p, before);
       before = harmed;
-      if (!predicate.real()) {
+      if (spokenOf ? !predicate.spokenOf() : !predicate.real()) {
         continue;
       }
       for (Group group : harmed) {
@@ -119,7 +137,8 @@ public final class TollFinder {
     return switch (predicate.voice()) {
       case ACTIVE, NOUN -> objects(p, before);
       case PASSIVE, STATE -> {
-        if (p > 0 && shared.continues(predicates.get(p - 1), predicate)) {
+        boolean died = !before.isEmpty() && shared.endsIn(predicate);
+        if (p > 0 && (died || shared.continues(predicates.get(p - 1), predicate))) {
           yield before;
         }
         Victims.Read read = subjects.of(predicate.verb(), bound, predicate.one());
@@ -133,6 +152,11 @@ public final class TollFinder {
         }
         if (p + 1 < predicates.size() && shared.sharesObject(predicate, predicates.get(p + 1))) {
           yield objects(p + 1, List.of());
+        }
+        int be = shared.passive(predicate.at(), bound);
+        Victims.Read whole = be < 0 ? null : subjects.of(be, bound, s.norm(be).equals("was"));
+        if (whole != null) {
+          yield with(predicate, whole);
         }
         int chain = shared.chain(predicate.at(), bound);
         Victims.Read read = subjects.of(chain, bound, false);
@@ -191,17 +215,27 @@ public final class TollFinder {
     if (Victims.isPronoun(norm)) {
       return pronoun(at, norm, before);
     }
-    Group first = victims.at(at);
+    if (s.norm(at + 1).startsWith("throat")) { // "slit his throat"
+      return pronoun(at, norm.equals("their") ? "them" : "him", before);
+    }
+    Group first = victims.counted(predicate.end()); // "killed approximately 12 miners"
+    if (first == null) {
+      first = victims.at(at);
+    }
     if (first == null) {
       first = NamedPeople.untitled(s, at, dates);
     }
     if (first == null) {
       return Unlisted.person(s, predicate, at);
     }
+    if (first.kind() == Group.Kind.NAME && s.norm(predicate.at()).equals("loss")) {
+      return List.of(); // of money or a thing
+    }
     if (first.kind() == Group.Kind.NUMBER && belongsToNext(first, p)) {
       return List.of();
     }
-    Victims.Read read = victims.list(first, s.size());
+    boolean noun = predicate.voice() == Predicate.Voice.NOUN;
+    Victims.Read read = victims.list(first, s.size(), noun);
     objectsEnd = Math.max(objectsEnd, read.end());
     return read.groups();
   }
@@ -231,7 +265,8 @@ public final class TollFinder {
     Group last = null;
     for (Group group : groups) {
       boolean subject = group.from() == 0 || s.norm(group.from() - 1).equals("by");
-      if (group.to() <= at && group.number() > 1 && !subject) {
+      boolean counted = group.kind() == Group.Kind.COUNTED;
+      if (counted && group.to() <= at && group.number() > 1 && !subject) {
         last = group;
       }
     }

@@ -25,7 +25,8 @@ final class TollNouns {
       if (isToll(norm)
           || norm.equals("lives")
           || norm.equals("casualties")
-          || Grammar.BODIES.contains(norm)) {
+          || Grammar.BODIES.contains(norm)
+          || OwnedDeeds.isAt(s, i)) {
         return true;
       }
     }
@@ -55,7 +56,7 @@ final class TollNouns {
             add(s, group, quantity, i, Harm.INJURED, found);
           }
         }
-      } else if (Grammar.BODIES.contains(norm) && !s.norm(i + 1).equals("of") && isFound(s, i)) {
+      } else if (Grammar.BODIES.contains(norm) && !isOfCounted(s, groups, i) && isFound(s, i)) {
         body(s, groups, i, found);
       }
     }
@@ -73,6 +74,18 @@ final class TollNouns {
         return;
       }
     }
+  }
+
+  /** "the bodies of two men": the number after tells how many, and not "28 bodies of villagers". */
+  private static boolean isOfCounted(Sentence s, List<Group> groups, int i) {
+    return s.norm(i + 1).equals("of")
+        && groups.stream()
+            .noneMatch(
+                g ->
+                    g.from() < i
+                        && g.to() == i + 1
+                        && g.kind() == Group.Kind.COUNTED
+                        && g.number() > 1);
   }
 
   private static boolean isFound(Sentence s, int at) {

@@ -51,7 +51,10 @@ final class Victims {
     int i = from;
     while (i < s.size()) {
       String norm = s.norm(i);
-      if (norm.endsWith("ly") || norm.equals("also") || norm.equals("instead")) {
+      if (norm.endsWith("ly")
+          || norm.equals("also")
+          || norm.equals("instead")
+          || (i == from && CountFinder.isQuoteMark(norm))) {
         i++;
       } else if (norm.equals("on") && s.norm(i + 2).equals("spot")) {
         i += 3;
@@ -82,7 +85,20 @@ final class Victims {
    * @param limit the index of the verb that the list stands before, or the end of the sentence
    */
   Read list(Group first, int limit) {
+    return list(first, limit, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param noun whether a noun takes the victims: what follows them starts no clause of theirs
+   */
+  Read list(Group first, int limit, boolean noun) {
     List<Group> groups = new ArrayList<>();
+    Read named = first.kind() == Group.Kind.PLURAL ? named(first, limit) : null;
+    if (named != null) {
+      first = named.groups().getFirst();
+    }
     groups.add(first);
     Group before = first;
     boolean described = first.kind() == Group.Kind.NAME;
@@ -103,6 +119,9 @@ final class Victims {
         break;
       }
       Group group = at(next);
+      if (group == null && join != null) {
+        group = fellow(before, next);
+      }
       if (group == null) {
         break;
       }
@@ -112,7 +131,8 @@ final class Victims {
               ? both || describes(before, group, described)
               : (group.kind() == Group.Kind.NAME && names > 0 && names < before.number())
                   || (before.number() > 1 && isOneOf(group))
-                  || (!comma && names > 0 && isTitle(before, group));
+                  || (!comma && names > 0 && isTitle(before, group))
+                  || (!comma && isFirstTitle(before, group));
       if (describes) {
         names++;
         described = true;
@@ -120,7 +140,8 @@ final class Victims {
         continue;
       }
       boolean place = group.kind() == Group.Kind.NAME && tail.place() && !isOne(group.to());
-      if (place || !isItem(group, join != null, limit)) {
+      boolean listed = noun && join != null;
+      if (place || !(listed || isItem(group, join != null, limit))) {
         break;
       }
       groups.add(group);
@@ -130,6 +151,52 @@ final class Victims {
       at = group.to();
     }
     return new Read(told(groups), at);
+  }
+
+  /** "the priests Jon Low, Ana Berg and Eva Lund": as many as are named; null where none is. */
+  private @Nullable Read named(Group plural, int limit) {
+    int names = 0;
+    int at = plural.to();
+    int end = at;
+    while (at < limit && names < MOST) {
+      Group name = NamedPeople.name(s, at, dates);
+      if (name == null) {
+        break;
+      }
+      names++;
+      end = name.to();
+      int bracket = Grammar.afterBracket(s, end);
+      end = bracket > 0 ? bracket : end;
+      at = end + (s.norm(end).equals(",") ? 1 : 0);
+      at += s.norm(at).equals("and") ? 1 : 0;
+      if (at == end) {
+        break;
+      }
+    }
+    return names < 2
+        ? null
+        : new Read(
+            List.of(
+                Group.of(
+                    plural.from(),
+                    end,
+                    Group.Kind.COUNTED,
+                    Quantity.exactly(names),
+                    plural.side(),
+                    plural.people())),
+            end);
+  }
+
+  /** "his driver and bodyguard": one more by a noun alone, where the article is that of both. */
+  private @Nullable Group fellow(Group before, int at) {
+    String norm = s.norm(at);
+    boolean noun =
+        before.kind() == Group.Kind.SINGLE
+            && NamedPeople.isOwner(s, before)
+            && TollWords.people(norm) != null
+            && !TollWords.isPlural(norm)
+            && !TollWords.isNotPeople(s.norm(at + 1));
+    return noun ? NamedPeople.untitled(s, at, dates) : null;
   }
 
   /** "ten others, five officers and five civilians": the number told first has those after it. */
@@ -157,7 +224,9 @@ final class Victims {
     boolean titled = group.kind() == Group.Kind.SINGLE;
     return switch (before.kind()) {
       case NAME -> titled && (!group.more() || s.norm(group.to()).equals(","));
-      case SINGLE -> (name || (titled && tails.isUntold(group))) && !described;
+      case SINGLE ->
+          ((name || (titled && tails.isUntold(group))) && !described)
+              || (titled && !group.more() && isNamed(before) && startsWithArticle(group));
       case COUNTED, NUMBER ->
           name || (titled && described) || (before.number() > 1 && isOneOf(group));
       case PLURAL -> name;
@@ -177,6 +246,28 @@ final class Victims {
     return before.kind() == Group.Kind.NAME
         && group.kind() == Group.Kind.SINGLE
         && (norm.equals("a") || norm.equals("an"));
+  }
+
+  /** "Senator and candidate Ana Berg": one person of two titles. */
+  private boolean isFirstTitle(Group before, Group group) {
+    return before.kind() == Group.Kind.SINGLE
+        && group.kind() == Group.Kind.SINGLE
+        && !isNamed(before)
+        && isNamed(group)
+        && tails.isUntold(before)
+        && tails.isUntold(group);
+  }
+
+  /** "his companion Ana Berg": one person by a noun with a name. */
+  private boolean isNamed(Group group) {
+    return group.kind() == Group.Kind.SINGLE
+        && s.token(group.to() - 1).capitalised()
+        && TollWords.people(s.norm(group.to() - 1)) == null;
+  }
+
+  private boolean startsWithArticle(Group group) {
+    String norm = s.norm(group.from());
+    return norm.equals("a") || norm.equals("an") || norm.equals("the");
   }
 
   private boolean isOne(int at) {
