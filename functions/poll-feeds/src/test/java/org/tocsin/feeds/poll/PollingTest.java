@@ -53,7 +53,7 @@ abstract class PollingTest {
   }
 
   @AfterEach
-  void stop() {
+  void stop() throws Exception {
     web.close();
     site.close();
   }
