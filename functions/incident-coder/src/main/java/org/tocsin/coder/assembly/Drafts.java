@@ -37,7 +37,10 @@ final class Drafts {
   /** A new incident. */
   void open(Reading reading) {
     boolean sameDay = focus != null && reading.when() == null && Further.isOneMore(reading);
-    Draft draft = new Draft(sameDay && focus != null ? reading.on(focus.when()) : reading);
+    Draft draft =
+        sameDay && focus != null
+            ? new Draft(reading.on(focus.when()))
+            : new Draft(reading, focus == null ? null : focus.days());
     all.add(draft);
     focus = draft;
   }
@@ -149,6 +152,9 @@ final class Drafts {
         && isNearby(reading)) {
       return focus;
     }
+    if (fitting == null && isQuarter(reading)) {
+      return focus;
+    }
     if (fitting == null && !own && !all.isEmpty()) {
       Draft last = all.getLast();
       return last.fitsFamily(reading) ? last : null;
@@ -166,6 +172,21 @@ final class Drafts {
         && reading.when() == null
         && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
         && focus.fitsFamily(reading);
+  }
+
+  /** "In the Kolma neighbourhood" after a town: a part of that town. */
+  private boolean isQuarter(Reading reading) {
+    Toponym place = reading.place();
+    Draft draft = focus;
+    return draft != null
+        && place != null
+        && draft.place() != null
+        && Draft.isTown(draft.place())
+        && !reading.apart()
+        && Nesting.isQuarter(reading.sentence(), place)
+        && reading.sentence().number() - draft.last().sentence().number() <= NEARBY
+        && draft.fitsTime(reading)
+        && draft.fitsFamily(reading);
   }
 
   /** Joins incidents that turn out to be one: same family, and nothing that tells them apart. */

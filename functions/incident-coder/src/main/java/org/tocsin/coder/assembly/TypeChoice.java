@@ -1,5 +1,6 @@
 package org.tocsin.coder.assembly;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,9 @@ final class TypeChoice {
   private static final int ALONE = 6;
 
   private static final List<SubEventType> EXPLOSIONS =
-      List.of(
-          SubEventType.CHEMICAL_WEAPON,
-          SubEventType.AIR_DRONE_STRIKE,
-          SubEventType.SUICIDE_BOMB,
-          SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK,
-          SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED,
-          SubEventType.GRENADE);
+      Arrays.stream(SubEventType.values())
+          .filter(type -> type.eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE)
+          .toList();
 
   private final Map<SubEventType, EventMention> types = new EnumMap<>(SubEventType.class);
   private final Map<Act, EventMention> acts = new EnumMap<>(Act.class);
@@ -34,6 +31,8 @@ final class TypeChoice {
   private final boolean stateAssailant;
   private final boolean militantAssailant;
   private final boolean protesters;
+  private final boolean prisoners;
+
   private final boolean killed;
   private final boolean bothSidesHurt;
   private final boolean harmed;
@@ -63,6 +62,7 @@ final class TypeChoice {
         }
       }
     }
+    prisoners = parties.stream().anyMatch(Party::isPrisoner);
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
     protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
@@ -108,9 +108,9 @@ final class TypeChoice {
   }
 
   private static boolean arrestsProtesters(Reading reading) {
-    return reading.events().stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
-        && reading.events().stream()
-            .anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
+    List<EventMention> all = reading.events();
+    return all.stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
+        && all.stream().anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
   }
 
   Choice choose() {
@@ -190,9 +190,10 @@ final class TypeChoice {
   /** The first by precedence; a word for any explosion yields to one that says what exploded. */
   private @Nullable SubEventType explosion() {
     SubEventType first = first(EXPLOSIONS);
-    boolean any =
-        first == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED && best(first).trigger().isSoft();
-    return any && types.containsKey(SubEventType.GRENADE) ? SubEventType.GRENADE : first;
+    SubEventType ied = SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
+    return first == ied && best(ied).trigger().isSoft() && types.containsKey(SubEventType.GRENADE)
+        ? SubEventType.GRENADE
+        : first;
   }
 
   private @Nullable SubEventType crowd() {
@@ -241,12 +242,12 @@ final class TypeChoice {
   private @Nullable SubEventType battle() {
     boolean regained =
         types.containsKey(SubEventType.GOVERNMENT_REGAINS_TERRITORY)
-            && (!militantAssailant || stateAssailant);
-    if (regained) {
-      return SubEventType.GOVERNMENT_REGAINS_TERRITORY;
-    }
-    return first(
-        List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
+            && (!militantAssailant || stateAssailant)
+            && !prisoners;
+    return regained
+        ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
+        : first(
+            List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
   }
 
   private @Nullable SubEventType strategic() {
