@@ -108,6 +108,9 @@ final class Drafts {
         && isNearby(reading)) {
       return focus;
     }
+    if (fitting == null && definite && isNearby(reading) && isUnplaced(focus)) {
+      return focus;
+    }
     if (fitting == null && isQuarter(reading)) {
       return focus;
     }
@@ -128,6 +131,11 @@ final class Drafts {
         && reading.when() == null
         && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
         && focus.fitsFamily(reading);
+  }
+
+  /** Whether the text has not told yet in which town it was: "the strike hit Kolma" says so. */
+  private static boolean isUnplaced(@Nullable Draft draft) {
+    return draft != null && (draft.place() == null || !Draft.isLocal(draft.place()));
   }
 
   /** "In the Kolma neighbourhood" after a town: a part of that town. */

@@ -222,7 +222,7 @@ final class TypeChoice {
       return SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
     }
     if (protest == SubEventType.PROTEST_WITH_INTERVENTION) {
-      if (!types.containsKey(SubEventType.PEACEFUL_PROTEST) && !protesters) {
+      if (!types.containsKey(SubEventType.PEACEFUL_PROTEST) && !protesters && !stateAssailant) {
         return null;
       }
       return killed || (harmed && acts.containsKey(Act.FIRE)) ? force(protest) : protest;
