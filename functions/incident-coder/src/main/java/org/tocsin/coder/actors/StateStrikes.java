@@ -42,7 +42,9 @@ final class StateStrikes {
   private static final int OBJECT = 8;
 
   private static final Set<String> OBJECTS =
-      Set.of("a", "an", "the", "two", "three", "four", "several", "dozens", "what", "targets", "sites");
+      Set.of(
+          "a", "an", "the", "two", "three", "four", "several", "dozens", "what", "targets",
+          "sites");
 
   private static final Set<String> AUXILIARIES = Set.of("has", "had", "have", "also", "again");
 
