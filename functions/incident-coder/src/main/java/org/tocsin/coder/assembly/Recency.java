@@ -21,6 +21,9 @@ record Recency(@Nullable LocalDate today) {
 
   private static final int LAST_DAYS = 8;
 
+  /** Days into a year in which the year before is still the latest to tell of. */
+  private static final int YEAR_DAYS = 31;
+
   private static final int PERFECT_REACH = 3;
 
   /** Whether any time of a sentence is one of news. */
@@ -124,7 +127,13 @@ record Recency(@Nullable LocalDate today) {
     return e.kind() == TimeExpression.Kind.POINT
         && window != null
         && today != null
-        && window.last().isBefore(today.minusDays(NEWS_DAYS));
+        && (window.last().isBefore(today.minusDays(NEWS_DAYS)) || isOfYearBefore(window, today));
+  }
+
+  /** "In 2009", told in February 2010. */
+  private static boolean isOfYearBefore(DayWindow window, LocalDate today) {
+    return window.precision() == DatePrecision.YEAR
+        && window.last().isBefore(today.minusDays(YEAR_DAYS));
   }
 
   /** "On that day in 2000": the year that follows tells which day it was. */

@@ -118,8 +118,8 @@ final class SentenceReader {
       return new Outcome(List.of(), "no word of an event", false, true);
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
+    List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
     BitSet dates = calendar(times.in(s));
-    List<TimeExpression> told = times.of(s);
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     tolls.removeIf(t -> isOfPlace(s, t, placed));

@@ -2,6 +2,7 @@ package org.tocsin.coder.toll;
 
 import java.util.Set;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.MonthOfMay;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 
@@ -79,7 +80,8 @@ final class Happened {
     for (int i = Math.max(0, verb - 2); i < at; i++) {
       String norm = s.norm(i);
       boolean to = norm.equals("to") && !s.norm(i + 1).equals("have");
-      if ((Grammar.MODALS.contains(norm) && !norm.equals("to"))
+      boolean modal = Grammar.MODALS.contains(norm) && !MonthOfMay.isAt(s, i);
+      if ((modal && !norm.equals("to"))
           || (to && i >= verb - 1 && isInfinitive(i + 1, at))
           || (Grammar.NEGATIONS.contains(norm) && i >= verb - 1)) {
         return false;

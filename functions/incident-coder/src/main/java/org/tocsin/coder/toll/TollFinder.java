@@ -137,7 +137,8 @@ public final class TollFinder {
     return switch (predicate.voice()) {
       case ACTIVE, NOUN -> objects(p, before);
       case PASSIVE, STATE -> {
-        if (p > 0 && shared.continues(predicates.get(p - 1), predicate)) {
+        boolean died = !before.isEmpty() && shared.endsIn(predicate);
+        if (p > 0 && (died || shared.continues(predicates.get(p - 1), predicate))) {
           yield before;
         }
         Victims.Read read = subjects.of(predicate.verb(), bound, predicate.one());
@@ -151,6 +152,11 @@ public final class TollFinder {
         }
         if (p + 1 < predicates.size() && shared.sharesObject(predicate, predicates.get(p + 1))) {
           yield objects(p + 1, List.of());
+        }
+        int be = shared.passive(predicate.at(), bound);
+        Victims.Read whole = be < 0 ? null : subjects.of(be, bound, s.norm(be).equals("was"));
+        if (whole != null) {
+          yield with(predicate, whole);
         }
         int chain = shared.chain(predicate.at(), bound);
         Victims.Read read = subjects.of(chain, bound, false);
@@ -209,6 +215,9 @@ public final class TollFinder {
     if (Victims.isPronoun(norm)) {
       return pronoun(at, norm, before);
     }
+    if (s.norm(at + 1).startsWith("throat")) { // "slit his throat"
+      return pronoun(at, norm.equals("their") ? "them" : "him", before);
+    }
     Group first = victims.counted(predicate.end()); // "killed approximately 12 miners"
     if (first == null) {
       first = victims.at(at);
@@ -218,6 +227,9 @@ public final class TollFinder {
     }
     if (first == null) {
       return Unlisted.person(s, predicate, at);
+    }
+    if (first.kind() == Group.Kind.NAME && s.norm(predicate.at()).equals("loss")) {
+      return List.of(); // of money or a thing
     }
     if (first.kind() == Group.Kind.NUMBER && belongsToNext(first, p)) {
       return List.of();
@@ -253,7 +265,8 @@ public final class TollFinder {
     Group last = null;
     for (Group group : groups) {
       boolean subject = group.from() == 0 || s.norm(group.from() - 1).equals("by");
-      if (group.to() <= at && group.number() > 1 && !subject) {
+      boolean counted = group.kind() == Group.Kind.COUNTED;
+      if (counted && group.to() <= at && group.number() > 1 && !subject) {
         last = group;
       }
     }
