@@ -124,11 +124,13 @@ final class UnlistedPlaces {
     if (of == null && behind == null) {
       of = villageBefore(s, from);
     }
+    boolean apposed = false;
     if (of == null && behind == null && words.is(Sort.PREPOSITION, s.norm(from - 1))) {
       of = apposed(s, to);
+      apposed = of != null;
     }
     Designation designation = of != null ? of : behind;
-    boolean typed = designation != null && !designation.vague();
+    boolean typed = designation != null && (apposed || !designation.vague());
     if (others.looksLikeOther(s, from, to, typed)) {
       return null;
     }
