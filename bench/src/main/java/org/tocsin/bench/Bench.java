@@ -11,6 +11,7 @@ import org.tocsin.bench.extraction.ExtractionCommand;
 import org.tocsin.bench.fuzz.FuzzCommand;
 import org.tocsin.bench.keep.KeepCommand;
 import org.tocsin.bench.keep.PartsCommand;
+import org.tocsin.bench.keep.SameCommand;
 import org.tocsin.bench.merging.MergingCommand;
 import org.tocsin.bench.page.PageCommand;
 import org.tocsin.bench.parsing.ParsingCommand;
@@ -49,6 +50,7 @@ public final class Bench {
             .addSubcommand(new CodingCommand())
             .addSubcommand(new KeepCommand())
             .addSubcommand(new PartsCommand())
+            .addSubcommand(new SameCommand())
             .addSubcommand(new PlacesCommand())
             .addSubcommand(new MergingCommand())
             .addSubcommand(new PageCommand())

@@ -37,6 +37,7 @@ final class Assembler {
   private final @Nullable LocalDate today;
   private final boolean rebels;
   private final Drafts drafts = new Drafts();
+  private @Nullable List<Paired> pairings;
   private int oldParagraph = -1;
   private int oldNumber;
   private @Nullable TimeExpression told;
@@ -168,6 +169,23 @@ final class Assembler {
         && window.last().isAfter(day.minusDays(DAYS_OF_NEWS));
   }
 
+  /**
+   * What a sentence told, and where it went.
+   *
+   * @param reading what it tells
+   * @param number the number of the incident that it went to; 0 where to none
+   * @param drafts the incidents that it may have told more of
+   */
+  record Paired(Reading reading, int number, List<Pairing.Of> drafts) {}
+
+  /** Gathers everything, and tells how each sentence stands to the incidents before it. */
+  List<Paired> pair(Document document) {
+    List<Paired> all = new ArrayList<>();
+    pairings = all;
+    gather(document);
+    return all;
+  }
+
   /** Everything that may be an incident. */
   List<Draft> gather(Document document) {
     Sentence headline = null;
@@ -263,15 +281,25 @@ final class Assembler {
   }
 
   private void place(Reading reading) {
+    List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
     Draft home = drafts.home(reading);
     if (home != null) {
       int number = drafts.goOn(home, reading);
       decisions.add(Decision.taken(reading.sentence(), "more on an incident", number));
+      note(reading, number, pairs);
     } else if (reading.strength() < ALONE) {
       decisions.add(Decision.leftOut(reading.sentence(), "too weak to stand alone"));
+      note(reading, 0, pairs);
     } else {
       drafts.open(reading.when() == null ? reading.on(dayTold(reading.sentence())) : reading);
       decisions.add(Decision.taken(reading.sentence(), "a new incident", drafts.all().size()));
+      note(reading, drafts.all().size(), pairs);
+    }
+  }
+
+  private void note(Reading reading, int number, List<Pairing.Of> pairs) {
+    if (pairings != null) {
+      pairings.add(new Paired(reading, number, pairs));
     }
   }
 }
