@@ -97,7 +97,7 @@ final class Assembler {
           traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT));
       boolean old = memory && !isOfNews(draft);
       boolean crime = ordinary && isOfArrests(draft);
-      boolean touched = isTouchedUpon(draft);
+      boolean touched = isTouchedUpon(draft) || InPassing.is(draft, traits, talk);
       boolean none = nobody || old || crime || touched;
       judged.add(new Judged(draft, traits, !none && Keep.keeps(traits)));
     }
