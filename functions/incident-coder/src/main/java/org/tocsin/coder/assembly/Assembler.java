@@ -239,7 +239,9 @@ final class Assembler {
     return sentence.paragraph() == oldParagraph && sentence.number() - oldNumber <= OLD_REACH;
   }
 
-  /** The day of a sentence without event before in the paragraph: "On 7 May they came. Six died." */
+  /**
+   * The day of a sentence without event before in the paragraph: "On 7 May they came. Six died."
+   */
   private @Nullable TimeExpression dayTold(Sentence sentence) {
     TimeExpression day = told;
     return day != null && day.sentence().paragraph() == sentence.paragraph() ? day : null;
