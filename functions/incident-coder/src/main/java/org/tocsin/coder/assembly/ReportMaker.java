@@ -74,6 +74,7 @@ final class ReportMaker {
             : PlayerChoice.ofRules(settled);
     if (finder != null && PlayerChoice.isFor(type)) {
       cast = Harmed.added(cast, draft.readings(), finder.people());
+      cast = Harmed.added(cast, SpokenTolls.of(draft, times), finder.people());
     }
     parties = cast.parties();
     List<Actor> actors = actors(draft, cast, evidence);
