@@ -84,7 +84,7 @@ final class ReportMaker {
     Toll abducted = toll(draft, Harm.ABDUCTED, "abducted", attack, parties, evidence);
     List<String> weapons = new ArrayList<>();
     List<String> targets = new ArrayList<>();
-    ThingsHit.of(draft, cast, weapons, targets, evidence);
+    ThingsHit.of(draft, type, cast, weapons, targets, evidence);
     List<String> claimedBy = claimedBy(draft, evidence);
     CertaintyChoice certainty = CertaintyChoice.of(draft);
     evidence.add("certainty", certainty.words(), certainty.reading());
