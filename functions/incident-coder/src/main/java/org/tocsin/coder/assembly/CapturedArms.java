@@ -1,6 +1,7 @@
 package org.tocsin.coder.assembly;
 
 import java.util.Set;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
@@ -50,6 +51,15 @@ final class CapturedArms {
                 e.from() <= token
                     && token < e.to()
                     && !e.eventClass().is(SubEventType.DISRUPTED_WEAPONS_USE)
-                    && !VERBS.contains(reading.sentence().norm(e.from())));
+                    && !isTaking(e));
+  }
+
+  private static boolean isTaking(EventMention event) {
+    for (int i = event.from(); i < event.to(); i++) {
+      if (VERBS.contains(event.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

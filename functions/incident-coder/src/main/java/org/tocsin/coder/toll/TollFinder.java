@@ -59,7 +59,12 @@ public final class TollFinder {
    * @param dates the indices of tokens that belong to dates, whose numbers count nobody
    */
   public static List<TollMention> spokenOf(Sentence s, BitSet dates) {
-    return find(s, dates, true);
+    for (int i = 0; i < s.size(); i++) {
+      if (Grammar.ASIDE.at(s, i) != null) {
+        return find(s, dates, true);
+      }
+    }
+    return List.of();
   }
 
   private static List<TollMention> find(Sentence s, BitSet dates, boolean spokenOf) {
