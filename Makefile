@@ -35,4 +35,5 @@ build-PollFeedsFunction build-ScrapeArticleFunction build-StoreIncidentsFunction
 	mkdir -p "$(ARTIFACTS_DIR)/lib"
 	cp -R functions/$(MODULE)/target/classes/. "$(ARTIFACTS_DIR)/"
 	cp functions/$(MODULE)/target/dependency/*.jar "$(ARTIFACTS_DIR)/lib/"
+	functions/store-jars "$(ARTIFACTS_DIR)/lib"
 	functions/check-artifact "$(ARTIFACTS_DIR)" $(MOST)

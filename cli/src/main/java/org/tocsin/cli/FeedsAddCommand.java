@@ -23,23 +23,36 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "add",
     mixinStandardHelpOptions = true,
-    description = "Adds feeds, each checked first; of a web page the feed that it declares.")
+    description = "Adds feeds, each checked first; of a web page the feed that it declares.",
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin feeds add https://example.org/rss.xml --folder Sahel",
+      "  tocsin feeds add https://example.org/           finds the feed that the page declares",
+      "  tocsin feeds add --unchecked --title Wire https://example.org/atom.xml --stack tocsin"
+    })
 final class FeedsAddCommand implements Callable<Integer> {
 
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "URL")
+  @Parameters(arity = "1..*", paramLabel = "URL", description = "Feeds, or pages that declare one.")
   private List<String> addresses = List.of();
 
-  @Option(names = "--folder", paramLabel = "NAME", description = "The folder of the list.")
+  @Option(
+      names = "--folder",
+      paramLabel = "NAME",
+      description = "The folder of the list that they go into; made where there is none.")
   private @Nullable String folder;
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "Its name in the list.")
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "The feed's name in the list (default: its own).")
   private @Nullable String title;
 
-  @Option(names = "--unchecked", description = "Add it without asking it.")
+  @Option(names = "--unchecked", description = "Add them without asking them.")
   private boolean unchecked;
 
   @Mixin private FeedsPlace place = new FeedsPlace();

@@ -19,14 +19,24 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Asks feeds and says what each is: those of the list, or those that are named.")
+    description = "Asks feeds and says what each is: those of the list, or those that are named.",
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin feeds check                              every feed of feeds.opml",
+      "  tocsin feeds check https://example.org/rss.xml",
+      "  tocsin feeds check --stack tocsin | grep -v ^good"
+    })
 final class FeedsCheckCommand implements Callable<Integer> {
 
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(arity = "0..*", paramLabel = "URL")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "URL",
+      description = "Feeds to ask (default: all of the list).")
   private List<String> addresses = List.of();
 
   @Mixin private FeedsPlace place = new FeedsPlace();

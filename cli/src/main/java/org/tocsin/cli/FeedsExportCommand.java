@@ -16,14 +16,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes the list as OPML, to standard output or a file.")
+    description = "Writes the list as OPML, to standard output or a file.",
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin feeds export --stack tocsin > mine.opml",
+      "  tocsin feeds export --list team.opml copy.opml"
+    })
 final class FeedsExportCommand implements Callable<Integer> {
 
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The file to write (default: standard output).")
   private @Nullable Path file;
 
   @Mixin private FeedsPlace place = new FeedsPlace();

@@ -15,14 +15,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    description = "Adds what another list has: an OPML file that a feed reader exported.")
+    description = "Adds what another list has: an OPML file that a feed reader exported.",
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin feeds import reader.opml",
+      "  tocsin feeds import feeds.opml --stack tocsin"
+    })
 final class FeedsImportCommand implements Callable<Integer> {
 
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE")
+  @Parameters(paramLabel = "FILE", description = "The list whose feeds are added.")
   @SuppressWarnings("NullAway.Init")
   private Path file;
 

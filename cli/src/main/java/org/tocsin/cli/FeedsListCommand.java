@@ -32,6 +32,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
     mixinStandardHelpOptions = true,
     description = {
       "Shows the feeds; with --data or --stack also their state, next poll and last error."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin feeds list",
+      "  tocsin feeds list --data ~/tocsin",
+      "  tocsin feeds list --stack tocsin | grep -i error"
     })
 final class FeedsListCommand implements Callable<Integer> {
 

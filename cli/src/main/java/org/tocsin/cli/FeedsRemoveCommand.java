@@ -16,14 +16,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "remove",
     mixinStandardHelpOptions = true,
-    description = "Removes feeds. What is remembered of them is kept for when they come back.")
+    description = "Removes feeds. What is remembered of them is kept for when they come back.",
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin feeds remove https://example.org/rss.xml",
+      "  tocsin feeds remove https://example.org/rss.xml --stack tocsin"
+    })
 final class FeedsRemoveCommand implements Callable<Integer> {
 
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "URL")
+  @Parameters(arity = "1..*", paramLabel = "URL", description = "Feeds, as the list has them.")
   private List<String> addresses = List.of();
 
   @Mixin private FeedsPlace place = new FeedsPlace();

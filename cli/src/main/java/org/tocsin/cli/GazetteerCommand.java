@@ -31,7 +31,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Makes gazetteers larger than the one that Tocsin brings along.",
-    subcommands = {GazetteerCommand.Build.class})
+    subcommands = {GazetteerCommand.Build.class},
+    footer = {
+      "",
+      "Examples:",
+      "  tocsin gazetteer build --download --country ML,BF,NE -o sahel.gaz",
+      "  tocsin code --gazetteer sahel.gaz story.txt"
+    })
 final class GazetteerCommand implements Callable<Integer> {
 
   @Spec

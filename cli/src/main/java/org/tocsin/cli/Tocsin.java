@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.time.LocalDate;
+import org.tocsin.cli.local.FileFault;
 import org.tocsin.cli.local.LocalException;
 import org.tocsin.cli.operate.OperateException;
 import org.tocsin.cli.stack.StackException;
@@ -67,21 +69,22 @@ public final class Tocsin {
 
   /** Runs a command in this JVM and returns its exit status. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine commands =
-        new CommandLine(new Tocsin())
-            .registerConverter(LocalDate.class, new DayConverter())
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setAbbreviatedOptionsAllowed(false)
-            .setUsageHelpAutoWidth(false)
-            .setUsageHelpWidth(Math.min(Terminal.columns(), 120))
-            .setParameterExceptionHandler(Tocsin::wrongUsage)
-            .setExecutionExceptionHandler(Tocsin::failed);
-    int status = commands.execute(arguments);
+    int status = commands().setOut(out).setErr(err).execute(arguments);
     out.flush();
     err.flush();
     return status;
+  }
+
+  /** All commands, each below the one that it belongs to. */
+  static CommandLine commands() {
+    return new CommandLine(new Tocsin())
+        .registerConverter(LocalDate.class, new DayConverter())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setAbbreviatedOptionsAllowed(false)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(Math.min(Terminal.columns(), 120))
+        .setParameterExceptionHandler(Tocsin::wrongUsage)
+        .setExecutionExceptionHandler(Tocsin::failed);
   }
 
   private static int wrongUsage(ParameterException e, String[] arguments) {
@@ -101,7 +104,12 @@ public final class Tocsin {
             || e instanceof OperateException
             || e instanceof CommandException;
     PrintWriter err = command.getErr();
-    err.println("tocsin: " + (known ? e.getMessage() : "unexpected fault: " + e));
+    if (e instanceof FileSystemException file) {
+      err.println("tocsin: " + FileFault.of(file));
+      known = true;
+    } else {
+      err.println("tocsin: " + (known ? e.getMessage() : "unexpected fault: " + e));
+    }
     if (parsed.expandedArgs().contains("--verbose")) {
       e.printStackTrace(err);
     } else if (!known) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.incidents.queries.Told;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.Actor;
@@ -38,32 +37,6 @@ import org.tocsin.pipeline.record.Toll;
 final class CommandsTest {
 
   @TempDir Path folder;
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "run",
-        "incidents",
-        "incident",
-        "invoke",
-        "feeds",
-        "feed",
-        "article",
-        "code",
-        "status",
-        "recode",
-        "redrive",
-        "cost",
-        "destroy"
-      })
-  void everyCommandHasHelpWithExamples(String command) {
-    Said said = command.isEmpty() ? tocsin("--help") : tocsin(command, "--help");
-    assertEquals(0, said.status());
-    assertTrue(said.out().contains("Examples:\n  "), said.out());
-    assertTrue(said.out().contains("tocsin " + command), said.out());
-    assertEquals("", said.err());
-  }
 
   @ParameterizedTest
   @CsvSource(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,8 @@ final class Artifacts {
     Path lib = root.resolve(LIB);
     try (JarOutputStream jar = new JarOutputStream(file);
         Stream<Path> walk = Files.walk(root)) {
+      // Loose classes are read without inflating them, in Lambda too.
+      jar.setLevel(withLib ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);
       for (Path path : walk.filter(Files::isRegularFile).sorted().toList()) {
         if (withLib || !path.startsWith(lib)) {
           jar.putNextEntry(new JarEntry(root.relativize(path).toString()));

@@ -1,16 +1,19 @@
 package org.tocsin.cli.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,11 @@ public final class DataFolder implements AutoCloseable {
   public static final int VERSION = 1;
 
   static final String MARKER = "tocsin-data-version";
+
+  private static final String TABLES = "tables";
+
+  /** What an SQLite file begins with. */
+  private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private final Path root;
   private final FileChannel channel;
@@ -46,13 +54,14 @@ public final class DataFolder implements AutoCloseable {
       }
       Files.createDirectories(root);
       checkVersion(folder, root);
+      checkTables(folder, root.resolve(TABLES));
       DataFolder opened = new DataFolder(root, lock(folder, root));
       for (Path part : new Path[] {opened.tables(), opened.objects(), opened.queues()}) {
         Files.createDirectories(part);
       }
       return opened;
     } catch (IOException e) {
-      throw new LocalException("cannot use the data folder " + folder + ": " + e.getMessage(), e);
+      throw new LocalException("cannot use the data folder " + folder + ": " + FileFault.of(e), e);
     }
   }
 
@@ -97,6 +106,32 @@ public final class DataFolder implements AutoCloseable {
       }
     }
     Files.writeString(marker, VERSION + "\n", StandardCharsets.UTF_8);
+  }
+
+  /** DynamoDB Local would tell of a broken file amid the work only, and not which it is. */
+  private static void checkTables(Path folder, Path tables) throws IOException {
+    if (!Files.isDirectory(tables)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(tables, "*.db")) {
+      for (Path file : files) {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+          head = in.readNBytes(SQLITE.length);
+        }
+        if (head.length > 0 && !Arrays.equals(head, SQLITE)) {
+          throw new LocalException(
+              "the tables of the data folder "
+                  + folder
+                  + " are broken ("
+                  + file
+                  + " is no SQLite file): put a copy in its place, or remove the folder with"
+                  + " 'tocsin destroy --data "
+                  + folder
+                  + "'");
+        }
+      }
+    }
   }
 
   static FileChannel lock(Path folder, Path root) throws IOException {
@@ -147,7 +182,7 @@ public final class DataFolder implements AutoCloseable {
   }
 
   Path tables() {
-    return root.resolve("tables");
+    return root.resolve(TABLES);
   }
 
   Path objects() {

@@ -3,7 +3,6 @@ package org.tocsin.cli.run;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,7 +88,7 @@ public final class MainRun {
    */
   public boolean run() throws IOException {
     try {
-      Files.createDirectories(options.out());
+      OutFolder.ready(options.out());
       Path logFile = options.out().resolve("tocsin.log");
       try (FunctionLog log = FunctionLog.open(logFile, tally);
           Samples samples = samples()) {
@@ -145,10 +144,22 @@ public final class MainRun {
   private boolean finish(LocalSystem system, Work work, List<String> faults) throws IOException {
     Results results = new Results(system, options.out());
     List<Incident> incidents = results.incidents();
-    int unplaced = results.write(incidents);
     out.print(new IncidentTableText(columns).of(incidents));
     out.flush();
+    int unplaced;
+    try {
+      unplaced = results.write(incidents);
+    } catch (IOException e) {
+      throw OutFolder.fault(options.out(), e);
+    }
     Failures.tell(tally, system.deadLetters(), faults, progress::say);
+    if (options.data() != null && OutFolder.full(options.data())) {
+      progress.say(
+          "the disk of "
+              + options.data()
+              + " is full: make room; then 'tocsin redrive' with the same --data brings back what"
+              + " failed, and the next run does it");
+    }
     long putOff = system.putOff();
     if (putOff > 0) {
       progress.say(

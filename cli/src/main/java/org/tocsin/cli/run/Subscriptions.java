@@ -27,7 +27,10 @@ final class Subscriptions {
     try {
       if (Files.size(file) > OpmlReader.LONGEST) {
         throw new LocalException(
-            file + " is larger than " + OpmlReader.LONGEST + " bytes: no list of feeds");
+            file
+                + " is larger than "
+                + (OpmlReader.LONGEST >> 20)
+                + " MB, the most of a list: split it, a data folder or stack for each part");
       }
       byte[] content = Files.readAllBytes(file);
       if (new OpmlReader().read(content).feeds().isEmpty()) {

@@ -43,6 +43,27 @@ final class DataFolderTest {
     assertTrue(refusal(folder.resolve("thesis.txt")).contains("is a file"));
   }
 
+  @Test
+  void brokenTablesAreToldBeforeTheWorkBegins() throws IOException {
+    Path data = folder.resolve("data");
+    DataFolder.open(data).close();
+    Path tables = data.resolve("tables/shared-local-instance.db");
+    Files.writeString(tables, "no database at all");
+    String message = refusal(data);
+    assertTrue(message.contains(tables + " is no SQLite file"), message);
+    assertTrue(message.contains("'tocsin destroy --data " + data + "'"), message);
+    Files.writeString(tables, "SQLite format 3\0 and so on");
+    DataFolder.open(data).close();
+  }
+
+  @Test
+  void aFileAmidThePathIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes"), "mine");
+    String message = refusal(file.resolve("data"));
+    assertTrue(message.contains("cannot use the data folder " + file), message);
+    assertTrue(message.contains("Not a directory"), message);
+  }
+
   private static String refusal(Path data) {
     return assertThrows(LocalException.class, () -> DataFolder.open(data)).getMessage();
   }

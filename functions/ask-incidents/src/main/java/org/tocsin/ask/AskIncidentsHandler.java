@@ -31,7 +31,6 @@ public final class AskIncidentsHandler implements RequestStreamHandler {
   private static final int ROUNDS = 10;
 
   private final Environment environment;
-  private final Log log;
   private final AskIncidents step;
 
   /** Kept since Lambda refers to it weakly. */
@@ -41,13 +40,14 @@ public final class AskIncidentsHandler implements RequestStreamHandler {
   /** As Lambda makes it: from the process's environment. */
   public AskIncidentsHandler() {
     this(Ahead.beside(Environment.ofProcess(), FUNCTION, AskRehearsal::ahead));
-    hooks = SnapStart.register(log, () -> AskRehearsal.run(environment, ROUNDS), () -> {});
+    hooks =
+        SnapStart.register(
+            environment.log(FUNCTION), () -> AskRehearsal.run(environment, ROUNDS), () -> {});
   }
 
   /** In an environment of the caller's. */
   public AskIncidentsHandler(Environment environment) {
     this.environment = environment;
-    this.log = environment.log(FUNCTION);
     AskSettings settings = AskSettings.of(environment);
     AwsClients aws = environment.aws();
     DynamoDbClient dynamo = aws.set("DYNAMODB", DynamoDbClient.builder()).build();
@@ -61,7 +61,7 @@ public final class AskIncidentsHandler implements RequestStreamHandler {
       throws IOException {
     Metrics metrics = environment.metrics(FUNCTION);
     try {
-      Answer given = answer(event.readAllBytes());
+      Answer given = answer(event.readAllBytes(), environment.log(FUNCTION, context));
       metrics.add("Questions", 1);
       metrics.add("QuestionsRefused", given.status() >= 400 && given.status() < 500 ? 1 : 0);
       answer.write(given.json());
@@ -70,7 +70,7 @@ public final class AskIncidentsHandler implements RequestStreamHandler {
     }
   }
 
-  private Answer answer(byte[] event) throws IOException {
+  private Answer answer(byte[] event, Log log) throws IOException {
     Request request;
     try {
       request = Request.read(event);

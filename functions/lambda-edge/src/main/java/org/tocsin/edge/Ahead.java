@@ -1,6 +1,8 @@
 package org.tocsin.edge;
 
 import java.io.IOException;
+import java.security.NoSuchAlgorithmException;
+import javax.net.ssl.SSLContext;
 
 /**
  * Work that a function begins while it is made, beside the set-up of its service clients: what its
@@ -59,8 +61,10 @@ public final class Ahead {
   private static void attempt(
       Work work, Environment silent, Environment environment, String function) {
     try {
+      // What the service clients do first of all, and takes longest: it reads all certificates.
+      SSLContext.getDefault();
       work.run(silent);
-    } catch (IOException | RuntimeException | LinkageError e) {
+    } catch (IOException | RuntimeException | LinkageError | NoSuchAlgorithmException e) {
       environment.log(function).warn("work ahead failed: the first event takes longer", "error", e);
     }
   }

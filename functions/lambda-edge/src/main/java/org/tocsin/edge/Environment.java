@@ -1,5 +1,6 @@
 package org.tocsin.edge;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -41,6 +42,15 @@ public record Environment(Map<String, String> variables, Clock clock, Consumer<S
   public Log log(String function) {
     String level = variables.getOrDefault("LOG_LEVEL", Log.Level.INFO.name());
     return new Log(clock, lines, Log.Level.of(level), Map.of("function", function));
+  }
+
+  /**
+   * A log for one invocation: each line names its request, and X-Ray's trace where Lambda tells it.
+   */
+  public Log log(String function, Context context) {
+    return log(function)
+        .with("requestId", context.getAwsRequestId())
+        .with("trace", Traces.id(context.getXrayTraceId()));
   }
 
   /** Counters for one invocation of one function, of the stack that {@code STACK} names. */

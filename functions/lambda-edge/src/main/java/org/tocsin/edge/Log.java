@@ -55,8 +55,11 @@ public final class Log {
     this.context = new LinkedHashMap<>(context);
   }
 
-  /** This log with one more field on every line. */
-  public Log with(String field, Object value) {
+  /** This log with one more field on every line, or with another value of it; null adds none. */
+  public Log with(String field, @Nullable Object value) {
+    if (value == null) {
+      return this;
+    }
     Map<String, Object> more = new LinkedHashMap<>(context);
     more.put(field, value);
     return new Log(clock, lines, least, more);

@@ -50,12 +50,14 @@ public final class SqsBatch {
             "not an SQS event: a record without messageId or body",
             new IllegalArgumentException("messageId, body"));
       }
+      JsonNode attributes = record.path("attributes");
       messages.add(
           new SqsMessage(
               record.path("messageId").textValue(),
               record.path("body").textValue(),
-              record.path("attributes").path("ApproximateReceiveCount").asInt(1),
-              record.path("receiptHandle").textValue()));
+              attributes.path("ApproximateReceiveCount").asInt(1),
+              record.path("receiptHandle").textValue(),
+              Traces.id(attributes.path("AWSTraceHeader").textValue())));
     }
     return new SqsBatch(messages);
   }
@@ -85,14 +87,15 @@ public final class SqsBatch {
           if (!dead.take(message, retry.reason(), log)) {
             failed.add(message.id());
           }
-          log.warn(
-              "message failed",
-              "messageId",
-              message.id(),
-              "receiveCount",
-              message.receiveCount(),
-              "reason",
-              retry.reason());
+          log.with("trace", message.trace())
+              .warn(
+                  "message failed",
+                  "messageId",
+                  message.id(),
+                  "receiveCount",
+                  message.receiveCount(),
+                  "reason",
+                  retry.reason());
         }
       }
     } finally {

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.pipeline.json.MalformedRecordException;
 
@@ -56,6 +58,32 @@ class SqsBatchTest {
     assertTrue(
         lines.get(1).contains("broken") && lines.get(1).contains("\"receiveCount\":4"),
         lines::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Root=1-67891233-abcdef012345678912345678;Parent=463ac35c9f6413ad;Sampled=0,"
+        + " 1-67891233-abcdef012345678912345678",
+    "Self=1-00000000-000000000000000000000000;Root=1-67891233-abcdef012345678912345678,"
+        + " 1-67891233-abcdef012345678912345678",
+    "Root=1-67891233-ABCDEF,",
+    "'',"
+  })
+  void aMessageKeepsTheTraceInWhichItWasSent(String header, @Nullable String trace)
+      throws Exception {
+    String event =
+        """
+        {"Records":[{"messageId":"1","body":"bad","attributes":{"AWSTraceHeader":"%s"}}]}
+        """
+            .replace("%s", header);
+    SqsBatch batch = read(event);
+    assertEquals(trace, batch.messages().getFirst().trace());
+    batch.run(
+        message -> MessageResult.retry("no such host"),
+        new Deadline(clock.instant().plus(Duration.ofMinutes(1)), clock),
+        none,
+        log);
+    assertEquals(trace != null, lines.getFirst().contains("\"trace\":\"" + trace), lines::toString);
   }
 
   @Test

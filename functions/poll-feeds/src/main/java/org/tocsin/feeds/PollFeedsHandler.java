@@ -41,13 +41,12 @@ public final class PollFeedsHandler implements RequestStreamHandler {
   private static final int FEEDS_AT_ONCE = 400;
 
   /** How often the work is rehearsed for a snapshot. */
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 30;
 
   /** What the answer and the last writes need of the invocation's time. */
   private static final Duration MARGIN = Duration.ofSeconds(5);
 
   private final Environment environment;
-  private final Log log;
   private final SubscriptionList list;
   private final PollRound round;
   private final WebClient web;
@@ -60,7 +59,10 @@ public final class PollFeedsHandler implements RequestStreamHandler {
   public PollFeedsHandler() {
     this(Ahead.beside(Environment.ofProcess(), FUNCTION, PollRehearsal::ahead));
     hooks =
-        SnapStart.register(log, () -> PollRehearsal.run(environment, ROUNDS), web::dropConnections);
+        SnapStart.register(
+            environment.log(FUNCTION),
+            () -> PollRehearsal.run(environment, ROUNDS),
+            web::dropConnections);
   }
 
   /**
@@ -91,7 +93,6 @@ public final class PollFeedsHandler implements RequestStreamHandler {
             settings.poll(),
             environment.clock());
     this.environment = environment;
-    this.log = environment.log(FUNCTION);
     this.list = new SubscriptionList(s3, settings, table, environment.clock());
     this.round =
         new PollRound(table, poller, web, FEEDS_AT_ONCE, settings.hostPause(), environment.clock());
@@ -101,7 +102,7 @@ public final class PollFeedsHandler implements RequestStreamHandler {
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
     Metrics metrics = environment.metrics(FUNCTION);
-    Log request = log.with("requestId", String.valueOf(context.getAwsRequestId()));
+    Log request = environment.log(FUNCTION, context);
     Deadline deadline = Deadline.of(context, environment.clock(), MARGIN);
     try {
       list.reconcile(request);

@@ -1,6 +1,11 @@
 package org.tocsin.feeds;
 
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.edge.Log;
 import org.tocsin.feeds.opml.OpmlReader;
 import org.tocsin.feeds.opml.Subscriptions;
@@ -34,13 +39,20 @@ final class SubscriptionList {
   void reconcile(Log log) {
     String place = "s3://" + bucket + "/" + key;
     HeadObjectResponse head;
-    try {
+    @Nullable String known;
+    try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+      // Two services, neither of which needs the other's answer.
+      CompletableFuture<@Nullable String> tag =
+          CompletableFuture.supplyAsync(table::listTag, beside);
       head = s3.headObject(h -> h.bucket(bucket).key(key));
+      known = tag.join();
     } catch (NoSuchKeyException e) {
       log.error("no subscription list: put an OPML file at " + place);
       return;
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
     }
-    if (head.eTag().equals(table.listTag())) {
+    if (head.eTag().equals(known)) {
       return;
     }
     if (head.contentLength() > OpmlReader.LONGEST) {

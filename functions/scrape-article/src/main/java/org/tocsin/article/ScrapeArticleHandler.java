@@ -99,15 +99,19 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    Log log = environment.log("ScrapeArticle").with("requestId", context.getAwsRequestId());
+    Log log = environment.log("ScrapeArticle", context);
     Metrics metrics = environment.metrics("ScrapeArticle");
     Deadline deadline = Deadline.of(context, environment.clock(), MARGIN);
-    Postponement postponement = new Postponement(this::sqs, queueUrl, environment.clock(), log);
-    Scrape scrape =
-        new Scrape(
-            new Visit(web, deadline), extractor, store, knownPages, postponement, log, metrics);
+    Visit visit = new Visit(web, deadline);
     try {
-      List<String> failed = SqsBatch.read(input).run(scrape::message, deadline, deadLetters, log);
+      List<String> failed =
+          SqsBatch.read(input)
+              .run(
+                  message ->
+                      scrape(visit, log.with("trace", message.trace()), metrics).message(message),
+                  deadline,
+                  deadLetters,
+                  log);
       SqsBatch.answer(failed, output);
     } catch (MalformedRecordException e) {
       log.error("event refused", "reason", e.getMessage());
@@ -115,5 +119,10 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
     } finally {
       metrics.flush();
     }
+  }
+
+  private Scrape scrape(Visit visit, Log log, Metrics metrics) {
+    Postponement postponement = new Postponement(this::sqs, queueUrl, environment.clock(), log);
+    return new Scrape(visit, extractor, store, knownPages, postponement, log, metrics);
   }
 }

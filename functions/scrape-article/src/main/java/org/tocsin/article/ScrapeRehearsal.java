@@ -15,6 +15,7 @@ import org.tocsin.edge.snapstart.Stage;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.FeedEntry;
+import org.tocsin.web.FirstFetch;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
@@ -40,7 +41,7 @@ final class ScrapeRehearsal {
     }
   }
 
-  /** Reads an entry, makes an article of a page and writes it, without any service. */
+  /** Reads an entry, fetches, makes an article of a page and writes it, without any service. */
   static void ahead(Environment silent) throws IOException {
     Ahead.load(PutObjectRequest.class, PutObjectResponse.class);
     byte[] event = Rehearsal.text(ScrapeRehearsal.class, EVENT, NOWHERE).getBytes(UTF_8);
@@ -49,6 +50,7 @@ final class ScrapeRehearsal {
           Json.read(
               SqsBatch.read(new ByteArrayInputStream(event)).messages().getFirst().body(),
               FeedEntry.class);
+      FirstFetch.run(silent.clock());
       Extraction read =
           new ArticleExtractor()
               .extract(

@@ -47,7 +47,6 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
   private static final int ROUNDS = 10;
 
   private final Environment environment;
-  private final Log log;
   private final Function<Article, CodedArticle> coder;
   private final StoreArticle step;
   private final DeadLetters deadLetters;
@@ -59,7 +58,11 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
   /** As Lambda makes it: from the process's environment. */
   public StoreIncidentsHandler() {
     this(Ahead.beside(Environment.ofProcess(), FUNCTION, StoreRehearsal::ahead));
-    hooks = SnapStart.register(log, () -> StoreRehearsal.run(environment, coder, ROUNDS), () -> {});
+    hooks =
+        SnapStart.register(
+            environment.log(FUNCTION),
+            () -> StoreRehearsal.run(environment, coder, ROUNDS),
+            () -> {});
   }
 
   /**
@@ -84,7 +87,6 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
 
   private StoreIncidentsHandler(Environment environment, Function<S3Client, NewsCoder> coders) {
     this.environment = environment;
-    this.log = environment.log(FUNCTION);
     StoreSettings settings = StoreSettings.of(environment);
     AwsClients aws = environment.aws();
     S3Client s3 =
@@ -106,12 +108,18 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
+    Log log = environment.log(FUNCTION, context);
     Metrics metrics = environment.metrics(FUNCTION);
     Deadline deadline = Deadline.of(context, environment.clock(), MARGIN);
     try {
       SqsBatch batch = SqsBatch.read(event);
       SqsBatch.answer(
-          batch.run(message -> store(message, metrics), deadline, deadLetters, log), answer);
+          batch.run(
+              message -> store(message, log.with("trace", message.trace()), metrics),
+              deadline,
+              deadLetters,
+              log),
+          answer);
     } catch (MalformedRecordException e) {
       throw new IOException(e.getMessage(), e);
     } finally {
@@ -119,7 +127,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     }
   }
 
-  private MessageResult store(SqsMessage message, Metrics metrics) {
+  private MessageResult store(SqsMessage message, Log log, Metrics metrics) {
     S3Notification notification;
     try {
       notification = S3Notification.read(message.body());
@@ -134,7 +142,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
     for (ObjectName object : notification.objects()) {
       try {
         ArticleOutcome outcome = step.store(object);
-        tell(object, outcome, metrics);
+        tell(object, outcome, log, metrics);
         if (outcome instanceof ArticleOutcome.Refused refused) {
           failures.add(object + ": " + refused.reason());
         }
@@ -149,7 +157,7 @@ public final class StoreIncidentsHandler implements RequestStreamHandler {
         : MessageResult.retry(String.join("; ", failures));
   }
 
-  private void tell(ObjectName object, ArticleOutcome outcome, Metrics metrics) {
+  private static void tell(ObjectName object, ArticleOutcome outcome, Log log, Metrics metrics) {
     Log article = log.with("articleId", object.articleId().orElse(object.key()));
     switch (outcome) {
       case ArticleOutcome.Coded coded -> {

@@ -14,6 +14,8 @@ import org.tocsin.edge.snapstart.Rehearsal;
 import org.tocsin.edge.snapstart.Stage;
 import org.tocsin.incidents.merge.Features;
 import org.tocsin.incidents.merge.Merge;
+import org.tocsin.incidents.table.BackOff;
+import org.tocsin.incidents.table.IncidentTable;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
@@ -51,8 +53,8 @@ final class StoreRehearsal {
   }
 
   /**
-   * Reads a message and an article, and merges a report, without any service; codes the article
-   * where the gazetteer is the embedded one.
+   * Reads a message and an article without any service; codes the article, merges its reports and
+   * stores them in no table, where the gazetteer is the embedded one.
    */
   static void ahead(Environment silent) throws IOException {
     byte[] event = Rehearsal.text(StoreRehearsal.class, EVENT, NOWHERE).getBytes(UTF_8);
@@ -64,10 +66,14 @@ final class StoreRehearsal {
       Article article = Json.read(json, Article.class);
       String gazetteer = StoreSettings.of(silent).gazetteer();
       if (gazetteer.isEmpty()) {
-        for (IncidentReport report : NewsCoder.embedded().coder().apply(article).reports()) {
+        NewsCoder news = NewsCoder.embedded();
+        List<IncidentReport> reports = news.coder().apply(article).reports();
+        for (IncidentReport report : reports) {
           Features.of(report);
           Json.write(Merge.of(List.of(Json.read(Json.write(report), IncidentReport.class))));
         }
+        IncidentTable table = new IncidentTable(new EmptyTable(), "ahead", BackOff.standard());
+        table.replace(table.coding(article.id()), Fingerprint.of(article), news.version(), reports);
       }
     } catch (MalformedRecordException e) {
       throw new IOException(e);

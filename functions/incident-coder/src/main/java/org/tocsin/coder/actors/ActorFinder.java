@@ -34,6 +34,7 @@ public final class ActorFinder {
     Focus focus = new Focus(toponyms);
     NamedActors named = new NamedActors(lexicon, roles, document, focus);
     DescribedActors described = new DescribedActors(roles, forces, document, focus);
+    OwnForces own = new OwnForces(document);
     List<ActorMention> mentions = new ArrayList<>();
     List<Sentence> sentences = document.sentences();
     List<boolean[]> taken = new ArrayList<>();
@@ -49,7 +50,7 @@ public final class ActorFinder {
       here.forEach(described::remember);
       here.addAll(described.in(sentences.get(i), taken.get(i), here));
       here.sort(Comparator.comparingInt(ActorMention::start));
-      mentions.addAll(here);
+      mentions.addAll(own.in(sentences.get(i), here));
     }
     return mentions;
   }

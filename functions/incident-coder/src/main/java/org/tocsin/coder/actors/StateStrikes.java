@@ -3,6 +3,7 @@ package org.tocsin.coder.actors;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Lines;
@@ -20,13 +21,22 @@ final class StateStrikes {
     ACT,
     ATTACK,
     WEAPON,
-    BETWEEN
+    BETWEEN,
+    /** A verb of which a weapon is the object: "Russia launched 40 drones". */
+    FIRE,
+    /** A verb that tells a strike by itself: "Israel bombed". */
+    STRIKE
   }
 
   private static final Map<String, Word> WORDS = new HashMap<>();
 
   /** Words between the country and the act. */
   private static final int LONGEST = 4;
+
+  /** Words from a verb on within which its object must stand. */
+  private static final int OBJECT = 8;
+
+  private static final Set<String> AUXILIARIES = Set.of("has", "had", "have", "also", "again");
 
   static {
     for (String line : Lines.of(StateStrikes.class, "state-strikes.txt")) {
@@ -66,7 +76,11 @@ final class StateStrikes {
       p++;
     }
     boolean possessive = s.norm(p).equals("'s") || s.norm(p).equals("’s");
-    if (owner.kind() == Toponym.Kind.COUNTRY && !possessive && !s.token(p - 1).allCaps()) {
+    boolean plain = owner.kind() == Toponym.Kind.COUNTRY && !possessive;
+    if (plain && isSubject(s, p)) {
+      return mention(s, owner, country, !country.equals(focus.at(s.number())));
+    }
+    if (plain && !s.token(p - 1).allCaps()) {
       return null; // "in Sudan shelling killed": only "US strikes", "Israel's strikes" and
       // demonyms.
     }
@@ -89,6 +103,34 @@ final class StateStrikes {
       }
     }
     return null;
+  }
+
+  /** "Russia launched 40 drones", "Ukraine, for its part, has shelled": the country strikes. */
+  private static boolean isSubject(Sentence s, int after) {
+    int p = s.norm(after).equals(",") ? closing(s, after) : after;
+    while (AUXILIARIES.contains(s.norm(p))) {
+      p++;
+    }
+    Word verb = WORDS.get(s.norm(p));
+    if (verb == Word.FIRE) {
+      for (int i = p + 1; i < Math.min(s.size(), p + OBJECT); i++) {
+        Word word = WORDS.get(s.norm(i));
+        if (word == Word.ACT || word == Word.WEAPON) {
+          return true;
+        }
+      }
+    }
+    return verb == Word.STRIKE;
+  }
+
+  /** The index after the comma that closes what one opens; of the comma where none does. */
+  private static int closing(Sentence s, int comma) {
+    for (int i = comma + 1; i < Math.min(s.size(), comma + OBJECT); i++) {
+      if (s.norm(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return comma;
   }
 
   private ActorMention mention(Sentence s, Toponym owner, String country, boolean abroad) {

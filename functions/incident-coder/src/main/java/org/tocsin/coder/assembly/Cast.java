@@ -19,6 +19,8 @@ final class Cast {
   /** The weight of a role that only nearness tells. */
   static final int GUESS = 1;
 
+  private static final String SOME_FORCES = "SECURITY-";
+
   private Cast() {}
 
   /** The parties of all sentences, each once, with the first role that a sentence gives it. */
@@ -90,11 +92,24 @@ final class Cast {
                               && p.isArmed()
                               && p.role() == party.role()
                               && (p.kind() == party.kind() || (isBare(party) && !p.isState())));
-      if (!known && !isNearBy(party, parties) && !isOutdone(party, parties)) {
+      if (!known
+          && !isSomeForces(party, parties)
+          && !isNearBy(party, parties)
+          && !isOutdone(party, parties)) {
         kept.add(party);
       }
     }
     return kept;
+  }
+
+  /** "the security forces" beside the soldiers or police of the same side: the same people. */
+  private static boolean isSomeForces(Party party, Collection<Party> parties) {
+    String id = party.id();
+    return id != null
+        && id.startsWith(SOME_FORCES)
+        && parties.stream()
+            .anyMatch(
+                p -> p.role() == party.role() && p.kind() == party.kind() && !p.equals(party));
   }
 
   /** "gunmen", "fighters", "militia": a word that tells no group from another. */

@@ -16,6 +16,7 @@ final class Cues {
   static final PhraseTable<String> SUPERSEDED = new PhraseTable<>();
   static final PhraseTable<String> NEAR = new PhraseTable<>();
   static final PhraseTable<String> SCENE = new PhraseTable<>();
+  static final PhraseTable<String> ALL_OVER = new PhraseTable<>();
   static final PhraseTable<String> SPEECH = new PhraseTable<>();
   static final PhraseTable<String> SAYS = new PhraseTable<>();
 
@@ -39,6 +40,7 @@ final class Cues {
             case "scene" -> SCENE;
             case "says" -> SAYS;
             case "before" -> SAYS_BEFORE;
+            case "all-over" -> ALL_OVER;
             case "speech" -> SPEECH;
             default -> throw new IllegalStateException("cues.txt: " + line);
           };

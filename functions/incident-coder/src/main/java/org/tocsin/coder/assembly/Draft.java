@@ -36,6 +36,7 @@ final class Draft {
   private @Nullable Reading placeReading;
   private @Nullable TimeExpression when;
   private @Nullable TimeExpression reported;
+  private @Nullable TimeExpression around;
   private @Nullable Words denial;
   private int keep;
   private final List<Aside> asides = new ArrayList<>();
@@ -62,6 +63,15 @@ final class Draft {
     if (time != null && (when == null || rank(time) < rank(when))) {
       when = time;
     }
+  }
+
+  /**
+   * Opened with a reading that tells no day, in the midst of what the text tells of another one's
+   * days.
+   */
+  Draft(Reading first, @Nullable TimeExpression daysBefore) {
+    this(first);
+    around = daysBefore;
   }
 
   /** Whether only this sentence tells of it. */
@@ -120,6 +130,11 @@ final class Draft {
       place = scene;
       near = isNear;
     }
+  }
+
+  /** A day told by a sentence that tells no event, where none is known. */
+  void date(@Nullable TimeExpression day) {
+    when = when == null ? day : when;
   }
 
   /** The sentence before is not confirmed. */
@@ -208,7 +223,21 @@ final class Draft {
     TimeExpression time = reading.when();
     DayWindow other = time == null ? null : time.window();
     DayWindow own = window();
-    return other == null || own == null || own.overlaps(other);
+    if (other == null || own != null) {
+      return other == null || own == null || own.overlaps(other);
+    }
+    DayWindow days = around == null ? null : around.window();
+    return days == null || !other.isLongBefore(days);
+  }
+
+  /** When it was, or what the text told just before it. */
+  @Nullable TimeExpression days() {
+    return when != null ? when : around;
+  }
+
+  /** The day or night of which the text told just before it; null where it told none. */
+  @Nullable TimeExpression dayOfText() {
+    return around != null && rank(around) <= 1 ? around : null;
   }
 
   boolean fitsFamily(Reading reading) {
@@ -261,17 +290,7 @@ final class Draft {
   }
 
   private static boolean isMoreExact(Toponym a, Toponym b) {
-    return exactness(a) < exactness(b);
-  }
-
-  private static int exactness(Toponym place) {
-    return switch (place.kind()) {
-      case TOWN, UNLISTED -> 0;
-      case DISTRICT -> 1;
-      case ADMIN -> 2;
-      case REGION -> 3;
-      default -> 4;
-    };
+    return PlaceChoice.exactness(a.kind()) < PlaceChoice.exactness(b.kind());
   }
 
   private static int rank(TimeExpression e) {

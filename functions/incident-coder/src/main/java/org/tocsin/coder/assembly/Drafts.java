@@ -2,6 +2,7 @@ package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 
@@ -13,6 +14,12 @@ final class Drafts {
 
   private static final int LOOK_BACK = 12;
   private static final int NEARBY = 3;
+
+  /** Below this a sentence with a time or a town of its own is not taken to where rules take it. */
+  private static final int SPLIT = -50;
+
+  /** Above this a sentence goes on with an incident that the rules do not find. */
+  private static final int JOIN = 200;
 
   private final List<Draft> all = new ArrayList<>();
   private @Nullable Draft focus;
@@ -30,7 +37,10 @@ final class Drafts {
   /** A new incident. */
   void open(Reading reading) {
     boolean sameDay = focus != null && reading.when() == null && Further.isOneMore(reading);
-    Draft draft = new Draft(sameDay && focus != null ? reading.on(focus.when()) : reading);
+    Draft draft =
+        sameDay && focus != null
+            ? new Draft(reading.on(focus.when()))
+            : new Draft(reading, focus == null ? null : focus.days());
     all.add(draft);
     focus = draft;
   }
@@ -54,8 +64,45 @@ final class Drafts {
     }
   }
 
+  /** How a sentence stands to each of the incidents before it. */
+  List<Pairing.Of> pairs(Reading reading) {
+    List<Pairing.Of> pairs = new ArrayList<>();
+    for (int i = oldest(all); i < all.size(); i++) {
+      pairs.add(new Pairing.Of(i + 1, List.copyOf(traits(all.get(i), reading))));
+    }
+    return pairs;
+  }
+
+  private Set<String> traits(Draft draft, Reading reading) {
+    return SameTraits.of(draft, reading, draft == focus, all.size());
+  }
+
   /** The incident that a sentence tells more of; null where it tells a new one. */
   @Nullable Draft home(Reading reading) {
+    Draft ruled = ruled(reading);
+    if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
+      return ruled;
+    }
+    Draft best = null;
+    int most = JOIN;
+    for (int i = all.size() - 1; i >= oldest(all); i--) {
+      int score = Same.score(traits(all.get(i), reading));
+      if (score > most) {
+        most = score;
+        best = all.get(i);
+      }
+    }
+    return best;
+  }
+
+  private boolean stays(Draft ruled, Reading reading) {
+    boolean own =
+        reading.when() != null || (reading.place() != null && Draft.isLocal(reading.place()));
+    return !own || Same.score(traits(ruled, reading)) >= SPLIT;
+  }
+
+  /** The same by rules alone. */
+  private @Nullable Draft ruled(Reading reading) {
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
     boolean definite = reading.isDefinite();
     if (!definite && !reading.tolls().isEmpty() && Cues.ANOTHER.isIn(reading.sentence())) {
@@ -105,6 +152,9 @@ final class Drafts {
         && isNearby(reading)) {
       return focus;
     }
+    if (fitting == null && isQuarter(reading)) {
+      return focus;
+    }
     if (fitting == null && !own && !all.isEmpty()) {
       Draft last = all.getLast();
       return last.fitsFamily(reading) ? last : null;
@@ -122,6 +172,21 @@ final class Drafts {
         && reading.when() == null
         && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
         && focus.fitsFamily(reading);
+  }
+
+  /** "In the Kolma neighbourhood" after a town: a part of that town. */
+  private boolean isQuarter(Reading reading) {
+    Toponym place = reading.place();
+    Draft draft = focus;
+    return draft != null
+        && place != null
+        && draft.place() != null
+        && Draft.isTown(draft.place())
+        && !reading.apart()
+        && Nesting.isQuarter(reading.sentence(), place)
+        && reading.sentence().number() - draft.last().sentence().number() <= NEARBY
+        && draft.fitsTime(reading)
+        && draft.fitsFamily(reading);
   }
 
   /** Joins incidents that turn out to be one: same family, and nothing that tells them apart. */

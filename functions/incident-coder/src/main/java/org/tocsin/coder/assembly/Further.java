@@ -14,6 +14,7 @@ import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorRole;
+import org.tocsin.pipeline.record.SubEventType;
 
 /** Tells what is one more incident though its place and day may be those of one told before. */
 final class Further {
@@ -32,6 +33,9 @@ final class Further {
     if (reading.isHeadline() || !told || Cues.AT_ONCE.isIn(s)) {
       return false;
     }
+    if (reading.events().stream().anyMatch(Further::isForestalled)) {
+      return false; // "a second bomb was found and defused": of the first one's bombing
+    }
     for (EventMention event : reading.events()) {
       if (!event.trigger().isVerb() && isCounted(s, event.from())) {
         return true;
@@ -43,6 +47,10 @@ final class Further {
       }
     }
     return false;
+  }
+
+  private static boolean isForestalled(EventMention event) {
+    return event.eventClass().is(SubEventType.DISRUPTED_WEAPONS_USE);
   }
 
   private static boolean isCounted(Sentence s, int from) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /** Tells which of two places beside each other is meant, where one says where the other lies. */
 final class Nesting {
@@ -12,6 +13,11 @@ final class Nesting {
   private static final Set<String> WITHIN = Lines.setOf(Nesting.class, "within.txt");
   private static final Set<String> PART = Lines.setOf(Nesting.class, "part.txt");
   private static final Set<String> WILD = Lines.setOf(Nesting.class, "wild.txt");
+  private static final Set<String> BEARINGS = Lines.setOf(Nesting.class, "bearings.txt");
+  private static final Set<String> AMID =
+      Set.of(",", "(", "of", "from", "to", "the", "some", "about", "around", "just", "away");
+  private static final int BEARING = 10;
+  private static final Set<String> QUARTERS = Lines.setOf(Nesting.class, "quarters.txt");
   private static final Set<String> SEATS = Lines.setOf(Nesting.class, "seats.txt");
 
   private Nesting() {}
@@ -24,6 +30,9 @@ final class Nesting {
     Toponym place = places.get(i);
     Toponym before = i > 0 ? places.get(i - 1) : null;
     Toponym after = i + 1 < places.size() ? places.get(i + 1) : null;
+    if (before != null && before.isPlace() && !isWide(before) && isBearing(s, before, place)) {
+      return true;
+    }
     if (before != null && isNested(s, before, place)) {
       return !isWild(s, before) || !isSettled(s, place);
     }
@@ -35,6 +44,25 @@ final class Nesting {
     }
     int end = PlaceChoice.end(s, place);
     return s.norm(end).equals("'s") && PlaceChoice.token(s, after) - end <= 2;
+  }
+
+  /** "Kolma, just north of Sovane", "in Kolma, 40 km from Sovane": Sovane only says where it is. */
+  private static boolean isBearing(Sentence s, Toponym inner, Toponym outer) {
+    int from = PlaceChoice.end(s, inner);
+    int to = PlaceChoice.token(s, outer);
+    if (to - from > BEARING || to - from < 2) {
+      return false;
+    }
+    boolean bearing = false;
+    for (int i = from; i < to; i++) {
+      String word = s.norm(i);
+      bearing |= BEARINGS.contains(word);
+      boolean number = s.token(i).kind() == Token.Kind.NUMBER;
+      if (!BEARINGS.contains(word) && !number && !AMID.contains(word) && !PART.contains(word)) {
+        return false;
+      }
+    }
+    return bearing && (s.norm(to - 1).equals("of") || s.norm(to - 1).equals("from"));
   }
 
   /** Whether a place stands for the forest or hills near it that were named before it. */
@@ -52,6 +80,14 @@ final class Nesting {
     return WILD.contains(s.norm(end))
         || WILD.contains(s.norm(end - 1))
         || (WILD.contains(s.norm(end + 1)) && PART.contains(s.norm(end)));
+  }
+
+  /** Whether a place is told to be a part of a town: "the Kolma neighbourhood", "barrio Kolma". */
+  static boolean isQuarter(Sentence s, Toponym place) {
+    int at = PlaceChoice.token(s, place);
+    return QUARTERS.contains(s.norm(PlaceChoice.end(s, place)))
+        || QUARTERS.contains(s.norm(at - 1))
+        || (s.norm(at - 1).equals("of") && QUARTERS.contains(s.norm(at - 2)));
   }
 
   private static boolean isSettled(Sentence s, Toponym place) {

@@ -32,7 +32,8 @@ final class Opposition {
           .map(Opposition::even)
           .toList();
     }
-    List<Party> opposed = new Opposition(parties, type, draft).opposed();
+    List<Party> united = new Opposition(parties, type, draft).united();
+    List<Party> opposed = new Opposition(united, type, draft).opposed();
     List<Party> kept = new Opposition(opposed, type, draft).withoutGuesses();
     return new Opposition(kept, type, draft).filled();
   }
@@ -48,6 +49,30 @@ final class Opposition {
 
   private static Party even(Party party) {
     return party.isArmed() ? party.withRole(ActorRole.PARTICIPANT) : party;
+  }
+
+  /**
+   * The forces of a state that hunts rebels fall on its own side; who breaks up a protest is no
+   * target for the officers who were hurt in it.
+   */
+  private List<Party> united() {
+    boolean hunted = parties.stream().anyMatch(p -> isTarget(p) && p.isArmed() && !p.isState());
+    boolean hunt = type == SubEventType.ARMED_CLASH && hunted && anyAssailant(true);
+    boolean force = type == SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+    boolean one = (hunt && !anyAssailant(false)) || (force && !anyAssailant());
+    return !one
+        ? parties
+        : parties.stream()
+            .map(p -> isTarget(p) && p.isState() ? p.withRole(ActorRole.ASSAILANT) : p)
+            .toList();
+  }
+
+  private static boolean isTarget(Party party) {
+    return party.role() == ActorRole.TARGET;
+  }
+
+  private boolean anyAssailant() {
+    return anyAssailant(true) || anyAssailant(false);
   }
 
   /** A state and its enemy are not on one side, where the words made both assailants. */
@@ -152,7 +177,8 @@ final class Opposition {
           && (party.kind() != ActorKind.CIVILIANS || !anyProtester())) {
         role = ActorRole.PARTICIPANT;
       } else if (role == null && party.isArmed() && !party.isState()) {
-        role = assailant ? null : ActorRole.ASSAILANT;
+        boolean unknown = party.id() == null && type == SubEventType.AIR_DRONE_STRIKE;
+        role = assailant || unknown ? null : ActorRole.ASSAILANT;
       } else if (role == null
           && party.isState()
           && assailant

@@ -1,6 +1,7 @@
 package org.tocsin.coder.assembly;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.arguments.Argument;
@@ -34,6 +35,8 @@ record Party(
     @Nullable ActorRole role,
     int weight) {
 
+  private static final Set<String> PRISONERS = Set.of("inmate", "prisoner", "detainee", "escapee");
+
   static Party of(Sentence s, ActorMention actor) {
     int from = 0;
     while (from + 1 < s.size() && s.token(from).end() <= actor.start()) {
@@ -53,6 +56,11 @@ record Party(
 
   Party withRole(@Nullable ActorRole role, int weight) {
     return new Party(name, id, kind, mention, isArmed, from, to, role, weight);
+  }
+
+  /** Whether prisoners are meant: what is retaken from them is a prison, and no territory. */
+  boolean isPrisoner() {
+    return PRISONERS.contains(Nouns.singular(name.toLowerCase(Locale.ROOT)));
   }
 
   Party withName(String name) {

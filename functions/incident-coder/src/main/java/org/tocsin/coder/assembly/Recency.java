@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.DatePrecision;
 
 /**
@@ -20,6 +21,11 @@ record Recency(@Nullable LocalDate today) {
 
   private static final int LAST_DAYS = 8;
 
+  /** Days into a year in which the year before is still the latest to tell of. */
+  private static final int YEAR_DAYS = 31;
+
+  private static final int PERFECT_REACH = 3;
+
   /** Whether any time of a sentence is one of news. */
   boolean anyRecent(List<TimeExpression> told) {
     return told.stream().anyMatch(e -> isRecent(e) && !isOfOldYear(e, told));
@@ -29,6 +35,14 @@ record Recency(@Nullable LocalDate today) {
   boolean anyRecentDay(List<TimeExpression> told) {
     return told.stream()
         .anyMatch(e -> isRecent(e) && !isOfOldYear(e, told) && (isDay(e) || WhenChoice.isWeek(e)));
+  }
+
+  /** The first day of news that is not of the report; null where there is none. */
+  @Nullable TimeExpression firstDay(List<TimeExpression> told) {
+    return told.stream()
+        .filter(e -> WhenChoice.isDay(e) && anyRecentDay(List.of(e)) && !isOfReport(e))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isDay(TimeExpression e) {
@@ -74,6 +88,32 @@ record Recency(@Nullable LocalDate today) {
     return nearest != null && (isOld(nearest) || isOfOldYear(nearest, told));
   }
 
+  /** Whether a toll runs on to this day: "200 have been killed this year", and no day is told. */
+  boolean isRunningTotal(List<TimeExpression> told, List<TollMention> tolls) {
+    return !anyRecentDay(told)
+        && told.stream().anyMatch(this::isUpToNow)
+        && tolls.stream().anyMatch(Recency::isPerfect);
+  }
+
+  private boolean isUpToNow(TimeExpression e) {
+    DayWindow window = e.window();
+    return window != null
+        && today != null
+        && window.width() > 1
+        && window.contains(today)
+        && e.kind() == TimeExpression.Kind.POINT;
+  }
+
+  private static boolean isPerfect(TollMention toll) {
+    for (int i = toll.word() - 1; i >= Math.max(0, toll.word() - PERFECT_REACH); i--) {
+      String word = toll.sentence().norm(i);
+      if (word.equals("have") || word.equals("has") || word.equals("been")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isRecent(TimeExpression e) {
     DayWindow window = e.window();
     return e.kind() == TimeExpression.Kind.POINT
@@ -87,7 +127,13 @@ record Recency(@Nullable LocalDate today) {
     return e.kind() == TimeExpression.Kind.POINT
         && window != null
         && today != null
-        && window.last().isBefore(today.minusDays(NEWS_DAYS));
+        && (window.last().isBefore(today.minusDays(NEWS_DAYS)) || isOfYearBefore(window, today));
+  }
+
+  /** "In 2009", told in February 2010. */
+  private static boolean isOfYearBefore(DayWindow window, LocalDate today) {
+    return window.precision() == DatePrecision.YEAR
+        && window.last().isBefore(today.minusDays(YEAR_DAYS));
   }
 
   /** "On that day in 2000": the year that follows tells which day it was. */

@@ -159,7 +159,7 @@ final class ReportMaker {
       when = dayBefore(draft.readings().getFirst().sentence());
     }
     if (when == null) {
-      when = draft.reported();
+      when = draft.reported() != null ? draft.reported() : draft.dayOfText();
     }
     if (when == null) {
       return null;

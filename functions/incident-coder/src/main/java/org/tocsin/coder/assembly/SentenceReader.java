@@ -23,9 +23,7 @@ import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.TollFinder;
 import org.tocsin.coder.toll.TollMention;
-import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
-import org.tocsin.pipeline.record.EventType;
 
 /** Reads one sentence; one for each document and thread. */
 final class SentenceReader {
@@ -81,6 +79,11 @@ final class SentenceReader {
     return PlaceChoice.of(s, named, List.of(), country);
   }
 
+  /** The day that such a sentence says; null where it says none. */
+  @Nullable TimeExpression day(Sentence s) {
+    return Cues.SCENE.isIn(s) ? recency.firstDay(times.in(s)) : null;
+  }
+
   /** The people whom the text has named so far. */
   People people() {
     return people;
@@ -110,18 +113,19 @@ final class SentenceReader {
       return new Outcome(List.of(), "no word of an event", false, true);
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
-    List<TimeExpression> told = times.in(s);
-    BitSet dates = calendar(told);
+    List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
+    BitSet dates = calendar(times.in(s));
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     tolls.removeIf(t -> isOfPlace(s, t, placed));
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
+    tolls.removeIf(t -> Cues.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
     Set<Background.Kind> kinds = Background.of(s);
     boolean recent = recency.anyRecent(told);
     boolean large = isAnyToll(tolls, LARGE);
-    boolean total = isTotal(s, told);
+    boolean total = isTotal(s, told) || recency.isRunningTotal(told, tolls);
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {
@@ -282,16 +286,5 @@ final class SentenceReader {
       }
     }
     return false;
-  }
-
-  /** Whether an event is one of a crowd. */
-  static boolean isCrowd(EventMention event) {
-    var type = event.eventClass().type();
-    return type != null
-        && (type.eventType() == EventType.PROTESTS || type.eventType() == EventType.RIOTS);
-  }
-
-  static boolean isCrowdKind(ActorKind kind) {
-    return kind == ActorKind.PROTESTERS || kind == ActorKind.RIOTERS;
   }
 }

@@ -62,6 +62,18 @@ final class TollSum {
     return died;
   }
 
+  /** "was wounded and died on the way": the same people, who are hurt no more. */
+  private static boolean diedOf(TollMention hurt, Reading reading) {
+    return hurt.harm() == Harm.INJURED
+        && reading.tolls().stream()
+            .anyMatch(
+                killed ->
+                    killed.harm() == Harm.KILLED
+                        && killed.from() == hurt.from()
+                        && killed.word() > hurt.word()
+                        && killed.quantity().equals(hurt.quantity()));
+  }
+
   private void add(Reading reading, Harm harm, boolean died) {
     Map<Side, Quantity> here = new EnumMap<>(Side.class);
     boolean more = died && harm == Harm.KILLED;
@@ -73,7 +85,7 @@ final class TollSum {
     for (TollMention mention : reading.tolls()) {
       boolean other = !first;
       first = false;
-      if (mention.harm() != harm || mention.part()) {
+      if (mention.harm() != harm || mention.part() || diedOf(mention, reading)) {
         continue;
       }
       if (mention.word() != word) {
@@ -158,7 +170,7 @@ final class TollSum {
       } else {
         sides.put(side, quantity);
         Quantity any = sides.get(Side.ANY);
-        if (more && any != null) {
+        if (more && any != null && !here.containsKey(Side.ANY)) {
           sides.put(Side.ANY, any.plus(quantity));
         }
       }
@@ -180,6 +192,9 @@ final class TollSum {
     Quantity whole = total(sides);
     if (whole == null) {
       return null;
+    }
+    if (died > 0 && died == whole.best()) {
+      return null; // All of them died.
     }
     Quantity total = died == 0 || died >= whole.best() ? whole : whole.minus(died);
     Map<ActorRole, Quantity> roles = new EnumMap<>(ActorRole.class);

@@ -1,14 +1,13 @@
 package org.tocsin.coder.assembly;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
-import org.tocsin.coder.toll.Harm;
-import org.tocsin.coder.toll.Side;
-import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.EventType;
@@ -21,13 +20,9 @@ final class TypeChoice {
   private static final int ALONE = 6;
 
   private static final List<SubEventType> EXPLOSIONS =
-      List.of(
-          SubEventType.CHEMICAL_WEAPON,
-          SubEventType.AIR_DRONE_STRIKE,
-          SubEventType.SUICIDE_BOMB,
-          SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK,
-          SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED,
-          SubEventType.GRENADE);
+      Arrays.stream(SubEventType.values())
+          .filter(type -> type.eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE)
+          .toList();
 
   private final Map<SubEventType, EventMention> types = new EnumMap<>(SubEventType.class);
   private final Map<Act, EventMention> acts = new EnumMap<>(Act.class);
@@ -36,6 +31,8 @@ final class TypeChoice {
   private final boolean stateAssailant;
   private final boolean militantAssailant;
   private final boolean protesters;
+  private final boolean prisoners;
+
   private final boolean killed;
   private final boolean bothSidesHurt;
   private final boolean harmed;
@@ -49,12 +46,6 @@ final class TypeChoice {
   private final boolean protestersArrested;
 
   TypeChoice(Draft draft, List<Party> parties) {
-    boolean killedSome = false;
-    boolean harmedSome = false;
-    boolean civilianVictim = false;
-    boolean anyVictim = false;
-    boolean securityHurt = false;
-    boolean militantsHurt = false;
     for (Reading reading : draft.readings()) {
       for (EventMention event : reading.events()) {
         SubEventType type = event.eventClass().type();
@@ -64,20 +55,14 @@ final class TypeChoice {
           types.merge(type, event, TypeChoice::stronger);
         }
       }
-      for (TollMention toll : reading.tolls()) {
-        boolean some = toll.quantity().best() > 0;
-        killedSome |= some && toll.harm() == Harm.KILLED;
-        harmedSome |= some;
-        securityHurt |= some && toll.side() == Side.SECURITY;
-        militantsHurt |= some && toll.side() == Side.MILITANT;
-        civilianVictim |= some && toll.side() == Side.CIVILIAN;
-        anyVictim |= some && toll.side() == Side.ANY;
-      }
     }
+    prisoners = parties.stream().anyMatch(Party::isPrisoner);
+    Fallen fallen = Fallen.of(draft);
+    boolean militantsHurt = fallen.militants();
     protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
-    killed = killedSome;
-    bothSidesHurt = securityHurt && militantsHurt;
-    harmed = harmedSome;
+    killed = fallen.killed();
+    bothSidesHurt = fallen.security() && militantsHurt;
+    harmed = fallen.harmed();
     // "ambushed the insurgents, killing seven of them": who is killed is who was attacked.
     boolean fightersAttacked =
         parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState())
@@ -90,7 +75,7 @@ final class TypeChoice {
             && parties.stream().anyMatch(TypeChoice::isSurelyHunted)
             && parties.stream()
                 .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
-    civilianVictim |= anyVictim && !fightersAttacked;
+    boolean civilianVictim = fallen.civilians() || (fallen.anybody() && !fightersAttacked);
     boolean armedTargets =
         parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.isArmed());
     boolean civilians =
@@ -98,7 +83,7 @@ final class TypeChoice {
             || parties.stream()
                 .anyMatch(p -> p.role() == ActorRole.TARGET && p.kind() == ActorKind.CIVILIANS);
     // Attackers who fall at the end of an attack on civilians make it no battle.
-    boolean armedVictim = securityHurt || (militantsHurt && !civilianVictim);
+    boolean armedVictim = fallen.security() || (militantsHurt && !civilianVictim);
     armedTarget = armedVictim || (armedTargets && !civilians);
     armedAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
     stateAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState());
@@ -117,9 +102,9 @@ final class TypeChoice {
   }
 
   private static boolean arrestsProtesters(Reading reading) {
-    return reading.events().stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
-        && reading.events().stream()
-            .anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
+    List<EventMention> all = reading.events();
+    return all.stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
+        && all.stream().anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
   }
 
   ChosenType choose() {
@@ -152,7 +137,12 @@ final class TypeChoice {
         acts.containsKey(Act.FIRE)
             || acts.containsKey(Act.KILLING)
             || acts.containsKey(Act.ASSAULT);
-    boolean battleOfActs = bothSidesHurt || fightersFell || factions || isBattleOfActs();
+    EventMention abduction = types.get(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    boolean taken = abduction != null && !killed;
+    // Who was kidnapped in "this attack" fell in no battle.
+    boolean onlyNamed = taken && !harmed && acts.keySet().equals(Set.of(Act.ASSAULT)) && !verb();
+    boolean battleOfActs =
+        !onlyNamed && (bothSidesHurt || fightersFell || factions || isBattleOfActs());
     if (fight
         && battleOfActs
         && (explosion == null || acts.containsKey(Act.FIRE) || weight(explosion) < ALONE)) {
@@ -164,8 +154,7 @@ final class TypeChoice {
     if (types.containsKey(SubEventType.SEXUAL_VIOLENCE)) {
       return typed(SubEventType.SEXUAL_VIOLENCE);
     }
-    EventMention abduction = types.get(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
-    if (abduction != null && !killed) {
+    if (taken) {
       return typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
     }
     SubEventType strategic = strategic();
@@ -181,6 +170,11 @@ final class TypeChoice {
         : typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
   }
 
+  /** Whether a verb tells of an attack, and not only its name. */
+  private boolean verb() {
+    return acts.values().stream().anyMatch(e -> e.trigger().isVerb());
+  }
+
   /** Armed people were attacked: by others, or nobody knows by whom. */
   private boolean isBattleOfActs() {
     return armedTarget
@@ -190,9 +184,10 @@ final class TypeChoice {
   /** The first by precedence; a word for any explosion yields to one that says what exploded. */
   private @Nullable SubEventType explosion() {
     SubEventType first = first(EXPLOSIONS);
-    boolean any =
-        first == SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED && best(first).trigger().isSoft();
-    return any && types.containsKey(SubEventType.GRENADE) ? SubEventType.GRENADE : first;
+    SubEventType ied = SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
+    return first == ied && best(ied).trigger().isSoft() && types.containsKey(SubEventType.GRENADE)
+        ? SubEventType.GRENADE
+        : first;
   }
 
   private @Nullable SubEventType crowd() {
@@ -205,7 +200,12 @@ final class TypeChoice {
     SubEventType riot =
         first(List.of(SubEventType.VIOLENT_DEMONSTRATION, SubEventType.MOB_VIOLENCE));
     boolean explosion = first(EXPLOSIONS) != null;
-    if ((protest == null && riot == null) || militantAssailant || explosion) {
+    // "kidnapped in protest at the visit": why it was done, and no crowd.
+    boolean motive =
+        protest == SubEventType.PEACEFUL_PROTEST
+            && !protesters
+            && types.containsKey(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    if ((protest == null && riot == null) || militantAssailant || explosion || motive) {
       return null;
     }
     if (riot != null && (protest == null || weight(riot) >= weight(protest))) {
@@ -236,12 +236,12 @@ final class TypeChoice {
   private @Nullable SubEventType battle() {
     boolean regained =
         types.containsKey(SubEventType.GOVERNMENT_REGAINS_TERRITORY)
-            && (!militantAssailant || stateAssailant);
-    if (regained) {
-      return SubEventType.GOVERNMENT_REGAINS_TERRITORY;
-    }
-    return first(
-        List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
+            && (!militantAssailant || stateAssailant)
+            && !prisoners;
+    return regained
+        ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
+        : first(
+            List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
   }
 
   private @Nullable SubEventType strategic() {

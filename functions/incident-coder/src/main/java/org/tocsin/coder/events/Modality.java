@@ -2,6 +2,7 @@ package org.tocsin.coder.events;
 
 import java.util.Locale;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.MonthOfMay;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 
@@ -55,7 +56,7 @@ final class Modality {
         return false;
       }
       PhraseTable.Match<Integer> match = AFTER.at(s, i);
-      if (match != null && i - to < match.value()) {
+      if (match != null && i - to < match.value() && !MonthOfMay.isAt(s, i)) {
         return true;
       }
     }
@@ -70,7 +71,7 @@ final class Modality {
         break;
       }
       PhraseTable.Match<Cue> match = CUES.at(s, i);
-      if (match == null) {
+      if (match == null || MonthOfMay.isAt(s, i)) {
         continue;
       }
       Cue cue = match.value();

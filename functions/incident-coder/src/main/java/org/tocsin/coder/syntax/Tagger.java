@@ -65,10 +65,7 @@ final class Tagger {
   private Tag tag(int i) {
     Token token = s.token(i);
     String word = token.norm();
-    if (word.equals("'s") || word.equals("’s")) {
-      return Tag.POSS;
-    }
-    if (isPluralPossessive(i)) {
+    if (word.equals("'s") || word.equals("’s") || isPluralPossessive(i)) {
       return Tag.POSS;
     }
     if (token.kind() == Token.Kind.MARK) {
@@ -205,7 +202,7 @@ final class Tagger {
         }
         yield likeAdjective(i, before) ? Tag.ADJ : Tag.PAST;
       }
-      case ING -> ing(i, before);
+      case ING -> ing(i, verb.base(), before);
       case BASE -> base(i, verb.base(), before);
     };
   }
@@ -216,7 +213,7 @@ final class Tagger {
     return (led || (before == Tag.NUM && !s.norm(i + 1).equals("in"))) && nominalAfter(i);
   }
 
-  private Tag ing(int i, @Nullable Tag before) {
+  private Tag ing(int i, String base, @Nullable Tag before) {
     if (s.norm(i + 1).equals("of")
         || before == Tag.DET
         || before == Tag.POSS
@@ -230,7 +227,10 @@ final class Tagger {
     if (before == Tag.BE || before == Tag.MARK || before == Tag.CONJ || before == Tag.ADV) {
       return Tag.ING;
     }
-    return startsNoun(i + 1) && before != null && before.isNominal() ? Tag.ING : Tag.NOUN;
+    boolean nominal = before != null && before.isNominal();
+    // "people waiting for food", but "a bombing in Kolma".
+    boolean hangs = Verbs.takesNoObject(base) && WORDS.get(s.norm(i + 1)) == Tag.PREP;
+    return nominal && (hangs || startsNoun(i + 1)) ? Tag.ING : Tag.NOUN;
   }
 
   private Tag base(int i, String base, @Nullable Tag before) {

@@ -43,6 +43,9 @@ final class Dateline {
     for (int i = 0; i < Math.min(tokens.size(), MAX_TOKENS); i++) {
       Token token = tokens.get(i);
       if (DASHES.contains(token.text())) {
+        if (isInWord(tokens, i)) {
+          return -1;
+        }
         return i > 0 && (lower == 0 || words <= MAX_WORDS_IN_MIXED_CASE) && words > 0 ? i : -1;
       }
       if (token.text().equals(":") && words > 0 && words < MAX_WORDS_IN_MIXED_CASE) {
@@ -60,6 +63,17 @@ final class Dateline {
       }
     }
     return -1;
+  }
+
+  /** "Kolma–Sovane": no space stands around it, and a small word does behind it. */
+  private static boolean isInWord(List<Token> tokens, int dash) {
+    return dash > 0
+        && dash + 2 < tokens.size()
+        && tokens.get(dash - 1).end() == tokens.get(dash).start()
+        && tokens.get(dash).end() == tokens.get(dash + 1).start()
+        && !tokens.get(dash + 2).capitalised()
+        && tokens.get(dash + 2).kind() == Token.Kind.WORD
+        && !tokens.get(dash - 1).text().equals(")");
   }
 
   private static boolean fits(Token token) {

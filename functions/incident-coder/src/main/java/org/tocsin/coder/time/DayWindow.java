@@ -15,6 +15,8 @@ import org.tocsin.pipeline.record.DatePrecision;
  */
 public record DayWindow(LocalDate first, LocalDate last, DatePrecision precision) {
 
+  private static final int LONG = 10;
+
   /** Refuses days out of order. */
   public DayWindow {
     if (last.isBefore(first)) {
@@ -98,6 +100,12 @@ public record DayWindow(LocalDate first, LocalDate last, DatePrecision precision
   /** Whether a day lies in it. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  /** Whether it ends long before another begins: "in June", "last month" beside days of July. */
+  public boolean isLongBefore(DayWindow other) {
+    return last.isBefore(other.first)
+        && (width() > 1 || last.isBefore(other.first.minusDays(LONG)));
   }
 
   /** Whether the two have a day in common. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /** The time expressions of a document, in the order of the text. Immutable. */
 public final class TimeExpressions {
@@ -34,6 +35,33 @@ public final class TimeExpressions {
   /** Those of a sentence, in order. */
   public List<TimeExpression> in(Sentence sentence) {
     return List.copyOf(bySentence.getOrDefault(sentence.number(), List.of()));
+  }
+
+  /**
+   * Those of a sentence; where it tells none, the date that stands alone at the head of its
+   * paragraph: "16 September: Gunmen abducted three nurses."
+   */
+  public List<TimeExpression> of(Sentence sentence) {
+    List<TimeExpression> own = in(sentence);
+    List<TimeExpression> paragraph = inParagraph(sentence.paragraph());
+    boolean dated = own.stream().anyMatch(e -> e.kind() == TimeExpression.Kind.POINT);
+    return dated || paragraph.isEmpty() || !isHead(paragraph.getFirst(), sentence)
+        ? own
+        : List.of(paragraph.getFirst());
+  }
+
+  private static boolean isHead(TimeExpression e, Sentence sentence) {
+    Sentence head = e.sentence();
+    if (e.window() == null || head.number() >= sentence.number()) {
+      return false;
+    }
+    for (int i = 0; i < head.size(); i++) {
+      boolean date = i >= e.from() && i < e.to();
+      if (!date && head.token(i).kind() != Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Those of a paragraph that are not in its dateline, in order. */

@@ -36,6 +36,7 @@ final class CountFinder {
   private List<Group> find() {
     List<Group> groups = new ArrayList<>();
     boolean part = false;
+    int parts = 0; // "including a nurse, and three guards" has one part.
     int i = 0;
     while (i < s.size()) {
       int subset = dates.get(i) ? 0 : TollWords.subset(s, i);
@@ -47,12 +48,15 @@ final class CountFinder {
       Group group = dates.get(i) ? null : at(i);
       if (group != null) {
         part &= !group.more() && !isHarmedAlone(group);
+        parts = part ? parts + 1 : 0;
         groups.add(part ? group.asPart() : group);
         last = group.quantity() == null || group.part() ? last : group.quantity();
         i = Math.max(group.to(), i + 1);
         continue;
       }
-      part &= !endsPart(s, i);
+      boolean and = s.norm(i).equals(",") && s.norm(i + 1).equals("and");
+      part &= !endsPart(s, i) && !(and && parts == 1);
+      parts = part ? parts : 0;
       i++;
     }
     return groups;
@@ -117,10 +121,13 @@ final class CountFinder {
     int box = afterBox(at);
     if (box > 0) {
       Group inside = number(box);
-      return inside == null ? null : from(inside, from);
+      return inside == null ? null : inside.since(from);
     }
     boolean between = s.norm(at).equals("between");
     Numbers.Found number = dates.get(at) ? null : Numbers.at(s, between ? at + 1 : at);
+    if (number != null && s.norm(number.next()).equals("year-old")) {
+      return null;
+    }
     if (number != null) {
       return counted(from, number, between, qualifier, more);
     }
@@ -128,6 +135,10 @@ final class CountFinder {
     if (vague != null) {
       Quantity quantity = new Quantity(vague.low(), vague.best(), null, TollQualifier.WORD);
       return withNoun(from, at + vague.words().size(), quantity, more);
+    }
+    if (s.norm(at).equals("an") && s.norm(at + 1).equals("equal") && last != null) {
+      boolean same = s.norm(at + 2).equals("number") && s.norm(at + 3).equals("of");
+      return same ? withNoun(from, at + 4, last, more) : null;
     }
     if (s.norm(at).equals("as") && s.norm(at + 1).equals("many") && last != null) {
       return s.norm(at + 2).equals("as") ? null : withNoun(from, at + 2, last, more);
@@ -151,19 +162,6 @@ final class CountFinder {
       noun++;
     }
     return Grammar.BOXES.contains(s.norm(noun)) && s.norm(noun + 1).equals("of") ? noun + 2 : 0;
-  }
-
-  private static Group from(Group group, int from) {
-    return new Group(
-        from,
-        group.to(),
-        group.kind(),
-        group.quantity(),
-        group.side(),
-        group.people(),
-        group.part(),
-        group.more(),
-        group.wounded());
   }
 
   private @Nullable Group counted(

@@ -28,7 +28,9 @@ final class DeterminedPeople {
   private @Nullable Group determined(int from) {
     String first = s.norm(from);
     boolean more = first.equals("another");
-    if (Numbers.at(s, from + 1) != null || CountFinder.isDeterminer(s.norm(from + 1))) {
+    Numbers.Found number = Numbers.at(s, from + 1);
+    boolean old = number != null && s.norm(number.next()).equals("year-old"); // "a 50 year-old man"
+    if ((number != null && !old) || CountFinder.isDeterminer(s.norm(from + 1))) {
       return null;
     }
     if (first.equals("a") // "a third was injured"
@@ -48,7 +50,8 @@ final class DeterminedPeople {
           Side.ANY,
           s.token(from + 1).text());
     }
-    PeopleNoun noun = PeopleNoun.after(s, from + 1, dates, false, false);
+    int words = old && number != null ? number.next() + 1 : from + 1;
+    PeopleNoun noun = PeopleNoun.after(s, words, dates, false, false);
     if (noun == null) {
       return null;
     }
@@ -58,17 +61,17 @@ final class DeterminedPeople {
           : aged(from, limit);
     }
     int at = noun.at();
-    if (isNewNumber(from + 2, at)) {
+    if (isNewNumber(old ? words : from + 2, at)) {
       return null; // "in the city two people": the number starts anew.
     }
     if (s.norm(at).equals("family") && s.norm(at + 1).equals("of")) {
-      Numbers.Found number = Numbers.at(s, at + 2);
-      if (number != null && number.value() < 100) {
+      Numbers.Found size = Numbers.at(s, at + 2);
+      if (size != null && size.value() < 100) {
         return Group.of(
             from,
-            number.next(),
+            size.next(),
             Group.Kind.COUNTED,
-            Quantity.exactly((int) number.value()),
+            Quantity.exactly((int) size.value()),
             Side.CIVILIAN,
             "family");
       }
@@ -79,12 +82,12 @@ final class DeterminedPeople {
         !TollWords.isPlural(s.norm(at))
             || (TollWords.isCollective(s.norm(at))
                 && (first.equals("a") || first.equals("an") || more || first.equals("one")));
-    if (!one) {
-      return Group.plural(from, at + 1, side, text);
-    }
     int several = Grammar.set(s.norm(at));
     if (several > 0) {
       return Group.of(from, at + 1, Group.Kind.COUNTED, Quantity.exactly(several), side, text);
+    }
+    if (!one) {
+      return Group.plural(from, at + 1, side, text);
     }
     int to = at + 1 < s.size() ? NamedPeople.endOfName(s, at + 1, dates) : at + 1;
     if (s.norm(to).equals("'s")) {

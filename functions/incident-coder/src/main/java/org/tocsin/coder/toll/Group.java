@@ -64,6 +64,10 @@ record Group(
     return new Group(from, end, kind, quantity, side, people, part, more, wounded);
   }
 
+  Group since(int start) {
+    return new Group(start, to, kind, quantity, side, people, part, more, wounded);
+  }
+
   boolean isOne() {
     return kind == Kind.SINGLE || kind == Kind.NAME;
   }

@@ -2,6 +2,7 @@ package org.tocsin.coder.toll;
 
 import java.util.Set;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.MonthOfMay;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 
@@ -12,6 +13,8 @@ import org.tocsin.coder.text.Sentence;
 final class Happened {
 
   private static final int ASIDE_REACH = 14;
+  private static final int RELATIVE_REACH = 3;
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
   private static final Set<String> BE = Lines.setOf(Happened.class, "be.txt");
 
   private final Sentence s;
@@ -55,6 +58,20 @@ final class Happened {
     return false;
   }
 
+  /** "bombs on a crowd that was protesting against the army, killing six": said of the crowd. */
+  private boolean isClosed(int aside, int from, int verb) {
+    boolean comma = false;
+    for (int i = from; i < verb; i++) {
+      comma |= s.norm(i).equals(",");
+    }
+    for (int i = aside - 1; comma && i >= Math.max(0, aside - RELATIVE_REACH); i--) {
+      if (RELATIVES.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isInfinitive(int i, int at) {
     return BE.contains(s.norm(i)) || (i == at && !s.norm(at).endsWith("ed"));
   }
@@ -63,7 +80,8 @@ final class Happened {
     for (int i = Math.max(0, verb - 2); i < at; i++) {
       String norm = s.norm(i);
       boolean to = norm.equals("to") && !s.norm(i + 1).equals("have");
-      if ((Grammar.MODALS.contains(norm) && !norm.equals("to"))
+      boolean modal = Grammar.MODALS.contains(norm) && !MonthOfMay.isAt(s, i);
+      if ((modal && !norm.equals("to"))
           || (to && i >= verb - 1 && isInfinitive(i + 1, at))
           || (Grammar.NEGATIONS.contains(norm) && i >= verb - 1)) {
         return false;
@@ -82,7 +100,7 @@ final class Happened {
         return false;
       }
       PhraseTable.Match<String> aside = Grammar.ASIDE.at(s, i);
-      if (aside != null && aside.to() <= verb) {
+      if (aside != null && aside.to() <= verb && !isClosed(i, aside.to(), verb)) {
         return true;
       }
     }

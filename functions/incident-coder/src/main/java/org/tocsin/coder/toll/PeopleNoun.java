@@ -82,7 +82,13 @@ record PeopleNoun(int at) {
         }
       }
     }
-    return noun < 0 ? NONE : s.norm(noun + 1).equals("'s") ? null : new PeopleNoun(noun);
+    if (noun < 0) {
+      return NONE;
+    }
+    boolean thing =
+        s.norm(noun).equals("police")
+            && TollWords.isNotPeople(s.norm(noun + 1)); // "police station"
+    return thing || s.norm(noun + 1).equals("'s") ? null : new PeopleNoun(noun);
   }
 
   private static boolean isEnd(Sentence s, int i) {
@@ -92,13 +98,32 @@ record PeopleNoun(int at) {
       return norm.indexOf('-') < 0 || Character.isDigit(norm.charAt(norm.length() - 1));
     }
     return CountFinder.isStop(norm)
-        || norm.equals("of")
+        || (norm.equals("of") && !isInName(s, i))
         || (CountFinder.isDeterminer(norm) && !norm.equals("one"))
         || (kind == Token.Kind.MARK
+            && !isDash(s, i)
             && !norm.equals("'s")
             && !norm.equals("/")
             && !norm.equals("-")
             && !CountFinder.isQuoteMark(norm));
+  }
+
+  /** "a Communist Party of India activist": the name goes on behind "of". */
+  private static boolean isInName(Sentence s, int of) {
+    return of > 0
+        && of + 1 < s.size()
+        && s.token(of - 1).capitalised()
+        && s.token(of + 1).capitalised()
+        && TollWords.people(s.norm(of - 1)) == null;
+  }
+
+  /** A dash within a word. */
+  private static boolean isDash(Sentence s, int i) {
+    return s.norm(i).equals("\u2013")
+        && i > 0
+        && i + 1 < s.size()
+        && s.token(i - 1).end() == s.token(i).start()
+        && s.token(i).end() == s.token(i + 1).start();
   }
 
   /** "three bus passengers": a thing that only describes the people. */

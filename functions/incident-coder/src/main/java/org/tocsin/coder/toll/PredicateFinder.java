@@ -14,22 +14,22 @@ import org.tocsin.coder.text.Token;
 final class PredicateFinder {
 
   private static final int AUXILIARIES = 8;
-  private static final int OBJECT_LENGTH = 14;
   private static final int WOUNDS_REACH = 5;
   private static final int BEFORE_OF = 7;
   private static final Set<String> PLACE = Set.of("in", "at", "on", "near", "the", "outside");
   private static final Set<String> BE = Lines.setOf(PredicateFinder.class, "be.txt");
   private static final Set<String> SKIPPED = Lines.setOf(PredicateFinder.class, "skipped.txt");
   private static final Set<String> ONE = Set.of("was", "is", "has");
-  private static final Set<String> ENDS = Set.of("dead", "alive", "death");
 
   private final Sentence s;
   private final BitSet dates;
+  private final PartedVerbs parted;
   private final BitSet taken = new BitSet();
 
   private PredicateFinder(Sentence s, BitSet dates) {
     this.s = s;
     this.dates = dates;
+    this.parted = new PartedVerbs(s);
   }
 
   static List<Predicate> find(Sentence s, BitSet dates) {
@@ -54,16 +54,27 @@ final class PredicateFinder {
   private @Nullable Predicate at(int i) {
     TollWords.HarmWord word = TollWords.harm(s, i);
     if (TollWords.isFatal(s.norm(i)) && (word == null || word.words().size() == 1)) {
-      int end = fatalEnd(i);
+      int end = parted.fatal(i);
       if (end > 0) {
         taken.set(end);
         return verb(i, i + 1, Harm.KILLED);
       }
     }
-    int hostage = Grammar.HOLD.contains(s.norm(i)) ? hostageEnd(i) : 0;
+    int hostage = Grammar.HOLD.contains(s.norm(i)) ? parted.hostage(i) : 0;
     if (hostage > 0) {
       taken.set(hostage);
       return verb(i, i + 1, Harm.ABDUCTED);
+    }
+    if (s.norm(i).startsWith("slit")
+        && s.norm(i + 2).startsWith("throat")
+        && !s.norm(i + 3).equals("of")) {
+      taken.set(i + 2);
+      return verb(i, i + 1, Harm.KILLED);
+    }
+    int up = TollWords.isFatal(s.norm(i)) ? parted.up(i) : 0;
+    if (up > 0) {
+      taken.set(up);
+      return verb(i, i + 1, Harm.INJURED);
     }
     int wounds = wounds(i);
     if (wounds > 0) {
@@ -104,38 +115,6 @@ final class PredicateFinder {
       i++;
     }
     return s.norm(i).equals("of") ? i : -1;
-  }
-
-  /** "shot a guard dead", "assaulted him to death": the index of the last word; 0 without it. */
-  private int fatalEnd(int at) {
-    for (int i = at + 1; i < Math.min(s.size(), at + OBJECT_LENGTH); i++) {
-      String norm = s.norm(i);
-      if (ENDS.contains(norm)) {
-        return norm.equals("death") && !s.norm(i - 1).equals("to") ? 0 : i;
-      }
-      boolean other = TollWords.harm(s, i) != null && !TollWords.isFatal(norm);
-      if (other || Grammar.isBreak(norm) || Grammar.SUBORDINATORS.contains(norm)) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  /** "took 14 passengers hostage": the index of the last word; 0 without it. */
-  private int hostageEnd(int at) {
-    for (int i = at + 1; i < Math.min(s.size(), at + OBJECT_LENGTH); i++) {
-      String norm = s.norm(i);
-      if (norm.equals("hostage") || norm.equals("captive")) {
-        return i > at + 1 ? i : 0;
-      }
-      if (TollWords.harm(s, i) != null
-          || Grammar.isBreak(norm)
-          || Grammar.SUBORDINATORS.contains(norm)
-          || norm.equals(",")) {
-        return 0;
-      }
-    }
-    return 0;
   }
 
   /** "sustained serious bullet injuries": the index after; 0 where no wounds are told. */

@@ -8,6 +8,7 @@ import org.tocsin.coder.text.Sentence;
 final class SharedVictims {
 
   private static final int CONJUNCTION = 6;
+  private static final int PASSIVE = 12;
 
   private final Sentence s;
   private final BitSet dates;
@@ -46,6 +47,35 @@ final class SharedVictims {
       }
     }
     return start;
+  }
+
+  /** "was dragged out of his house and killed": where the verb of being stands; -1 without one. */
+  int passive(int at, int bound) {
+    int and = at - 1;
+    while (and > bound && (s.norm(and).endsWith("ly") || s.norm(and).equals("later"))) {
+      and--;
+    }
+    if (!s.norm(and).equals("and")) {
+      return -1;
+    }
+    for (int i = and - 1; i >= Math.max(bound, and - PASSIVE); i--) {
+      String norm = s.norm(i);
+      if (norm.equals("was") || norm.equals("were")) {
+        return Grammar.isFinite(s, i + 1) ? i : -1;
+      }
+      if (norm.equals(",") || Grammar.isBreak(norm) || Grammar.SUBORDINATORS.contains(norm)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "was wounded in a clash near the border and died": who died was told before. */
+  boolean endsIn(Predicate predicate) {
+    String verb = s.norm(predicate.at());
+    return predicate.verb() == predicate.at()
+        && (verb.equals("died") || verb.equals("succumbed"))
+        && s.norm(predicate.at() - 1).equals("and");
   }
 
   /** "two guards of the bank killed in": nothing but what describes them stands between. */

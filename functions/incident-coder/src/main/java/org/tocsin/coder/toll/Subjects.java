@@ -13,6 +13,8 @@ final class Subjects {
 
   private static final int REACH = 70;
   private static final int ANTECEDENT = 16;
+  private static final int SHARED_REACH = 16;
+  private static final int BETWEEN_REACH = 8;
   private static final Set<String> LINKED =
       Set.of("identified", "named", "known", "described", "well", "such", "recognised", "working");
 
@@ -42,6 +44,25 @@ final class Subjects {
    * @return null where none is told
    */
   Victims.@Nullable Read of(int verb, int bound, boolean one) {
+    Victims.Read own = ofClause(verb, bound, one);
+    return own != null || !s.norm(verb - 1).equals("and") ? own : shared(verb - 1, bound, one);
+  }
+
+  /** "his wife came to help, and was hurt": the subject of the verb before "and". */
+  private Victims.@Nullable Read shared(int and, int bound, boolean one) {
+    for (int i = and - 1; i > Math.max(bound, and - SHARED_REACH); i--) {
+      if (Grammar.SUBORDINATORS.contains(s.norm(i)) || Grammar.isBreak(s.norm(i))) {
+        return null;
+      }
+      if (Grammar.isFinite(s, i) && inside[i] == 0) {
+        Victims.Read read = ofClause(i, bound, one);
+        return read != null && read.groups().getFirst().quantity() != null ? read : null;
+      }
+    }
+    return null;
+  }
+
+  private Victims.@Nullable Read ofClause(int verb, int bound, boolean one) {
     int end = verb;
     for (int tries = 0; tries < 3 && end > bound; tries++) {
       int start = start(end, Math.max(bound, verb - REACH));
@@ -143,7 +164,7 @@ final class Subjects {
       if (group == null || group.to() > end || (group.part() && !isBack(group, end))) {
         continue;
       }
-      if (isAfterPreposition(group)) {
+      if (isAfterPreposition(group) || isBetween(group)) {
         i = group.to() - 1;
         continue;
       }
@@ -241,6 +262,19 @@ final class Subjects {
       }
     }
     return true;
+  }
+
+  /** "between the army and the rebels". */
+  private boolean isBetween(Group group) {
+    for (int i = group.from() - 1; i >= Math.max(0, group.from() - BETWEEN_REACH); i--) {
+      if (s.norm(i).equals("between")) {
+        return s.norm(group.from() - 1).equals("and");
+      }
+      if (s.norm(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isAfterPreposition(Group group) {

@@ -35,6 +35,10 @@ final class Tails {
         at = bracket;
         continue;
       }
+      if (CountFinder.isQuoteMark(s.norm(at)) && Grammar.mayFollow(s, at + 1)) {
+        at++;
+        continue;
+      }
       int comma = s.norm(at).equals(",") ? 1 : 0;
       int subset = TollWords.subset(s, at + comma);
       if (subset > 0) {
@@ -55,6 +59,10 @@ final class Tails {
           break;
         }
         at = end;
+        continue;
+      }
+      if (s.norm(at + comma).equals("also") && s.norm(at + comma + 1).equals("known")) {
+        at = identified(at + comma + 2, limit, groups.getLast().number());
         continue;
       }
       int apposition = comma == 0 ? 0 : afterApposition(at + 1, limit);
@@ -81,7 +89,7 @@ final class Tails {
   private int afterApposition(int from, int limit) {
     if (from >= limit
         || victims.counted(from) != null
-        || (s.token(from).capitalised() && !isTitle(from))) {
+        || (s.token(from).capitalised() && !isTitle(from) && !isTitle(from, limit))) {
       return 0;
     }
     for (int i = from; i < Math.min(limit, from + LONGEST_TAIL); i++) {
@@ -98,6 +106,23 @@ final class Tails {
       }
     }
     return 0;
+  }
+
+  private boolean isCapital(int i) {
+    return s.token(i).capitalised();
+  }
+
+  /** ", Kolma block president of the union," right before the verb. */
+  private boolean isTitle(int from, int limit) {
+    boolean people = false;
+    for (int i = from + 1; i < limit - 1; i++) {
+      String norm = s.norm(i);
+      people |= !isCapital(i) && TollWords.people(norm) != null && !TollWords.isPlural(norm);
+      if (norm.equals(",") || norm.equals("and")) {
+        return false;
+      }
+    }
+    return people && s.norm(limit - 1).equals(",");
   }
 
   /** ", Mayor of the town,": a noun for one that no name follows. */
@@ -133,7 +158,9 @@ final class Tails {
       }
       boolean and =
           norm.equals("and")
-              && (victims.counted(i + 1) != null || TollWords.harm(s, i + 1) != null);
+              && (victims.counted(i + 1) != null
+                  || TollWords.harm(s, i + 1) != null
+                  || isNamed(i + 1));
       if (norm.equals(",")
           || and
           || Grammar.isBreak(norm)
@@ -148,6 +175,15 @@ final class Tails {
       i++;
     }
     return i;
+  }
+
+  /** "Ana Berg, a nurse of Oslo and Jon Low, a driver": the second of a list. */
+  private boolean isNamed(int i) {
+    Group name = victims.at(i);
+    return name != null
+        && name.kind() == Group.Kind.NAME
+        && s.norm(name.to()).equals(",")
+        && (s.norm(name.to() + 1).equals("a") || s.norm(name.to() + 1).equals("an"));
   }
 
   /** The end of "including two women and a child"; those in it are parts. */

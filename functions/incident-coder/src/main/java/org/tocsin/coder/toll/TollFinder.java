@@ -53,18 +53,12 @@ public final class TollFinder {
   }
 
   /**
-   * The tolls that the sentence only speaks of: "the inquiry into the murder of two judges". They
-   * are those of an incident that the text tells, if it is that murder.
+   * The tolls that the sentence only speaks of: "the inquiry into the murder of two judges".
    *
    * @param dates the indices of tokens that belong to dates, whose numbers count nobody
    */
   public static List<TollMention> spokenOf(Sentence s, BitSet dates) {
-    for (int i = 0; i < s.size(); i++) {
-      if (Grammar.ASIDE.at(s, i) != null) {
-        return find(s, dates, true);
-      }
-    }
-    return List.of();
+    return Grammar.ASIDE.first(s) == null ? List.of() : find(s, dates, true);
   }
 
   private static List<TollMention> find(Sentence s, BitSet dates, boolean spokenOf) {
@@ -142,7 +136,8 @@ public final class TollFinder {
     return switch (predicate.voice()) {
       case ACTIVE, NOUN -> objects(p, before);
       case PASSIVE, STATE -> {
-        if (p > 0 && shared.continues(predicates.get(p - 1), predicate)) {
+        boolean died = !before.isEmpty() && shared.endsIn(predicate);
+        if (p > 0 && (died || shared.continues(predicates.get(p - 1), predicate))) {
           yield before;
         }
         Victims.Read read = subjects.of(predicate.verb(), bound, predicate.one());
@@ -156,6 +151,11 @@ public final class TollFinder {
         }
         if (p + 1 < predicates.size() && shared.sharesObject(predicate, predicates.get(p + 1))) {
           yield objects(p + 1, List.of());
+        }
+        int be = shared.passive(predicate.at(), bound);
+        Victims.Read whole = be < 0 ? null : subjects.of(be, bound, s.norm(be).equals("was"));
+        if (whole != null) {
+          yield with(predicate, whole);
         }
         int chain = shared.chain(predicate.at(), bound);
         Victims.Read read = subjects.of(chain, bound, false);
@@ -214,6 +214,9 @@ public final class TollFinder {
     if (Victims.isPronoun(norm)) {
       return pronoun(at, norm, before);
     }
+    if (s.norm(at + 1).startsWith("throat")) { // "slit his throat"
+      return pronoun(at, norm.equals("their") ? "them" : "him", before);
+    }
     Group first = victims.counted(predicate.end()); // "killed approximately 12 miners"
     if (first == null) {
       first = victims.at(at);
@@ -223,6 +226,9 @@ public final class TollFinder {
     }
     if (first == null) {
       return Unlisted.person(s, predicate, at);
+    }
+    if (first.kind() == Group.Kind.NAME && s.norm(predicate.at()).equals("loss")) {
+      return List.of(); // of money or a thing
     }
     if (first.kind() == Group.Kind.NUMBER && belongsToNext(first, p)) {
       return List.of();
@@ -258,7 +264,8 @@ public final class TollFinder {
     Group last = null;
     for (Group group : groups) {
       boolean subject = group.from() == 0 || s.norm(group.from() - 1).equals("by");
-      if (group.to() <= at && group.number() > 1 && !subject) {
+      boolean counted = group.kind() == Group.Kind.COUNTED;
+      if (counted && group.to() <= at && group.number() > 1 && !subject) {
         last = group;
       }
     }

@@ -20,6 +20,7 @@ import org.tocsin.feeds.state.Fingerprints;
 import org.tocsin.feeds.state.Move;
 import org.tocsin.feeds.state.Rhythm;
 import org.tocsin.feeds.state.Validators;
+import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.FeedEntry;
 import org.tocsin.pipeline.record.PublicationTime;
 import org.tocsin.web.Charsets;
@@ -203,8 +204,10 @@ public final class FeedPoller {
     List<FeedEntry> messages = entries.fresh().stream().map(NewEntries.Fresh::message).toList();
     Set<Integer> sent = queue.send(messages);
     List<String> shown = new ArrayList<>(entries.shown());
+    List<String> ids = new ArrayList<>();
     for (int i = 0; i < messages.size(); i++) {
       if (sent.contains(i)) {
+        ids.add(ArticleId.of(messages.get(i).url()));
         shown.addAll(entries.fresh().get(i).prints());
       }
     }
@@ -218,7 +221,7 @@ public final class FeedPoller {
             // Without validators and hash, so that the next poll sees the unsent entries again.
             : state.polled(
                 now, now.plus(settings.shortest()), Validators.NONE, seen, rhythm, state.move());
-    return keep(state, next, new PollOutcome.Polled(sent.size(), unsent, entries.skipped()));
+    return keep(state, next, new PollOutcome.Polled(ids, unsent, entries.skipped()));
   }
 
   /**

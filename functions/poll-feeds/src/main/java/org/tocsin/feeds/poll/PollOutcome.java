@@ -1,16 +1,24 @@
 package org.tocsin.feeds.poll;
 
+import java.util.List;
+
 /** What became of one feed's poll. */
 public sealed interface PollOutcome {
 
   /**
    * The feed was read.
    *
-   * @param sent how many new entries went to the queue
+   * @param sent the ids of the new entries that went to the queue
    * @param unsent how many the queue did not take; they are new again at the next poll
    * @param skipped new entries that were left out: too old, or without a link
    */
-  record Polled(int sent, int unsent, int skipped) implements PollOutcome {}
+  record Polled(List<String> sent, int unsent, int skipped) implements PollOutcome {
+
+    /** Copies the ids. */
+    public Polled {
+      sent = List.copyOf(sent);
+    }
+  }
 
   /** The feed has not changed. */
   record NotModified() implements PollOutcome {}

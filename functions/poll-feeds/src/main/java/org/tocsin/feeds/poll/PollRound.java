@@ -161,11 +161,13 @@ public final class PollRound {
     switch (outcome) {
       case PollOutcome.Polled polled -> {
         metrics.add("FeedsPolled", 1);
-        metrics.add("EntriesSent", polled.sent());
+        metrics.add("EntriesSent", polled.sent().size());
         line.info(
             "feed polled",
             "sent",
-            polled.sent(),
+            polled.sent().size(),
+            "entries",
+            polled.sent().isEmpty() ? null : polled.sent(),
             "unsent",
             polled.unsent(),
             "skipped",

@@ -1,0 +1,101 @@
+package org.tocsin.coder.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.ActorKind;
+
+/**
+ * Tells whose "its soldiers", "the army" and "an officer" are right after a text has named the
+ * forces of a state, wherever it plays; and takes "a soldier of the Kolma Guard" for the Kolma
+ * Guard. For one document, its sentences in order.
+ */
+final class OwnForces {
+
+  private static final Set<String> OWN = Lines.setOf(OwnForces.class, "own-forces.txt");
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his");
+  private static final Set<String> MEMBER = Set.of(" of the ", " of ", " from the ");
+
+  /** Sentences back to which a word may look for the forces that it means. */
+  private static final int MEMORY = 1;
+
+  private final Document document;
+  private @Nullable ActorMention last;
+
+  OwnForces(Document document) {
+    this.document = document;
+  }
+
+  /** The mentions of a sentence, in their order, as they are meant. */
+  List<ActorMention> in(Sentence s, List<ActorMention> mentions) {
+    List<ActorMention> meant = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      ActorMention mention = mentions.get(i);
+      ActorMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+      if (isForces(mention) && !mention.named() && next != null && isMember(mention, next)) {
+        meant.add(as(mention, next));
+        continue;
+      }
+      ActorMention known = last;
+      boolean own = known != null && s.number() - known.sentence() <= MEMORY && isOwn(s, mention);
+      if (isForces(mention) && mention.named() && mention.country() != null) {
+        last = mention;
+      }
+      meant.add(own && known != null ? as(mention, known) : mention);
+    }
+    return meant;
+  }
+
+  private static boolean isForces(ActorMention mention) {
+    return mention.kind() == ActorKind.STATE_FORCES || mention.kind() == ActorKind.EXTERNAL_FORCES;
+  }
+
+  /** "a jawan of the District Reserve Guard". */
+  private boolean isMember(ActorMention mention, ActorMention next) {
+    return next.named()
+        && next.kind() == mention.kind()
+        && next.start() > mention.end()
+        && MEMBER.contains(text(mention).substring(mention.end(), next.start()));
+  }
+
+  private boolean isOwn(Sentence s, ActorMention mention) {
+    if (!isForces(mention) || mention.named()) {
+      return false;
+    }
+    int at = 0;
+    while (at < s.size() && s.token(at).start() < mention.start()) {
+      at++;
+    }
+    String before = s.norm(at - 1);
+    String word = mention.text().toLowerCase(Locale.ROOT);
+    boolean officer = word.equals("officer") || word.equals("officers");
+    return POSSESSIVES.contains(before)
+        || (officer && !before.equals("police"))
+        || ((before.equals("the") || at == 0) && OWN.contains(word));
+  }
+
+  private String text(ActorMention mention) {
+    return document.block(mention.paragraph()).text();
+  }
+
+  private static ActorMention as(ActorMention mention, ActorMention forces) {
+    return new ActorMention(
+        mention.paragraph(),
+        mention.sentence(),
+        mention.start(),
+        mention.end(),
+        mention.text(),
+        forces.id(),
+        forces.name(),
+        forces.kind(),
+        false,
+        forces.country(),
+        true,
+        false);
+  }
+}

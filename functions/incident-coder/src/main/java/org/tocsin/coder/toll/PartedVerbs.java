@@ -1,0 +1,79 @@
+package org.tocsin.coder.toll;
+
+import java.util.Set;
+import org.tocsin.coder.text.Numbers;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/** Finds the second part of verbs of harm that stand around their victims: "shot a guard dead". */
+final class PartedVerbs {
+
+  private static final int OBJECT_LENGTH = 14;
+  private static final int UP_REACH = 7;
+  private static final Set<String> ENDS = Set.of("dead", "alive", "death");
+
+  private final Sentence s;
+
+  PartedVerbs(Sentence s) {
+    this.s = s;
+  }
+
+  /** "shot a guard dead", "assaulted him to death": the index of the last word; 0 without it. */
+  int fatal(int at) {
+    for (int i = at + 1; i < Math.min(s.size(), at + OBJECT_LENGTH); i++) {
+      String norm = s.norm(i);
+      if (norm.equals("down") && s.norm(at).equals("gunned") && i > at + 1) {
+        return i;
+      }
+      if (ENDS.contains(norm)) {
+        return norm.equals("death") && !s.norm(i - 1).equals("to") ? 0 : i;
+      }
+      boolean other = TollWords.harm(s, i) != null && !TollWords.isFatal(norm);
+      if (other || Grammar.isBreak(norm) || Grammar.SUBORDINATORS.contains(norm)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "took 14 passengers hostage": the index of the last word; 0 without it. */
+  int hostage(int at) {
+    for (int i = at + 1; i < Math.min(s.size(), at + OBJECT_LENGTH); i++) {
+      String norm = s.norm(i);
+      if (norm.equals("hostage")
+          || norm.equals("captive")
+          || (norm.equals("away") && isSome(at + 1))) {
+        return i > at + 1 ? i : 0;
+      }
+      if (TollWords.harm(s, i) != null
+          || Grammar.isBreak(norm)
+          || Grammar.SUBORDINATORS.contains(norm)
+          || norm.equals(",")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "beat him up": the index of the last word; 0 without it. */
+  int up(int at) {
+    if (!s.norm(at).startsWith("beat")) {
+      return 0;
+    }
+    for (int i = at + 2; i < Math.min(s.size(), at + UP_REACH); i++) {
+      if (s.norm(i).equals("up")) {
+        return i;
+      }
+      if (s.token(i).kind() != Token.Kind.WORD || TollWords.harm(s, i) != null) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a number of people or things starts there: "took eight women away". */
+  private boolean isSome(int at) {
+    Numbers.Found number = Numbers.at(s, at);
+    return (number != null && number.value() > 1) || TollWords.vague(s, at) != null;
+  }
+}
