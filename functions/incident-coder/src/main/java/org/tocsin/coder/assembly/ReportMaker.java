@@ -10,7 +10,6 @@ import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
-import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
