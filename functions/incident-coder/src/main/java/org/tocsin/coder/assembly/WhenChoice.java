@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.time.TimeExpressions;
 
 /** Chooses when an event was among the times of its sentence. */
 final class WhenChoice {
@@ -45,6 +47,34 @@ final class WhenChoice {
       int cost = distance + DAY * window.width();
       if (cost < bestCost) {
         bestCost = cost;
+        best = e;
+      }
+    }
+    return best;
+  }
+
+  /** The days that an event's time means: what is told "since Sunday" goes on till today. */
+  static @Nullable DayWindow days(TimeExpression when, @Nullable LocalDate today) {
+    DayWindow window = when.window();
+    return window != null
+            && today != null
+            && when.kind() == TimeExpression.Kind.SPAN
+            && window.first().isBefore(today)
+        ? DayWindow.of(window.first(), today)
+        : window;
+  }
+
+  /** The day that the same paragraph told before a sentence: a text goes on with its day. */
+  static @Nullable TimeExpression dayBefore(TimeExpressions times, Sentence sentence) {
+    TimeExpression best = null;
+    for (TimeExpression e : times.inParagraph(sentence.paragraph())) {
+      DayWindow window = e.window();
+      if (e.sentence().number() < sentence.number()
+          && e.kind() == TimeExpression.Kind.POINT
+          && window != null
+          && window.width() == 0
+          && !Reporting.isTime(e.sentence(), e.from())
+          && (times.today() == null || !window.first().isAfter(times.today()))) {
         best = e;
       }
     }
