@@ -153,7 +153,7 @@ final class ReportMaker {
   private @Nullable DayWindow window(Draft draft, Quotes.Of evidence) {
     TimeExpression when = draft.when();
     if (when == null) {
-      when = dayBefore(draft.readings().getFirst().sentence());
+      when = WhenChoice.before(draft.readings().getFirst().sentence(), times);
     }
     if (when == null) {
       when = draft.reported() != null ? draft.reported() : draft.dayOfText();
@@ -163,23 +163,6 @@ final class ReportMaker {
     }
     evidence.add("occurredOn", when.sentence(), when.from(), when.to());
     return when.window();
-  }
-
-  /** The day that the same paragraph told before: a text goes on with its day. */
-  private @Nullable TimeExpression dayBefore(Sentence sentence) {
-    TimeExpression best = null;
-    for (TimeExpression e : times.inParagraph(sentence.paragraph())) {
-      DayWindow window = e.window();
-      if (e.sentence().number() < sentence.number()
-          && e.kind() == TimeExpression.Kind.POINT
-          && window != null
-          && window.width() == 0
-          && !Reporting.isTime(e.sentence(), e.from())
-          && (times.today() == null || !window.first().isAfter(times.today()))) {
-        best = e;
-      }
-    }
-    return best;
   }
 
   private static List<Actor> actors(Draft draft, PlayerChoice cast, Quotes.Of evidence) {

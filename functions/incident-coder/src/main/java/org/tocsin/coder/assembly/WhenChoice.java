@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.time.TimeExpressions;
 
 /** Chooses when an event was among the times of its sentence. */
 final class WhenChoice {
@@ -61,5 +63,31 @@ final class WhenChoice {
   static boolean isDay(TimeExpression e) {
     DayWindow window = e.window();
     return window != null && window.width() == 0;
+  }
+
+  /** The day that the text told just before, in the same paragraph or else in the one before. */
+  static @Nullable TimeExpression before(Sentence sentence, TimeExpressions times) {
+    int paragraph = sentence.paragraph();
+    TimeExpression same = before(sentence, times.inParagraph(paragraph), times.today());
+    return same != null || paragraph <= 1
+        ? same
+        : before(sentence, times.inParagraph(paragraph - 1), times.today());
+  }
+
+  private static @Nullable TimeExpression before(
+      Sentence sentence, List<TimeExpression> told, @Nullable LocalDate today) {
+    TimeExpression best = null;
+    for (TimeExpression e : told) {
+      DayWindow window = e.window();
+      if (e.sentence().number() < sentence.number()
+          && e.kind() == TimeExpression.Kind.POINT
+          && window != null
+          && window.width() == 0
+          && !Reporting.isTime(e.sentence(), e.from())
+          && (today == null || !window.first().isAfter(today))) {
+        best = e;
+      }
+    }
+    return best;
   }
 }
