@@ -153,7 +153,7 @@ final class ReportMaker {
   private @Nullable DayWindow window(Draft draft, Quotes.Of evidence) {
     TimeExpression when = draft.when();
     if (when == null) {
-      when = WhenChoice.before(draft.readings().getFirst().sentence(), times);
+      when = WhenChoice.dayBefore(times, draft.readings().getFirst().sentence());
     }
     if (when == null) {
       when = draft.reported() != null ? draft.reported() : draft.dayOfText();
@@ -162,7 +162,7 @@ final class ReportMaker {
       return null;
     }
     evidence.add("occurredOn", when.sentence(), when.from(), when.to());
-    return when.window();
+    return WhenChoice.days(when, times.today());
   }
 
   private static List<Actor> actors(Draft draft, PlayerChoice cast, Quotes.Of evidence) {

@@ -79,9 +79,14 @@ final class SentenceReader {
     return PlaceChoice.of(s, named, List.of(), country);
   }
 
+  /** The first day of news of a sentence that is not of the report; null where it has none. */
+  @Nullable TimeExpression firstDay(Sentence s) {
+    return recency.firstDay(times.in(s));
+  }
+
   /** The day that such a sentence says; null where it says none. */
   @Nullable TimeExpression day(Sentence s) {
-    return Cues.SCENE.isIn(s) ? recency.firstDay(times.in(s)) : null;
+    return Cues.SCENE.isIn(s) ? firstDay(s) : null;
   }
 
   /** The people whom the text has named so far. */
@@ -125,7 +130,10 @@ final class SentenceReader {
     Set<Background.Kind> kinds = Background.of(s);
     boolean recent = recency.anyRecent(told);
     boolean large = isAnyToll(tolls, LARGE);
-    boolean total = isTotal(s, told) || recency.isRunningTotal(told, tolls);
+    boolean total =
+        isTotal(s, told)
+            || recency.isRunningTotal(told, tolls)
+            || RunningTotal.since(s, tolls, told, times.today());
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {
@@ -133,7 +141,10 @@ final class SentenceReader {
       }
       tolls.clear();
     }
-    if (isAnyToll(tolls, WAR) || (large && !recency.anyRecentDay(told) && towns(s).isEmpty())) {
+    boolean state =
+        tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE && RunningTotal.isState(s, t));
+    if (isAnyToll(tolls, WAR)
+        || (large && !recency.anyRecentDay(told) && (state || towns(s).isEmpty()))) {
       return new Outcome("too many for one incident without a day or town");
     }
     List<EventMention> events = new ArrayList<>();

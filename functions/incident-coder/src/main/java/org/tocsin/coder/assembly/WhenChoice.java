@@ -53,6 +53,41 @@ final class WhenChoice {
     return best;
   }
 
+  /** The days that an event's time means: what is told "since Sunday" goes on till today. */
+  static @Nullable DayWindow days(TimeExpression when, @Nullable LocalDate today) {
+    DayWindow window = when.window();
+    return window != null
+            && today != null
+            && when.kind() == TimeExpression.Kind.SPAN
+            && window.first().isBefore(today)
+        ? DayWindow.of(window.first(), today)
+        : window;
+  }
+
+  /** The day that the text told just before, in the same paragraph or else in the one before. */
+  static @Nullable TimeExpression dayBefore(TimeExpressions times, Sentence sentence) {
+    int paragraph = sentence.paragraph();
+    TimeExpression same = dayBefore(times, paragraph, sentence);
+    return same != null || paragraph <= 1 ? same : dayBefore(times, paragraph - 1, sentence);
+  }
+
+  private static @Nullable TimeExpression dayBefore(
+      TimeExpressions times, int paragraph, Sentence sentence) {
+    TimeExpression best = null;
+    for (TimeExpression e : times.inParagraph(paragraph)) {
+      DayWindow window = e.window();
+      if (e.sentence().number() < sentence.number()
+          && e.kind() == TimeExpression.Kind.POINT
+          && window != null
+          && window.width() == 0
+          && !Reporting.isTime(e.sentence(), e.from())
+          && (times.today() == null || !window.first().isAfter(times.today()))) {
+        best = e;
+      }
+    }
+    return best;
+  }
+
   /** Whether it is a span of no more than a week: "since Thursday". */
   static boolean isWeek(TimeExpression e) {
     DayWindow window = e.window();
@@ -63,31 +98,5 @@ final class WhenChoice {
   static boolean isDay(TimeExpression e) {
     DayWindow window = e.window();
     return window != null && window.width() == 0;
-  }
-
-  /** The day that the text told just before, in the same paragraph or else in the one before. */
-  static @Nullable TimeExpression before(Sentence sentence, TimeExpressions times) {
-    int paragraph = sentence.paragraph();
-    TimeExpression same = before(sentence, times.inParagraph(paragraph), times.today());
-    return same != null || paragraph <= 1
-        ? same
-        : before(sentence, times.inParagraph(paragraph - 1), times.today());
-  }
-
-  private static @Nullable TimeExpression before(
-      Sentence sentence, List<TimeExpression> told, @Nullable LocalDate today) {
-    TimeExpression best = null;
-    for (TimeExpression e : told) {
-      DayWindow window = e.window();
-      if (e.sentence().number() < sentence.number()
-          && e.kind() == TimeExpression.Kind.POINT
-          && window != null
-          && window.width() == 0
-          && !Reporting.isTime(e.sentence(), e.from())
-          && (today == null || !window.first().isAfter(today))) {
-        best = e;
-      }
-    }
-    return best;
   }
 }
