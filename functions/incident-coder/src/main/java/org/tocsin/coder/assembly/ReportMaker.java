@@ -162,7 +162,7 @@ final class ReportMaker {
       return null;
     }
     evidence.add("occurredOn", when.sentence(), when.from(), when.to());
-    return when.window();
+    return WhenChoice.window(when, times.in(when.sentence()));
   }
 
   /** The day that the same paragraph told before: a text goes on with its day. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 
@@ -49,6 +50,34 @@ final class WhenChoice {
       }
     }
     return best;
+  }
+
+  /** Its days, with the one that "and" joins to it: "on Monday and Tuesday". */
+  static @Nullable DayWindow window(TimeExpression when, List<TimeExpression> told) {
+    DayWindow own = when.window();
+    if (own == null || !isDay(when)) {
+      return own;
+    }
+    for (TimeExpression e : told) {
+      DayWindow other = e.window();
+      if (other == null || !isDay(e)) {
+        continue;
+      }
+      if (isJoined(e, when) && own.first().equals(other.first().plusDays(1))) {
+        return DayWindow.of(other.first(), own.first());
+      }
+      if (isJoined(when, e) && other.first().equals(own.first().plusDays(1))) {
+        return DayWindow.of(own.first(), other.first());
+      }
+    }
+    return own;
+  }
+
+  private static boolean isJoined(TimeExpression one, TimeExpression two) {
+    Sentence s = two.sentence();
+    int and = two.from() - 1;
+    and -= s.norm(and).equals("on") ? 1 : 0;
+    return s.norm(and).equals("and") && one.to() == and;
   }
 
   /** Whether it is a span of no more than a week: "since Thursday". */
