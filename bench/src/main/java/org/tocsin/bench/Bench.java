@@ -11,6 +11,7 @@ import org.tocsin.bench.extraction.ExtractionCommand;
 import org.tocsin.bench.fuzz.FuzzCommand;
 import org.tocsin.bench.keep.KeepCommand;
 import org.tocsin.bench.keep.PartsCommand;
+import org.tocsin.bench.keep.SameCommand;
 import org.tocsin.bench.merging.MergingCommand;
 import org.tocsin.bench.page.PageCommand;
 import org.tocsin.bench.parsing.ParsingCommand;
@@ -35,24 +36,10 @@ public final class Bench {
   /** Runs one benchmark and ends the process with 0, or with another status where it failed. */
   @AllowedApi("a command writes to standard output, and ends with its exit status")
   public static void main(String[] arguments) {
-    Clock clock = Clock.systemUTC();
     PrintWriter out =
         new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     CommandLine line =
-        new CommandLine(new Bench())
-            .addSubcommand(new ColdStartCommand(clock))
-            .addSubcommand(new ThroughputCommand(clock))
-            .addSubcommand(new PollingCommand(clock))
-            .addSubcommand(new ParsingCommand())
-            .addSubcommand(new JmhCommand())
-            .addSubcommand(new ExtractionCommand())
-            .addSubcommand(new CodingCommand())
-            .addSubcommand(new KeepCommand())
-            .addSubcommand(new PartsCommand())
-            .addSubcommand(new PlacesCommand())
-            .addSubcommand(new MergingCommand())
-            .addSubcommand(new PageCommand())
-            .addSubcommand(new FuzzCommand())
+        commands(Clock.systemUTC())
             .setOut(out)
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {
@@ -60,5 +47,24 @@ public final class Bench {
                   return CommandLine.ExitCode.SOFTWARE;
                 });
     System.exit(line.execute(arguments));
+  }
+
+  /** All benchmarks. */
+  static CommandLine commands(Clock clock) {
+    return new CommandLine(new Bench())
+        .addSubcommand(new ColdStartCommand(clock))
+        .addSubcommand(new ThroughputCommand(clock))
+        .addSubcommand(new PollingCommand(clock))
+        .addSubcommand(new ParsingCommand())
+        .addSubcommand(new JmhCommand())
+        .addSubcommand(new ExtractionCommand())
+        .addSubcommand(new CodingCommand())
+        .addSubcommand(new KeepCommand())
+        .addSubcommand(new PartsCommand())
+        .addSubcommand(new SameCommand())
+        .addSubcommand(new PlacesCommand())
+        .addSubcommand(new MergingCommand())
+        .addSubcommand(new PageCommand())
+        .addSubcommand(new FuzzCommand());
   }
 }

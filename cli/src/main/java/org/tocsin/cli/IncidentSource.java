@@ -30,19 +30,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class IncidentSource {
 
   /** One of the four. */
-  static final class From {
-    @Option(
-        names = "--data",
-        paramLabel = "DIR",
-        description = "The data folder of a run that has ended.")
-    @Nullable Path data;
-
-    @Option(
-        names = "--stack",
-        paramLabel = "NAME",
-        description = "The table of a deployed stack, with the ordinary AWS credentials.")
-    @Nullable String stack;
-
+  static final class From extends DataOrStack {
     @Option(names = "--file", paramLabel = "FILE", description = "An incidents.jsonl of a run.")
     @Nullable Path file;
 

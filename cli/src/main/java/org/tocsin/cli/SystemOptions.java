@@ -11,23 +11,8 @@ import picocli.CommandLine.Option;
 /** Which system a command asks: a deployed one, a data folder, or a run that is going on. */
 final class SystemOptions {
 
-  /** One of the two, or neither for a run that is going on. */
-  static final class Which {
-    @Option(
-        names = "--data",
-        paramLabel = "DIR",
-        description = "The data folder of a run that has ended.")
-    @Nullable Path data;
-
-    @Option(
-        names = "--stack",
-        paramLabel = "NAME",
-        description = "A deployed stack, with the ordinary AWS credentials and region.")
-    @Nullable String stack;
-  }
-
   @ArgGroup(exclusive = true)
-  @Nullable Which which;
+  @Nullable DataOrStack which;
 
   @Option(
       names = "--port",

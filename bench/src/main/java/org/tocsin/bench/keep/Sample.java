@@ -40,6 +40,11 @@ record Sample(List<String> traits, boolean isIncident, double weight) {
         json.path("weight").asDouble(1));
   }
 
+  /** The same with those traits only that are to get a weight. */
+  Sample of(Set<String> known) {
+    return new Sample(traits.stream().filter(known::contains).toList(), isIncident, weight);
+  }
+
   /** The traits of a line. */
   static List<String> traits(String line) {
     List<String> traits = new ArrayList<>();

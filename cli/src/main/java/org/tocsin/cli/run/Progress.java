@@ -52,7 +52,8 @@ final class Progress {
     double seconds = Math.max(0.001, since.toMillis() / 1000.0);
     return String.format(
         Locale.ROOT,
-        "%.1f s: %d feeds polled, %d articles (%.1f/s), %d incidents, %d waiting, %d failed",
+        "%.1f s: %d feeds polled, %d articles (%.1f/s), %d incidents made or changed,"
+            + " %d waiting, %d failed",
         seconds,
         counts.feeds(),
         counts.articles(),

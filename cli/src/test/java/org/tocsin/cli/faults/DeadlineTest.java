@@ -24,6 +24,7 @@ import org.tocsin.edge.Environment;
 import org.tocsin.incidents.CodedArticle;
 import org.tocsin.incidents.StoreIncidentsHandler;
 import org.tocsin.pipeline.json.Json;
+import org.tocsin.testing.InvocationContext;
 
 /** Services that take a call and never answer: the function answers before Lambda ends it. */
 @Tag("faults")
@@ -55,7 +56,7 @@ final class DeadlineTest {
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       long start = System.nanoTime();
       function.handleRequest(
-          new ByteArrayInputStream(event(name)), answer, new GivenTime(LEFT_MILLIS));
+          new ByteArrayInputStream(event(name)), answer, new InvocationContext(LEFT_MILLIS));
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       assertTrue(took.toMillis() < LEFT_MILLIS, took + " " + log);
       assertEquals(

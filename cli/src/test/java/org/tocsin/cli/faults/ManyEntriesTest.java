@@ -36,6 +36,7 @@ import org.tocsin.incidents.table.BackOff;
 import org.tocsin.incidents.table.IncidentTable;
 import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.Incident;
+import org.tocsin.testing.StillClock;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.sqs.model.Message;
 

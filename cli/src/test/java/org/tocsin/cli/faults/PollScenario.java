@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.tocsin.feeds.PollFeedsHandler;
 import org.tocsin.feeds.state.FeedState;
 import org.tocsin.feeds.state.FeedTable;
+import org.tocsin.testing.StillClock;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 /** PollFeeds on its first wake: reads the list, polls two feeds, sends what is in them. */

@@ -12,6 +12,7 @@ import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.FeedEntry;
+import org.tocsin.testing.StillClock;
 
 /**
  * ScrapeArticle on a batch: a page at its own address, one behind a redirect, one with a tracking

@@ -22,6 +22,7 @@ import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.Incident;
 import org.tocsin.pipeline.record.IncidentReport;
 import org.tocsin.pipeline.record.Paragraph;
+import org.tocsin.testing.StillClock;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;

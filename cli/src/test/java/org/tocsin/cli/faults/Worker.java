@@ -28,6 +28,8 @@ import org.tocsin.cli.local.Endpoints;
 import org.tocsin.edge.Environment;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
+import org.tocsin.testing.InvocationContext;
+import org.tocsin.testing.StillClock;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /**
@@ -37,7 +39,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 final class Worker implements AutoCloseable {
 
   private static final int LONGEST_SECONDS = 60;
-  private static final GivenTime TIME = new GivenTime(60_000);
+  private static final InvocationContext TIME = new InvocationContext(60_000);
 
   private final World world;
   private final Map<String, String> variables;

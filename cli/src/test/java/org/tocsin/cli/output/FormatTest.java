@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.Incident;
+import org.tocsin.testing.CsvText;
 
 /** The formats as users get them. */
 final class FormatTest {

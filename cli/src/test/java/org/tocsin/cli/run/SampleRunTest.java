@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.cli.local.FreePorts;
 import org.tocsin.cli.local.Ports;
-import org.tocsin.cli.output.CsvText;
 import org.tocsin.incidents.queries.IncidentFilter;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.Incident;
+import org.tocsin.testing.CsvText;
 
 /**
  * The bundled samples from feeds to incidents, with real servers, as {@code tocsin run} does it.

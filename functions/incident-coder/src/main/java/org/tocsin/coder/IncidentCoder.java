@@ -16,6 +16,7 @@ import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.assembly.Assembly;
 import org.tocsin.coder.assembly.Candidate;
 import org.tocsin.coder.assembly.Casting;
+import org.tocsin.coder.assembly.Pairing;
 import org.tocsin.coder.marks.Mark;
 import org.tocsin.coder.marks.Marks;
 import org.tocsin.coder.places.Choice;
@@ -119,6 +120,20 @@ public final class IncidentCoder {
     }
     Found found = find(article, document);
     return Assembly.candidates(document, found.outside(), found.actors(), found.times());
+  }
+
+  /**
+   * What each sentence of an article tells, standfirst included, and how it stands to the incidents
+   * before it: for people who fit the weights by which the coder tells one incident from another.
+   * Empty where the article is not coded for its language.
+   */
+  public List<Pairing> pairings(Article article) {
+    Document document = Document.of(article);
+    if (!Language.isEnglish(article.language(), document)) {
+      return List.of();
+    }
+    Found found = find(article, document);
+    return Assembly.pairings(document, found.outside(), found.actors(), found.times());
   }
 
   /** What the place names of an article can mean: for people who fit the weights of places. */

@@ -39,13 +39,4 @@ public final class FewAtOnce {
       free.release();
     }
   }
-
-  /** The same for a call that answers nothing. */
-  public void run(Runnable call) {
-    call(
-        () -> {
-          call.run();
-          return true;
-        });
-  }
 }

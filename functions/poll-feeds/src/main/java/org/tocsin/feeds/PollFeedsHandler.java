@@ -41,7 +41,7 @@ public final class PollFeedsHandler implements RequestStreamHandler {
   private static final int FEEDS_AT_ONCE = 400;
 
   /** How often the work is rehearsed for a snapshot. */
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 30;
 
   /** What the answer and the last writes need of the invocation's time. */
   private static final Duration MARGIN = Duration.ofSeconds(5);

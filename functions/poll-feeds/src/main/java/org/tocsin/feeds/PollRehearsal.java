@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,13 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 
-/** PollFeeds on a stage: a list of two feeds, both due, with entries that are new. */
+/** PollFeeds on a stage: a list of three feeds, all due, with entries that are new. */
 final class PollRehearsal {
 
   private static final URI NOWHERE = URI.create("http://rehearsal.invalid");
+
+  /** Of the kinds that there are, with what feeds of the news have in them. */
+  private static final List<String> FEEDS = List.of("feed.xml", "atom.xml", "rdf.xml");
 
   private PollRehearsal() {}
 
@@ -49,13 +53,15 @@ final class PollRehearsal {
     try (Stage stage = Stage.open()) {
       String list = "/" + settings.bucket() + "/" + settings.feedsKey();
       stage.put(list, "text/x-opml", text(stage, "feeds.opml"));
-      stage.put("/feed.xml", "application/rss+xml", text(stage, "feed.xml"));
-      stage.put("/atom.xml", "application/atom+xml", text(stage, "atom.xml"));
+      stage.put("/robots.txt", "text/plain", text(stage, "robots.txt"));
       String now = environment.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
-      Map<String, ?> one = item(stage.address() + "/feed.xml", now);
-      Map<String, ?> other = item(stage.address() + "/atom.xml", now);
-      stage.answer("Query", Json.write(Map.of("Items", List.of(one, other), "Count", 2)));
-      Map<String, ?> states = Map.of(settings.feedTable(), List.of(one, other));
+      List<Map<String, Object>> items = new ArrayList<>();
+      for (String feed : FEEDS) {
+        stage.put("/" + feed, "application/xml", text(stage, feed));
+        items.add(item(stage.address() + "/" + feed, now));
+      }
+      stage.answer("Query", Json.write(Map.of("Items", items, "Count", items.size())));
+      Map<String, ?> states = Map.of(settings.feedTable(), items);
       stage.answer("BatchGetItem", Json.write(Map.of("Responses", states)));
       return new Rehearsal(withoutPauses(environment))
           .run(stage, PollFeedsHandler::new, "{}", rounds);
@@ -84,7 +90,7 @@ final class PollRehearsal {
       new OpmlReader().read(bytes("feeds.opml"));
       FirstFetch.run(silent.clock());
       FeedReader reader = new FeedReader();
-      for (String name : List.of("feed.xml", "atom.xml")) {
+      for (String name : FEEDS) {
         FeedDocument feed = reader.read(bytes(name), "application/xml", NOWHERE);
         for (FeedDocument.Entry entry : feed.entries()) {
           String title = Jsoup.parseBodyFragment(String.valueOf(entry.title())).text();
@@ -96,7 +102,7 @@ final class PollRehearsal {
     } catch (UnreadableFeedException e) {
       throw new IOException(e);
     }
-    silent.log("PollFeeds").info("ahead", "feeds", 2);
+    silent.log("PollFeeds").info("ahead", "feeds", FEEDS.size());
   }
 
   private static byte[] bytes(String name) throws IOException {
@@ -110,12 +116,13 @@ final class PollRehearsal {
     return new Environment(variables, environment.clock(), environment.lines());
   }
 
-  /** A feed that was subscribed to and never polled. */
+  /** A feed that was subscribed to and never polled; of one entry it is known that it was sent. */
   private static Map<String, Object> item(String feed, String due) {
     return Map.of(
         "feed", Map.of("S", feed),
         "nextPollAt", Map.of("S", due),
         "shard", Map.of("S", "0"),
+        "seen", Map.of("B", "AAAAAAAA"),
         "errors", Map.of("N", "0"),
         "version", Map.of("N", "1"));
   }

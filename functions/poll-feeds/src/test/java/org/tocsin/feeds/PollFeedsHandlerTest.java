@@ -9,12 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.tocsin.edge.ConfigurationException;
 import org.tocsin.edge.Environment;
+import org.tocsin.testing.StillClock;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 class PollFeedsHandlerTest {
@@ -23,7 +25,7 @@ class PollFeedsHandlerTest {
       "<opml version='2.0'><body><outline text='Courier' xmlUrl='FEED'/>"
           + "<outline text='Nothing'/></body></opml>";
 
-  private final TestClock clock = new TestClock();
+  private final StillClock clock = new StillClock(Instant.parse("2025-06-03T09:00:00Z"));
   private final List<String> lines = new CopyOnWriteArrayList<>();
 
   private static Context context(int millis) {

@@ -13,6 +13,7 @@ import org.tocsin.article.pages.FurtherPages;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.Paragraph;
+import org.tocsin.testing.LoopbackSite;
 
 /** Articles that go over several pages. */
 final class FurtherPagesTest extends SystemTest {
@@ -113,11 +114,11 @@ final class FurtherPagesTest extends SystemTest {
 
   @Test
   void anotherHostIsNotFollowed() throws Exception {
-    try (TestSite other = new TestSite()) {
+    try (LoopbackSite other = new LoopbackSite()) {
       other.page("/report?page=2", html(2, ""));
       system.site.page("/report", html(1, "/report?page=2"));
       system.site.bytes(
-          "/report?page=2", 302, new byte[0], "Location", other.url("/report?page=2"));
+          "/report?page=2", 302, new byte[0], "Location", other.url("/report?page=2").toString());
       assertFalse(system.comesBack("/report"));
       assertEquals(3, text().size());
     }

@@ -75,7 +75,7 @@ final class HostilePagesTest {
     system.clear();
     JsonNode expected = cases.get(number);
     String url = "http://" + site.hostPort() + "/" + number;
-    String entry = system.entry("/x").replace(system.site.url("/x"), url);
+    String entry = system.entry("/x").replace(system.site.url("/x").toString(), url);
     List<String> failed = system.send(expected.path("millisLeft").asInt(PLENTY_MILLIS), entry);
     assertEquals(expected.get("comesBack").asBoolean(), !failed.isEmpty(), system::log);
     oneObjectALineAndNoStackTrace();

@@ -80,7 +80,7 @@ final class RescrapeTest extends SystemTest {
   void withoutTheArticleNothingIsAskedConditionally() throws Exception {
     system.site.tagged("/a", "\"1\"", html("", TEXT));
     system.comesBack("/a");
-    String key = ArticleId.articleKey(ArticleId.of(URI.create(system.site.url("/a"))));
+    String key = ArticleId.articleKey(ArticleId.of(system.site.url("/a")));
     system.s3.deleteObject(r -> r.bucket(TestSystem.BUCKET).key(key));
     system.comesBack("/a");
     assertEquals(2, system.site.bodies());

@@ -25,6 +25,8 @@ import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.FeedEntry;
+import org.tocsin.testing.InvocationContext;
+import org.tocsin.testing.LoopbackSite;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -33,7 +35,7 @@ final class TestSystem {
 
   static final String BUCKET = "news";
 
-  final TestSite site = new TestSite();
+  final LoopbackSite site = new LoopbackSite();
   final S3Client s3;
   private final S3Proxy bucketServer;
   private final ScrapeArticleHandler handler;
@@ -95,14 +97,7 @@ final class TestSystem {
   String entry(String path) {
     return Json.write(
         new FeedEntry(
-            FeedEntry.VERSION,
-            URI.create(site.url(path)),
-            "T",
-            null,
-            null,
-            URI.create(site.url("/f")),
-            "O",
-            "en"));
+            FeedEntry.VERSION, site.url(path), "T", null, null, site.url("/f"), "O", "en"));
   }
 
   /** Scrapes a path and tells whether its message comes back. */
@@ -124,7 +119,7 @@ final class TestSystem {
       throws IOException, MalformedRecordException {
     byte[] event = Json.write(Map.of("Records", records)).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    handler.handleRequest(new ByteArrayInputStream(event), out, new TestContext(millisLeft));
+    handler.handleRequest(new ByteArrayInputStream(event), out, new InvocationContext(millisLeft));
     List<String> failed = new ArrayList<>();
     JsonNode answer = Json.readTree(out.toString(StandardCharsets.UTF_8));
     answer.get("batchItemFailures").forEach(i -> failed.add(i.get("itemIdentifier").asText()));
@@ -133,7 +128,7 @@ final class TestSystem {
 
   /** The article of a path. */
   Article article(String path) throws MalformedRecordException {
-    String key = ArticleId.articleKey(ArticleId.of(URI.create(site.url(path))));
+    String key = ArticleId.articleKey(ArticleId.of(site.url(path)));
     return Json.read(
         s3.getObjectAsBytes(r -> r.bucket(BUCKET).key(key)).asByteArray(), Article.class);
   }

@@ -21,6 +21,7 @@ import org.tocsin.incidents.table.IncidentTable;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.Paragraph;
+import org.tocsin.testing.InvocationContext;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -111,7 +112,7 @@ final class NotificationOrderTest {
     }
     byte[] event = Json.write(Map.of("Records", records)).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    handler.handleRequest(new ByteArrayInputStream(event), answer, new Invocation(30_000));
+    handler.handleRequest(new ByteArrayInputStream(event), answer, new InvocationContext(30_000));
     assertEquals("{\"batchItemFailures\":[]}", answer.toString(StandardCharsets.UTF_8));
   }
 }

@@ -34,6 +34,7 @@ import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.Incident;
 import org.tocsin.pipeline.record.IncidentReport;
 import org.tocsin.pipeline.record.Paragraph;
+import org.tocsin.testing.InvocationContext;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -302,7 +303,7 @@ class StoreIncidentsHandlerTest {
             handler.handleRequest(
                 new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)),
                 new ByteArrayOutputStream(),
-                new Invocation(30_000)));
+                new InvocationContext(30_000)));
   }
 
   @Test
@@ -339,7 +340,7 @@ class StoreIncidentsHandlerTest {
     }
     byte[] event = Json.write(Map.of("Records", records)).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    handler.handleRequest(new ByteArrayInputStream(event), answer, new Invocation(millis));
+    handler.handleRequest(new ByteArrayInputStream(event), answer, new InvocationContext(millis));
     return answer.toString(StandardCharsets.UTF_8);
   }
 

@@ -17,11 +17,16 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.Closer;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -81,12 +86,24 @@ final class Exchange implements AutoCloseable {
             .build();
     return PoolingHttpClientConnectionManagerBuilder.create()
         .setDnsResolver(new GuardedResolver(settings.policy(), names))
+        .setTlsSocketStrategy(tls())
         .setConnectionFactory(
             ManagedHttpClientConnectionFactory.builder().http1Config(limits).build())
         .setDefaultConnectionConfig(connection)
         .setMaxConnPerRoute(settings.perHost())
         .setMaxConnTotal(settings.connections())
         .build();
+  }
+
+  /**
+   * The JDK proves a server's name, wildcards over whole suffixes included. The check that the
+   * client would make beside it reads the list of all public suffixes at each start.
+   */
+  private static TlsSocketStrategy tls() {
+    return new DefaultClientTlsStrategy(
+        SSLContexts.createDefault(),
+        HostnameVerificationPolicy.BUILTIN,
+        NoopHostnameVerifier.INSTANCE);
   }
 
   private static CloseableHttpClient client(
@@ -98,6 +115,8 @@ final class Exchange implements AutoCloseable {
         .disableAutomaticRetries()
         .disableContentCompression()
         .disableCookieManagement()
+        // Even so it would set up all kinds of them, with that list.
+        .setDefaultCookieSpecRegistry(name -> null)
         .disableRedirectHandling()
         .build();
   }

@@ -15,7 +15,7 @@ final class ForgottenClientTest {
   @Test
   void aClientThatIsForgottenKeepsNoThread() throws Exception {
     try (TestSite site = new TestSite()) {
-      site.text("/feed", "there");
+      site.page("/feed", "there");
       for (int i = 0; i < 5; i++) {
         WebClient client =
             new WebClient(

@@ -67,9 +67,9 @@ final class GuardTest {
     boolean fitsIntoAHeader = text.chars().allMatch(c -> c > ' ' && c < 127);
     if (refused && fitsIntoAHeader) {
       site.redirect("/leads-astray", 302, text);
-      int before = site.asked.size();
+      int before = site.exchanges().size();
       assertRefused(verdict, client.fetch(FetchRequest.feed(site.url("/leads-astray"))), reason);
-      assertEquals(before + 1, site.asked.size());
+      assertEquals(before + 1, site.exchanges().size());
     }
   }
 

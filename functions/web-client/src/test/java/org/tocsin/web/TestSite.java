@@ -1,87 +1,27 @@
 package org.tocsin.web;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import org.tocsin.testing.LoopbackSite;
 
 /** A web site on loopback: routes for well-behaved answers, and a raw socket for the others. */
-final class TestSite implements AutoCloseable {
-
-  interface Route {
-    void answer(HttpExchange exchange) throws IOException;
-  }
+final class TestSite extends LoopbackSite {
 
   interface RawRoute {
     void answer(Socket socket) throws IOException, InterruptedException;
   }
 
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Map<String, Route> routes = new ConcurrentHashMap<>();
   private final List<Closeable> open = new CopyOnWriteArrayList<>();
-  final List<HttpExchange> asked = new CopyOnWriteArrayList<>();
-  private final HttpServer server;
 
-  TestSite() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(threads);
-    server.createContext(
-        "/",
-        exchange -> {
-          asked.add(exchange);
-          Route route = routes.get(exchange.getRequestURI().getPath());
-          if (route == null) {
-            exchange.sendResponseHeaders(404, -1);
-          } else {
-            route.answer(exchange);
-          }
-          exchange.close();
-        });
-    server.start();
-  }
-
-  String hostPort() {
-    return "127.0.0.1:" + server.getAddress().getPort();
-  }
-
-  URI url(String path) {
-    return URI.create("http://" + hostPort() + path);
-  }
-
-  void on(String path, Route route) {
-    routes.put(path, route);
-  }
-
-  void body(String path, int status, byte[] body, String... headers) {
-    on(
-        path,
-        exchange -> {
-          for (int i = 0; i < headers.length; i += 2) {
-            exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
-          }
-          exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-          exchange.getResponseBody().write(body);
-        });
-  }
-
-  void text(String path, String text, String... headers) {
-    body(path, 200, text.getBytes(StandardCharsets.UTF_8), headers);
-  }
+  TestSite() throws IOException {}
 
   void redirect(String path, int status, String location) {
-    body(path, status, new byte[0], "Location", location);
+    status(path, status, "Location", location);
   }
 
   /** A server that answers each connection as the route says, byte for byte. */
@@ -120,10 +60,9 @@ final class TestSite implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    server.stop(0);
     for (Closeable socket : open) {
       socket.close();
     }
-    threads.shutdownNow();
+    super.close();
   }
 }

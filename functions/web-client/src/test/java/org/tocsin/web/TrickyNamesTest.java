@@ -30,7 +30,7 @@ final class TrickyNamesTest {
     AtomicInteger lookUps = new AtomicInteger();
     try (TestSite site = new TestSite()) {
       String port = site.hostPort().replaceAll(".*:", "");
-      site.text("/feed", "there");
+      site.page("/feed", "there");
       try (WebClient client =
           client(
               host -> new InetAddress[] {lookUps.getAndIncrement() == 0 ? HERE : PRIVATE},
@@ -56,7 +56,7 @@ final class TrickyNamesTest {
       Fetched.Refused refused = assertInstanceOf(Fetched.Refused.class, fetched, fetched.why());
       assertEquals(RefusalReason.ADDRESS, refused.refusal().reason());
       assertTrue(refused.why().contains("inward.test is 10.0.0.7"), refused.why());
-      assertEquals(1, site.asked.size());
+      assertEquals(1, site.exchanges().size());
     }
   }
 
@@ -66,11 +66,12 @@ final class TrickyNamesTest {
         TestSite other = new TestSite();
         WebClient client =
             client(host -> new InetAddress[] {HERE}, one.hostPort(), other.hostPort())) {
-      one.body("/a", 302, new byte[0], "Location", other.url("/b").toString(), "Set-Cookie", "a=b");
-      other.text("/b", "there");
+      one.bytes(
+          "/a", 302, new byte[0], "Location", other.url("/b").toString(), "Set-Cookie", "a=b");
+      other.page("/b", "there");
       Fetched fetched = client.fetch(FetchRequest.feed(one.url("/a")));
       assertInstanceOf(Fetched.Body.class, fetched, fetched.why());
-      var headers = other.asked.getFirst().getRequestHeaders();
+      var headers = other.exchanges().getFirst().getRequestHeaders();
       assertEquals(other.hostPort(), headers.getFirst("Host"));
       for (String absent : List.of("Cookie", "Referer", "Authorization", "Origin")) {
         assertNull(headers.getFirst(absent), absent);

@@ -85,7 +85,7 @@ class WebClientTest {
 
   @Test
   void bodyComesWithItsHeadersAsSent() {
-    site.text(
+    site.page(
         "/feed",
         "<rss/>",
         "Content-Type",
@@ -108,14 +108,14 @@ class WebClientTest {
 
   @Test
   void requestSaysWhoWeAreAndNothingElse() {
-    site.text("/feed", "x", "Set-Cookie", "a=b");
+    site.page("/feed", "x", "Set-Cookie", "a=b");
     WebClient client = client();
     FetchRequest request =
         FetchRequest.feed(site.url("/feed#part")).ifChanged("\"tag\"", "some day");
     client.fetch(request);
     client.fetch(request);
-    var headers = site.asked.get(1).getRequestHeaders();
-    assertEquals("/feed", site.asked.get(1).getRequestURI().toString());
+    var headers = site.exchanges().get(1).getRequestHeaders();
+    assertEquals("/feed", site.exchanges().get(1).getRequestURI().toString());
     assertEquals("Tocsin/0.1 (+test)", headers.getFirst("User-Agent"));
     assertEquals("\"tag\"", headers.getFirst("If-None-Match"));
     assertEquals("some day", headers.getFirst("If-Modified-Since"));
@@ -134,7 +134,7 @@ class WebClientTest {
             : encoding.equals("deflate") ? new DeflaterOutputStream(out) : out) {
       deflating.write("tocsin".repeat(100).getBytes(UTF_8));
     }
-    site.body("/feed", 200, out.toByteArray(), "Content-Encoding", encoding);
+    site.bytes("/feed", 200, out.toByteArray(), "Content-Encoding", encoding);
     Fetched.Body body = assertInstanceOf(Fetched.Body.class, fetch("/feed"));
     assertEquals("tocsin".repeat(100), new String(body.bytes(), UTF_8));
   }
@@ -149,7 +149,7 @@ class WebClientTest {
   @Test
   void brotliIsInflated() {
     byte[] body = Base64.getDecoder().decode(BROTLI);
-    site.body("/br", 200, body, "Content-Encoding", "br");
+    site.bytes("/br", 200, body, "Content-Encoding", "br");
     assertEquals("tocsin ".repeat(100), text(fetch("/br")));
   }
 
@@ -162,7 +162,7 @@ class WebClientTest {
     } finally {
       raw.end();
     }
-    site.body("/raw", 200, out.toByteArray(), "Content-Encoding", "deflate");
+    site.bytes("/raw", 200, out.toByteArray(), "Content-Encoding", "deflate");
     assertEquals("tocsin ".repeat(100), text(fetch("/raw")));
   }
 
@@ -172,7 +172,7 @@ class WebClientTest {
     try (var gzip = new GZIPOutputStream(out)) {
       gzip.write(Base64.getDecoder().decode(BROTLI));
     }
-    site.body("/both", 200, out.toByteArray(), "Content-Encoding", "br, gzip");
+    site.bytes("/both", 200, out.toByteArray(), "Content-Encoding", "br, gzip");
     assertEquals("tocsin ".repeat(100), text(fetch("/both")));
   }
 
@@ -184,9 +184,9 @@ class WebClientTest {
   void damagedBrotliIsBadEncoding() {
     byte[] body = Base64.getDecoder().decode(BROTLI);
     byte[] half = Arrays.copyOf(body, body.length / 2);
-    site.body("/half", 200, half, "Content-Encoding", "br");
+    site.bytes("/half", 200, half, "Content-Encoding", "br");
     assertFailed(FailureKind.BAD_ENCODING, "damaged", fetch("/half"));
-    site.body("/none", 200, "<html>no brotli".getBytes(UTF_8), "Content-Encoding", "br");
+    site.bytes("/none", 200, "<html>no brotli".getBytes(UTF_8), "Content-Encoding", "br");
     assertFailed(FailureKind.BAD_ENCODING, "damaged", fetch("/none"));
   }
 
@@ -207,7 +207,7 @@ class WebClientTest {
   void brotliBombIsCutAtTheLimitAndNamed() {
     byte[] bomb = Base64.getDecoder().decode(BROTLI_BOMB);
     assertTrue(bomb.length < 100, "small on the wire");
-    site.body("/bomb", 200, bomb, "Content-Encoding", "br");
+    site.bytes("/bomb", 200, bomb, "Content-Encoding", "br");
     assertFailed(FailureKind.TOO_LARGE, "bytes passed: after inflation", fetch("/bomb"));
   }
 
@@ -218,7 +218,7 @@ class WebClientTest {
       gzip.write(new byte[50 << 20]);
     }
     assertTrue(out.size() < 100_000, "small on the wire");
-    site.body("/bomb", 200, out.toByteArray(), "Content-Encoding", "gzip");
+    site.bytes("/bomb", 200, out.toByteArray(), "Content-Encoding", "gzip");
     assertFailed(
         FailureKind.TOO_LARGE, "body limit of 8388608 bytes passed: after", fetch("/bomb"));
   }
@@ -230,7 +230,7 @@ class WebClientTest {
       gzip.write("tocsin".repeat(1000).getBytes(UTF_8));
     }
     byte[] half = Arrays.copyOf(out.toByteArray(), out.size() / 2);
-    site.body("/half", 200, half, "Content-Encoding", "gzip");
+    site.bytes("/half", 200, half, "Content-Encoding", "gzip");
     assertFailed(FailureKind.BAD_ENCODING, "ends too early", fetch("/half"));
   }
 
@@ -324,7 +324,7 @@ class WebClientTest {
   void redirectsAreFollowedAndTold() {
     site.redirect("/a", 301, "/b?x=1");
     site.redirect("/b", 308, "c");
-    site.text("/c", "there");
+    site.page("/c", "there");
     Fetched.Body body = assertInstanceOf(Fetched.Body.class, fetch("/a"));
     assertEquals(site.url("/c"), body.url());
     assertTrue(body.redirects().allPermanent());
@@ -371,23 +371,23 @@ class WebClientTest {
 
   @Test
   void statusesAreOutcomes() {
-    site.body("/304", 304, new byte[0], "ETag", "\"new\"");
+    site.bytes("/304", 304, new byte[0], "ETag", "\"new\"");
     assertEquals(
         "\"new\"", assertInstanceOf(Fetched.NotModified.class, fetch("/304")).headers().etag());
-    site.body("/410", 410, new byte[0]);
+    site.bytes("/410", 410, new byte[0]);
     assertEquals(410, assertInstanceOf(Fetched.Gone.class, fetch("/410")).status());
     assertEquals(404, assertInstanceOf(Fetched.Gone.class, fetch("/absent")).status());
-    site.body("/429", 429, new byte[0], "Retry-After", "120");
+    site.bytes("/429", 429, new byte[0], "Retry-After", "120");
     assertEquals(
         NOW.plusSeconds(120), assertInstanceOf(Fetched.Throttled.class, fetch("/429")).retryAt());
-    site.body("/503", 503, new byte[0], "Retry-After", "Tue, 3 Jun 2025 10:00:00 GMT");
+    site.bytes("/503", 503, new byte[0], "Retry-After", "Tue, 3 Jun 2025 10:00:00 GMT");
     assertEquals(
         NOW.plusSeconds(3600), assertInstanceOf(Fetched.Throttled.class, fetch("/503")).retryAt());
-    site.body("/408", 408, new byte[0]);
+    site.bytes("/408", 408, new byte[0]);
     assertInstanceOf(Fetched.Throttled.class, fetch("/408"));
-    site.body("/500", 500, new byte[10]);
+    site.bytes("/500", 500, new byte[10]);
     assertFailed(FailureKind.SERVER_ERROR, "500", fetch("/500"));
-    site.body("/403", 403, new byte[10]);
+    site.bytes("/403", 403, new byte[10]);
     assertFailed(FailureKind.CLIENT_ERROR, "403", fetch("/403"));
   }
 
@@ -436,9 +436,9 @@ class WebClientTest {
 
   @Test
   void robotsDecideOnPagesAndNotOnFeeds() {
-    site.text("/robots.txt", "User-agent: tocsin\nDisallow: /private\nCrawl-delay: 7\n");
-    site.text("/private/a", "x");
-    site.text("/open", "x");
+    site.page("/robots.txt", "User-agent: tocsin\nDisallow: /private\nCrawl-delay: 7\n");
+    site.page("/private/a", "x");
+    site.page("/open", "x");
     WebClient client = client();
     assertNull(client.crawlDelay(site.url("/open")));
     Fetched.Refused refused =
@@ -449,14 +449,16 @@ class WebClientTest {
     assertInstanceOf(Fetched.Body.class, client.fetch(FetchRequest.feed(site.url("/private/a"))));
     assertEquals(Duration.ofSeconds(7), client.crawlDelay(site.url("/open")));
     long reads =
-        site.asked.stream().filter(e -> e.getRequestURI().getPath().equals("/robots.txt")).count();
+        site.exchanges().stream()
+            .filter(e -> e.getRequestURI().getPath().equals("/robots.txt"))
+            .count();
     assertEquals(1, reads, "robots.txt is read once");
   }
 
   @Test
   void pagesComeNoFasterThanTheirRobotsAsk() {
-    site.text("/robots.txt", "User-agent: *\nCrawl-delay: 0.1\n");
-    site.text("/a", "x");
+    site.page("/robots.txt", "User-agent: *\nCrawl-delay: 0.1\n");
+    site.page("/a", "x");
     WebClient client = client();
     long start = System.nanoTime();
     for (int i = 0; i < 3; i++) {
@@ -468,29 +470,29 @@ class WebClientTest {
 
   @Test
   void aPauseBeyondThePatienceIsNotWaitedFor() {
-    site.text("/robots.txt", "User-agent: *\nCrawl-delay: 3600\n");
-    site.text("/a", "x");
+    site.page("/robots.txt", "User-agent: *\nCrawl-delay: 3600\n");
+    site.page("/a", "x");
     WebClient client = client();
     assertInstanceOf(Fetched.Body.class, client.fetch(FetchRequest.page(site.url("/a"))));
     assertFailed(
         FailureKind.HOST_BUSY,
         "its robots.txt asks for PT1H; patience PT1M",
         client.fetch(FetchRequest.page(site.url("/a"))));
-    assertEquals(2, site.asked.size(), "robots.txt and one page");
+    assertEquals(2, site.exchanges().size(), "robots.txt and one page");
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"404", "403", "410"})
   void robotsThatIsNotThereAllows(int status) {
-    site.body("/robots.txt", status, new byte[0]);
-    site.text("/open", "x");
+    site.bytes("/robots.txt", status, new byte[0]);
+    site.page("/open", "x");
     assertInstanceOf(Fetched.Body.class, client().fetch(FetchRequest.page(site.url("/open"))));
   }
 
   @Test
   void robotsThatCannotBeReadPutsTheVisitOff() {
-    site.body("/robots.txt", 500, new byte[0]);
-    site.text("/open", "x");
+    site.bytes("/robots.txt", 500, new byte[0]);
+    site.page("/open", "x");
     Fetched.Throttled throttled =
         assertInstanceOf(
             Fetched.Throttled.class, client().fetch(FetchRequest.page(site.url("/open"))));

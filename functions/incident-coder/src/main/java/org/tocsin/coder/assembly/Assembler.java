@@ -36,6 +36,7 @@ final class Assembler {
   private final @Nullable LocalDate today;
   private final boolean rebels;
   private final Drafts drafts = new Drafts();
+  private @Nullable List<Paired> pairings;
   private int oldParagraph = -1;
   private int oldNumber;
   private final List<Decision> decisions = new ArrayList<>();
@@ -94,7 +95,7 @@ final class Assembler {
           traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT));
       boolean old = memory && !isOfNews(draft);
       boolean crime = ordinary && isOfArrests(draft);
-      boolean touched = isTouchedUpon(draft);
+      boolean touched = isTouchedUpon(draft) || InPassing.is(draft, traits, talk);
       boolean none = nobody || old || crime || touched;
       judged.add(new Judged(draft, traits, !none && Keep.keeps(traits)));
     }
@@ -164,6 +165,23 @@ final class Assembler {
     return day != null
         && window.width() <= DAYS_OF_NEWS
         && window.last().isAfter(day.minusDays(DAYS_OF_NEWS));
+  }
+
+  /**
+   * What a sentence told, and where it went.
+   *
+   * @param reading what it tells
+   * @param number the number of the incident that it went to; 0 where to none
+   * @param drafts the incidents that it may have told more of
+   */
+  record Paired(Reading reading, int number, List<Pairing.Of> drafts) {}
+
+  /** Gathers everything, and tells how each sentence stands to the incidents before it. */
+  List<Paired> pair(Document document) {
+    List<Paired> all = new ArrayList<>();
+    pairings = all;
+    gather(document);
+    return all;
   }
 
   /** Everything that may be an incident. */
@@ -253,15 +271,25 @@ final class Assembler {
   }
 
   private void place(Reading reading) {
+    List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
     Draft home = drafts.home(reading);
     if (home != null) {
       int number = drafts.goOn(home, reading);
       decisions.add(Decision.taken(reading.sentence(), "more on an incident", number));
+      note(reading, number, pairs);
     } else if (reading.strength() < ALONE) {
       decisions.add(Decision.leftOut(reading.sentence(), "too weak to stand alone"));
+      note(reading, 0, pairs);
     } else {
       drafts.open(reading);
       decisions.add(Decision.taken(reading.sentence(), "a new incident", drafts.all().size()));
+      note(reading, drafts.all().size(), pairs);
+    }
+  }
+
+  private void note(Reading reading, int number, List<Pairing.Of> pairs) {
+    if (pairings != null) {
+      pairings.add(new Paired(reading, number, pairs));
     }
   }
 }

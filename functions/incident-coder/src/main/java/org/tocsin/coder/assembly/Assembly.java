@@ -74,6 +74,22 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
     return castings;
   }
 
+  /** What each sentence tells, and how it stands to the incidents before it. */
+  public static List<Pairing> pairings(
+      Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+    Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
+    ReportMaker maker = new ReportMaker(document, toponyms, times, null);
+    return assembler.pair(document).stream()
+        .map(
+            p ->
+                new Pairing(
+                    maker.make(new Draft(p.reading()), 0),
+                    p.reading().sentence().number(),
+                    p.number(),
+                    p.drafts()))
+        .toList();
+  }
+
   private static Map<Integer, List<Party>> parties(Document document, List<ActorMention> actors) {
     Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
     for (ActorMention actor : actors) {

@@ -2,6 +2,7 @@ package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 
@@ -13,6 +14,12 @@ final class Drafts {
 
   private static final int LOOK_BACK = 12;
   private static final int NEARBY = 3;
+
+  /** Below this a sentence with a time or a town of its own is not taken to where rules take it. */
+  private static final int SPLIT = -50;
+
+  /** Above this a sentence goes on with an incident that the rules do not find. */
+  private static final int JOIN = 200;
 
   private final List<Draft> all = new ArrayList<>();
   private @Nullable Draft focus;
@@ -57,8 +64,45 @@ final class Drafts {
     }
   }
 
+  /** How a sentence stands to each of the incidents before it. */
+  List<Pairing.Of> pairs(Reading reading) {
+    List<Pairing.Of> pairs = new ArrayList<>();
+    for (int i = oldest(all); i < all.size(); i++) {
+      pairs.add(new Pairing.Of(i + 1, List.copyOf(traits(all.get(i), reading))));
+    }
+    return pairs;
+  }
+
+  private Set<String> traits(Draft draft, Reading reading) {
+    return SameTraits.of(draft, reading, draft == focus, all.size());
+  }
+
   /** The incident that a sentence tells more of; null where it tells a new one. */
   @Nullable Draft home(Reading reading) {
+    Draft ruled = ruled(reading);
+    if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
+      return ruled;
+    }
+    Draft best = null;
+    int most = JOIN;
+    for (int i = all.size() - 1; i >= oldest(all); i--) {
+      int score = Same.score(traits(all.get(i), reading));
+      if (score > most) {
+        most = score;
+        best = all.get(i);
+      }
+    }
+    return best;
+  }
+
+  private boolean stays(Draft ruled, Reading reading) {
+    boolean own =
+        reading.when() != null || (reading.place() != null && Draft.isLocal(reading.place()));
+    return !own || Same.score(traits(ruled, reading)) >= SPLIT;
+  }
+
+  /** The same by rules alone. */
+  private @Nullable Draft ruled(Reading reading) {
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
     boolean definite = reading.isDefinite();
     if (!definite && !reading.tolls().isEmpty() && Cues.ANOTHER.isIn(reading.sentence())) {

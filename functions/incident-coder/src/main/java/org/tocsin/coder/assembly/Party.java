@@ -102,4 +102,9 @@ record Party(
     boolean of = word.equals("of") || word.equals("from") || word.equals("belonging");
     return of && id != null && isArmed && !isState() && from > to && from <= to + 4;
   }
+
+  /** Whether words, and not only nearness, tell that it is of fighters who were attacked. */
+  boolean isSurelyHunted() {
+    return role == ActorRole.TARGET && isArmed() && !isState() && weight > Cast.GUESS;
+  }
 }

@@ -125,7 +125,10 @@ final class SentenceReader {
     Set<Background.Kind> kinds = Background.of(s);
     boolean recent = recency.anyRecent(told);
     boolean large = isAnyToll(tolls, LARGE);
-    boolean total = isTotal(s, told) || recency.isRunningTotal(told, tolls);
+    boolean total =
+        isTotal(s, told)
+            || recency.isRunningTotal(told, tolls)
+            || RunningTotal.since(s, tolls, told, times.today());
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {
@@ -133,7 +136,10 @@ final class SentenceReader {
       }
       tolls.clear();
     }
-    if (isAnyToll(tolls, WAR) || (large && !recency.anyRecentDay(told) && towns(s).isEmpty())) {
+    boolean state =
+        tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE && RunningTotal.isState(s, t));
+    if (isAnyToll(tolls, WAR)
+        || (large && !recency.anyRecentDay(told) && (state || towns(s).isEmpty()))) {
       return new Outcome("too many for one incident without a day or town");
     }
     List<EventMention> events = new ArrayList<>();

@@ -72,13 +72,13 @@ final class TypeChoice {
     // "ambushed the insurgents, killing seven of them": who is killed is who was attacked.
     boolean fightersAttacked =
         parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState())
-            && parties.stream().anyMatch(TypeChoice::isSurelyHunted)
+            && parties.stream().anyMatch(Party::isSurelyHunted)
             && parties.stream()
                 .noneMatch(p -> p.role() == ActorRole.TARGET && p.kind() == ActorKind.CIVILIANS);
     // "rebels attacked another faction, killing nine fighters and two civilians" is a battle too.
     factions =
         militantsHurt
-            && parties.stream().anyMatch(TypeChoice::isSurelyHunted)
+            && parties.stream().anyMatch(Party::isSurelyHunted)
             && parties.stream()
                 .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
     boolean civilianVictim = fallen.civilians() || (fallen.anybody() && !fightersAttacked);
@@ -98,13 +98,6 @@ final class TypeChoice {
         parties.stream()
             .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
     fightersFell = militantsHurt && !civilianVictim && !militantAssailant;
-  }
-
-  private static boolean isSurelyHunted(Party party) {
-    return party.role() == ActorRole.TARGET
-        && party.isArmed()
-        && !party.isState()
-        && party.weight() > Cast.GUESS;
   }
 
   private static boolean arrestsProtesters(Reading reading) {
@@ -190,10 +183,15 @@ final class TypeChoice {
   /** The first by precedence; a word for any explosion yields to one that says what exploded. */
   private @Nullable SubEventType explosion() {
     SubEventType first = first(EXPLOSIONS);
-    SubEventType ied = SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED;
-    return first == ied && best(ied).trigger().isSoft() && types.containsKey(SubEventType.GRENADE)
-        ? SubEventType.GRENADE
-        : first;
+    if (first != SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED) {
+      return first;
+    }
+    EventMention word = best(first);
+    if (word.trigger().isSoft() && types.containsKey(SubEventType.GRENADE)) {
+      return SubEventType.GRENADE;
+    }
+    boolean dropped = word.trigger().isDropped() && stateAssailant && !militantAssailant;
+    return dropped ? of(SubEventType.AIR_DRONE_STRIKE, first) : first;
   }
 
   private @Nullable SubEventType crowd() {
@@ -218,25 +216,25 @@ final class TypeChoice {
       return riot;
     }
     if (protest == SubEventType.PEACEFUL_PROTEST && stateAssailant && harmed) {
-      types.put(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, best(protest));
-      return SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+      return of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest);
     }
     if (protest == SubEventType.PROTEST_WITH_INTERVENTION) {
       if (!types.containsKey(SubEventType.PEACEFUL_PROTEST) && !protesters) {
         return null;
       }
-      return killed || (harmed && acts.containsKey(Act.FIRE)) ? force(protest) : protest;
+      return killed || (harmed && acts.containsKey(Act.FIRE))
+          ? of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest)
+          : protest;
     }
     if (protest == SubEventType.PEACEFUL_PROTEST && protestersArrested) {
-      types.put(SubEventType.PROTEST_WITH_INTERVENTION, best(SubEventType.ARRESTS));
-      return SubEventType.PROTEST_WITH_INTERVENTION;
+      return of(SubEventType.PROTEST_WITH_INTERVENTION, SubEventType.ARRESTS);
     }
     return protest;
   }
 
-  private SubEventType force(SubEventType from) {
-    types.put(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, best(from));
-    return SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+  private SubEventType of(SubEventType type, SubEventType from) {
+    types.put(type, best(from));
+    return type;
   }
 
   private @Nullable SubEventType battle() {

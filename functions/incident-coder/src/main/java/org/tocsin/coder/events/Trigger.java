@@ -9,6 +9,7 @@ package org.tocsin.coder.events;
  * @param needsForce whether they tell it only of an armed actor
  * @param needsToll whether they tell it only beside a toll
  * @param needsArms whether they tell it only beside arms
+ * @param isDropped whether they tell of bombs that a state's forces drop and others plant
  * @param isSoft whether they tell as well of what is nobody's act: an accident, a disease
  */
 public record Trigger(
@@ -18,6 +19,7 @@ public record Trigger(
     boolean needsForce,
     boolean needsToll,
     boolean needsArms,
+    boolean isDropped,
     boolean isSoft) {
 
   /** Reads a line of the lexicon: CLASS WEIGHT FLAGS. */
@@ -29,6 +31,7 @@ public record Trigger(
         flags.contains("a"),
         flags.contains("t"),
         flags.contains("w"),
+        flags.contains("d"),
         flags.contains("s"));
   }
 }

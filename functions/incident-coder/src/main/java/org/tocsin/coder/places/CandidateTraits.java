@@ -57,7 +57,7 @@ final class CandidateTraits {
         };
     boolean town = place.kind() == PlaceKind.TOWN;
     set(traits, kind, kind != CandidateTrait.CAPITAL || place.isCapital());
-    set(traits, CandidateTrait.OUR_TOWN, town && place.id() == null);
+    set(traits, CandidateTrait.OUR_TOWN, town && place.isOfNote());
     set(traits, CandidateTrait.IN_AREA_OF_ITS_NAME, town && hasAreaOfItsName(span, place));
     set(
         traits,

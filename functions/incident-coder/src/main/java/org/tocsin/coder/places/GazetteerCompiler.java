@@ -132,7 +132,7 @@ public final class GazetteerCompiler {
 
   /** Adds the small towns of our own extract of GeoNames. */
   public void ownTowns() {
-    for (List<String> r : TsvResource.rows(GazetteerCompiler.class, "towns.tsv", 7)) {
+    for (List<String> r : TsvResource.rows(GazetteerCompiler.class, "towns.tsv", 8)) {
       GazetteerTables.Admin1 area = tables.admin1.get(r.get(0) + "." + r.get(1));
       if (ids.add(r.get(6))) {
         tables.towns.add(
@@ -148,7 +148,7 @@ public final class GazetteerCompiler {
                     Double.valueOf(r.get(4)),
                     whole(r.get(5)),
                     area == null ? null : area.timeZone),
-                List.of()));
+                TsvResource.values(r.get(7))));
       }
     }
   }

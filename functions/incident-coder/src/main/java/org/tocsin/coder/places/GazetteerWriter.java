@@ -63,8 +63,11 @@ final class GazetteerWriter {
     return postings.getOrDefault(NameKey.of(name), List.of()).stream().map(p -> p >> 1).toList();
   }
 
-  /** Gives a place another usual name, under which it is not yet looked up. */
-  void rename(int index, String name) {
+  /**
+   * Marks a place as one of note, and gives it another usual name, under which it is not yet looked
+   * up.
+   */
+  void note(int index, String name) {
     Place p = places.get(index);
     places.set(
         index,
@@ -72,7 +75,7 @@ final class GazetteerWriter {
             p.id(),
             name,
             p.kind(),
-            p.featureCode(),
+            p.isSmall() ? Place.OF_NOTE : p.featureCode(),
             p.country(),
             p.admin1(),
             p.latitude(),

@@ -67,7 +67,7 @@ final class NameJudge {
     boolean district = span.asked == PlaceKind.ADMIN2;
     span.candidates.removeIf(
         m ->
-            (!m.usualName() && !m.place().isKnownByOtherNames())
+            (!m.usualName() && !m.place().isKnownBy(span.text))
                 || (m.place().kind() == PlaceKind.ADMIN2
                     && !district
                     && span.text.length() <= SHORT));
@@ -140,7 +140,9 @@ final class NameJudge {
     }
     if (single && words.is(Sort.WORD, s.norm(span.from)) && !strong) {
       boolean place = located || qualified || words.is(Sort.PREPOSITION, before);
-      if (!place || (!qualified && !dateline && !span.isLarge() && span.text.length() < 5)) {
+      boolean small = span.small || !located;
+      if (!place
+          || (small && !qualified && !dateline && !span.isLarge() && span.text.length() < 5)) {
         return false;
       }
       span.trust = 0.6;

@@ -1,5 +1,6 @@
 package org.tocsin.coder.places;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,13 +101,7 @@ final class OwnPlaces {
     String admin1 = writer.place(area).name();
     for (String names : TsvResource.values(row.get(2))) {
       List<String> spellings = List.of(names.split("/", -1));
-      Place seat =
-          writer.named(spellings.getFirst()).stream()
-              .map(writer::place)
-              .filter(p -> isTown(p, row.get(0)) && admin1.equals(p.admin1()))
-              .filter(p -> NameKey.of(p.name()).equals(NameKey.of(spellings.getFirst())))
-              .findFirst()
-              .orElse(null);
+      Place seat = seat(spellings.getFirst(), row.get(0), admin1);
       int index =
           writer.add(
               new Place(
@@ -122,6 +117,24 @@ final class OwnPlaces {
                   zone(row.get(0))));
       spellings.forEach(n -> writer.name(index, n, true));
     }
+  }
+
+  /** The town of an area that has a name, as its usual one or one as good: "Baiji" is Bayjī. */
+  private @Nullable Place seat(String name, String country, String admin1) {
+    List<Place> towns =
+        writer.named(name).stream()
+            .map(writer::place)
+            .filter(p -> isTown(p, country) && admin1.equals(p.admin1()))
+            .toList();
+    return towns.stream()
+        .filter(p -> NameKey.of(p.name()).equals(NameKey.of(name)))
+        .findFirst()
+        .or(
+            () ->
+                towns.stream()
+                    .filter(Place::hasManySpellings)
+                    .max(Comparator.comparingInt(Place::population)))
+        .orElse(null);
   }
 
   private void region(List<String> row) {
@@ -172,7 +185,7 @@ final class OwnPlaces {
                   zone(country)));
     }
     if (writer.place(index).id() != null) {
-      writer.rename(index, row.get(0));
+      writer.note(index, row.get(0));
     }
     int of = index;
     writer.name(of, row.get(0), true);

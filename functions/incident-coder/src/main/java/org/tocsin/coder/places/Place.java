@@ -11,7 +11,8 @@ import org.tocsin.pipeline.record.LocationPrecision;
  * @param id the GeoNames id; absent for entries of our own lists
  * @param name the usual name
  * @param kind what it is
- * @param featureCode the GeoNames feature code, such as PPLA for the seat of a first-order area
+ * @param featureCode the GeoNames feature code, such as PPLA for the seat of a first-order area;
+ *     NOTE for a small town that our own lists have
  * @param country ISO 3166-1 alpha-2; absent only for regions that span countries
  * @param admin1 the name of the first-order area that it lies in
  * @param latitude degrees, WGS 84; absent where not known. An administrative area without
@@ -37,19 +38,36 @@ public record Place(
   /** Inhabitants from which a town is known by a name that is not its usual one. */
   static final int KNOWN_BY_OTHER_NAMES = 50_000;
 
+  /** In place of the feature code of a small town that is in our list of places of note. */
+  static final String OF_NOTE = "NOTE";
+
+  /** Letters from which a name that is not the usual one tells something. */
+  private static final int TELLING = 5;
+
   /** Whether this is the seat of a country's government. */
   public boolean isCapital() {
     return featureCode.equals("PPLC");
   }
 
-  /** Whether this is a small town or village that is in no list of ours. */
-  boolean isSmall() {
-    return kind == PlaceKind.TOWN && population < SMALL && id != null && !isCapital();
+  /** Whether our own lists have it: what GeoNames lacks, and small towns that news texts name. */
+  boolean isOfNote() {
+    return id == null || featureCode.equals(OF_NOTE);
   }
 
-  /** Whether it is meant also where a text has a name of it that is not its usual one. */
+  /** Whether this is a small town or village that is in no list of ours. */
+  boolean isSmall() {
+    return kind == PlaceKind.TOWN && population < SMALL && !isOfNote() && !isCapital();
+  }
+
+  /** Whether it is known by its other names wherever they stand. */
   boolean isKnownByOtherNames() {
     return kind != PlaceKind.TOWN || population >= KNOWN_BY_OTHER_NAMES;
+  }
+
+  /** Whether it can be meant where a text has a name of it that is not its usual one. */
+  boolean isKnownBy(String otherName) {
+    return isKnownByOtherNames()
+        || (country != null && otherName.length() >= TELLING && Romanised.is(country));
   }
 
   /** Whether a country or first-order area has another place in it. */
@@ -83,6 +101,11 @@ public record Place(
           default -> LocationPrecision.PLACE;
         },
         id);
+  }
+
+  /** Whether its names in Latin letters are as good as each other, so that a text's own is best. */
+  boolean hasManySpellings() {
+    return id != null && kind == PlaceKind.TOWN && country != null && Romanised.is(country);
   }
 
   /** The district of a town's name, which lies around it: has the coordinates of its seat. */

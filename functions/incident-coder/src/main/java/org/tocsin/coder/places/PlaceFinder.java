@@ -110,6 +110,9 @@ public final class PlaceFinder {
     } else {
       boolean district = meaning.kind() == PlaceKind.TOWN && span.asked == PlaceKind.ADMIN2;
       location = district ? meaning.toDistrict() : located(meaning);
+      if (span.byOtherName && meaning.hasManySpellings()) {
+        location = location.named(name(span.text));
+      }
       kind =
           span.isDemonym()
               ? Toponym.Kind.DEMONYM

@@ -60,11 +60,14 @@ final class PlaceResolver {
     }
   }
 
-  /** A small town in a country that nothing else of the text points to. */
+  /**
+   * A small town, or one that few know by this name, in a country that nothing else of the text
+   * points to.
+   */
   private boolean isStray(Span span) {
     Place place = span.meaning;
-    return span.small
-        && place != null
+    return place != null
+        && (span.small || span.isHardlyKnown())
         && !span.isDemonym()
         && span.qualifier == null
         && around.isStrange(place);
@@ -127,6 +130,7 @@ final class PlaceResolver {
         second = bestScore;
         bestScore = score;
         best = match.place();
+        span.byOtherName = !match.usualName();
       } else if (score > second) {
         second = score;
       }

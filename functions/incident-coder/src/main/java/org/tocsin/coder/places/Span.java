@@ -58,6 +58,9 @@ final class Span {
   @Nullable Place meaning;
   double margin;
 
+  /** Whether the name is not the usual one of what it means. */
+  boolean byOtherName;
+
   /** The tokens of a sentence from one to before another. */
   static Span of(Document document, Sentence s, int from, int to) {
     int start = s.token(from).start();
@@ -120,6 +123,12 @@ final class Span {
             p ->
                 p.population() >= LARGE
                     || p.isCapital()
-                    || (p.id() == null && p.kind() != PlaceKind.ADMIN2));
+                    || (p.isOfNote() && p.kind() != PlaceKind.ADMIN2));
+  }
+
+  /** Whether it means a place that few know by this name. */
+  boolean isHardlyKnown() {
+    Place place = meaning;
+    return byOtherName && place != null && !place.isKnownByOtherNames();
   }
 }

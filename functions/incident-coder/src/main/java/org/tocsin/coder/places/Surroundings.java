@@ -94,7 +94,7 @@ final class Surroundings {
         around.put(span.key, likely);
       }
       double weight =
-          span.small && span.qualifier == null
+          (span.small || span.isHardlyKnown()) && span.qualifier == null
               ? SMALL_WEIGHT
               : span.dateline ? 3 : span.metonym ? 0.5 : likely.kind() == PlaceKind.TOWN ? 1 : 2;
       Map<String, Double> its = own.computeIfAbsent(span.key, k -> new HashMap<>());

@@ -1,6 +1,7 @@
 package org.tocsin.incidents.exports;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Csv {
 
-  /** With their full-width forms, which some spreadsheets read as the same. */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+  /**
+   * What a formula starts with, at the start of a cell; with the full-width forms, which some
+   * spreadsheets read as the same. Where a country writes decimals with a comma, a semicolon begins
+   * a cell too, quoted or not.
+   */
+  private static final Pattern FORMULA_START =
+      Pattern.compile("(^|;)([=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20])");
 
   private Csv() {}
 
@@ -26,10 +32,8 @@ final class Csv {
       return "";
     }
     String text = value.toString();
-    if (!(value instanceof Number) && !text.isEmpty()) {
-      if (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-        text = "'" + text;
-      }
+    if (!(value instanceof Number)) {
+      text = FORMULA_START.matcher(text).replaceAll("$1'$2");
     }
     boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;

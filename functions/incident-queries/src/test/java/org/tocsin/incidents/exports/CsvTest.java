@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tocsin.testing.CsvText;
 
 final class CsvTest {
 
@@ -27,6 +28,9 @@ final class CsvTest {
         row("a tab, which a spreadsheet skips", "\t=1", "'\t=1"),
         row("a carriage return, likewise", "\r=1", "\"'\r=1\""),
         row("a full-width equals sign", "\uff1d1", "'\uff1d1"),
+        row("a formula where a semicolon begins a cell", "a;=1+1;b", "a;'=1+1;b"),
+        row("the same, quoted", "a,b;@SUM(A1);;+1", "\"a,b;'@SUM(A1);;'+1\""),
+        row("names in a list stay", "JNIM; FLA", "JNIM; FLA"),
         row("an equals sign inside does no harm", "a=b", "a=b"),
         row("a negative number of ours stays a number", -3.25, "-3.25"));
   }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Where an incident was. A place that the gazetteer lacks keeps its name and has no coordinates of
  * its own; coordinates are never made up.
  *
- * @param name the place's usual name
+ * @param name the place's usual name; of a town whose language is written in other letters, the
+ *     text's own spelling
  * @param admin1 the first-order administrative area
  * @param country ISO 3166-1 alpha-2
  * @param latitude degrees, -90 to 90, WGS 84
@@ -34,5 +35,10 @@ public record Location(
     if (latitude != null && (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)) {
       throw new IllegalArgumentException("no place on Earth: " + latitude + ", " + longitude);
     }
+  }
+
+  /** The same place under another name. */
+  public Location named(String other) {
+    return new Location(other, admin1, country, latitude, longitude, precision, gazetteerId);
   }
 }

@@ -51,6 +51,7 @@ public final class FeedReader {
   }
 
   private static WireFeed wire(Document document) throws UnreadableFeedException {
+    HiddenDates dates = new HiddenDates(document);
     try {
       return new WireFeedInput(false, Locale.ROOT).build(document);
     } catch (FeedException | RuntimeException e) {
@@ -60,6 +61,8 @@ public final class FeedReader {
       return document.getRootElement().getName().equals("feed")
           ? new Feed("atom_1.0")
           : new Channel("rss_2.0");
+    } finally {
+      dates.show();
     }
   }
 

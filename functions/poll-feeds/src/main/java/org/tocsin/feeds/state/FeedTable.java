@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.edge.FewAtOnce;
 import org.tocsin.feeds.opml.Subscription;
@@ -66,28 +67,32 @@ public final class FeedTable {
 
   /** The feeds that are due, the longest due first, at most so many. */
   public List<URI> due(Instant now, int most) {
-    List<Due> due = new ArrayList<>();
+    List<Supplier<List<Due>>> shards = new ArrayList<>();
     for (int shard = 0; shard < FeedItem.SHARDS; shard++) {
       String key = Integer.toString(shard);
-      int found = 0;
-      for (var item :
-          dynamo
-              .queryPaginator(
-                  q ->
-                      q.tableName(table)
-                          .indexName(INDEX)
-                          .keyConditionExpression("#shard = :shard and nextPollAt <= :now")
-                          .expressionAttributeNames(SHARD)
-                          .expressionAttributeValues(
-                              Map.of(":shard", FeedItem.text(key), ":now", FeedItem.time(now))))
-              .items()) {
-        due.add(new Due(URI.create(FeedItem.key(item, "feed")), FeedItem.key(item, "nextPollAt")));
-        if (++found >= most) {
-          break;
-        }
-      }
+      shards.add(() -> due(key, now, most));
     }
+    List<Due> due = together(shards).stream().flatMap(List::stream).toList();
     return due.stream().sorted(Comparator.comparing(Due::at)).limit(most).map(Due::feed).toList();
+  }
+
+  private List<Due> due(String shard, Instant now, int most) {
+    return dynamo
+        .queryPaginator(
+            q ->
+                q.tableName(table)
+                    .indexName(INDEX)
+                    .keyConditionExpression("#shard = :shard and nextPollAt <= :now")
+                    .expressionAttributeNames(SHARD)
+                    .expressionAttributeValues(
+                        Map.of(":shard", FeedItem.text(shard), ":now", FeedItem.time(now))))
+        .items()
+        .stream()
+        .limit(most)
+        .map(
+            item ->
+                new Due(URI.create(FeedItem.key(item, "feed")), FeedItem.key(item, "nextPollAt")))
+        .toList();
   }
 
   /**
@@ -213,21 +218,28 @@ public final class FeedTable {
             changes.add(() -> remove(URI.create(feed), now));
           }
         });
-    together(changes);
+    together(changes.stream().map(FeedTable::done).toList());
     Map<String, AttributeValue> item = new HashMap<>(FeedItem.key(LIST));
     item.put("etag", FeedItem.text(tag));
     dynamo.putItem(p -> p.tableName(table).item(item));
     return changes.size();
   }
 
+  private static Supplier<Boolean> done(Runnable change) {
+    return () -> {
+      change.run();
+      return true;
+    };
+  }
+
   /** Thousands of feeds may come at once: so many writes one by one would outlast an invocation. */
-  private void together(List<Runnable> changes) {
+  private <T> List<T> together(List<Supplier<T>> calls) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<CompletableFuture<Void>> under = new ArrayList<>();
-      for (Runnable change : changes) {
-        under.add(CompletableFuture.runAsync(() -> turns.run(change), threads));
+      List<CompletableFuture<T>> under = new ArrayList<>();
+      for (Supplier<T> call : calls) {
+        under.add(CompletableFuture.supplyAsync(() -> turns.call(call), threads));
       }
-      under.forEach(CompletableFuture::join);
+      return under.stream().map(CompletableFuture::join).toList();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException fault ? fault : e;
     }

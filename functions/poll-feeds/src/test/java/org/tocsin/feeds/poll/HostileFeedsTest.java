@@ -23,6 +23,7 @@ import org.tocsin.feeds.FeedSite;
 import org.tocsin.feeds.LocalServers;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.FeedEntry;
+import org.tocsin.testing.LoopbackSite;
 
 /**
  * What strangers may serve in place of a feed: each is a named outcome, a count and one log line
@@ -37,7 +38,7 @@ final class HostileFeedsTest extends PollingTest {
   /** By path what the outcome has to say. */
   private final Map<String, String> expected = new LinkedHashMap<>();
 
-  private void bad(String path, String says, FeedSite.Route route) {
+  private void bad(String path, String says, LoopbackSite.Route route) {
     site.on(path, route);
     expected.put(path, says);
   }
@@ -118,7 +119,7 @@ final class HostileFeedsTest extends PollingTest {
     assertEquals(
         List.of("&l11;", "M\u00e9naka", "[&f;]", "dtd", "half"),
         LocalServers.drain(queue).stream().map(e -> String.valueOf(e.title())).sorted().toList());
-    assertFalse(site.asked.contains("/evil.dtd"), site.asked.toString());
+    assertFalse(site.asked().contains("/evil.dtd"), site.asked().toString());
     noStackTraceAndOneObjectALine();
   }
 

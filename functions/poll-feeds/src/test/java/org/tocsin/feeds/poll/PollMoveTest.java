@@ -19,7 +19,7 @@ class PollMoveTest extends PollingTest {
   private void poll(int times) throws Exception {
     for (int i = 0; i < times; i++) {
       clock.advance(Duration.ofHours(26));
-      site.asked.clear();
+      site.forget();
       round();
     }
   }
@@ -39,11 +39,11 @@ class PollMoveTest extends PollingTest {
     subscribe("/old");
     poll(Move.ENOUGH - 1);
     assertNull(movedTo("/old"), "not yet");
-    assertEquals(List.of("/old", "/new"), site.asked);
+    assertEquals(List.of("/old", "/new"), site.asked());
     poll(1);
     assertEquals(site.url("/new"), movedTo("/old"));
     poll(1);
-    assertEquals(List.of("/new"), site.asked, "asked at its new address");
+    assertEquals(List.of("/new"), site.asked(), "asked at its new address");
     assertEquals(List.of("/a"), drain(), "and nothing was sent twice");
     assertEquals(0, state("/old").errors());
   }
@@ -59,7 +59,7 @@ class PollMoveTest extends PollingTest {
     redirect("/between", 307, "/new");
     poll(Move.ENOUGH + 2);
     assertNull(movedTo("/old"), "one hop for the time being is enough");
-    assertEquals(List.of("/old", "/between", "/new"), site.asked);
+    assertEquals(List.of("/old", "/between", "/new"), site.asked());
   }
 
   @Test
@@ -100,7 +100,7 @@ class PollMoveTest extends PollingTest {
     assertNotNull(state("/old").nextPollAt(), "polled on at its own address");
     site.serve("/old", FeedSite.rss("a", "b"));
     poll(1);
-    assertEquals(List.of("/old"), site.asked);
+    assertEquals(List.of("/old"), site.asked());
     assertEquals(List.of("/a", "/b"), drain());
   }
 

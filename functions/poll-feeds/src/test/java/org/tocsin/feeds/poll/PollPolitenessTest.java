@@ -49,7 +49,7 @@ class PollPolitenessTest extends PollingTest {
     site.serve("/feed", FeedSite.rss("b"));
     subscribe("/private/feed", "/feed");
     assertEquals(new PollCounts(2, 1, 0, 1, 1, 0), round());
-    assertEquals(List.of("/feed"), site.asked);
+    assertEquals(List.of("/feed"), site.asked());
     FeedState forbidden = state("/private/feed");
     assertEquals(
         "robots.txt of " + site.hostPort() + " forbids this address", forbidden.lastError());
@@ -58,14 +58,14 @@ class PollPolitenessTest extends PollingTest {
     clock.advance(Duration.ofHours(25));
     assertEquals(1, round().polled());
     assertNull(state("/private/feed").lastError());
-    assertEquals(2, site.robots.get(), "read again after a day");
+    assertEquals(2, site.robotsAsked(), "read again after a day");
   }
 
   @Test
   void robotsTxtIsReadOnceForAllFeedsOfAHost() throws Exception {
     subscribe(feeds(20));
     assertEquals(20, round().polled());
-    assertEquals(1, site.robots.get());
+    assertEquals(1, site.robotsAsked());
   }
 
   @Test
@@ -74,7 +74,7 @@ class PollPolitenessTest extends PollingTest {
     site.serve("/feed", FeedSite.rss("a"));
     subscribe("/feed");
     assertEquals(1, round().failed());
-    assertTrue(site.asked.isEmpty());
+    assertTrue(site.asked().isEmpty());
     assertEquals(
         "robots.txt: the server answered 503", state("/feed").lastError(), "the reason is told");
     assertEquals(clock.instant().plus(Duration.ofMinutes(10)), state("/feed").nextPollAt());
@@ -85,7 +85,7 @@ class PollPolitenessTest extends PollingTest {
     robots("User-agent: *\nCrawl-delay: 3600\n");
     subscribe(feeds(5));
     assertEquals(new PollCounts(5, 1, 0, 0, 1, 4), round());
-    assertEquals(1, site.asked.size());
+    assertEquals(1, site.asked().size());
     int due = 0;
     for (int i = 0; i < 5; i++) {
       FeedState state = state("/feed" + i);
@@ -94,7 +94,7 @@ class PollPolitenessTest extends PollingTest {
     }
     assertEquals(4, due);
     assertEquals(new PollCounts(4, 0, 0, 0, 0, 4), round(), "nor in the next round");
-    assertEquals(1, site.asked.size());
+    assertEquals(1, site.asked().size());
   }
 
   @Test
@@ -186,7 +186,7 @@ class PollPolitenessTest extends PollingTest {
     RoundLease.Held held = table.round().take(clock.instant(), clock.instant().plusSeconds(60));
     assertNotNull(held);
     assertEquals(new PollCounts(0, 0, 0, 0, 0, 0), round());
-    assertTrue(site.asked.isEmpty());
+    assertTrue(site.asked().isEmpty());
     table.round().release(held);
     assertEquals(3, round().polled());
   }

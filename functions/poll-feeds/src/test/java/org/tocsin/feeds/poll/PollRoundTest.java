@@ -141,7 +141,7 @@ class PollRoundTest extends PollingTest {
       sent = one.get().entriesSent() + other.get().entriesSent();
     }
     assertEquals(30, sent);
-    assertEquals(30, site.asked.size());
+    assertEquals(30, site.asked().size());
     assertEquals(30, drain().size());
   }
 
@@ -198,7 +198,7 @@ class PollRoundTest extends PollingTest {
     subscribe("/feed");
     PollCounts counts = round(table, EVERYTHING, Duration.ofSeconds(1));
     assertEquals(new PollCounts(1, 0, 0, 0, 0, 1), counts);
-    assertTrue(site.asked.isEmpty());
+    assertTrue(site.asked().isEmpty());
     assertEquals(1, round().polled(), "still due");
   }
 

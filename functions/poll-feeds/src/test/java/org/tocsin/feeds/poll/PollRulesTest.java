@@ -95,9 +95,9 @@ class PollRulesTest extends PollingTest {
     assertEquals(2, round().failed());
     assertNull(state("/gone").nextPollAt());
     clock.advance(Duration.ofDays(30));
-    site.asked.clear();
+    site.forget();
     round();
-    assertEquals(List.of("/missing"), site.asked);
+    assertEquals(List.of("/missing"), site.asked());
     FeedState missing = state("/missing");
     assertEquals("404, not found", missing.lastError());
     assertEquals(Instant.parse("2025-06-03T09:00:00Z"), missing.firstErrorAt(), "since when");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,11 +16,11 @@ import org.tocsin.edge.Deadline;
 import org.tocsin.edge.Environment;
 import org.tocsin.feeds.FeedSite;
 import org.tocsin.feeds.LocalServers;
-import org.tocsin.feeds.TestClock;
 import org.tocsin.feeds.opml.Subscription;
 import org.tocsin.feeds.read.FeedReader;
 import org.tocsin.feeds.state.FeedState;
 import org.tocsin.feeds.state.FeedTable;
+import org.tocsin.testing.StillClock;
 import org.tocsin.web.AddressPolicy;
 import org.tocsin.web.FetchLimits;
 import org.tocsin.web.WebClient;
@@ -33,7 +34,7 @@ abstract class PollingTest {
 
   static final String AGENT = "Tocsin/0.1 (+desk@example.org)";
 
-  final TestClock clock = new TestClock();
+  final StillClock clock = new StillClock(Instant.parse("2025-06-03T09:00:00Z"));
   final List<String> lines = new CopyOnWriteArrayList<>();
   final String tableName = LocalServers.newTable();
   final String queue = LocalServers.newQueue();
@@ -52,7 +53,7 @@ abstract class PollingTest {
   }
 
   @AfterEach
-  void stop() {
+  void stop() throws Exception {
     web.close();
     site.close();
   }

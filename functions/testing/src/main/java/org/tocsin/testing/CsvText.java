@@ -1,4 +1,4 @@
-package org.tocsin.cli.output;
+package org.tocsin.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,11 @@ public final class CsvText {
     this.text = text;
   }
 
-  /** The fields of all lines. */
+  /**
+   * The fields of all lines.
+   *
+   * @throws IllegalArgumentException naming the place that is not of that form
+   */
   public static List<List<String>> read(String text) {
     CsvText csv = new CsvText(text);
     List<List<String>> lines = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.tocsin.cli.faults;
+package org.tocsin.testing;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
@@ -7,11 +7,11 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The context of an invocation that has so much time left.
+ * What Lambda tells a handler of an invocation that has so much time left.
  *
- * @param millis the time, in milliseconds
+ * @param millis the time, in milliseconds; it stays the same
  */
-record GivenTime(int millis) implements Context {
+public record InvocationContext(int millis) implements Context {
 
   @Override
   public int getRemainingTimeInMillis() {

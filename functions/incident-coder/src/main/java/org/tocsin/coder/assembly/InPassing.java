@@ -1,0 +1,29 @@
+package org.tocsin.coder.assembly;
+
+import java.util.Set;
+import org.tocsin.coder.events.Talk;
+
+/**
+ * Tells what a long text only touches: neither its headline nor its first sentences speak of it, it
+ * has no day, and no town or no victims. Reviews, guides, games, reports of a year and stories are
+ * full of such words; of a report of the news it would be the one thing that nobody can look up.
+ */
+final class InPassing {
+
+  /** Sentences from which a text is long. */
+  private static final int LONG = 12;
+
+  private InPassing() {}
+
+  /** Whether a draft with these traits is told in passing. */
+  static boolean is(Draft draft, Set<String> traits, Talk talk) {
+    boolean late = traits.contains("later") || traits.contains("late");
+    boolean hurt =
+        traits.contains("killed") || traits.contains("injured") || traits.contains("abducted");
+    return draft.window() == null
+        && late
+        && !traits.contains("headline")
+        && talk.sentences() > LONG
+        && !(hurt && traits.contains("town"));
+  }
+}

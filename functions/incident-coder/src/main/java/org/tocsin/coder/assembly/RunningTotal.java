@@ -1,0 +1,62 @@
+package org.tocsin.coder.assembly;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.DayWindow;
+import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.toll.TollMention;
+
+/**
+ * Tells the toll of a war or a campaign, which is no incident's: what was reached "since Israel
+ * launched its assault", or the thousands that "have been killed" on no day.
+ */
+final class RunningTotal {
+
+  private static final Set<String> PERFECT = Set.of("have", "has", "had");
+  private static final Set<String> COUNTS = Set.of("number", "toll", "tally", "count");
+
+  /** Words before a toll's first one in which its noun or auxiliary may stand. */
+  private static final int REACH = 10;
+
+  /** Days after which what goes on is a campaign. */
+  private static final int CAMPAIGN = 7;
+
+  private RunningTotal() {}
+
+  /** Whether a toll stands before "since" and an event or day more than a week ago. */
+  static boolean since(
+      Sentence s, List<TollMention> tolls, List<TimeExpression> told, @Nullable LocalDate today) {
+    for (int i = 1; i + 2 < s.size(); i++) {
+      int at = i;
+      if (s.norm(i).equals("since")
+          && tolls.stream().anyMatch(t -> t.to() <= at)
+          && told.stream().noneMatch(e -> e.from() >= at - 1 && isOfThisWeek(e, today))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfThisWeek(TimeExpression e, @Nullable LocalDate today) {
+    DayWindow window = e.window();
+    return window != null && (today == null || !window.first().isBefore(today.minusDays(CAMPAIGN)));
+  }
+
+  /** Whether a toll is told as a state of things: "have been killed", "the number of the dead". */
+  static boolean isState(Sentence s, TollMention toll) {
+    for (int i = toll.from(); i < toll.to(); i++) {
+      if (PERFECT.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    for (int i = Math.max(0, toll.from() - REACH); i < toll.from(); i++) {
+      if (COUNTS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
