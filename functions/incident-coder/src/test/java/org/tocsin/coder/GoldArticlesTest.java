@@ -38,7 +38,8 @@ class GoldArticlesTest {
   @CsvSource({
     "floors.tsv, (?!new-texts).*",
     "floors-new-texts.tsv, new-texts-[12]",
-    "floors-newer-texts.tsv, new-texts-3"
+    "floors-newer-texts.tsv, new-texts-3",
+    "floors-newest-texts.tsv, new-texts-[456]"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();

@@ -37,7 +37,7 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
   private static final Duration MARGIN = Duration.ofSeconds(2);
 
   /** How often the work is rehearsed for a snapshot. */
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 30;
 
   private final Environment environment;
   private final WebClient web;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.LocationPrecision;
 
@@ -25,7 +26,11 @@ final class StateStrikes {
     /** A verb of which a weapon is the object: "Russia launched 40 drones". */
     FIRE,
     /** A verb that tells a strike by itself: "Israel bombed". */
-    STRIKE
+    STRIKE,
+    /** A verb that tells one by its object: "Israel hit a building", but no "struck a deal". */
+    HIT,
+    /** What is hit by no weapon: "struck a deal". */
+    NOT
   }
 
   private static final Map<String, Word> WORDS = new HashMap<>();
@@ -35,6 +40,11 @@ final class StateStrikes {
 
   /** Words from a verb on within which its object must stand. */
   private static final int OBJECT = 8;
+
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "a", "an", "the", "two", "three", "four", "several", "dozens", "what", "targets",
+          "sites");
 
   private static final Set<String> AUXILIARIES = Set.of("has", "had", "have", "also", "again");
 
@@ -120,7 +130,21 @@ final class StateStrikes {
         }
       }
     }
-    return verb == Word.STRIKE;
+    return verb == Word.STRIKE || (verb == Word.HIT && isThing(s, p + 1));
+  }
+
+  /** Whether an object follows that a weapon can hit. */
+  private static boolean isThing(Sentence s, int after) {
+    boolean number = after < s.size() && s.token(after).kind() == Token.Kind.NUMBER;
+    if (!number && !OBJECTS.contains(s.norm(after))) {
+      return false;
+    }
+    for (int i = after; i < Math.min(s.size(), after + OBJECT / 2); i++) {
+      if (WORDS.get(s.norm(i)) == Word.NOT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The index after the comma that closes what one opens; of the comma where none does. */

@@ -14,6 +14,7 @@ import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.DayWindow;
+import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.pipeline.record.SubEventType;
 
@@ -39,6 +40,7 @@ final class Assembler {
   private @Nullable List<Paired> pairings;
   private int oldParagraph = -1;
   private int oldNumber;
+  private @Nullable TimeExpression told;
   private final List<Decision> decisions = new ArrayList<>();
 
   Assembler(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
@@ -211,6 +213,8 @@ final class Assembler {
       oldNumber = sentence.number();
     }
     if (readings.isEmpty()) {
+      TimeExpression day = reader.firstDay(sentence);
+      told = day != null ? day : told;
       remark(sentence, outcome);
       decisions.add(Decision.leftOut(sentence, outcome.why()));
     } else {
@@ -233,6 +237,14 @@ final class Assembler {
   /** History, once begun, goes on for some sentences of its paragraph. */
   private boolean goesOnWithOld(Sentence sentence) {
     return sentence.paragraph() == oldParagraph && sentence.number() - oldNumber <= OLD_REACH;
+  }
+
+  /**
+   * The day of a sentence without event before in the paragraph: "On 7 May they came. Six died."
+   */
+  private @Nullable TimeExpression dayTold(Sentence sentence) {
+    TimeExpression day = told;
+    return day != null && day.sentence().paragraph() == sentence.paragraph() ? day : null;
   }
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */
@@ -281,7 +293,7 @@ final class Assembler {
       decisions.add(Decision.leftOut(reading.sentence(), "too weak to stand alone"));
       note(reading, 0, pairs);
     } else {
-      drafts.open(reading);
+      drafts.open(reading.when() == null ? reading.on(dayTold(reading.sentence())) : reading);
       decisions.add(Decision.taken(reading.sentence(), "a new incident", drafts.all().size()));
       note(reading, drafts.all().size(), pairs);
     }

@@ -93,6 +93,7 @@ final class Cast {
                               && p.role() == party.role()
                               && (p.kind() == party.kind() || (isBare(party) && !p.isState())));
       if (!known
+          && !isSameDoers(party, parties)
           && !isSomeForces(party, parties)
           && !isNearBy(party, parties)
           && !isOutdone(party, parties)) {
@@ -100,6 +101,32 @@ final class Cast {
       }
     }
     return kept;
+  }
+
+  /**
+   * "the attackers", "the gunmen" beside "armed men" or a group: the same people, by a word that
+   * says only that they did it.
+   */
+  private static boolean isSameDoers(Party party, Collection<Party> parties) {
+    if (party.id() != null || party.role() != ActorRole.ASSAILANT || !isDoerWord(party)) {
+      return false;
+    }
+    boolean before = true;
+    for (Party other : parties) {
+      before &= !other.equals(party);
+      boolean same = other.role() == party.role() && !other.equals(party) && !other.isState();
+      boolean armed = other.isArmed() || other.kind() == ActorKind.UNKNOWN;
+      if (same && armed && (before || !isDoerWord(other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDoerWord(Party party) {
+    String[] words = party.mention().toLowerCase(Locale.ROOT).split(" ", -1);
+    String last = words[words.length - 1];
+    return Nouns.isDoer(last) || last.equals("suspects") || last.equals("raiders");
   }
 
   /** "the security forces" beside the soldiers or police of the same side: the same people. */

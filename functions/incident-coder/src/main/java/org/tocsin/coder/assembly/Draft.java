@@ -125,7 +125,7 @@ final class Draft {
 
   /** A more exact place inside the one that is known so far. */
   void locate(Toponym scene, boolean isNear) {
-    if (isTown(scene)
+    if (isLocal(scene)
         && (place == null || (isMoreExact(scene, place) && compatible(place, scene)))) {
       place = scene;
       near = isNear;

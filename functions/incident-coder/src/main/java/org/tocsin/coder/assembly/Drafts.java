@@ -152,6 +152,9 @@ final class Drafts {
         && isNearby(reading)) {
       return focus;
     }
+    if (fitting == null && definite && isNearby(reading) && isUnplaced(focus)) {
+      return focus;
+    }
     if (fitting == null && isQuarter(reading)) {
       return focus;
     }
@@ -172,6 +175,11 @@ final class Drafts {
         && reading.when() == null
         && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
         && focus.fitsFamily(reading);
+  }
+
+  /** Whether the text has not told yet in which town it was: "the strike hit Kolma" says so. */
+  private static boolean isUnplaced(@Nullable Draft draft) {
+    return draft != null && (draft.place() == null || !Draft.isLocal(draft.place()));
   }
 
   /** "In the Kolma neighbourhood" after a town: a part of that town. */

@@ -83,6 +83,7 @@ final class Parts {
     }
     for (EventMention event : events) {
       if (event.from() > from
+          && !isCoordinated(event)
           && event.weight() >= STRONG
           && hasEvent(new Part(from, event.from()))) {
         int cut = start(from, event);
@@ -111,6 +112,14 @@ final class Parts {
       }
     }
     return event.from();
+  }
+
+  /** "torched and looted the shops": two verbs of one act. */
+  private boolean isCoordinated(EventMention event) {
+    int and = event.from() - 1;
+    return event.trigger().isVerb()
+        && s.norm(and).equals("and")
+        && events.stream().anyMatch(e -> e.to() == and && e.trigger().isVerb());
   }
 
   private boolean hasEvent(Part part) {

@@ -153,7 +153,7 @@ final class ReportMaker {
   private @Nullable DayWindow window(Draft draft, Quotes.Of evidence) {
     TimeExpression when = draft.when();
     if (when == null) {
-      when = dayBefore(draft.readings().getFirst().sentence());
+      when = WhenChoice.dayBefore(times, draft.readings().getFirst().sentence());
     }
     if (when == null) {
       when = draft.reported() != null ? draft.reported() : draft.dayOfText();
@@ -162,24 +162,7 @@ final class ReportMaker {
       return null;
     }
     evidence.add("occurredOn", when.sentence(), when.from(), when.to());
-    return WhenChoice.window(when, times.in(when.sentence()));
-  }
-
-  /** The day that the same paragraph told before: a text goes on with its day. */
-  private @Nullable TimeExpression dayBefore(Sentence sentence) {
-    TimeExpression best = null;
-    for (TimeExpression e : times.inParagraph(sentence.paragraph())) {
-      DayWindow window = e.window();
-      if (e.sentence().number() < sentence.number()
-          && e.kind() == TimeExpression.Kind.POINT
-          && window != null
-          && window.width() == 0
-          && !Reporting.isTime(e.sentence(), e.from())
-          && (times.today() == null || !window.first().isAfter(times.today()))) {
-        best = e;
-      }
-    }
-    return best;
+    return WhenChoice.window(when, times);
   }
 
   private static List<Actor> actors(Draft draft, PlayerChoice cast, Quotes.Of evidence) {

@@ -79,9 +79,14 @@ final class SentenceReader {
     return PlaceChoice.of(s, named, List.of(), country);
   }
 
+  /** The first day of news of a sentence that is not of the report; null where it has none. */
+  @Nullable TimeExpression firstDay(Sentence s) {
+    return recency.firstDay(times.in(s));
+  }
+
   /** The day that such a sentence says; null where it says none. */
   @Nullable TimeExpression day(Sentence s) {
-    return Cues.SCENE.isIn(s) ? recency.firstDay(times.in(s)) : null;
+    return Cues.SCENE.isIn(s) ? firstDay(s) : null;
   }
 
   /** The people whom the text has named so far. */

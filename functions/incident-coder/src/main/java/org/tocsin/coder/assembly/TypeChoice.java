@@ -219,7 +219,7 @@ final class TypeChoice {
       return of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest);
     }
     if (protest == SubEventType.PROTEST_WITH_INTERVENTION) {
-      if (!types.containsKey(SubEventType.PEACEFUL_PROTEST) && !protesters) {
+      if (!types.containsKey(SubEventType.PEACEFUL_PROTEST) && !protesters && !stateAssailant) {
         return null;
       }
       return killed || (harmed && acts.containsKey(Act.FIRE))

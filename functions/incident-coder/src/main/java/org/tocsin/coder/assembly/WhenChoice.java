@@ -7,6 +7,7 @@ import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.time.TimeExpressions;
 
 /** Chooses when an event was among the times of its sentence. */
 final class WhenChoice {
@@ -53,12 +54,12 @@ final class WhenChoice {
   }
 
   /** Its days, with the one that "and" joins to it: "on Monday and Tuesday". */
-  static @Nullable DayWindow window(TimeExpression when, List<TimeExpression> told) {
-    DayWindow own = when.window();
+  static @Nullable DayWindow window(TimeExpression when, TimeExpressions times) {
+    DayWindow own = days(when, times.today());
     if (own == null || !isDay(when)) {
       return own;
     }
-    for (TimeExpression e : told) {
+    for (TimeExpression e : times.in(when.sentence())) {
       DayWindow other = e.window();
       if (other == null || !isDay(e)) {
         continue;
@@ -78,6 +79,34 @@ final class WhenChoice {
     int and = two.from() - 1;
     and -= s.norm(and).equals("on") ? 1 : 0;
     return s.norm(and).equals("and") && one.to() == and;
+  }
+
+  /** The days that an event's time means: what is told "since Sunday" goes on till today. */
+  static @Nullable DayWindow days(TimeExpression when, @Nullable LocalDate today) {
+    DayWindow window = when.window();
+    return window != null
+            && today != null
+            && when.kind() == TimeExpression.Kind.SPAN
+            && window.first().isBefore(today)
+        ? DayWindow.of(window.first(), today)
+        : window;
+  }
+
+  /** The day that the same paragraph told before a sentence: a text goes on with its day. */
+  static @Nullable TimeExpression dayBefore(TimeExpressions times, Sentence sentence) {
+    TimeExpression best = null;
+    for (TimeExpression e : times.inParagraph(sentence.paragraph())) {
+      DayWindow window = e.window();
+      if (e.sentence().number() < sentence.number()
+          && e.kind() == TimeExpression.Kind.POINT
+          && window != null
+          && window.width() == 0
+          && !Reporting.isTime(e.sentence(), e.from())
+          && (times.today() == null || !window.first().isAfter(times.today()))) {
+        best = e;
+      }
+    }
+    return best;
   }
 
   /** Whether it is a span of no more than a week: "since Thursday". */

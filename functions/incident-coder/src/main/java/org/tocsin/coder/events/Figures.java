@@ -38,8 +38,13 @@ final class Figures {
   /** Whether the trigger of these tokens is a figure of speech. */
   static boolean isFigure(Sentence s, int from, int to, Trigger trigger) {
     Act act = trigger.eventClass().act();
-    boolean may = act != Act.TYPED || trigger.isSoft();
+    boolean may = (act != Act.TYPED || trigger.isSoft()) && !isClaimed(s, from);
     return may && (hasObject(s, to) || hasSubject(s, from));
+  }
+
+  /** "claimed the attack on its website": no attack on a website. */
+  private static boolean isClaimed(Sentence s, int from) {
+    return s.norm(from - 1).equals("the") && s.norm(from - 2).startsWith("claim");
   }
 
   private static boolean hasObject(Sentence s, int to) {

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /**
  * Finds places that the gazetteer lacks by the words around them: "the Malian town of X", "X
  * village", "at X in Borno", "near X". For one document and one thread.
  */
 final class UnlistedPlaces {
+  private static final int APPOSED = 5;
+
   private final PlaceWords words;
   private final Document document;
   private final NameRuns names;
@@ -121,8 +124,13 @@ final class UnlistedPlaces {
     if (of == null && behind == null) {
       of = villageBefore(s, from);
     }
+    boolean apposed = false;
+    if (of == null && behind == null && words.is(Sort.PREPOSITION, s.norm(from - 1))) {
+      of = apposed(s, to);
+      apposed = of != null;
+    }
     Designation designation = of != null ? of : behind;
-    boolean typed = designation != null && !designation.vague();
+    boolean typed = designation != null && (apposed || !designation.vague());
     if (others.looksLikeOther(s, from, to, typed)) {
       return null;
     }
@@ -167,6 +175,24 @@ final class UnlistedPlaces {
   /** "at Kolma with a landmine", "at Kolma on Sunday": no further words of a name. */
   private boolean goesOnPlainly(Sentence s, int to) {
     return !s.token(to).capitalised() && words.is(Sort.AFTER, s.norm(to));
+  }
+
+  /** "raided Kolma, a farming community in the same district". */
+  private @Nullable Designation apposed(Sentence s, int to) {
+    boolean article = s.norm(to + 1).equals("a") || s.norm(to + 1).equals("an");
+    if (!s.norm(to).equals(",") || !article) {
+      return null;
+    }
+    for (int i = to + 2; i < Math.min(s.size(), to + APPOSED); i++) {
+      Designation designation = Designation.at(words, s, i);
+      if (designation != null) {
+        return words.is(Sort.LINK, s.norm(designation.to())) ? designation : null;
+      }
+      if (s.token(i).capitalised() || s.token(i).kind() != Token.Kind.WORD) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "in village Kolma", "the villages Kolma and Tirsa". */

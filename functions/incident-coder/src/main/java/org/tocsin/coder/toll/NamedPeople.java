@@ -14,6 +14,8 @@ final class NamedPeople {
   private static final int LONGEST = 7;
   private static final int LONGEST_NAME = 6;
   private static final Set<String> NOT_NAMES = Lines.setOf(NamedPeople.class, "not-names.txt");
+  private static final int SPEAKER_REACH = 8;
+  private static final Set<String> SPEECH = Set.of("said", "says", "told", "reported", "confirmed");
   private static final Set<String> INNER = Lines.setOf(NamedPeople.class, "name-inner.txt");
 
   private NamedPeople() {}
@@ -188,5 +190,18 @@ final class NamedPeople {
       }
     }
     return null;
+  }
+
+  /** ", a doctor and aid workers said": who speaks after a comma is no victim. */
+  static boolean speaks(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + SPEAKER_REACH); i++) {
+      if (SPEECH.contains(s.norm(i))) {
+        return true;
+      }
+      if (s.norm(i).equals(",") || Grammar.isFinite(s, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -141,7 +141,8 @@ final class Victims {
       }
       boolean place = group.kind() == Group.Kind.NAME && tail.place() && !isOne(group.to());
       boolean listed = noun && join != null;
-      if (place || !(listed || isItem(group, join != null, limit))) {
+      boolean speaker = join == null && comma && NamedPeople.speaks(s, group.to());
+      if (place || speaker || !(listed || isItem(group, join != null, limit))) {
         break;
       }
       groups.add(group);
