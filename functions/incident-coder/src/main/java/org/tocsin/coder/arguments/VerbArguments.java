@@ -127,7 +127,8 @@ final class VerbArguments {
     List<NounPhrase> things = passive ? clause.subjects(frame.from()) : clause.objects(frame.to());
     NounPhrase before = clause.phraseAt(frame.from() - 1);
     boolean violent = things.stream().anyMatch(arguments::isViolent);
-    if (passive && (violent || (before != null && arguments.isViolent(before)))) {
+    boolean behind = before != null && arguments.isViolent(clause.top(before));
+    if (passive && (violent || behind)) {
       arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
     } else if (!passive && violent) {
       arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));

@@ -24,11 +24,31 @@ final class Opposition {
   }
 
   /** The parties with a role, after the incident's type. */
-  static List<Party> settle(List<Party> parties, SubEventType type, Draft draft) {
+  static List<Party> settle(List<Party> parties, ChosenType choice, Draft draft) {
+    SubEventType type = choice.type();
+    if (choice.isEven() && new Opposition(parties, type, draft).isUnsettled()) {
+      return parties.stream()
+          .filter(p -> p.isArmed() || p.role() != null)
+          .map(Opposition::even)
+          .toList();
+    }
     List<Party> united = new Opposition(parties, type, draft).united();
     List<Party> opposed = new Opposition(united, type, draft).opposed();
     List<Party> kept = new Opposition(opposed, type, draft).withoutGuesses();
     return new Opposition(kept, type, draft).filled();
+  }
+
+  /** Whether nobody is told to have attacked, nor the dead of either side apart. */
+  private boolean isUnsettled() {
+    return !anyDead(Side.SECURITY)
+        && !anyDead(Side.MILITANT)
+        && parties.stream()
+            .noneMatch(
+                p -> p.isArmed() && p.role() == ActorRole.ASSAILANT && p.weight() > Cast.GUESS);
+  }
+
+  private static Party even(Party party) {
+    return party.isArmed() ? party.withRole(ActorRole.PARTICIPANT) : party;
   }
 
   /**

@@ -42,6 +42,11 @@ final class PlayerFinder {
     }
   }
 
+  /** The people whom the text names. */
+  People people() {
+    return reader.people();
+  }
+
   /** One of them, over all its mentions. */
   private static final class Found {
     final Party party;

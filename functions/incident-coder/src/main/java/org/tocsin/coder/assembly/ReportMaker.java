@@ -10,12 +10,10 @@ import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
-import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.Harm;
-import org.tocsin.coder.toll.TollFinder;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.Actor;
 import org.tocsin.pipeline.record.ActorRole;
@@ -59,7 +57,7 @@ final class ReportMaker {
   Coding make(Draft draft, int number) {
     Quotes.Of evidence = quotes.new Of();
     List<Party> parties = Cast.of(draft);
-    TypeChoice.Choice choice = new TypeChoice(draft, parties).choose();
+    ChosenType choice = new TypeChoice(draft, parties).choose();
     SubEventType type = choice.type();
     EventMention word = choice.word();
     Reading teller = teller(draft, word);
@@ -68,11 +66,15 @@ final class ReportMaker {
     Stage stage = stage(draft, evidence);
     Location location = location(draft, evidence);
     DayWindow window = window(draft, evidence);
-    List<Party> settled = Opposition.settle(parties, type, draft);
+    List<Party> settled = Opposition.settle(parties, choice, draft);
     PlayerChoice cast =
         finder != null && PlayerChoice.isFor(type)
             ? PlayerChoice.of(finder.find(draft, number, type, settled), settled)
             : PlayerChoice.ofRules(settled);
+    if (finder != null && PlayerChoice.isFor(type)) {
+      cast = Harmed.added(cast, draft.readings(), finder.people());
+      cast = Harmed.added(cast, SpokenTolls.of(draft, times), finder.people());
+    }
     parties = cast.parties();
     List<Actor> actors = actors(draft, cast, evidence);
     boolean attack = PlayerChoice.isFor(type);
@@ -81,7 +83,7 @@ final class ReportMaker {
     Toll abducted = toll(draft, Harm.ABDUCTED, "abducted", attack, parties, evidence);
     List<String> weapons = new ArrayList<>();
     List<String> targets = new ArrayList<>();
-    ThingsHit.of(draft, cast, weapons, targets, evidence);
+    ThingsHit.of(draft, type, cast, weapons, targets, evidence);
     List<String> claimedBy = claimedBy(draft, evidence);
     CertaintyChoice certainty = CertaintyChoice.of(draft);
     evidence.add("certainty", certainty.words(), certainty.reading());
@@ -107,8 +109,8 @@ final class ReportMaker {
   /** Everybody and everything that may have a part in an incident of a text. */
   List<Player> parts(Draft draft, int number, PlayerFinder finder) {
     List<Party> parties = Cast.of(draft);
-    SubEventType type = new TypeChoice(draft, parties).choose().type();
-    return finder.find(draft, number, type, Opposition.settle(parties, type, draft));
+    ChosenType choice = new TypeChoice(draft, parties).choose();
+    return finder.find(draft, number, choice.type(), Opposition.settle(parties, choice, draft));
   }
 
   /** The reading whose sentence the word stands in. */
@@ -162,7 +164,7 @@ final class ReportMaker {
       return null;
     }
     evidence.add("occurredOn", when.sentence(), when.from(), when.to());
-    return WhenChoice.days(when, times.today());
+    return WhenChoice.window(when, times);
   }
 
   private static List<Actor> actors(Draft draft, PlayerChoice cast, Quotes.Of evidence) {
@@ -213,7 +215,7 @@ final class ReportMaker {
     TollSum sum = TollSum.of(draft.readings(), harm);
     Toll toll = sum.toll(parties);
     if (toll == null && attack) {
-      sum = TollSum.of(spokenOf(draft), harm);
+      sum = TollSum.of(SpokenTolls.of(draft, times), harm);
       toll = sum.toll(parties);
     }
     if (toll == null) {
@@ -224,27 +226,6 @@ final class ReportMaker {
       evidence.add(field, sum.readings().get(i), mention.from(), mention.to());
     }
     return toll;
-  }
-
-  /** What its sentences speak of by the words of its events: "charged with the murder of two". */
-  private List<Reading> spokenOf(Draft draft) {
-    List<Reading> readings = new ArrayList<>();
-    for (Reading reading : draft.readings()) {
-      Sentence s = reading.sentence();
-      if (SentenceReader.isTotal(s, times.in(s))) {
-        continue;
-      }
-      List<TollMention> tolls =
-          TollFinder.spokenOf(s, SentenceReader.dates(times.in(s))).stream()
-              .filter(t -> reading.events().stream().anyMatch(e -> isAt(e, t)))
-              .toList();
-      readings.add(reading.withTolls(tolls));
-    }
-    return readings;
-  }
-
-  private static boolean isAt(EventMention event, TollMention toll) {
-    return event.from() <= toll.word() && toll.word() < event.to();
   }
 
   /** The groups that stand before the words of a claim, or after "by". */

@@ -2,6 +2,7 @@ package org.tocsin.coder.assembly;
 
 import java.util.List;
 import org.tocsin.coder.events.Things.Thing;
+import org.tocsin.pipeline.record.SubEventType;
 
 /** The weapons of an incident, and the things that were hit. */
 final class ThingsHit {
@@ -11,12 +12,18 @@ final class ThingsHit {
   /** Adds them to the lists, each once, with the evidence for each. */
   static void of(
       Draft draft,
+      SubEventType type,
       PlayerChoice cast,
       List<String> weapons,
       List<String> targets,
       Quotes.Of evidence) {
+    boolean seizure = type == SubEventType.DISRUPTED_WEAPONS_USE;
     for (Reading reading : draft.readings()) {
-      add("weapons", reading, reading.weapons(), weapons, evidence);
+      List<Thing> used =
+          reading.weapons().stream()
+              .filter(w -> seizure || !CapturedArms.isAmong(reading, w))
+              .toList();
+      add("weapons", reading, used, weapons, evidence);
       add("targets", reading, kept(reading.targets(), cast), targets, evidence);
     }
     for (Aside aside : draft.asides()) {

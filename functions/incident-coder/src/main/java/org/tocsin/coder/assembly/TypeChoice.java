@@ -45,12 +45,6 @@ final class TypeChoice {
 
   private final boolean protestersArrested;
 
-  /**
-   * @param type the type
-   * @param word the word that tells it best
-   */
-  record Choice(SubEventType type, EventMention word) {}
-
   TypeChoice(Draft draft, List<Party> parties) {
     for (Reading reading : draft.readings()) {
       for (EventMention event : reading.events()) {
@@ -106,7 +100,7 @@ final class TypeChoice {
         && all.stream().anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
   }
 
-  Choice choose() {
+  ChosenType choose() {
     SubEventType crowd = crowd();
     if (crowd != null) {
       return typed(crowd);
@@ -145,7 +139,7 @@ final class TypeChoice {
     if (fight
         && battleOfActs
         && (explosion == null || acts.containsKey(Act.FIRE) || weight(explosion) < ALONE)) {
-      return new Choice(SubEventType.ARMED_CLASH, act());
+      return new ChosenType(SubEventType.ARMED_CLASH, act());
     }
     if (explosion != null) {
       return typed(explosion);
@@ -162,7 +156,7 @@ final class TypeChoice {
       return typed(strategic);
     }
     if (fight) {
-      return new Choice(SubEventType.ATTACK, act());
+      return new ChosenType(SubEventType.ATTACK, act());
     }
     return strategic != null
         ? typed(strategic)
@@ -273,8 +267,8 @@ final class TypeChoice {
     return mention == null ? 0 : mention.weight();
   }
 
-  private Choice typed(SubEventType type) {
-    return new Choice(type, best(type));
+  private ChosenType typed(SubEventType type) {
+    return new ChosenType(type, best(type));
   }
 
   private EventMention best(SubEventType type) {

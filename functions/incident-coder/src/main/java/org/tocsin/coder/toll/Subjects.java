@@ -12,6 +12,7 @@ import org.tocsin.coder.text.Sentence;
 final class Subjects {
 
   private static final int REACH = 70;
+  private static final int ANTECEDENT = 16;
   private static final int SHARED_REACH = 16;
   private static final int BETWEEN_REACH = 8;
   private static final Set<String> LINKED =
@@ -114,9 +115,9 @@ final class Subjects {
 
   /** "the funeral of six priests, five of them Danes, who": whom "who" goes back to. */
   private Victims.@Nullable Read antecedent(int start, int end) {
-    for (int g = groups.size() - 1; g >= 0; g--) {
-      Group group = groups.get(g);
-      if (group.to() <= end && group.from() >= start && !group.part()) {
+    for (int i = end - 1; i >= Math.max(start, end - ANTECEDENT); i--) {
+      Group group = inside[i] > 0 ? groups.get(inside[i] - 1) : null;
+      if (group != null && group.from() >= start && !group.part()) {
         boolean counted = group.kind() == Group.Kind.COUNTED && group.number() > 1;
         return counted && s.norm(group.to()).equals(",")
             ? new Victims.Read(List.of(group), group.to())
@@ -131,7 +132,7 @@ final class Subjects {
     if (!s.norm(at).equals(")")) {
       return -1;
     }
-    for (int i = at - 1; i >= bound; i--) {
+    for (int i = at - 1; i >= Math.max(bound, at - REACH); i--) {
       if (Grammar.afterBracket(s, i) == at + 1) {
         return i;
       }

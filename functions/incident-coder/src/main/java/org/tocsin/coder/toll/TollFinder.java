@@ -53,13 +53,12 @@ public final class TollFinder {
   }
 
   /**
-   * The tolls that the sentence only speaks of: "the inquiry into the murder of two judges". They
-   * are those of an incident that the text tells, if it is that murder.
+   * The tolls that the sentence only speaks of: "the inquiry into the murder of two judges".
    *
    * @param dates the indices of tokens that belong to dates, whose numbers count nobody
    */
   public static List<TollMention> spokenOf(Sentence s, BitSet dates) {
-    return find(s, dates, true);
+    return Grammar.ASIDE.first(s) == null ? List.of() : find(s, dates, true);
   }
 
   private static List<TollMention> find(Sentence s, BitSet dates, boolean spokenOf) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -56,7 +57,7 @@ final class TollNouns {
             add(s, group, quantity, i, Harm.INJURED, found);
           }
         }
-      } else if (Grammar.BODIES.contains(norm) && !isOfCounted(s, groups, i) && isFound(s, i)) {
+      } else if (Grammar.BODIES.contains(norm) && !isOfCounted(s, i) && isFound(s, i)) {
         body(s, groups, i, found);
       }
     }
@@ -77,15 +78,8 @@ final class TollNouns {
   }
 
   /** "the bodies of two men": the number after tells how many, and not "28 bodies of villagers". */
-  private static boolean isOfCounted(Sentence s, List<Group> groups, int i) {
-    return s.norm(i + 1).equals("of")
-        && groups.stream()
-            .noneMatch(
-                g ->
-                    g.from() < i
-                        && g.to() == i + 1
-                        && g.kind() == Group.Kind.COUNTED
-                        && g.number() > 1);
+  private static boolean isOfCounted(Sentence s, int i) {
+    return s.norm(i + 1).equals("of") && Numbers.value(s.norm(i - 1)) <= 1;
   }
 
   private static boolean isFound(Sentence s, int at) {
