@@ -97,24 +97,12 @@ final class Assembler {
           traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT));
       boolean old = memory && !isOfNews(draft);
       boolean crime = ordinary && isOfArrests(draft);
-      boolean touched = isTouchedUpon(draft) || InPassing.is(draft, traits, talk);
+      boolean touched =
+          Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk);
       boolean none = nobody || old || crime || touched;
       judged.add(new Judged(draft, traits, !none && Keep.keeps(traits)));
     }
     return judged;
-  }
-
-  /** "Last month 19 died in protests" amid news of these days: no town, no day, one sentence. */
-  private boolean isTouchedUpon(Draft draft) {
-    DayWindow window = draft.window();
-    Toponym place = draft.place();
-    return draft.readings().size() == 1
-        && window != null
-        && window.width() > 1
-        && (place == null || !Draft.isLocal(place))
-        && drafts.all().stream()
-            .map(Draft::window)
-            .anyMatch(w -> w != null && w.width() <= 1 && window.isLongBefore(w));
   }
 
   /** Whether the headline and the text under it speak of an exercise, and of no accident in it. */
@@ -271,7 +259,7 @@ final class Assembler {
     if (scene != null) {
       focus.locate(scene, SentenceReader.isNear(sentence, scene));
     }
-    focus.date(reader.day(sentence));
+    focus.date(Cues.SCENE.isIn(sentence) ? reader.firstDay(sentence) : null);
   }
 
   SentenceReader reader() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.TollMention;
 
@@ -39,6 +40,19 @@ final class Overview {
       }
     }
     return Cues.SEVERAL.isIn(s);
+  }
+
+  /** "Last month 19 died in protests" amid news of these days: no town, no day, one sentence. */
+  static boolean isTouchedUpon(Draft draft, List<Draft> all) {
+    DayWindow window = draft.window();
+    Toponym place = draft.place();
+    return draft.readings().size() == 1
+        && window != null
+        && window.width() > 1
+        && (place == null || !Draft.isLocal(place))
+        && all.stream()
+            .map(Draft::window)
+            .anyMatch(w -> w != null && w.width() <= 1 && window.isLongBefore(w));
   }
 
   /** Takes the tolls of such sentences away, where the text tells their parts. */

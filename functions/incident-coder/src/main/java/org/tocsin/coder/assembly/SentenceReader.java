@@ -84,11 +84,6 @@ final class SentenceReader {
     return recency.firstDay(times.in(s));
   }
 
-  /** The day that such a sentence says; null where it says none. */
-  @Nullable TimeExpression day(Sentence s) {
-    return Cues.SCENE.isIn(s) ? firstDay(s) : null;
-  }
-
   /** The people whom the text has named so far. */
   People people() {
     return people;
