@@ -2,6 +2,8 @@ package org.tocsin.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ import org.tocsin.edge.AllowedApi;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.FeedEntry;
 import org.tocsin.pipeline.record.Incident;
 import org.tocsin.pipeline.record.PublicationTime;
 import org.tocsin.web.FetchRequest;
@@ -42,13 +45,14 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Codes texts into incident records: bare texts, articles as 'tocsin article' prints them,"
-            + " or pages at an address.",
+            + " or web pages, at an address or saved in a file.",
     footer = {
       "",
       "Examples:",
       "  tocsin code --published 2025-06-03 story.txt",
       "  tocsin article https://example.org/news/1.html | tocsin code -",
       "  tocsin code https://example.org/news/1.html --format table",
+      "  tocsin code saved-page.html",
       "  tocsin code --explain story.txt | less -R",
       "  tocsin code --html=why.html story.txt",
       "  tocsin code --batch --mentions < texts.jsonl"
@@ -69,8 +73,8 @@ final class CodeCommand implements Callable<Integer> {
       paramLabel = "DAY",
       converter = PublishedConverter.class,
       description =
-          "When a bare text was published, 2025-06-03 or 2025-06-03T09:00:00Z: days such as"
-              + " \"on Sunday\" are read against it.")
+          "When a bare text or a page that tells no day was published, 2025-06-03 or"
+              + " 2025-06-03T09:00:00Z: days such as \"on Sunday\" are read against it.")
   @Nullable PublicationTime published;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The headline of a bare text.")
@@ -186,15 +190,16 @@ final class CodeCommand implements Callable<Integer> {
 
   private Article article(String input, Source source) {
     if (source.url() != null) {
-      String page = PageBytes.decode(source.bytes(), source.charset()).text();
-      return switch (new ArticleExtractor()
-          .extract(page, source.url(), null, Clock.systemUTC().instant())) {
-        case Extraction.Extracted found -> found.article();
-        case Extraction.NotAnArticle none ->
-            throw new CommandException(input + ": no article: " + none.kind() + ", " + none.why());
-      };
+      return extracted(input, source, source.url(), null);
     }
     String text = new String(source.bytes(), StandardCharsets.UTF_8);
+    if (Markup.isPage(text)) {
+      URI address =
+          URI.create("http://unknown.invalid/" + URLEncoder.encode(input, StandardCharsets.UTF_8));
+      FeedEntry told =
+          new FeedEntry(FeedEntry.VERSION, address, title, published, null, address, null, null);
+      return extracted(input, source, address, told).withoutFetch();
+    }
     if (text.stripLeading().startsWith("{")) {
       try {
         return Json.read(text, Article.class);
@@ -203,6 +208,17 @@ final class CodeCommand implements Callable<Integer> {
       }
     }
     return CodeStep.article(input, title, published, null, null, text);
+  }
+
+  private static Article extracted(
+      String input, Source source, URI address, @Nullable FeedEntry told) {
+    String page = PageBytes.decode(source.bytes(), source.charset()).text();
+    return switch (new ArticleExtractor()
+        .extract(page, address, told, Clock.systemUTC().instant())) {
+      case Extraction.Extracted found -> found.article();
+      case Extraction.NotAnArticle none ->
+          throw new CommandException(input + ": no article: " + none.kind() + ", " + none.why());
+    };
   }
 
   /** Reads a day or a moment. */

@@ -137,6 +137,25 @@ final class CommandsTest {
   }
 
   @Test
+  void aSavedPageIsReadAsAPageAndNotAsAText() throws IOException {
+    Path page = folder.resolve("saved.html");
+    Files.writeString(
+        page,
+        "<!-- saved -->\n<!DOCTYPE html><html><head><title>Raid near Gao</title></head><body>"
+            + "<nav><ul><li><a href='/a'>Bombing in Kabul kills nine</a></li></ul></nav><article>"
+            + "<h1>Raid near Gao</h1><p>Gunmen attacked a market near Gao, Mali, on Sunday and"
+            + " killed four traders, residents told our reporter in the town by telephone.</p>"
+            + "<p>They set fire to three stalls before they left towards the north on motorbikes,"
+            + " the mayor said, and nobody had claimed the raid by the evening of the same day.</p>"
+            + "</article></body></html>");
+    Said said = tocsin("code", "--published", "2025-06-03", "--format", "table", page.toString());
+    assertEquals(0, said.status(), said.err());
+    assertTrue(said.out().contains("Gao"), said.out());
+    assertTrue(said.out().contains("2025-06-01"), said.out());
+    assertFalse(said.out().contains("Kabul"), said.out());
+  }
+
+  @Test
   void aDataFolderOfAnotherVersionIsNamed() throws IOException {
     Path data = Files.createDirectories(folder.resolve("data"));
     Files.writeString(data.resolve("tocsin-data-version"), "9\n");

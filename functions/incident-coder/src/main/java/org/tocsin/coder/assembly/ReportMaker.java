@@ -164,7 +164,7 @@ final class ReportMaker {
       return null;
     }
     evidence.add("occurredOn", when.sentence(), when.from(), when.to());
-    return WhenChoice.days(when, times.today());
+    return WhenChoice.window(when, times);
   }
 
   private static List<Actor> actors(Draft draft, PlayerChoice cast, Quotes.Of evidence) {

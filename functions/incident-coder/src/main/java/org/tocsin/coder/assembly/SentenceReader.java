@@ -117,7 +117,7 @@ final class SentenceReader {
     BitSet dates = calendar(times.in(s));
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
-    tolls.removeIf(t -> isOfPlace(s, t, placed));
+    tolls.removeIf(t -> t.isOwnedBy(placed));
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
@@ -234,12 +234,6 @@ final class SentenceReader {
 
   private static boolean isAnyToll(List<TollMention> tolls, int least) {
     return tolls.stream().anyMatch(t -> t.quantity().best() >= least);
-  }
-
-  /** "Osh's murders": what a place owns was done to nobody of that name. */
-  private static boolean isOfPlace(Sentence s, TollMention toll, BitSet placed) {
-    int at = toll.word();
-    return at > 1 && s.norm(at - 1).equals("'s") && placed.get(at - 2);
   }
 
   private BitSet placed(Sentence s) {

@@ -53,6 +53,34 @@ final class WhenChoice {
     return best;
   }
 
+  /** Its days, with the one that "and" joins to it: "on Monday and Tuesday". */
+  static @Nullable DayWindow window(TimeExpression when, TimeExpressions times) {
+    DayWindow own = days(when, times.today());
+    if (own == null || !isDay(when)) {
+      return own;
+    }
+    for (TimeExpression e : times.in(when.sentence())) {
+      DayWindow other = e.window();
+      if (other == null || !isDay(e)) {
+        continue;
+      }
+      if (isJoined(e, when) && own.first().equals(other.first().plusDays(1))) {
+        return DayWindow.of(other.first(), own.first());
+      }
+      if (isJoined(when, e) && other.first().equals(own.first().plusDays(1))) {
+        return DayWindow.of(own.first(), other.first());
+      }
+    }
+    return own;
+  }
+
+  private static boolean isJoined(TimeExpression one, TimeExpression two) {
+    Sentence s = two.sentence();
+    int and = two.from() - 1;
+    and -= s.norm(and).equals("on") ? 1 : 0;
+    return s.norm(and).equals("and") && one.to() == and;
+  }
+
   /** The days that an event's time means: what is told "since Sunday" goes on till today. */
   static @Nullable DayWindow days(TimeExpression when, @Nullable LocalDate today) {
     DayWindow window = when.window();
@@ -64,10 +92,17 @@ final class WhenChoice {
         : window;
   }
 
-  /** The day that the same paragraph told before a sentence: a text goes on with its day. */
+  /** The day that the text told just before, in the same paragraph or else in the one before. */
   static @Nullable TimeExpression dayBefore(TimeExpressions times, Sentence sentence) {
+    int paragraph = sentence.paragraph();
+    TimeExpression same = dayBefore(times, paragraph, sentence);
+    return same != null || paragraph <= 1 ? same : dayBefore(times, paragraph - 1, sentence);
+  }
+
+  private static @Nullable TimeExpression dayBefore(
+      TimeExpressions times, int paragraph, Sentence sentence) {
     TimeExpression best = null;
-    for (TimeExpression e : times.inParagraph(sentence.paragraph())) {
+    for (TimeExpression e : times.inParagraph(paragraph)) {
       DayWindow window = e.window();
       if (e.sentence().number() < sentence.number()
           && e.kind() == TimeExpression.Kind.POINT

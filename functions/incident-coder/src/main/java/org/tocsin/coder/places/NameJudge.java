@@ -20,6 +20,7 @@ final class NameJudge {
   private final Gazetteer gazetteer;
   private final Demonyms demonyms;
   private final PlaceWords words;
+  private final Origins origins;
   private final AreaAbbreviations abbreviations;
   private final Document document;
 
@@ -35,6 +36,7 @@ final class NameJudge {
     this.gazetteer = gazetteer;
     this.demonyms = demonyms;
     this.words = words;
+    this.origins = new Origins(words);
     this.abbreviations = abbreviations;
     this.document = document;
   }
@@ -152,7 +154,9 @@ final class NameJudge {
     if (span.from == 0 && single && !strong && !qualified && !dateline && !span.isLarge()) {
       return after.equals(",") || after.equals("'s") || words.is(Sort.INSTITUTION, after);
     }
-    span.metonym = isGovernment(span, after, before);
+    span.metonym =
+        isGovernment(span, after, before)
+            || (span.isCountry() && origins.isOfCountry(s, span.from));
     return true;
   }
 

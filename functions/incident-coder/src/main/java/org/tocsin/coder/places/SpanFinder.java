@@ -23,6 +23,7 @@ final class SpanFinder {
   private final Gazetteer gazetteer;
   private final Demonyms demonyms;
   private final PlaceWords words;
+  private final Origins origins;
   private final AreaAbbreviations abbreviations;
   private final Document document;
   private final NameJudge judge;
@@ -36,6 +37,7 @@ final class SpanFinder {
     this.gazetteer = gazetteer;
     this.demonyms = demonyms;
     this.words = words;
+    this.origins = new Origins(words);
     this.abbreviations = abbreviations;
     this.document = document;
     this.judge = new NameJudge(gazetteer, demonyms, words, abbreviations, document);
@@ -127,7 +129,7 @@ final class SpanFinder {
       Demonyms.Origin origin = demonyms.byKey(span.key);
       if (origin != null && !isNamePart(s, span)) {
         span.origin = origin;
-        span.metonym = isForeigner(s, i, to);
+        span.metonym = origins.isOfPeople(s, i, to);
         return span;
       }
       if (gazetteer.knows(span.key)) {
@@ -213,26 +215,6 @@ final class SpanFinder {
     return span.from > 0
         && s.token(span.from - 1).capitalised()
         && words.is(Sort.GIVEN, s.norm(span.from - 1));
-  }
-
-  /**
-   * "the Dutch engineer", "two staff (one British)": where people come from, not where they are.
-   */
-  private boolean isForeigner(Sentence s, int from, int to) {
-    for (int i = to; i < s.size() && i < to + 2; i++) {
-      if (words.is(Sort.FOREIGNER, s.norm(i))) {
-        return true;
-      }
-    }
-    for (int i = from - 1; i >= Math.max(0, from - 8); i--) {
-      if (s.norm(i).equals("(")) {
-        return true;
-      }
-      if (s.norm(i).equals(")")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "Zor" and "ez-Zor", not "ez". */

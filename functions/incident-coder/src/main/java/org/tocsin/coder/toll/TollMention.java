@@ -1,5 +1,6 @@
 package org.tocsin.coder.toll;
 
+import java.util.BitSet;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -29,6 +30,16 @@ public record TollMention(
     boolean part,
     boolean more,
     boolean wounded) {
+
+  /**
+   * Whether the owner of what was done is a place: "Osh's murders" were done to nobody of that
+   * name.
+   *
+   * @param places the indices of tokens that name places
+   */
+  public boolean isOwnedBy(BitSet places) {
+    return word > 1 && sentence.norm(word - 1).equals("'s") && places.get(word - 2);
+  }
 
   TollMention asWhole() {
     return new TollMention(

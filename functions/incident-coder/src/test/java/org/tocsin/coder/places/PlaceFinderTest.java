@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.coder.Articles;
 import org.tocsin.coder.text.Document;
 
@@ -45,6 +46,18 @@ class PlaceFinderTest {
         t.kind(),
         t.location().country(),
         t.location().precision());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two international (US) staff were killed in an ambush.",
+        "Five staff (4 British, 2 US) were abducted on the road.",
+        "Three people were beaten in the region near the border with Chad.",
+      })
+  void whereSomebodyComesFromIsNoPlaceToBeAt(String text) {
+    List<Toponym> found = FINDER.find(document(text));
+    assertEquals(List.of(), found.stream().filter(Toponym::isPlace).map(Toponym::text).toList());
   }
 
   @Test

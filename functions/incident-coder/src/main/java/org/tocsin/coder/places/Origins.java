@@ -1,0 +1,56 @@
+package org.tocsin.coder.places;
+
+import org.tocsin.coder.places.PlaceWords.Sort;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/** Tells names that say where people come from, and not where they are. */
+final class Origins {
+
+  private static final int BRACKET_REACH = 16;
+
+  private final PlaceWords words;
+
+  Origins(PlaceWords words) {
+    this.words = words;
+  }
+
+  /** "the Dutch engineer", "two staff (one British)". */
+  boolean isOfPeople(Sentence s, int from, int to) {
+    for (int i = to; i < s.size() && i < to + 2; i++) {
+      if (words.is(Sort.FOREIGNER, s.norm(i))) {
+        return true;
+      }
+    }
+    return bracket(s, from) >= 0;
+  }
+
+  /** "two staff (US)", "three people (2 Kenya, 1 Uganda)", "the border with Chad". */
+  boolean isOfCountry(Sentence s, int from) {
+    String before = s.norm(from - 1);
+    if (before.equals("with") && s.norm(from - 2).equals("border")) {
+      return true;
+    }
+    int open = bracket(s, from);
+    if (open < 0) {
+      return false;
+    }
+    boolean counted =
+        s.token(from - 1).kind() == Token.Kind.NUMBER || before.startsWith("international");
+    String people = s.norm(open - 1);
+    return counted || people.startsWith("international") || words.is(Sort.FOREIGNER, people);
+  }
+
+  /** Where the bracket opens that holds a name; -1 where none does. */
+  private static int bracket(Sentence s, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - BRACKET_REACH); i--) {
+      if (s.norm(i).equals("(")) {
+        return i;
+      }
+      if (s.norm(i).equals(")")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
