@@ -78,6 +78,14 @@ final class SharedVictims {
         && s.norm(predicate.at() - 1).equals("and");
   }
 
+  /** "the loss of Rs 200", "took away INR 200,000", "took away his head". */
+  boolean isOfThing(Group first, Predicate predicate) {
+    boolean away = s.norm(predicate.end() - 1).equals("away");
+    boolean name = first.kind() == Group.Kind.NAME;
+    return (name && (away || s.norm(predicate.at()).equals("loss")))
+        || (away && s.norm(first.to() - 1).equals("head"));
+  }
+
   /** "two guards of the bank killed in": nothing but what describes them stands between. */
   boolean isReduced(Victims.Read read, int at) {
     for (int i = read.end(); i < at; i++) {

@@ -227,8 +227,8 @@ public final class TollFinder {
     if (first == null) {
       return Unlisted.person(s, predicate, at);
     }
-    if (first.kind() == Group.Kind.NAME && s.norm(predicate.at()).equals("loss")) {
-      return List.of(); // of money or a thing
+    if (shared.isOfThing(first, predicate)) {
+      return List.of();
     }
     if (first.kind() == Group.Kind.NUMBER && belongsToNext(first, p)) {
       return List.of();

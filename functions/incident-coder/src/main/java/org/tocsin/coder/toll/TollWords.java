@@ -179,6 +179,12 @@ final class TollWords {
     return null;
   }
 
+  /** "the deaths of two men and three others injured": something else was done to the second. */
+  static boolean isHurt(Sentence s, int at) {
+    boolean be = s.norm(at).equals("were") || s.norm(at).equals("was") || s.norm(at).equals("are");
+    return harm(s, be ? at + 1 : at) != null;
+  }
+
   static @Nullable Vague vague(Sentence s, int i) {
     for (Vague vague : VAGUE.getOrDefault(s.norm(i), List.of())) {
       if (matches(s, i, vague.words())) {

@@ -140,7 +140,7 @@ final class Victims {
         continue;
       }
       boolean place = group.kind() == Group.Kind.NAME && tail.place() && !isOne(group.to());
-      boolean listed = noun && join != null;
+      boolean listed = noun && join != null && !TollWords.isHurt(s, group.to());
       boolean speaker = join == null && comma && NamedPeople.speaks(s, group.to());
       if (place || speaker || !(listed || isItem(group, join != null, limit))) {
         break;
