@@ -20,10 +20,19 @@ final class InPassing {
     boolean late = traits.contains("later") || traits.contains("late");
     boolean hurt =
         traits.contains("killed") || traits.contains("injured") || traits.contains("abducted");
-    return draft.window() == null
-        && late
-        && !traits.contains("headline")
-        && talk.sentences() > LONG
-        && !(hurt && traits.contains("town"));
+    boolean passing =
+        late
+            && !traits.contains("headline")
+            && talk.sentences() > LONG
+            && !(hurt && traits.contains("town"));
+    return draft.window() == null && (passing || isBare(traits));
+  }
+
+  /** A word of an act and, at most, a country: neither who nor where nor how many. */
+  private static boolean isBare(Set<String> traits) {
+    return traits.contains("no-toll")
+        && traits.contains("nobody-hit")
+        && !traits.contains("assailant")
+        && !traits.contains("town");
   }
 }

@@ -88,6 +88,9 @@ final class PlaceChoice {
       if (NOT_AT.contains(norm)) {
         return cost + (isThere(s, i, place) ? 0 : 40);
       }
+      if (isIn(events, i)) { // "attacked the town of Kolma, near Sovane"
+        return cost - 25;
+      }
       boolean skip =
           s.token(i).capitalised()
               || norm.equals("the")
@@ -102,6 +105,11 @@ final class PlaceChoice {
       }
     }
     return cost;
+  }
+
+  private static boolean isIn(List<EventMention> events, int token) {
+    return events.stream()
+        .anyMatch(e -> e.trigger().isVerb() && e.from() <= token && token < e.to());
   }
 
   /** "the Kolma police station" can be where it was; "the Kolma police" say so. */

@@ -142,6 +142,8 @@ final class SentenceReader {
         || (large && !recency.anyRecentDay(told) && (state || towns(s).isEmpty()))) {
       return new Outcome("too many for one incident without a day or town");
     }
+    int earlier = Earlier.from(s, tolls);
+    tolls.removeIf(toll -> toll.from() > earlier);
     List<EventMention> events = new ArrayList<>();
     boolean news = false;
     boolean arms = Things.hasArms(s);
@@ -151,7 +153,7 @@ final class SentenceReader {
           (!trigger.needsForce() || force)
               && (!trigger.needsToll() || !tolls.isEmpty())
               && (!trigger.needsArms() || arms);
-      if (event.isReal() && fits) {
+      if (event.isReal() && fits && event.from() < earlier) {
         events.add(event);
         news |= !recency.isHistory(event, told);
       }

@@ -39,7 +39,8 @@ record PeopleNoun(int at) {
       if (dates.get(i) || isEnd(s, i)) {
         break;
       }
-      boolean people = TollWords.people(norm) != null;
+      boolean army = token.capitalised() && s.norm(i + 1).equals("'s"); // "New People's Army"
+      boolean people = !army && TollWords.people(norm) != null;
       if (!people && TollWords.harm(s, i) != null) {
         break;
       }
