@@ -87,7 +87,7 @@ final class StateStrikes {
     }
     boolean possessive = s.norm(p).equals("'s") || s.norm(p).equals("’s");
     boolean plain = owner.kind() == Toponym.Kind.COUNTRY && !possessive;
-    if (plain && isSubject(s, p)) {
+    if (plain && isSubject(s, p, country)) {
       return mention(s, owner, country, !country.equals(focus.at(s.number())));
     }
     if (plain && !s.token(p - 1).allCaps()) {
@@ -116,7 +116,7 @@ final class StateStrikes {
   }
 
   /** "Russia launched 40 drones", "Ukraine, for its part, has shelled": the country strikes. */
-  private static boolean isSubject(Sentence s, int after) {
+  private boolean isSubject(Sentence s, int after, String country) {
     int p = s.norm(after).equals(",") ? closing(s, after) : after;
     while (AUXILIARIES.contains(s.norm(p))) {
       p++;
@@ -130,7 +130,22 @@ final class StateStrikes {
         }
       }
     }
-    return verb == Word.STRIKE || (verb == Word.HIT && isThing(s, p + 1));
+    return verb == Word.STRIKE
+        || (verb == Word.HIT && (isAbroad(s, p + 1, country) || isThing(s, p + 1)));
+  }
+
+  /** "Israel struck Beirut's suburbs": a place in another country is hit. */
+  private boolean isAbroad(Sentence s, int object, String country) {
+    return object < s.size()
+        && focus.in(s.number()).stream()
+            .anyMatch(
+                t ->
+                    t.paragraph() == s.paragraph()
+                        && t.start() == s.token(object).start()
+                        && t.isPlace()
+                        && t.kind() != Toponym.Kind.COUNTRY
+                        && t.location().country() != null
+                        && !country.equals(t.location().country()));
   }
 
   /** Whether an object follows that a weapon can hit. */

@@ -220,6 +220,9 @@ final class TypeChoice {
           ? of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest)
           : protest;
     }
+    if (protest == SubEventType.PEACEFUL_PROTEST && killed) {
+      return of(SubEventType.VIOLENT_DEMONSTRATION, protest);
+    }
     if (protest == SubEventType.PEACEFUL_PROTEST && protestersArrested) {
       return of(SubEventType.PROTEST_WITH_INTERVENTION, SubEventType.ARRESTS);
     }
