@@ -208,7 +208,7 @@ final class Sides {
     }
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      if (argument.isHeadIn(party.from(), party.to())) {
+      if (party.isAt(s, argument)) {
         if ((!site || party.isState()) && party.weight() < 3) {
           parties.set(i, party.withRole(ActorRole.TARGET, isLaw(argument) ? 1 : 3));
         }
