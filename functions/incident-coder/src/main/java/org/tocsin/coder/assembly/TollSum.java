@@ -35,6 +35,9 @@ final class TollSum {
     TollSum sum = new TollSum();
     boolean hurt = false;
     for (Reading reading : readings) {
+      if (isBoast(reading, readings, harm)) {
+        continue;
+      }
       int died = hurt ? died(reading) : 0;
       if (harm == Harm.INJURED) {
         sum.died += died;
@@ -43,6 +46,22 @@ final class TollSum {
       hurt |= reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED);
     }
     return sum;
+  }
+
+  /**
+   * Whether only those who claim an attack tell the toll, and others tell another of the same side:
+   * "the group said it had killed 90 soldiers" where the army's dead are eight.
+   */
+  private static boolean isBoast(Reading reading, List<Reading> readings, Harm harm) {
+    return !reading.claims().isEmpty()
+        && readings.stream()
+            .filter(r -> r.claims().isEmpty())
+            .flatMap(r -> r.tolls().stream())
+            .anyMatch(
+                t ->
+                    t.harm() == harm
+                        && reading.tolls().stream()
+                            .anyMatch(c -> c.harm() == harm && c.side() == t.side()));
   }
 
   /**
