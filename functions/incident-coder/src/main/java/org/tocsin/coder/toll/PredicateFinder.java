@@ -265,7 +265,9 @@ final class PredicateFinder {
       int at, int end, int verb, Harm harm, Predicate.Voice voice, boolean one) {
     String norm = s.norm(at);
     boolean later =
-        harm == Harm.KILLED && (norm.equals("succumbed") || s.norm(at - 1).equals("later"));
+        harm == Harm.KILLED
+            && (norm.equals("succumbed")
+                || (norm.equals("died") && s.norm(at - 1).equals("later")));
     return new Predicate(
         at,
         end,
