@@ -34,8 +34,6 @@ import picocli.CommandLine.Spec;
     })
 public final class KeepCommand implements Callable<Integer> {
 
-  private static final int PER_LOGIT = 100;
-
   @Option(names = "--texts", paramLabel = "FILE", description = "Print the candidates of texts.")
   private @Nullable Path texts;
 
@@ -80,14 +78,6 @@ public final class KeepCommand implements Callable<Integer> {
     if (samples.isEmpty()) {
       throw new IllegalArgumentException("no judged candidate in " + file);
     }
-    Logistic.fit(samples, penalty)
-        .forEach(
-            (trait, weight) -> {
-              double whole = trait.equals(Logistic.ANY) ? weight + lean : weight;
-              long hundredths = Math.round(PER_LOGIT * whole);
-              if (hundredths != 0) {
-                out.println(hundredths + " " + trait);
-              }
-            });
+    Logistic.print(samples, penalty, lean, out);
   }
 }

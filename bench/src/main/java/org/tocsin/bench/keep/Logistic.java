@@ -1,5 +1,6 @@
 package org.tocsin.bench.keep;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
  * every time.
  */
 final class Logistic {
+
+  private static final int PER_LOGIT = 100;
 
   /** The trait of every candidate, whose weight is not held small. */
   static final String ANY = "any";
@@ -93,5 +96,23 @@ final class Logistic {
         hessian[i][j] += bend;
       }
     }
+  }
+
+  /**
+   * Prints the fitted weights as the coder reads them: WEIGHT TRAIT, in hundredths of a logit, and
+   * none that are nothing.
+   *
+   * @param lean added to the weight that every sum has
+   */
+  static void print(List<Sample> samples, double penalty, double lean, PrintWriter out) {
+    fit(samples, penalty)
+        .forEach(
+            (trait, weight) -> {
+              double whole = trait.equals(ANY) ? weight + lean : weight;
+              long hundredths = Math.round(PER_LOGIT * whole);
+              if (hundredths != 0) {
+                out.println(hundredths + " " + trait);
+              }
+            });
   }
 }

@@ -36,8 +36,6 @@ import picocli.CommandLine.Spec;
     })
 public final class SameCommand implements Callable<Integer> {
 
-  private static final int PER_LOGIT = 100;
-
   @Option(names = "--texts", paramLabel = "FILE", description = "Print the sentences of texts.")
   private @Nullable Path texts;
 
@@ -92,14 +90,6 @@ public final class SameCommand implements Callable<Integer> {
     if (samples.isEmpty()) {
       throw new IllegalArgumentException("no judged pair in " + file);
     }
-    Logistic.fit(samples, penalty)
-        .forEach(
-            (trait, weight) -> {
-              double whole = trait.equals(Logistic.ANY) ? weight + lean : weight;
-              long hundredths = Math.round(PER_LOGIT * whole);
-              if (hundredths != 0) {
-                out.println(hundredths + " " + trait);
-              }
-            });
+    Logistic.print(samples, penalty, lean, out);
   }
 }

@@ -1,9 +1,6 @@
 package org.tocsin.coder.assembly;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import org.tocsin.coder.text.Lines;
 
 /**
  * Decides whether a draft is a report of an incident, or only something that the text touches upon:
@@ -11,24 +8,13 @@ import org.tocsin.coder.text.Lines;
  */
 final class Keep {
 
-  private static final Map<String, Integer> WEIGHTS = new HashMap<>();
-
-  static {
-    for (String line : Lines.of(Keep.class, "keep.txt")) {
-      String[] e = line.split("\\s+");
-      WEIGHTS.put(e[1], Integer.parseInt(e[0]));
-    }
-  }
+  private static final TraitWeights WEIGHTS = new TraitWeights("keep.txt");
 
   private Keep() {}
 
   /** The sum of the weights, in hundredths of a logit. */
   static int score(Set<String> traits) {
-    int score = WEIGHTS.getOrDefault("any", 0);
-    for (String trait : traits) {
-      score += WEIGHTS.getOrDefault(trait, 0);
-    }
-    return score;
+    return WEIGHTS.score(traits);
   }
 
   /** Whether a draft with these traits is kept. */

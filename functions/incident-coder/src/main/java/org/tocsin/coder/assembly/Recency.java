@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
-import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.DatePrecision;
 
 /**
@@ -23,8 +22,6 @@ record Recency(@Nullable LocalDate today) {
 
   /** Days into a year in which the year before is still the latest to tell of. */
   private static final int YEAR_DAYS = 31;
-
-  private static final int PERFECT_REACH = 3;
 
   /** Whether any time of a sentence is one of news. */
   boolean anyRecent(List<TimeExpression> told) {
@@ -86,32 +83,6 @@ record Recency(@Nullable LocalDate today) {
       }
     }
     return nearest != null && (isOld(nearest) || isOfOldYear(nearest, told));
-  }
-
-  /** Whether a toll runs on to this day: "200 have been killed this year", and no day is told. */
-  boolean isRunningTotal(List<TimeExpression> told, List<TollMention> tolls) {
-    return !anyRecentDay(told)
-        && told.stream().anyMatch(this::isUpToNow)
-        && tolls.stream().anyMatch(Recency::isPerfect);
-  }
-
-  private boolean isUpToNow(TimeExpression e) {
-    DayWindow window = e.window();
-    return window != null
-        && today != null
-        && window.width() > 1
-        && window.contains(today)
-        && e.kind() == TimeExpression.Kind.POINT;
-  }
-
-  private static boolean isPerfect(TollMention toll) {
-    for (int i = toll.word() - 1; i >= Math.max(0, toll.word() - PERFECT_REACH); i--) {
-      String word = toll.sentence().norm(i);
-      if (word.equals("have") || word.equals("has") || word.equals("been")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isRecent(TimeExpression e) {

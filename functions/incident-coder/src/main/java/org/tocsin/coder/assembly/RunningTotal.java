@@ -24,6 +24,8 @@ final class RunningTotal {
   /** Days after which what goes on is a campaign. */
   private static final int CAMPAIGN = 7;
 
+  private static final int PERFECT_REACH = 3;
+
   private RunningTotal() {}
 
   /** Whether a toll stands before "since" and an event or day more than a week ago. */
@@ -34,6 +36,32 @@ final class RunningTotal {
       if (s.norm(i).equals("since")
           && tolls.stream().anyMatch(t -> t.to() <= at)
           && told.stream().noneMatch(e -> e.from() >= at - 1 && isOfThisWeek(e, today))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a toll runs on to this day: "200 have been killed this year", and no day is told. */
+  static boolean upToNow(List<TollMention> tolls, List<TimeExpression> told, Recency recency) {
+    return !recency.anyRecentDay(told)
+        && told.stream().anyMatch(e -> isUpTo(e, recency.today()))
+        && tolls.stream().anyMatch(RunningTotal::isPerfect);
+  }
+
+  private static boolean isUpTo(TimeExpression e, @Nullable LocalDate today) {
+    DayWindow window = e.window();
+    return window != null
+        && today != null
+        && window.width() > 1
+        && window.contains(today)
+        && e.kind() == TimeExpression.Kind.POINT;
+  }
+
+  private static boolean isPerfect(TollMention toll) {
+    for (int i = toll.word() - 1; i >= Math.max(0, toll.word() - PERFECT_REACH); i--) {
+      String word = toll.sentence().norm(i);
+      if (word.equals("have") || word.equals("has") || word.equals("been")) {
         return true;
       }
     }

@@ -127,7 +127,7 @@ final class SentenceReader {
     boolean large = isAnyToll(tolls, LARGE);
     boolean total =
         isTotal(s, told)
-            || recency.isRunningTotal(told, tolls)
+            || RunningTotal.upToNow(tolls, told, recency)
             || RunningTotal.since(s, tolls, told, times.today());
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
