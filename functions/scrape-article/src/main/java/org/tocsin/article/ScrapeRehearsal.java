@@ -52,12 +52,12 @@ final class ScrapeRehearsal {
               FeedEntry.class);
       Fetched.Body body = FirstFetch.run(silent.clock(), page);
       Reading read = Reading.of(body, entry, silent.clock().instant());
-      if (read.extraction() instanceof Extraction.Extracted extracted) {
-        RawPage raw =
-            new RawPage(body.bytes(), body.headers().contentType(), read.charset(), null);
-        new ArticleStore(EmptyBucket.client(silent), "ahead")
-            .put(extracted.article(), List.of(raw), ArticleStore.Existing.REPLACE);
+      if (!(read.extraction() instanceof Extraction.Extracted extracted)) {
+        throw new IOException("no article in " + PAGE + ": " + read.extraction());
       }
+      RawPage raw = new RawPage(body.bytes(), body.headers().contentType(), read.charset(), null);
+      new ArticleStore(EmptyBucket.client(silent), "ahead")
+          .put(extracted.article(), List.of(raw), ArticleStore.Existing.REPLACE);
     } catch (MalformedRecordException e) {
       throw new IOException(e);
     }
