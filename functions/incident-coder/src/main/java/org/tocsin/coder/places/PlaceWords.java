@@ -30,6 +30,8 @@ final class PlaceWords {
     DIRECTION,
     PREPOSITION,
     LOCATIVE,
+    PARTICLE,
+    ARTICLE,
     AFTER,
     SPEECH,
     NEVER,
