@@ -24,6 +24,8 @@ final class SpokenClaims {
   /** Words between a group's name and its verb of speech, and from there to "it had". */
   private static final int REACH = 8;
 
+  private static final int CLAUSE = 16;
+
   private SpokenClaims() {}
 
   static List<Thing> of(Clause clause, List<Party> cast, List<EventMention> events) {
@@ -45,7 +47,7 @@ final class SpokenClaims {
 
   private static @Nullable Thing spoken(Clause clause, Party party, List<EventMention> events) {
     Sentence s = clause.sentence();
-    int verb = party.to();
+    int verb = afterClause(s, party.to());
     while (verb < party.to() + 2 && !isSpeech(s, verb)) {
       verb++;
     }
@@ -60,6 +62,20 @@ final class SpokenClaims {
       }
     }
     return null;
+  }
+
+  /** "JNIM, which rules the north, said": where the words after a clause between commas start. */
+  private static int afterClause(Sentence s, int to) {
+    int at = s.norm(to).equals("group") ? to + 1 : to;
+    if (!s.norm(at).equals(",")) {
+      return to;
+    }
+    for (int i = at + 1; i < Math.min(s.size(), at + CLAUSE); i++) {
+      if (s.norm(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return to;
   }
 
   private static boolean isSpeech(Sentence s, int i) {

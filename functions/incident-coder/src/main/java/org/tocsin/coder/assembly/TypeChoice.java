@@ -16,8 +16,7 @@ import org.tocsin.pipeline.record.SubEventType;
 /** Chooses the one type of an incident by ACLED's precedence and its two sides. */
 final class TypeChoice {
 
-  /** From this weight on a word tells its type by itself. */
-  private static final int ALONE = 6;
+  private static final int ALONE = 6; // from this weight on a word tells its type by itself
 
   private static final List<SubEventType> EXPLOSIONS =
       Arrays.stream(SubEventType.values())
@@ -32,18 +31,13 @@ final class TypeChoice {
   private final boolean militantAssailant;
   private final boolean protesters;
   private final boolean prisoners;
-
   private final boolean killed;
   private final boolean bothSidesHurt;
   private final boolean harmed;
-
-  /** Fighters were killed, no civilians, and by nobody told but the forces of a state. */
   private final boolean fightersFell;
-
-  /** Fighters were attacked by others, and some of them killed. */
   private final boolean factions;
-
   private final boolean protestersArrested;
+  private final RemoteWeapons.@Nullable Found remote;
 
   TypeChoice(Draft draft, List<Party> parties) {
     for (Reading reading : draft.readings()) {
@@ -56,6 +50,7 @@ final class TypeChoice {
         }
       }
     }
+    remote = RemoteWeapons.of(draft);
     prisoners = parties.stream().anyMatch(Party::isPrisoner);
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
@@ -87,17 +82,24 @@ final class TypeChoice {
     armedTarget = armedVictim || (armedTargets && !civilians);
     armedAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
     stateAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState());
-    protestersArrested = draft.readings().stream().anyMatch(TypeChoice::arrestsProtesters);
+    protestersArrested = draft.readings().stream().anyMatch(Reading::arrestsProtesters);
     militantAssailant =
         parties.stream()
             .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
     fightersFell = militantsHurt && !civilianVictim && !militantAssailant;
+    if (militantAssailant && !stateAssailant) {
+      retype(SubEventType.ARRESTS, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    }
+    if (CivilClash.is(draft)) {
+      retype(SubEventType.ARMED_CLASH, SubEventType.VIOLENT_DEMONSTRATION);
+    }
   }
 
-  private static boolean arrestsProtesters(Reading reading) {
-    List<EventMention> all = reading.events();
-    return all.stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
-        && all.stream().anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
+  private void retype(SubEventType from, SubEventType to) {
+    EventMention event = types.remove(from);
+    if (event != null) {
+      types.putIfAbsent(to, event);
+    }
   }
 
   ChosenType choose() {
@@ -122,7 +124,7 @@ final class TypeChoice {
     if (battle != null) {
       return typed(battle);
     }
-    if (types.containsKey(SubEventType.DISRUPTED_WEAPONS_USE) && !harmed) {
+    if (types.containsKey(SubEventType.DISRUPTED_WEAPONS_USE) && !harmed && remote == null) {
       return typed(SubEventType.DISRUPTED_WEAPONS_USE);
     }
     SubEventType explosion = explosion();
@@ -133,12 +135,18 @@ final class TypeChoice {
     EventMention abduction = types.get(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
     boolean taken = abduction != null && !killed;
     // Who was kidnapped in "this attack" fell in no battle.
-    boolean onlyNamed = taken && !harmed && acts.keySet().equals(Set.of(Act.ASSAULT)) && !verb();
+    boolean onlyNamed =
+        taken
+            && !harmed
+            && acts.keySet().equals(Set.of(Act.ASSAULT))
+            && acts.values().stream().noneMatch(e -> e.trigger().isVerb());
     boolean battleOfActs =
         !onlyNamed && (bothSidesHurt || fightersFell || factions || isBattleOfActs());
     if (fight
         && battleOfActs
-        && (explosion == null || acts.containsKey(Act.FIRE) || weight(explosion) < ALONE)) {
+        && (explosion == null
+            || acts.containsKey(Act.FIRE)
+            || (weight(explosion) < ALONE && remote == null))) {
       return new ChosenType(SubEventType.ARMED_CLASH, act());
     }
     if (explosion != null) {
@@ -163,11 +171,6 @@ final class TypeChoice {
         : typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
   }
 
-  /** Whether a verb tells of an attack, and not only its name. */
-  private boolean verb() {
-    return acts.values().stream().anyMatch(e -> e.trigger().isVerb());
-  }
-
   /** Armed people were attacked: by others, or nobody knows by whom. */
   private boolean isBattleOfActs() {
     return armedTarget
@@ -177,6 +180,10 @@ final class TypeChoice {
   /** The first by precedence; a word for any explosion yields to one that says what exploded. */
   private @Nullable SubEventType explosion() {
     SubEventType first = first(EXPLOSIONS);
+    if (remote != null && (first == null || best(first).trigger().isSoft())) {
+      types.put(remote.type(), remote.event());
+      return remote.type();
+    }
     if (first != SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED) {
       return first;
     }
