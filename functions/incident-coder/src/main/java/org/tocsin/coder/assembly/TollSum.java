@@ -67,7 +67,10 @@ final class TollSum {
                 t ->
                     t.harm() == harm
                         && reading.tolls().stream()
-                            .anyMatch(c -> c.harm() == harm && c.side() == t.side()));
+                            .anyMatch(
+                                c ->
+                                    c.harm() == harm
+                                        && (c.side() == t.side() || t.side() == Side.ANY)));
   }
 
   /**
