@@ -26,6 +26,7 @@ final class TypeChoice {
 
   private final Map<SubEventType, EventMention> types = new EnumMap<>(SubEventType.class);
   private final Map<Act, EventMention> acts = new EnumMap<>(Act.class);
+  private final List<Party> parties;
   private final boolean armedTarget;
   private final boolean armedAssailant;
   private final boolean stateAssailant;
@@ -56,6 +57,7 @@ final class TypeChoice {
         }
       }
     }
+    this.parties = parties;
     prisoners = parties.stream().anyMatch(Party::isPrisoner);
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
@@ -151,6 +153,9 @@ final class TypeChoice {
       return typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
     }
     SubEventType strategic = strategic();
+    if (strategic == SubEventType.ARRESTS && militantAssailant && !stateAssailant && !fight) {
+      return typed(of(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE, strategic));
+    }
     boolean strong = fight && (harmed || act().weight() >= 5);
     if (strategic != null && !(fight && harmed) && !(strong && weight(strategic) < 6)) {
       return typed(strategic);
@@ -235,12 +240,9 @@ final class TypeChoice {
   }
 
   private @Nullable SubEventType battle() {
-    boolean regained =
-        types.containsKey(SubEventType.GOVERNMENT_REGAINS_TERRITORY)
-            && (!militantAssailant || stateAssailant)
-            && !prisoners;
-    return regained
-        ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
+    SubEventType word = prisoners ? null : first(GroundTaken.TYPES);
+    return word != null
+        ? of(GroundTaken.type(word, parties), word)
         : first(
             List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
   }
