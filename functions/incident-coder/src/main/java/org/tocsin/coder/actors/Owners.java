@@ -43,8 +43,7 @@ final class Owners {
       return null;
     }
     for (Toponym toponym : focus.in(s.number())) {
-      boolean opens =
-          toponym.paragraph() == s.paragraph() && toponym.start() == s.token(0).start();
+      boolean opens = toponym.paragraph() == s.paragraph() && toponym.start() == s.token(0).start();
       if (opens) {
         return toponym.location().country();
       }

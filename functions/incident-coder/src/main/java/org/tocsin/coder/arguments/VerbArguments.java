@@ -57,8 +57,7 @@ final class VerbArguments {
   /** "won back the town from the rebels": who lost it follows "from". */
   void take(Frame frame) {
     act(frame);
-    arguments.add(
-        Slot.PATIENT, frame, clause.complement(frame.to(), FROM, VERB_REACH, false));
+    arguments.add(Slot.PATIENT, frame, clause.complement(frame.to(), FROM, VERB_REACH, false));
   }
 
   /** "abducted and raped a girl": where the last of the verbs that share an object ends. */

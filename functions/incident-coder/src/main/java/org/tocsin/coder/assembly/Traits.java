@@ -225,8 +225,7 @@ final class Traits {
 
   /** Whether victims are to be expected: a rally or a treaty of a day is none the less one. */
   private static boolean needsVictims(Draft draft) {
-    boolean violence =
-        draft.family() != Draft.Family.CROWD && draft.family() != Draft.Family.OTHER;
+    boolean violence = draft.family() != Draft.Family.CROWD && draft.family() != Draft.Family.OTHER;
     return violence || draft.window() == null;
   }
 
