@@ -167,6 +167,9 @@ final class DescribedActors {
     if (kind == ActorKind.STATE_FORCES) {
       named = country != null && owner != null && owner.kind() != Toponym.Kind.TOWN;
       if (country == null) {
+        country = owners.speaker(s, from);
+      }
+      if (country == null) {
         country = focus.at(s.number());
       }
       if (country != null && !named && forces.isWithoutArmy(country, role.force())) {

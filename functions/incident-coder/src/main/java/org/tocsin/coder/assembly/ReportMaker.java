@@ -53,7 +53,8 @@ final class ReportMaker {
    */
   Coding make(Draft draft, int number) {
     Quotes.Of evidence = quotes.new Of();
-    List<Party> parties = Cast.of(draft);
+    Location location = location(draft, evidence);
+    List<Party> parties = Abroad.settle(Cast.of(draft), location);
     ChosenType choice = new TypeChoice(draft, parties).choose();
     SubEventType type = choice.type();
     EventMention word = choice.word();
@@ -61,7 +62,6 @@ final class ReportMaker {
     evidence.add("eventType", teller, word.from(), word.to());
     evidence.add("subEventType", teller, word.from(), word.to());
     Stage stage = stage(draft, evidence);
-    Location location = location(draft, evidence);
     DayWindow window = window(draft, evidence);
     List<Party> settled = Opposition.settle(parties, choice, draft);
     PlayerChoice cast =

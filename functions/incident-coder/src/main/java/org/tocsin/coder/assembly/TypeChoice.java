@@ -25,6 +25,7 @@ final class TypeChoice {
   private final TypeWords words;
   private final Map<SubEventType, EventMention> types;
   private final Map<Act, EventMention> acts;
+  private final List<Party> parties;
   private final boolean armedTarget;
   private final boolean armedAssailant;
   private final boolean stateAssailant;
@@ -44,6 +45,7 @@ final class TypeChoice {
     types = words.types;
     acts = words.acts;
     remote = RemoteWeapons.of(draft);
+    this.parties = parties;
     prisoners = parties.stream().anyMatch(Party::isPrisoner);
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
@@ -227,12 +229,9 @@ final class TypeChoice {
   }
 
   private @Nullable SubEventType battle() {
-    boolean regained =
-        types.containsKey(SubEventType.GOVERNMENT_REGAINS_TERRITORY)
-            && (!militantAssailant || stateAssailant)
-            && !prisoners;
-    return regained
-        ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
+    SubEventType word = prisoners ? null : words.first(GroundTaken.TYPES);
+    return word != null
+        ? words.of(GroundTaken.type(word, parties), word)
         : words.first(
             List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
   }
