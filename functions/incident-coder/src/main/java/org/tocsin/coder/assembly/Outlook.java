@@ -5,10 +5,10 @@ import org.tocsin.coder.events.Background;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 
-/** What kind of text it is as a whole: of an exercise, of a day in somebody's memory. */
-final class TextKind {
+/** What a whole text is about: an exercise, a day in memory, accidents. */
+final class Outlook {
 
-  private TextKind() {}
+  private Outlook() {}
 
   /** Whether the headline and the text under it speak of an exercise, and of no accident in it. */
   static boolean isDrill(Document document) {
