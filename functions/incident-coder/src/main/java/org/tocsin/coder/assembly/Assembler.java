@@ -109,8 +109,7 @@ final class Assembler {
         why = "no news, in a text that looks back";
       } else if (ordinary && isOfArrests(draft)) {
         why = "arrests for a common crime";
-      } else if (Overview.isTouchedUpon(draft, drafts.all())
-          || InPassing.is(draft, traits, talk)) {
+      } else if (Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk)) {
         why = "only touched upon";
       }
       judged.add(new Judged(draft, traits, why.isEmpty() ? Keep.against(traits) : why));

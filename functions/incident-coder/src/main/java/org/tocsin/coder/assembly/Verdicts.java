@@ -6,8 +6,8 @@ import java.util.Map;
 import org.tocsin.coder.text.Sentence;
 
 /**
- * What became of each sentence in the end: while a text is read its sentences go to drafts, of which
- * some are struck out and some joined afterwards.
+ * What became of each sentence in the end: while a text is read its sentences go to drafts, of
+ * which some are struck out and some joined afterwards.
  */
 final class Verdicts {
 
