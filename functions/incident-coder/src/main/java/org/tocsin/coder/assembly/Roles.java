@@ -49,7 +49,7 @@ final class Roles {
         assigned.add(party);
         continue;
       }
-      if (isModifier(clause, party)) {
+      if (isModifier(clause, party) || isMistaken(s, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);
@@ -120,6 +120,19 @@ final class Roles {
         && phrase != null
         && phrase.to() > party.to()
         && (Nouns.isThing(s, phrase.head()) || Nouns.isNever(s.norm(phrase.head())));
+  }
+
+  /** "took the fishermen for rebels": those they were not. */
+  private static boolean isMistaken(Sentence s, Party party) {
+    if (!s.norm(party.from() - 1).equals("for") && !s.norm(party.from() - 1).equals("as")) {
+      return false;
+    }
+    for (int i = party.from() - 2; i >= Math.max(0, party.from() - SPEAKER_REACH); i--) {
+      if (s.norm(i).equals("mistook") || s.norm(i).equals("mistaken")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The role that a toll, "by" or "against" right before tells. */

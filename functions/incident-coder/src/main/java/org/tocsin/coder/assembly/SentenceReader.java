@@ -121,6 +121,7 @@ final class SentenceReader {
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
+    tolls.removeIf(t -> RunningTotal.isSum(s, t));
     tolls.removeIf(t -> Cues.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
     Set<Background.Kind> kinds = Background.of(s);
     boolean recent = recency.anyRecent(told);
