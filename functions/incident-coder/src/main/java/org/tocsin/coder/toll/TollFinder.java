@@ -122,7 +122,7 @@ public final class TollFinder {
       }
       for (Group group : harmed) {
         Quantity quantity = group.quantity();
-        if (quantity != null) {
+        if (quantity != null && !(predicate.harm() == Harm.INJURED && group.isDead())) {
           found.add(mention(predicate, group, quantity));
         }
       }
