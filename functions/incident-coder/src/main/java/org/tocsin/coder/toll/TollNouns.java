@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
-import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 
 /**
