@@ -27,8 +27,17 @@ final class Roles {
 
   private static final Set<String> VOICES =
       Set.of(
-          "media", "press", "spokesman", "spokeswoman", "spokesperson", "spokesmen", "statement",
-          "website", "channel", "mouthpiece", "communique");
+          "media",
+          "press",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "spokesmen",
+          "statement",
+          "website",
+          "channel",
+          "mouthpiece",
+          "communique");
 
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
