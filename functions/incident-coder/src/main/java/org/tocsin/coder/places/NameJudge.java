@@ -177,7 +177,7 @@ final class NameJudge {
       return initial || surname || !span.isCountry();
     }
     boolean givenBefore = b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before);
-    if (givenBefore) {
+    if (givenBefore || PersonMarks.at(words, s, span.from, span.to)) {
       people.add(span.key);
       return true;
     }

@@ -37,7 +37,8 @@ final class PlaceWords {
     SPEECH,
     NEVER,
     WORD,
-    GIVEN
+    GIVEN,
+    KIN
   }
 
   private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
