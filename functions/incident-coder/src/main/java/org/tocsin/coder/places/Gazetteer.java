@@ -61,7 +61,8 @@ public final class Gazetteer {
     this.heap = table + capacity * 4 + looseNames * LooseNames.ENTRY;
     long size = HEADER + (long) places * GazetteerWriter.ENTRY + (long) capacity * 4;
     size += (long) looseNames * LooseNames.ENTRY + file.getInt(28);
-    boolean sound = places >= 0 && looseNames >= 0 && Integer.bitCount(capacity) == 1 && file.getInt(28) >= 0;
+    boolean sound =
+        places >= 0 && looseNames >= 0 && Integer.bitCount(capacity) == 1 && file.getInt(28) >= 0;
     if (!sound || file.capacity() != size) {
       throw new IllegalArgumentException(
           "gazetteer cut short or spoilt: " + file.capacity() + " bytes, not " + size);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the file that {@link Gazetteer} reads. Its parts, all big-endian: a header (magic,
  * version, counts, a checksum), fixed-size entries, a hash table from name keys to postings, the
- * {@link LooseNames}, a heap of strings and postings. A reader needs no decoding up front: everything is looked up in place.
+ * {@link LooseNames}, a heap of strings and postings. A reader needs no decoding up front:
+ * everything is looked up in place.
  */
 final class GazetteerWriter {
   static final int MAGIC = 0x54475A31;

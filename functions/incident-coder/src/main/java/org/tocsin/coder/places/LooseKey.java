@@ -67,7 +67,9 @@ final class LooseKey {
   private static int end(String word) {
     int length = word.length();
     boolean silent =
-        length > 3 && word.charAt(length - 1) == 'h' && "aeiou".indexOf(word.charAt(length - 2)) >= 0;
+        length > 3
+            && word.charAt(length - 1) == 'h'
+            && "aeiou".indexOf(word.charAt(length - 2)) >= 0;
     return silent ? length - 1 : length;
   }
 }

@@ -54,8 +54,7 @@ final class OtherSpellings {
     }
     Place largest = inside.getFirst();
     boolean together =
-        inside.stream()
-            .allMatch(t -> OwnPlaces.isSame(t, largest.latitude(), largest.longitude()));
+        inside.stream().allMatch(t -> OwnPlaces.isSame(t, largest.latitude(), largest.longitude()));
     return together ? largest : null;
   }
 }

@@ -38,9 +38,7 @@ class LooseKeyTest {
 
   @Test
   void findsTheTownsOfACountryAlone() {
-    assertEquals(
-        "SY",
-        GAZETTEER.loosely("SY", NameKey.of("Tal Tamr")).getFirst().country());
+    assertEquals("SY", GAZETTEER.loosely("SY", NameKey.of("Tal Tamr")).getFirst().country());
     assertTrue(GAZETTEER.loosely("ML", NameKey.of("Tal Tamr")).isEmpty());
     assertTrue(GAZETTEER.loosely("US", NameKey.of("Springfeeld")).isEmpty(), "one spelling there");
   }
