@@ -58,19 +58,22 @@ final class Assembler {
       }
       return List.of();
     }
-    if (isDrill(document)) {
+    if (Outlook.isDrill(document)) {
       for (Sentence sentence : document.sentences()) {
         decisions.add(Decision.leftOut(sentence, "a text on an exercise"));
       }
       return List.of();
     }
     List<Draft> kept = new ArrayList<>();
-    for (Judged judged : judge(document)) {
+    List<Judged> all = judge(document);
+    for (Judged judged : all) {
       if (judged.isKept()) {
         kept.add(judged.draft());
       }
     }
-    return Drafts.joined(kept);
+    List<Draft> joined = Drafts.joined(kept);
+    decisions.replaceAll(new Verdicts(all, joined)::settled);
+    return joined;
   }
 
   /**
@@ -78,47 +81,40 @@ final class Assembler {
    *
    * @param draft the draft
    * @param traits how the text speaks of it
-   * @param isKept whether it is a report of an incident
+   * @param why why it is no report of an incident; empty where it is one
    */
-  record Judged(Draft draft, Set<String> traits, boolean isKept) {}
+  record Judged(Draft draft, Set<String> traits, String why) {
+
+    /** Whether it is a report of an incident. */
+    boolean isKept() {
+      return why.isEmpty();
+    }
+  }
 
   /** Gathers everything that may be an incident, and judges it. */
   List<Judged> judge(Document document) {
     gather(document);
     Talk talk = Talk.of(document);
-    boolean accident = has(document, Background.Kind.ACCIDENT);
-    boolean ordinary = !rebels && has(document, Background.Kind.ORDINARY);
-    boolean memory = looksBack(document);
+    boolean accident = Outlook.has(document, Background.Kind.ACCIDENT);
+    boolean ordinary = !rebels && Outlook.has(document, Background.Kind.ORDINARY);
+    boolean memory = Outlook.looksBack(document);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
       draft.keep(Keep.score(traits));
-      boolean nobody =
-          traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT));
-      boolean old = memory && !isOfNews(draft);
-      boolean crime = ordinary && isOfArrests(draft);
-      boolean touched =
-          Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk);
-      boolean none = nobody || old || crime || touched;
-      judged.add(new Judged(draft, traits, !none && Keep.keeps(traits)));
+      String why = "";
+      if (traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT))) {
+        why = "nobody who did or suffered it";
+      } else if (memory && !isOfNews(draft)) {
+        why = "no news, in a text that looks back";
+      } else if (ordinary && isOfArrests(draft)) {
+        why = "arrests for a common crime";
+      } else if (Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk)) {
+        why = "only touched upon";
+      }
+      judged.add(new Judged(draft, traits, why.isEmpty() ? Keep.against(traits) : why));
     }
     return judged;
-  }
-
-  /** Whether the headline and the text under it speak of an exercise, and of no accident in it. */
-  private static boolean isDrill(Document document) {
-    boolean headline = false;
-    boolean text = false;
-    for (Sentence s : document.sentences()) {
-      boolean drill = Background.of(s).contains(Background.Kind.DRILL);
-      headline |= drill && s.paragraph() == 0;
-      text |= drill && s.paragraph() > 0;
-    }
-    return headline && text && !has(document, Background.Kind.ACCIDENT);
-  }
-
-  private static boolean has(Document document, Background.Kind kind) {
-    return document.sentences().stream().anyMatch(s -> Background.of(s).contains(kind));
   }
 
   /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */
@@ -126,20 +122,6 @@ final class Assembler {
     return draft.readings().stream()
         .flatMap(r -> r.events().stream())
         .allMatch(e -> e.eventClass().is(SubEventType.ARRESTS));
-  }
-
-  /** Whether the headline says that the text looks back: on an anniversary only news is news. */
-  private static boolean looksBack(Document document) {
-    for (Sentence s : document.sentences()) {
-      if (s.paragraph() > 0) {
-        return false;
-      }
-      Set<Background.Kind> kinds = Background.of(s);
-      if (kinds.contains(Background.Kind.LOOKBACK) || kinds.contains(Background.Kind.REMEMBRANCE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the text gives it a day of these weeks. */
@@ -235,6 +217,20 @@ final class Assembler {
     return day != null && day.sentence().paragraph() == sentence.paragraph() ? day : null;
   }
 
+  /** What a paragraph tells that opens with its day, as bulletins do: it is of that day. */
+  private Reading ofItem(Reading reading) {
+    Sentence sentence = reading.sentence();
+    TimeExpression day = reading.when() == null ? dayTold(sentence) : null;
+    Draft focus = drafts.focus();
+    boolean opens = day != null && day.from() == 0 && isFirst(day.sentence());
+    boolean before = focus == null || focus.last().sentence().paragraph() < sentence.paragraph();
+    return opens && before ? reading.on(day) : reading;
+  }
+
+  private static boolean isFirst(Sentence sentence) {
+    return sentence.start() == 0;
+  }
+
   /** A sentence that tells no event may deny or doubt what the text told just before. */
   private void remark(Sentence sentence, SentenceReader.Outcome outcome) {
     Draft focus = drafts.focus();
@@ -270,7 +266,8 @@ final class Assembler {
     return decisions;
   }
 
-  private void place(Reading reading) {
+  private void place(Reading read) {
+    Reading reading = ofItem(read);
     List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
     Draft home = drafts.home(reading);
     if (home != null) {

@@ -25,6 +25,20 @@ final class Roles {
   private static final int NAME_REACH = 5;
   private static final int SPEAKER_REACH = 20;
 
+  private static final Set<String> VOICES =
+      Set.of(
+          "media",
+          "press",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "spokesmen",
+          "statement",
+          "website",
+          "channel",
+          "mouthpiece",
+          "communique");
+
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
@@ -49,7 +63,7 @@ final class Roles {
         assigned.add(party);
         continue;
       }
-      if (isModifier(clause, party)) {
+      if (isModifier(clause, party) || isMistaken(s, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);
@@ -69,7 +83,7 @@ final class Roles {
         return true;
       }
     }
-    if (isOfSpeaker(s, party.from() - 1)) {
+    if (isOfSpeaker(s, party.from() - 1) || isVoiceOf(s, party.to())) {
       return true;
     }
     int before = party.from() - 1;
@@ -93,6 +107,12 @@ final class Roles {
       }
     }
     return false;
+  }
+
+  /** "the military's media wing said": what speaks for it. */
+  private static boolean isVoiceOf(Sentence s, int at) {
+    int i = s.norm(at).equals("'s") || s.norm(at).equals("'") ? at + 1 : at;
+    return VOICES.contains(s.norm(i)) && !s.norm(i).isEmpty();
   }
 
   /** "said Jon Low of the", "a spokesman for the": who speaks for a side is not what it did. */
@@ -120,6 +140,19 @@ final class Roles {
         && phrase != null
         && phrase.to() > party.to()
         && (Nouns.isThing(s, phrase.head()) || Nouns.isNever(s.norm(phrase.head())));
+  }
+
+  /** "took the fishermen for rebels": those they were not. */
+  private static boolean isMistaken(Sentence s, Party party) {
+    if (!s.norm(party.from() - 1).equals("for") && !s.norm(party.from() - 1).equals("as")) {
+      return false;
+    }
+    for (int i = party.from() - 2; i >= Math.max(0, party.from() - SPEAKER_REACH); i--) {
+      if (s.norm(i).equals("mistook") || s.norm(i).equals("mistaken")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The role that a toll, "by" or "against" right before tells. */

@@ -16,6 +16,7 @@ import org.tocsin.coder.toll.TollMention;
 final class RunningTotal {
 
   private static final Set<String> PERFECT = Set.of("have", "has", "had");
+  private static final Set<String> BRINGS = Set.of("bring", "brings", "bringing", "brought");
   private static final Set<String> COUNTS = Set.of("number", "toll", "tally", "count");
 
   /** Words before a toll's first one in which its noun or auxiliary may stand. */
@@ -47,6 +48,15 @@ final class RunningTotal {
     return !recency.anyRecentDay(told)
         && told.stream().anyMatch(e -> isUpTo(e, recency.today()))
         && tolls.stream().anyMatch(RunningTotal::isPerfect);
+  }
+
+  /** "brings the number of its dead to 13 in a week": the sum of a time. */
+  static boolean isSum(Sentence s, TollMention toll) {
+    boolean brings = false;
+    for (int i = Math.max(0, toll.to() - REACH); i < toll.to(); i++) {
+      brings |= BRINGS.contains(s.norm(i));
+    }
+    return brings && (Cues.TIME_OF_SUM.at(s, toll.to()) != null);
   }
 
   private static boolean isUpTo(TimeExpression e, @Nullable LocalDate today) {

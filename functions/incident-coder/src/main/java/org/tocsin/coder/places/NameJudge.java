@@ -57,6 +57,7 @@ final class NameJudge {
             || words.is(Sort.LOCATIVE, before)
             || (before.equals("of") && isSettlement(s.norm(span.from - 2)));
     boolean qualified = qualifiedBehind(s, span.to);
+    span.located = located;
     ask(span, after, before);
     if (single
         && words.is(Sort.NEVER, s.norm(span.from))
@@ -99,6 +100,9 @@ final class NameJudge {
     // "Mount Kenya", "Lake Victoria": not the country or town.
     if (single && words.is(Sort.FEATURE_BEFORE, before) && capitalised(s, span.from - 1)) {
       return false;
+    }
+    if (before.equals("of") && words.is(Sort.OF_NAME, s.norm(span.from - 2))) {
+      return false; // "the Gulf of Aden", "the church of St Joseph"
     }
     boolean strong = span.isCountry() || span.isArea();
     // "the NALCO plant", "an OSU student": letters of an organisation.
@@ -173,7 +177,7 @@ final class NameJudge {
       return initial || surname || !span.isCountry();
     }
     boolean givenBefore = b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before);
-    if (givenBefore) {
+    if (givenBefore || PersonMarks.at(words, s, span.from, span.to)) {
       people.add(span.key);
       return true;
     }
@@ -214,7 +218,7 @@ final class NameJudge {
   }
 
   /** Words that may be capitalised behind a place and leave it one. */
-  private boolean isContinuation(String after) {
+  boolean isContinuation(String after) {
     return words.is(Sort.INSTITUTION, after)
         || words.is(Sort.AREA, after)
         || words.is(Sort.DISTRICT, after)

@@ -24,17 +24,21 @@ final class PlaceWords {
     FOREIGNER,
     FEATURE,
     FEATURE_BEFORE,
+    OF_NAME,
     MEDIA,
     TEAM,
     INSTITUTION,
     DIRECTION,
     PREPOSITION,
     LOCATIVE,
+    PARTICLE,
+    ARTICLE,
     AFTER,
     SPEECH,
     NEVER,
     WORD,
-    GIVEN
+    GIVEN,
+    KIN
   }
 
   private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);

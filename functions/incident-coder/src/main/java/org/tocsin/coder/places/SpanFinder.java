@@ -134,7 +134,8 @@ final class SpanFinder {
       }
       if (gazetteer.knows(span.key)) {
         span.candidates.addAll(gazetteer.byKey(span.key));
-        if (judge.accept(span, dateline, capitalsTell)) {
+        if (!isCutShort(s, span) && judge.accept(span, dateline, capitalsTell)) {
+          span.goesOn = capitalsTell && goesOn(s, to);
           return span;
         }
         if (to - i > 1) {
@@ -147,6 +148,40 @@ final class SpanFinder {
       }
     }
     return null;
+  }
+
+  /** "Salto del Guaira", "Busra al-Sham": the first word of a name that no list has. */
+  private boolean isCutShort(Sentence s, Span span) {
+    if (span.to >= s.size() || span.isCountry()) {
+      return false;
+    }
+    String next = s.token(span.to).text();
+    boolean particle =
+        words.is(Sort.PARTICLE, next)
+            && span.to + 1 < s.size()
+            && s.token(span.to + 1).capitalised();
+    int hyphen = next.indexOf('-');
+    boolean article =
+        hyphen > 1
+            && words.is(Sort.ARTICLE, next.substring(0, hyphen))
+            && Character.isLowerCase(next.charAt(0))
+            && hasCapital(s.token(span.to))
+            && !span.isLarge();
+    return particle || article;
+  }
+
+  /** "Tula Toli on Monday": whether an unknown word seems to belong to the name. */
+  private boolean goesOn(Sentence s, int to) {
+    if (to + 1 >= s.size()
+        || !s.token(to).capitalised()
+        || s.token(to).allCaps()
+        || words.is(Sort.PEOPLE, s.norm(to))
+        || judge.isContinuation(s.norm(to))
+        || demonyms.byKey(NameKey.of(s.norm(to))) != null) {
+      return false;
+    }
+    Token then = s.token(to + 1);
+    return then.is(".") || then.is(",") || words.is(Sort.AFTER, then.norm());
   }
 
   /**
@@ -203,11 +238,35 @@ final class SpanFinder {
         Designation designation = Designation.at(words, inner.sentence, inner.to);
         int link = designation == null ? inner.to : designation.to();
         String word = inner.sentence.norm(link);
-        if (word.equals("in") || word.equals("of") || word.equals("under")) {
-          inner.container = outer;
+        boolean aside = word.equals(",") && isAside(inner.sentence, link + 1, outer.from);
+        if (aside || word.equals("in") || word.equals("of") || word.equals("under")) {
+          inner.container = i + 2 < spans.size() ? owned(outer, spans.get(i + 2)) : outer;
         }
       }
     }
+  }
+
+  /** "in", "a town in", "a village in northern": words that lead on to where a place lies. */
+  private static boolean isAside(Sentence s, int from, int to) {
+    boolean in = false;
+    for (int i = from; i < to; i++) {
+      Token token = s.token(i);
+      if (token.kind() != Token.Kind.WORD || (token.capitalised() && !token.norm().equals("the"))) {
+        return false;
+      }
+      in |= token.norm().equals("in");
+    }
+    String first = s.norm(from);
+    return in && (first.equals("in") || first.equals("a") || first.equals("an"));
+  }
+
+  /** The Sovane of "Maranda's Sovane state"; what owns it where nothing is owned. */
+  private static Span owned(Span owner, Span next) {
+    boolean owns =
+        next.sentence.number() == owner.sentence.number()
+            && next.from == owner.to + 1
+            && owner.sentence.norm(owner.to).equals("'s");
+    return owns ? next : owner;
   }
 
   private boolean isNamePart(Sentence s, Span span) {
