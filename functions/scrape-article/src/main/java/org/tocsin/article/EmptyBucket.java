@@ -73,8 +73,7 @@ final class EmptyBucket implements SdkHttpClient {
   private static HttpExecuteResponse answer(int status, String body) {
     return HttpExecuteResponse.builder()
         .response(SdkHttpResponse.builder().statusCode(status).build())
-        .responseBody(
-            AbortableInputStream.create(new ByteArrayInputStream(body.getBytes(UTF_8))))
+        .responseBody(AbortableInputStream.create(new ByteArrayInputStream(body.getBytes(UTF_8))))
         .build();
   }
 

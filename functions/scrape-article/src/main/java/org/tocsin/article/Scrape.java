@@ -125,8 +125,7 @@ final class Scrape {
     return switch (reading.extraction()) {
       case Extraction.Extracted extracted -> {
         FurtherPages further =
-            new FurtherPages(
-                visit::furtherPage, page -> Reading.of(page, null, now).extraction());
+            new FurtherPages(visit::furtherPage, page -> Reading.of(page, null, now).extraction());
         JoinedArticle joined = further.after(body, extracted);
         yield keep(entry, known, body, reading.charset(), extracted.diagnostics(), joined);
       }
