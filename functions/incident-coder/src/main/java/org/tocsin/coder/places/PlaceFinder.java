@@ -110,7 +110,7 @@ public final class PlaceFinder {
     } else {
       boolean district = meaning.kind() == PlaceKind.TOWN && span.asked == PlaceKind.ADMIN2;
       location = district ? meaning.toDistrict() : located(meaning);
-      if (span.byOtherName && meaning.hasManySpellings()) {
+      if (meaning.hasManySpellings() && (span.byOtherName || !isPlain(meaning.name()))) {
         location = location.named(name(span.text));
       }
       kind =
@@ -207,6 +207,11 @@ public final class PlaceFinder {
   }
 
   /** "CATARMAN" of a dateline is Catarman; "MV-72" is a name by itself. */
+  /** Whether a name has no signs of a transliteration: "Rafaḩ" is Rafah to those who write of it. */
+  private static boolean isPlain(String name) {
+    return name.chars().allMatch(c -> c < 0x80);
+  }
+
   private static String name(String text) {
     boolean numbered = text.chars().anyMatch(Character::isDigit);
     if (text.length() <= 3 || numbered || !text.equals(text.toUpperCase(Locale.ROOT))) {
