@@ -39,7 +39,8 @@ class GoldArticlesTest {
     "floors.tsv, (?!new-texts).*",
     "floors-new-texts.tsv, new-texts-[12]",
     "floors-newer-texts.tsv, new-texts-3",
-    "floors-newest-texts.tsv, new-texts-[456]"
+    "floors-newest-texts.tsv, new-texts-[456]",
+    "floors-latest-texts.tsv, new-texts-1[0-2]"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();

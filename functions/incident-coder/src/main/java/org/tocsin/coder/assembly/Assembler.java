@@ -58,7 +58,7 @@ final class Assembler {
       }
       return List.of();
     }
-    if (isDrill(document)) {
+    if (WholeText.isDrill(document)) {
       for (Sentence sentence : document.sentences()) {
         decisions.add(Decision.leftOut(sentence, "a text on an exercise"));
       }
@@ -86,9 +86,9 @@ final class Assembler {
   List<Judged> judge(Document document) {
     gather(document);
     Talk talk = Talk.of(document);
-    boolean accident = has(document, Background.Kind.ACCIDENT);
-    boolean ordinary = !rebels && has(document, Background.Kind.ORDINARY);
-    boolean memory = looksBack(document);
+    boolean accident = WholeText.has(document, Background.Kind.ACCIDENT);
+    boolean ordinary = !rebels && WholeText.has(document, Background.Kind.ORDINARY);
+    boolean memory = WholeText.looksBack(document) || WholeText.isOfCourt(document);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
@@ -105,41 +105,11 @@ final class Assembler {
     return judged;
   }
 
-  /** Whether the headline and the text under it speak of an exercise, and of no accident in it. */
-  private static boolean isDrill(Document document) {
-    boolean headline = false;
-    boolean text = false;
-    for (Sentence s : document.sentences()) {
-      boolean drill = Background.of(s).contains(Background.Kind.DRILL);
-      headline |= drill && s.paragraph() == 0;
-      text |= drill && s.paragraph() > 0;
-    }
-    return headline && text && !has(document, Background.Kind.ACCIDENT);
-  }
-
-  private static boolean has(Document document, Background.Kind kind) {
-    return document.sentences().stream().anyMatch(s -> Background.of(s).contains(kind));
-  }
-
   /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */
   private static boolean isOfArrests(Draft draft) {
     return draft.readings().stream()
         .flatMap(r -> r.events().stream())
         .allMatch(e -> e.eventClass().is(SubEventType.ARRESTS));
-  }
-
-  /** Whether the headline says that the text looks back: on an anniversary only news is news. */
-  private static boolean looksBack(Document document) {
-    for (Sentence s : document.sentences()) {
-      if (s.paragraph() > 0) {
-        return false;
-      }
-      Set<Background.Kind> kinds = Background.of(s);
-      if (kinds.contains(Background.Kind.LOOKBACK) || kinds.contains(Background.Kind.REMEMBRANCE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the text gives it a day of these weeks. */

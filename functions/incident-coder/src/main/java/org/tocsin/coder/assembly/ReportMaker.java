@@ -1,9 +1,9 @@
 package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Reality;
@@ -230,7 +230,7 @@ final class ReportMaker {
 
   /** The groups that stand before the words of a claim, or after "by". */
   private static List<String> claimedBy(Draft draft, Quotes.Of evidence) {
-    Set<String> claimedBy = new LinkedHashSet<>();
+    Map<String, String> claimedBy = new LinkedHashMap<>();
     for (Reading reading : draft.readings()) {
       if (reading.claims().isEmpty()) {
         continue;
@@ -243,7 +243,7 @@ final class ReportMaker {
           best = best == null || (best.id() == null && party.id() != null) ? party : best;
         }
       }
-      if (best != null && claimedBy.add(best.label())) {
+      if (best != null && claimedBy.put(best.label(), best.name()) == null) {
         evidence.add(
             "claimedBy",
             reading,
@@ -253,10 +253,13 @@ final class ReportMaker {
     }
     for (Accusation accusation : draft.accusations()) {
       Party by = accusation.party();
-      if (accusation.claimed() && claimedBy.add(by.label())) {
+      if (accusation.claimed() && claimedBy.put(by.label(), by.name()) == null) {
         evidence.add("claimedBy", accusation.sentence(), by.from(), by.to());
       }
     }
-    return new ArrayList<>(claimedBy);
+    // "Islamic State Mozambique" said it where the headline says that Islamic State did.
+    List<String> names = List.copyOf(claimedBy.values());
+    claimedBy.values().removeIf(n -> names.stream().anyMatch(o -> o.startsWith(n + ' ')));
+    return new ArrayList<>(claimedBy.keySet());
   }
 }

@@ -31,6 +31,7 @@ final class TypeChoice {
   private final boolean stateAssailant;
   private final boolean militantAssailant;
   private final boolean protesters;
+  private final boolean rioters;
   private final boolean prisoners;
 
   private final boolean killed;
@@ -60,6 +61,7 @@ final class TypeChoice {
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
     protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
+    rioters = parties.stream().anyMatch(Crowds::riot);
     killed = fallen.killed();
     bothSidesHurt = fallen.security() && militantsHurt;
     harmed = fallen.harmed();
@@ -87,17 +89,11 @@ final class TypeChoice {
     armedTarget = armedVictim || (armedTargets && !civilians);
     armedAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
     stateAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState());
-    protestersArrested = draft.readings().stream().anyMatch(TypeChoice::arrestsProtesters);
+    protestersArrested = draft.readings().stream().anyMatch(Crowds::arrestsProtesters);
     militantAssailant =
         parties.stream()
             .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
     fightersFell = militantsHurt && !civilianVictim && !militantAssailant;
-  }
-
-  private static boolean arrestsProtesters(Reading reading) {
-    List<EventMention> all = reading.events();
-    return all.stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
-        && all.stream().anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
   }
 
   ChosenType choose() {
@@ -158,6 +154,10 @@ final class TypeChoice {
     if (fight) {
       return new ChosenType(SubEventType.ATTACK, act());
     }
+    EventMention shots = types.get(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS);
+    if (strategic == null && abduction == null && shots != null) {
+      return new ChosenType(SubEventType.ATTACK, shots);
+    }
     return strategic != null
         ? typed(strategic)
         : typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
@@ -203,6 +203,9 @@ final class TypeChoice {
         protest == SubEventType.PEACEFUL_PROTEST
             && !protesters
             && types.containsKey(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    if (protest == null && riot == null && rioters && !militantAssailant && !acts.isEmpty()) {
+      return of(SubEventType.MOB_VIOLENCE, act());
+    }
     if ((protest == null && riot == null) || militantAssailant || explosion || motive) {
       return null;
     }
@@ -230,7 +233,11 @@ final class TypeChoice {
   }
 
   private SubEventType of(SubEventType type, SubEventType from) {
-    types.put(type, best(from));
+    return of(type, best(from));
+  }
+
+  private SubEventType of(SubEventType type, EventMention word) {
+    types.put(type, word);
     return type;
   }
 
