@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorRoles.Force;
 import org.tocsin.coder.actors.ActorRoles.Role;
@@ -26,6 +27,8 @@ final class DescribedActors {
   /** Sentences back to which "the group" may look for its name. */
   private static final int MEMORY = 4;
 
+  private static final Pattern LINKED =
+      Pattern.compile("same|[a-z.]+-(backed|aligned|allied|linked|affiliated)");
   private static final Map<String, Set<String>> WORDS = words();
   private static final Set<String> GROUP_WORDS = WORDS.getOrDefault("group", Set.of());
   private static final Set<String> ADJECTIVES = WORDS.getOrDefault("adjective", Set.of());
@@ -138,7 +141,7 @@ final class DescribedActors {
     if (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && BODIES.contains(s.norm(to))) {
       return describe(s, head, to + 1, role, taken);
     }
-    if (isThing(s, to)
+    if (roles.isThing(s.norm(to)) // "military uniforms"
         || (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {
       return null;
     }
@@ -156,13 +159,16 @@ final class DescribedActors {
     if (kind == ActorKind.POLITICAL_MILITIA || kind == ActorKind.IDENTITY_MILITIA) {
       from = withOwnName(s, from, taken);
     }
-    String text = text(s, from, to);
+    String name = text(s, from, to);
+    String text = name;
     String id = null;
-    String name = text;
     String country = owner == null ? null : owner.location().country();
     boolean named = false;
     if (kind == ActorKind.STATE_FORCES) {
       named = country != null && owner != null && owner.kind() != Toponym.Kind.TOWN;
+      if (country == null) {
+        country = owners.speaker(s, from);
+      }
       if (country == null) {
         country = focus.at(s.number());
       }
@@ -179,7 +185,9 @@ final class DescribedActors {
         name = force.name();
         kind = owners.isAbroad(country, s) ? ActorKind.EXTERNAL_FORCES : kind;
       }
-    } else if (bare && role.force() == Force.GROUP && takesUp(s, from)) {
+    } else if (bare
+        && (role.force() == Force.GROUP || s.norm(from - 1).equals("same"))
+        && takesUp(s, from)) {
       ActorMention group = lastGroup;
       if (group != null) {
         id = group.id();
@@ -214,11 +222,6 @@ final class DescribedActors {
       start--;
     }
     return start < from && s.token(start).capitalised() ? start : from;
-  }
-
-  /** "military uniforms", "police checks": what is worn or done is no actor. */
-  private boolean isThing(Sentence s, int next) {
-    return roles.isThing(s.norm(next));
   }
 
   /** "militant attacks", but "a militant was": what follows is a noun, as far as one can tell. */
@@ -272,12 +275,11 @@ final class DescribedActors {
 
   private boolean takesUp(Sentence s, int from) {
     ActorMention group = lastGroup;
+    int the = LINKED.matcher(s.norm(from - 1)).matches() ? from - 2 : from - 1;
     return group != null
         && s.number() - group.sentence() <= MEMORY
         && (group.sentence() < s.number() || group.start() < s.token(from).start())
-        && (s.norm(from - 1).equals("the")
-            || s.norm(from - 1).equals("these")
-            || (s.norm(from - 1).equals("same") && s.norm(from - 2).equals("the")));
+        && (s.norm(the).equals("the") || s.norm(the).equals("these"));
   }
 
   private static int tokenAt(Sentence s, int start, int before) {

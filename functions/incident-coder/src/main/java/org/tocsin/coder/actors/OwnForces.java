@@ -41,6 +41,11 @@ final class OwnForces {
         meant.add(as(mention, next));
         continue;
       }
+      ActorMention group = groupOf(s, mention, mentions.subList(0, i));
+      if (group != null) {
+        meant.add(as(mention, group));
+        continue;
+      }
       ActorMention known = last;
       boolean own = known != null && s.number() - known.sentence() <= MEMORY && isOwn(s, mention);
       if (isForces(mention) && mention.named() && mention.country() != null) {
@@ -55,6 +60,27 @@ final class OwnForces {
     return mention.kind() == ActorKind.STATE_FORCES || mention.kind() == ActorKind.EXTERNAL_FORCES;
   }
 
+  /** "JNIM said its soldiers": the group that the sentence named last, where no state's forces. */
+  private static @Nullable ActorMention groupOf(
+      Sentence s, ActorMention mention, List<ActorMention> before) {
+    if (before.isEmpty()
+        || !isForces(mention)
+        || mention.named()
+        || !POSSESSIVES.contains(s.norm(tokenOf(s, mention) - 1))) {
+      return null;
+    }
+    ActorMention group = before.getLast();
+    return group.armed() && group.id() != null && !isForces(group) ? group : null;
+  }
+
+  private static int tokenOf(Sentence s, ActorMention mention) {
+    int at = 0;
+    while (at < s.size() && s.token(at).start() < mention.start()) {
+      at++;
+    }
+    return at;
+  }
+
   /** "a jawan of the District Reserve Guard". */
   private boolean isMember(ActorMention mention, ActorMention next) {
     return next.named()
@@ -67,10 +93,7 @@ final class OwnForces {
     if (!isForces(mention) || mention.named()) {
       return false;
     }
-    int at = 0;
-    while (at < s.size() && s.token(at).start() < mention.start()) {
-      at++;
-    }
+    int at = tokenOf(s, mention);
     String before = s.norm(at - 1);
     String word = mention.text().toLowerCase(Locale.ROOT);
     boolean officer = word.equals("officer") || word.equals("officers");

@@ -37,6 +37,20 @@ final class Owners {
     return null;
   }
 
+  /** "Russia said its troops had": the country that opens the sentence; null where none does. */
+  @Nullable String speaker(Sentence s, int from) {
+    if (!s.norm(from - 1).equals("its")) {
+      return null;
+    }
+    for (Toponym toponym : focus.in(s.number())) {
+      boolean opens = toponym.paragraph() == s.paragraph() && toponym.start() == s.token(0).start();
+      if (opens) {
+        return toponym.location().country();
+      }
+    }
+    return null;
+  }
+
   /** Whether a country's forces are outside it, as far as the sentence and the text tell. */
   boolean isAbroad(String country, Sentence s) {
     String here = focus.at(s.number());

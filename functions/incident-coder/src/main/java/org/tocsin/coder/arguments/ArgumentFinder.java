@@ -46,6 +46,7 @@ public final class ArgumentFinder {
     switch (frame.kind()) {
       case ACT, LAW -> verbs.act(frame);
       case ONTO -> verbs.onto(frame);
+      case TAKE -> verbs.take(frame);
       case LIGHT -> verbs.light(frame);
       case ATTACK -> nouns.attack(frame);
       case HARM -> nouns.harm(frame);

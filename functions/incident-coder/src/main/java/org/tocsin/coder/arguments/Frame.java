@@ -24,7 +24,8 @@ public record Frame(Kind kind, Whom whom, int from, int to) {
     SUFFER,
     BEHIND,
     CLASH,
-    LAW
+    LAW,
+    TAKE
   }
 
   /** What can suffer an act. */

@@ -21,6 +21,7 @@ final class VerbArguments {
           "at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against",
           "beside");
   private static final Set<String> FOR = Set.of("with", "over");
+  private static final Set<String> FROM = Set.of("from");
   private static final Set<String> SHOTS =
       Set.of("open", "fire", "shoot", "crash", "plow", "plough");
   private static final int LAW_REACH = 6;
@@ -51,6 +52,12 @@ final class VerbArguments {
       arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
       arguments.add(Slot.PATIENT, frame, clause.objects(sharedTo(frame.to())));
     }
+  }
+
+  /** "won back the town from the rebels": who lost it follows "from". */
+  void take(Frame frame) {
+    act(frame);
+    arguments.add(Slot.PATIENT, frame, clause.complement(frame.to(), FROM, VERB_REACH, false));
   }
 
   /** "abducted and raped a girl": where the last of the verbs that share an object ends. */

@@ -58,7 +58,7 @@ final class Assembler {
       }
       return List.of();
     }
-    if (WholeText.isDrill(document)) {
+    if (Outlook.isDrill(document)) {
       for (Sentence sentence : document.sentences()) {
         decisions.add(Decision.leftOut(sentence, "a text on an exercise"));
       }
@@ -86,9 +86,9 @@ final class Assembler {
   List<Judged> judge(Document document) {
     gather(document);
     Talk talk = Talk.of(document);
-    boolean accident = WholeText.has(document, Background.Kind.ACCIDENT);
-    boolean ordinary = !rebels && WholeText.has(document, Background.Kind.ORDINARY);
-    boolean memory = WholeText.looksBack(document) || WholeText.isOfCourt(document);
+    boolean accident = Outlook.has(document, Background.Kind.ACCIDENT);
+    boolean ordinary = !rebels && Outlook.has(document, Background.Kind.ORDINARY);
+    boolean memory = Outlook.looksBack(document) || Outlook.isOfCourt(document);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
@@ -205,6 +205,20 @@ final class Assembler {
     return day != null && day.sentence().paragraph() == sentence.paragraph() ? day : null;
   }
 
+  /** What a paragraph tells that opens with its day, as bulletins do: it is of that day. */
+  private Reading ofItem(Reading reading) {
+    Sentence sentence = reading.sentence();
+    TimeExpression day = reading.when() == null ? dayTold(sentence) : null;
+    Draft focus = drafts.focus();
+    boolean opens = day != null && day.from() == 0 && isFirst(day.sentence());
+    boolean before = focus == null || focus.last().sentence().paragraph() < sentence.paragraph();
+    return opens && before ? reading.on(day) : reading;
+  }
+
+  private static boolean isFirst(Sentence sentence) {
+    return sentence.start() == 0;
+  }
+
   /** A sentence that tells no event may deny or doubt what the text told just before. */
   private void remark(Sentence sentence, SentenceReader.Outcome outcome) {
     Draft focus = drafts.focus();
@@ -240,7 +254,8 @@ final class Assembler {
     return decisions;
   }
 
-  private void place(Reading reading) {
+  private void place(Reading read) {
+    Reading reading = ofItem(read);
     List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
     Draft home = drafts.home(reading);
     if (home != null) {

@@ -1,12 +1,9 @@
 package org.tocsin.coder.assembly;
 
-import java.util.List;
-import org.tocsin.coder.events.EventMention;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
-import org.tocsin.pipeline.record.SubEventType;
 
-/** What rioters do, and what is done to protesters. */
+/** What rioters do. */
 final class Crowds {
 
   private Crowds() {}
@@ -16,12 +13,5 @@ final class Crowds {
     return p.kind() == ActorKind.RIOTERS
         && p.role() == ActorRole.ASSAILANT
         && p.weight() > Cast.GUESS;
-  }
-
-  /** Whether protesters were arrested. */
-  static boolean arrestsProtesters(Reading reading) {
-    List<EventMention> all = reading.events();
-    return all.stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
-        && all.stream().anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
   }
 }

@@ -1,8 +1,10 @@
 package org.tocsin.coder.assembly;
 
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Side;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorRole;
 
 /**
  * On which sides the tolls of a draft tell of victims.
@@ -27,20 +29,38 @@ record Fallen(
     for (Reading reading : draft.readings()) {
       for (TollMention toll : reading.tolls()) {
         if (toll.quantity().best() > 0) {
-          all = all.with(toll);
+          all = all.with(toll, side(reading, toll));
         }
       }
     }
     return all;
   }
 
-  private Fallen with(TollMention toll) {
+  /** The side of a toll; of "15 of them" that of those whom the sentence has attacked. */
+  private static Side side(Reading reading, TollMention toll) {
+    Sentence s = reading.sentence();
+    boolean them =
+        s.norm(toll.to() - 1).equals("them")
+            || (s.norm(toll.to()).equals("of") && s.norm(toll.to() + 1).equals("them"));
+    if (toll.side() != Side.ANY || !them) {
+      return toll.side();
+    }
+    Side side = Side.ANY;
+    for (Party party : reading.parties()) {
+      if (party.role() == ActorRole.TARGET && party.weight() > Cast.GUESS) {
+        side = !party.isArmed() ? Side.CIVILIAN : party.isState() ? Side.SECURITY : Side.MILITANT;
+      }
+    }
+    return side;
+  }
+
+  private Fallen with(TollMention toll, Side side) {
     return new Fallen(
         killed || toll.harm() == Harm.KILLED,
         true,
-        civilians || toll.side() == Side.CIVILIAN,
-        anybody || toll.side() == Side.ANY,
-        security || toll.side() == Side.SECURITY,
-        militants || toll.side() == Side.MILITANT);
+        civilians || side == Side.CIVILIAN,
+        anybody || side == Side.ANY,
+        security || side == Side.SECURITY,
+        militants || side == Side.MILITANT);
   }
 }

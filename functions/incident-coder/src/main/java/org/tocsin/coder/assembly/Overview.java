@@ -15,6 +15,8 @@ import org.tocsin.coder.toll.TollMention;
  */
 final class Overview {
 
+  private static final int MONTH = 27;
+
   private final Reading reading;
   private final Draft home;
 
@@ -49,7 +51,7 @@ final class Overview {
     return draft.readings().size() == 1
         && window != null
         && window.width() > 1
-        && (place == null || !Draft.isLocal(place))
+        && (place == null || !Draft.isLocal(place) || window.width() >= MONTH)
         && all.stream()
             .map(Draft::window)
             .anyMatch(w -> w != null && w.width() <= 1 && window.isLongBefore(w));

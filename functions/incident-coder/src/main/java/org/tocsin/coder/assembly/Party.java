@@ -23,6 +23,7 @@ import org.tocsin.pipeline.record.ActorRole;
  * @param role what it did, where the sentence tells
  * @param weight how surely the sentence tells its role: 3 by where its words stand to those of the
  *     event, 1 by nearness; 0 without a role
+ * @param country ISO 3166-1 alpha-2 of the state whose forces these are; absent for others
  */
 record Party(
     String name,
@@ -33,9 +34,24 @@ record Party(
     int from,
     int to,
     @Nullable ActorRole role,
-    int weight) {
+    int weight,
+    @Nullable String country) {
 
   private static final Set<String> PRISONERS = Set.of("inmate", "prisoner", "detainee", "escapee");
+
+  /** One that is no state's. */
+  Party(
+      String name,
+      @Nullable String id,
+      ActorKind kind,
+      String mention,
+      boolean isArmed,
+      int from,
+      int to,
+      @Nullable ActorRole role,
+      int weight) {
+    this(name, id, kind, mention, isArmed, from, to, role, weight, null);
+  }
 
   static Party of(Sentence s, ActorMention actor) {
     int from = 0;
@@ -47,7 +63,16 @@ record Party(
       to++;
     }
     return new Party(
-        actor.name(), actor.id(), actor.kind(), actor.text(), actor.armed(), from, to, null, 0);
+        actor.name(),
+        actor.id(),
+        actor.kind(),
+        actor.text(),
+        actor.armed(),
+        from,
+        to,
+        null,
+        0,
+        actor.country());
   }
 
   Party withRole(@Nullable ActorRole role) {
@@ -55,7 +80,7 @@ record Party(
   }
 
   Party withRole(@Nullable ActorRole role, int weight) {
-    return new Party(name, id, kind, mention, isArmed, from, to, role, weight);
+    return new Party(name, id, kind, mention, isArmed, from, to, role, weight, country);
   }
 
   /** Whether prisoners are meant: what is retaken from them is a prison, and no territory. */
@@ -64,11 +89,11 @@ record Party(
   }
 
   Party withName(String name) {
-    return new Party(name, id, kind, mention, isArmed, from, to, role, weight);
+    return new Party(name, id, kind, mention, isArmed, from, to, role, weight, country);
   }
 
   Party withKind(ActorKind kind) {
-    return new Party(name, id, kind, mention, isArmed, from, to, role, weight);
+    return new Party(name, id, kind, mention, isArmed, from, to, role, weight, country);
   }
 
   /** What tells it from others: its id, or else its name. */

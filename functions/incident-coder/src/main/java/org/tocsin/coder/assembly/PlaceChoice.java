@@ -70,7 +70,7 @@ final class PlaceChoice {
       distance = Math.min(distance, Math.abs(event.from() - at));
     }
     int cost = distance + exactness(place.kind());
-    if (Reporting.isPlace(s, at)) {
+    if (Reporting.isPlace(s, at) || Elsewhere.has(s, at)) {
       return cost + FAR_OFF;
     }
     int end = end(s, place);

@@ -9,6 +9,7 @@ import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.SubEventType;
 
 /**
  * What one sentence tells of an incident.
@@ -150,5 +151,11 @@ record Reading(
 
   boolean isHeadline() {
     return sentence.paragraph() == 0;
+  }
+
+  /** Whether it tells of arrests and of a protest. */
+  boolean arrestsProtesters() {
+    return events.stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
+        && events.stream().anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
   }
 }

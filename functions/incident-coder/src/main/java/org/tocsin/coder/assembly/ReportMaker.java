@@ -1,13 +1,10 @@
 package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Reality;
-import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.time.DayWindow;
@@ -56,7 +53,8 @@ final class ReportMaker {
    */
   Coding make(Draft draft, int number) {
     Quotes.Of evidence = quotes.new Of();
-    List<Party> parties = Cast.of(draft);
+    Location location = location(draft, evidence);
+    List<Party> parties = Abroad.settle(Cast.of(draft), location);
     ChosenType choice = new TypeChoice(draft, parties).choose();
     SubEventType type = choice.type();
     EventMention word = choice.word();
@@ -64,7 +62,6 @@ final class ReportMaker {
     evidence.add("eventType", teller, word.from(), word.to());
     evidence.add("subEventType", teller, word.from(), word.to());
     Stage stage = stage(draft, evidence);
-    Location location = location(draft, evidence);
     DayWindow window = window(draft, evidence);
     List<Party> settled = Opposition.settle(parties, choice, draft);
     PlayerChoice cast =
@@ -75,6 +72,8 @@ final class ReportMaker {
       cast = Harmed.added(cast, draft.readings(), finder.people());
       cast = Harmed.added(cast, SpokenTolls.of(draft, times), finder.people());
     }
+    List<Claimants.Claimant> claimants = Claimants.of(draft);
+    cast = Claimants.among(cast, claimants);
     parties = cast.parties();
     List<Actor> actors = actors(draft, cast, evidence);
     boolean attack = PlayerChoice.isFor(type);
@@ -84,7 +83,11 @@ final class ReportMaker {
     List<String> weapons = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     ThingsHit.of(draft, type, cast, weapons, targets, evidence);
-    List<String> claimedBy = claimedBy(draft, evidence);
+    List<String> claimedBy = new ArrayList<>();
+    for (Claimants.Claimant claimant : claimants) {
+      claimedBy.add(claimant.party().label());
+      evidence.add("claimedBy", claimant.words(), claimant.reading());
+    }
     CertaintyChoice certainty = CertaintyChoice.of(draft);
     evidence.add("certainty", certainty.words(), certainty.reading());
     return new Coding(
@@ -226,40 +229,5 @@ final class ReportMaker {
       evidence.add(field, sum.readings().get(i), mention.from(), mention.to());
     }
     return toll;
-  }
-
-  /** The groups that stand before the words of a claim, or after "by". */
-  private static List<String> claimedBy(Draft draft, Quotes.Of evidence) {
-    Map<String, String> claimedBy = new LinkedHashMap<>();
-    for (Reading reading : draft.readings()) {
-      if (reading.claims().isEmpty()) {
-        continue;
-      }
-      Thing claim = reading.claims().getFirst();
-      Party best = null;
-      for (Party party : reading.parties()) {
-        boolean group = party.isArmed() && !party.isState();
-        if (group && (party.to() <= claim.from() || best == null)) {
-          best = best == null || (best.id() == null && party.id() != null) ? party : best;
-        }
-      }
-      if (best != null && claimedBy.put(best.label(), best.name()) == null) {
-        evidence.add(
-            "claimedBy",
-            reading,
-            Math.min(best.from(), claim.from()),
-            Math.max(best.to(), claim.to()));
-      }
-    }
-    for (Accusation accusation : draft.accusations()) {
-      Party by = accusation.party();
-      if (accusation.claimed() && claimedBy.put(by.label(), by.name()) == null) {
-        evidence.add("claimedBy", accusation.sentence(), by.from(), by.to());
-      }
-    }
-    // "Islamic State Mozambique" said it where the headline says that Islamic State did.
-    List<String> names = List.copyOf(claimedBy.values());
-    claimedBy.values().removeIf(n -> names.stream().anyMatch(o -> o.startsWith(n + ' ')));
-    return new ArrayList<>(claimedBy.keySet());
   }
 }

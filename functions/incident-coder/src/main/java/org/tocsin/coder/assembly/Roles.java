@@ -50,7 +50,9 @@ final class Roles {
         assigned.add(party);
         continue;
       }
-      if (isModifier(clause, party) || isRuler(s, party.from())) {
+      if (isModifier(clause, party)
+          || isRuler(s, party.from())
+          || isMistaken(s, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);
@@ -139,6 +141,19 @@ final class Roles {
 
   private static boolean isRelative(String word) {
     return word.equals("that") || word.equals("which");
+  }
+
+  /** "took the fishermen for rebels": those they were not. */
+  private static boolean isMistaken(Sentence s, Party party) {
+    if (!s.norm(party.from() - 1).equals("for") && !s.norm(party.from() - 1).equals("as")) {
+      return false;
+    }
+    for (int i = party.from() - 2; i >= Math.max(0, party.from() - SPEAKER_REACH); i--) {
+      if (s.norm(i).equals("mistook") || s.norm(i).equals("mistaken")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The role that a toll, "by" or "against" right before tells. */

@@ -16,6 +16,7 @@ import org.tocsin.coder.toll.TollMention;
 final class RunningTotal {
 
   private static final Set<String> PERFECT = Set.of("have", "has", "had");
+  private static final Set<String> BRINGS = Set.of("bring", "brings", "bringing", "brought");
   private static final Set<String> COUNTS = Set.of("number", "toll", "tally", "count");
 
   /** Words before a toll's first one in which its noun or auxiliary may stand. */
@@ -62,6 +63,15 @@ final class RunningTotal {
                     e.from() >= toll.to()
                         && e.from() <= toll.to() + PERFECT_REACH
                         && isUpTo(e, recency.today()));
+  }
+
+  /** "brings the number of its dead to 13 in a week": the sum of a time. */
+  static boolean isSum(Sentence s, TollMention toll) {
+    boolean brings = false;
+    for (int i = Math.max(0, toll.to() - REACH); i < toll.to(); i++) {
+      brings |= BRINGS.contains(s.norm(i));
+    }
+    return brings && (Cues.TIME_OF_SUM.at(s, toll.to()) != null);
   }
 
   private static boolean isUpTo(TimeExpression e, @Nullable LocalDate today) {

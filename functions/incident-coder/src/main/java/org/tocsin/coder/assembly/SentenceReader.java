@@ -122,6 +122,7 @@ final class SentenceReader {
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
+    tolls.removeIf(t -> RunningTotal.isSum(s, t));
     tolls.removeIf(t -> Cues.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
     tolls.removeIf(t -> RunningTotal.isUpToNow(t, told, recency));
     Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);

@@ -2,6 +2,7 @@ package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Things;
@@ -21,8 +22,16 @@ final class SpokenClaims {
 
   private static final List<String> SELF = Lines.of(SpokenClaims.class, "self.txt");
 
+  private static final Set<String> PARTS =
+      Set.of("branch", "wing", "arm", "affiliate", "province", "spokesman", "leader", "brigades");
+
+  private static final Set<String> OURS =
+      Set.of("fighters", "forces", "men", "soldiers", "heroes", "mujahideen", "brothers");
+
   /** Words between a group's name and its verb of speech, and from there to "it had". */
   private static final int REACH = 8;
+
+  private static final int CLAUSE = 16;
 
   private SpokenClaims() {}
 
@@ -35,6 +44,7 @@ final class SpokenClaims {
     for (Party party : cast) {
       if (party.isArmed() && !party.isState()) {
         Thing claim = spoken(clause, party, events);
+        claim = claim == null ? quoted(clause.sentence(), party) : claim;
         if (claim != null) {
           spoken.add(claim);
         }
@@ -45,7 +55,7 @@ final class SpokenClaims {
 
   private static @Nullable Thing spoken(Clause clause, Party party, List<EventMention> events) {
     Sentence s = clause.sentence();
-    int verb = party.to();
+    int verb = afterClause(s, party.to());
     while (verb < party.to() + 2 && !isSpeech(s, verb)) {
       verb++;
     }
@@ -60,6 +70,41 @@ final class SpokenClaims {
       }
     }
     return null;
+  }
+
+  /** "Our fighters ambushed a convoy," the FLA said. */
+  private static @Nullable Thing quoted(Sentence s, Party party) {
+    int said = s.norm(party.to()).equals("(") ? party.to() + 3 : party.to();
+    if (party.id() == null || !isSpeech(s, said)) {
+      return null;
+    }
+    for (int i = 0; i < party.from(); i++) {
+      if (s.norm(i).equals("our") && OURS.contains(s.norm(i + 1))) {
+        return new Thing("our", said, said + 1);
+      }
+    }
+    return null;
+  }
+
+  /** "JNIM, which rules the north, said": where the words after a clause between commas start. */
+  private static int afterClause(Sentence s, int to) {
+    int at = s.norm(to).equals("group") ? to + 1 : to;
+    if (s.norm(at).equals("'s")) { // "Islamic State's Sinai branch said"
+      for (int i = at + 1; i < Math.min(s.size(), at + REACH / 2); i++) {
+        if (PARTS.contains(s.norm(i))) {
+          return i + 1;
+        }
+      }
+    }
+    if (!s.norm(at).equals(",")) {
+      return to;
+    }
+    for (int i = at + 1; i < Math.min(s.size(), at + CLAUSE); i++) {
+      if (s.norm(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return to;
   }
 
   private static boolean isSpeech(Sentence s, int i) {

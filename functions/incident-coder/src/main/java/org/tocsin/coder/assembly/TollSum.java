@@ -53,6 +53,12 @@ final class TollSum {
    * "the group said it had killed 90 soldiers" where the army's dead are eight.
    */
   private static boolean isBoast(Reading reading, List<Reading> readings, Harm harm) {
+    if (OwnDeeds.areTold(reading)) {
+      return readings.stream()
+          .filter(r -> !OwnDeeds.areTold(r))
+          .flatMap(r -> r.tolls().stream())
+          .anyMatch(t -> t.harm() == harm && OwnDeeds.isRival(t, reading.tolls(), harm));
+    }
     return !reading.claims().isEmpty()
         && readings.stream()
             .filter(r -> r.claims().isEmpty())
@@ -61,7 +67,10 @@ final class TollSum {
                 t ->
                     t.harm() == harm
                         && reading.tolls().stream()
-                            .anyMatch(c -> c.harm() == harm && c.side() == t.side()));
+                            .anyMatch(
+                                c ->
+                                    c.harm() == harm
+                                        && (c.side() == t.side() || t.side() == Side.ANY)));
   }
 
   /**

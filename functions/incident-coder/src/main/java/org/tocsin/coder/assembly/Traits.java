@@ -207,20 +207,26 @@ final class Traits {
     is(named, "named-assailant");
     is(target, "target");
     is(things, "thing-hit");
-    is(!target && !things, "nobody-hit");
+    is(needsVictims(draft) && !target && !things, "nobody-hit");
     is(weapons, "weapon");
     boolean hard =
         draft.readings().stream()
             .flatMap(r -> r.events().stream())
             .anyMatch(e -> !e.trigger().isSoft());
     is(!hard, "only-soft-words");
-    is(!hard && !assailant && !weapons, NOBODYS_ACT);
+    is(needsVictims(draft) && !hard && !assailant && !weapons, NOBODYS_ACT);
     boolean hurt = draft.readings().stream().anyMatch(r -> !r.tolls().isEmpty());
     boolean typed =
         draft.readings().stream()
             .flatMap(r -> r.events().stream())
             .anyMatch(e -> e.eventClass().act() == Act.TYPED);
     is(!hard && !assailant && !weapons && !target && !things && !hurt && !typed, NOBODY);
+  }
+
+  /** Whether victims are to be expected: a rally or a treaty of a day is none the less one. */
+  private static boolean needsVictims(Draft draft) {
+    boolean violence = draft.family() != Draft.Family.CROWD && draft.family() != Draft.Family.OTHER;
+    return violence || draft.window() == null;
   }
 
   private void toll(Draft draft) {
@@ -244,6 +250,6 @@ final class Traits {
     is(abducted, "abducted");
     is(large, "large-toll");
     is(none, "nobody-hurt");
-    is(!killed && !injured && !abducted && !none, "no-toll");
+    is(needsVictims(draft) && !killed && !injured && !abducted && !none, "no-toll");
   }
 }

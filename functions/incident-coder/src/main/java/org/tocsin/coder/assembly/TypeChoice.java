@@ -1,7 +1,6 @@
 package org.tocsin.coder.assembly;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,16 +15,17 @@ import org.tocsin.pipeline.record.SubEventType;
 /** Chooses the one type of an incident by ACLED's precedence and its two sides. */
 final class TypeChoice {
 
-  /** From this weight on a word tells its type by itself. */
-  private static final int ALONE = 6;
+  private static final int ALONE = 6; // from this weight on a word tells its type by itself
 
   private static final List<SubEventType> EXPLOSIONS =
       Arrays.stream(SubEventType.values())
           .filter(type -> type.eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE)
           .toList();
 
-  private final Map<SubEventType, EventMention> types = new EnumMap<>(SubEventType.class);
-  private final Map<Act, EventMention> acts = new EnumMap<>(Act.class);
+  private final TypeWords words;
+  private final Map<SubEventType, EventMention> types;
+  private final Map<Act, EventMention> acts;
+  private final List<Party> parties;
   private final boolean armedTarget;
   private final boolean armedAssailant;
   private final boolean stateAssailant;
@@ -33,30 +33,20 @@ final class TypeChoice {
   private final boolean protesters;
   private final boolean rioters;
   private final boolean prisoners;
-
   private final boolean killed;
   private final boolean bothSidesHurt;
   private final boolean harmed;
-
-  /** Fighters were killed, no civilians, and by nobody told but the forces of a state. */
   private final boolean fightersFell;
-
-  /** Fighters were attacked by others, and some of them killed. */
   private final boolean factions;
-
   private final boolean protestersArrested;
+  private final RemoteWeapons.@Nullable Found remote;
 
   TypeChoice(Draft draft, List<Party> parties) {
-    for (Reading reading : draft.readings()) {
-      for (EventMention event : reading.events()) {
-        SubEventType type = event.eventClass().type();
-        if (type == null) {
-          acts.merge(event.eventClass().act(), event, TypeChoice::stronger);
-        } else {
-          types.merge(type, event, TypeChoice::stronger);
-        }
-      }
-    }
+    words = new TypeWords(draft);
+    types = words.types;
+    acts = words.acts;
+    remote = RemoteWeapons.of(draft);
+    this.parties = parties;
     prisoners = parties.stream().anyMatch(Party::isPrisoner);
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
@@ -89,37 +79,43 @@ final class TypeChoice {
     armedTarget = armedVictim || (armedTargets && !civilians);
     armedAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
     stateAssailant = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState());
-    protestersArrested = draft.readings().stream().anyMatch(Crowds::arrestsProtesters);
+    protestersArrested = draft.readings().stream().anyMatch(Reading::arrestsProtesters);
     militantAssailant =
         parties.stream()
             .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
     fightersFell = militantsHurt && !civilianVictim && !militantAssailant;
+    if (!stateAssailant && Captors.are(draft)) {
+      words.retype(SubEventType.ARRESTS, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    }
+    if (CivilClash.is(draft)) {
+      words.retype(SubEventType.ARMED_CLASH, SubEventType.VIOLENT_DEMONSTRATION);
+    }
   }
 
   ChosenType choose() {
     SubEventType crowd = crowd();
     if (crowd != null) {
-      return typed(crowd);
+      return words.typed(crowd);
     }
     if (types.containsKey(SubEventType.ARRESTS)
         && stateAssailant
         && !harmed
         && !acts.containsKey(Act.FIRE)
         && !types.containsKey(SubEventType.ARMED_CLASH)) {
-      return typed(SubEventType.ARRESTS);
+      return words.typed(SubEventType.ARRESTS);
     }
     if (types.containsKey(SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY)
         && !harmed
         && acts.isEmpty()
         && !types.containsKey(SubEventType.ARMED_CLASH)) {
-      return typed(SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY);
+      return words.typed(SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY);
     }
     SubEventType battle = battle();
     if (battle != null) {
-      return typed(battle);
+      return words.typed(battle);
     }
-    if (types.containsKey(SubEventType.DISRUPTED_WEAPONS_USE) && !harmed) {
-      return typed(SubEventType.DISRUPTED_WEAPONS_USE);
+    if (types.containsKey(SubEventType.DISRUPTED_WEAPONS_USE) && !harmed && remote == null) {
+      return words.typed(SubEventType.DISRUPTED_WEAPONS_USE);
     }
     SubEventType explosion = explosion();
     boolean fight =
@@ -129,43 +125,44 @@ final class TypeChoice {
     EventMention abduction = types.get(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
     boolean taken = abduction != null && !killed;
     // Who was kidnapped in "this attack" fell in no battle.
-    boolean onlyNamed = taken && !harmed && acts.keySet().equals(Set.of(Act.ASSAULT)) && !verb();
+    boolean onlyNamed =
+        taken
+            && !harmed
+            && acts.keySet().equals(Set.of(Act.ASSAULT))
+            && acts.values().stream().noneMatch(e -> e.trigger().isVerb());
     boolean battleOfActs =
         !onlyNamed && (bothSidesHurt || fightersFell || factions || isBattleOfActs());
     if (fight
         && battleOfActs
-        && (explosion == null || acts.containsKey(Act.FIRE) || weight(explosion) < ALONE)) {
-      return new ChosenType(SubEventType.ARMED_CLASH, act());
+        && (explosion == null
+            || acts.containsKey(Act.FIRE)
+            || (words.weight(explosion) < ALONE && remote == null))) {
+      return new ChosenType(SubEventType.ARMED_CLASH, words.act());
     }
     if (explosion != null) {
-      return typed(explosion);
+      return words.typed(explosion);
     }
     if (types.containsKey(SubEventType.SEXUAL_VIOLENCE)) {
-      return typed(SubEventType.SEXUAL_VIOLENCE);
+      return words.typed(SubEventType.SEXUAL_VIOLENCE);
     }
     if (taken) {
-      return typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+      return words.typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
     }
-    SubEventType strategic = strategic();
-    boolean strong = fight && (harmed || act().weight() >= 5);
-    if (strategic != null && !(fight && harmed) && !(strong && weight(strategic) < 6)) {
-      return typed(strategic);
+    SubEventType strategic = words.strategic();
+    boolean strong = fight && (harmed || words.act().weight() >= 5);
+    if (strategic != null && !(fight && harmed) && !(strong && words.weight(strategic) < 6)) {
+      return words.typed(strategic);
     }
     if (fight) {
-      return new ChosenType(SubEventType.ATTACK, act());
+      return new ChosenType(SubEventType.ATTACK, words.act());
     }
     EventMention shots = types.get(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS);
     if (strategic == null && abduction == null && shots != null) {
       return new ChosenType(SubEventType.ATTACK, shots);
     }
     return strategic != null
-        ? typed(strategic)
-        : typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
-  }
-
-  /** Whether a verb tells of an attack, and not only its name. */
-  private boolean verb() {
-    return acts.values().stream().anyMatch(e -> e.trigger().isVerb());
+        ? words.typed(strategic)
+        : words.typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
   }
 
   /** Armed people were attacked: by others, or nobody knows by whom. */
@@ -176,125 +173,75 @@ final class TypeChoice {
 
   /** The first by precedence; a word for any explosion yields to one that says what exploded. */
   private @Nullable SubEventType explosion() {
-    SubEventType first = first(EXPLOSIONS);
+    SubEventType first = words.first(EXPLOSIONS);
+    if (remote != null && (first == null || words.best(first).trigger().isSoft())) {
+      types.put(remote.type(), remote.event());
+      return remote.type();
+    }
     if (first != SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED) {
       return first;
     }
-    EventMention word = best(first);
+    EventMention word = words.best(first);
     if (word.trigger().isSoft() && types.containsKey(SubEventType.GRENADE)) {
       return SubEventType.GRENADE;
     }
     boolean dropped = word.trigger().isDropped() && stateAssailant && !militantAssailant;
-    return dropped ? of(SubEventType.AIR_DRONE_STRIKE, first) : first;
+    return dropped ? words.of(SubEventType.AIR_DRONE_STRIKE, first) : first;
   }
 
   private @Nullable SubEventType crowd() {
     SubEventType protest =
-        first(
+        words.first(
             List.of(
                 SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
                 SubEventType.PROTEST_WITH_INTERVENTION,
                 SubEventType.PEACEFUL_PROTEST));
     SubEventType riot =
-        first(List.of(SubEventType.VIOLENT_DEMONSTRATION, SubEventType.MOB_VIOLENCE));
-    boolean explosion = first(EXPLOSIONS) != null;
+        words.first(List.of(SubEventType.VIOLENT_DEMONSTRATION, SubEventType.MOB_VIOLENCE));
+    boolean explosion = words.first(EXPLOSIONS) != null;
     // "kidnapped in protest at the visit": why it was done, and no crowd.
     boolean motive =
         protest == SubEventType.PEACEFUL_PROTEST
             && !protesters
             && types.containsKey(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
-    if (protest == null && riot == null && rioters && !militantAssailant && !acts.isEmpty()) {
-      return of(SubEventType.MOB_VIOLENCE, act());
-    }
-    if ((protest == null && riot == null) || militantAssailant || explosion || motive) {
+    if (militantAssailant || explosion || motive) {
       return null;
     }
-    if (riot != null && (protest == null || weight(riot) >= weight(protest))) {
+    if (protest == null && riot == null) {
+      if (rioters && !acts.isEmpty()) {
+        return words.of(SubEventType.MOB_VIOLENCE, words.act());
+      }
+      boolean shot = protesters && stateAssailant && harmed && !acts.isEmpty();
+      return shot ? SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS : null;
+    }
+    if (riot != null && (protest == null || words.weight(riot) >= words.weight(protest))) {
       return riot;
     }
     if (protest == SubEventType.PEACEFUL_PROTEST && stateAssailant && harmed) {
-      return of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest);
+      return words.of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest);
     }
     if (protest == SubEventType.PROTEST_WITH_INTERVENTION) {
       if (!types.containsKey(SubEventType.PEACEFUL_PROTEST) && !protesters && !stateAssailant) {
         return null;
       }
       return killed || (harmed && acts.containsKey(Act.FIRE))
-          ? of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest)
+          ? words.of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest)
           : protest;
     }
     if (protest == SubEventType.PEACEFUL_PROTEST && killed) {
-      return of(SubEventType.VIOLENT_DEMONSTRATION, protest);
+      return words.of(SubEventType.VIOLENT_DEMONSTRATION, protest);
     }
     if (protest == SubEventType.PEACEFUL_PROTEST && protestersArrested) {
-      return of(SubEventType.PROTEST_WITH_INTERVENTION, SubEventType.ARRESTS);
+      return words.of(SubEventType.PROTEST_WITH_INTERVENTION, SubEventType.ARRESTS);
     }
     return protest;
   }
 
-  private SubEventType of(SubEventType type, SubEventType from) {
-    return of(type, best(from));
-  }
-
-  private SubEventType of(SubEventType type, EventMention word) {
-    types.put(type, word);
-    return type;
-  }
-
   private @Nullable SubEventType battle() {
-    boolean regained =
-        types.containsKey(SubEventType.GOVERNMENT_REGAINS_TERRITORY)
-            && (!militantAssailant || stateAssailant)
-            && !prisoners;
-    return regained
-        ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
-        : first(
+    SubEventType word = prisoners ? null : words.first(GroundTaken.TYPES);
+    return word != null
+        ? words.of(GroundTaken.type(word, parties), word)
+        : words.first(
             List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
-  }
-
-  private @Nullable SubEventType strategic() {
-    SubEventType best = null;
-    for (SubEventType type : types.keySet()) {
-      if (type.eventType() == EventType.STRATEGIC_DEVELOPMENTS
-          && (best == null || weight(type) > weight(best))) {
-        best = type;
-      }
-    }
-    return best;
-  }
-
-  private @Nullable SubEventType first(List<SubEventType> order) {
-    for (SubEventType type : order) {
-      if (types.containsKey(type)) {
-        return type;
-      }
-    }
-    return null;
-  }
-
-  private int weight(SubEventType type) {
-    EventMention mention = types.get(type);
-    return mention == null ? 0 : mention.weight();
-  }
-
-  private ChosenType typed(SubEventType type) {
-    return new ChosenType(type, best(type));
-  }
-
-  private EventMention best(SubEventType type) {
-    EventMention mention = types.get(type);
-    return mention != null ? mention : types.isEmpty() ? act() : types.values().iterator().next();
-  }
-
-  private EventMention act() {
-    EventMention best = null;
-    for (EventMention mention : acts.values()) {
-      best = best == null ? mention : stronger(best, mention);
-    }
-    return best != null ? best : types.values().iterator().next();
-  }
-
-  private static EventMention stronger(EventMention a, EventMention b) {
-    return b.weight() > a.weight() ? b : a;
   }
 }

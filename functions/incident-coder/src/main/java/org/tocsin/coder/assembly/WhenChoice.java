@@ -2,6 +2,7 @@ package org.tocsin.coder.assembly;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Sentence;
@@ -16,6 +17,11 @@ final class WhenChoice {
   private static final int DAY = 40;
 
   private static final int WEEK = 7;
+
+  /** "night" stands at most so many words before: "in the night of Saturday to Sunday". */
+  private static final int NIGHT = 4;
+
+  private static final Set<String> INTO = Set.of("to", "into");
 
   private WhenChoice() {}
 
@@ -59,6 +65,9 @@ final class WhenChoice {
     if (own == null || !isDay(when)) {
       return own;
     }
+    if (isOvernightInto(when)) {
+      return DayWindow.of(own.first().minusDays(1), own.last());
+    }
     for (TimeExpression e : times.in(when.sentence())) {
       DayWindow other = e.window();
       if (other == null || !isDay(e)) {
@@ -78,7 +87,25 @@ final class WhenChoice {
     Sentence s = two.sentence();
     int and = two.from() - 1;
     and -= s.norm(and).equals("on") ? 1 : 0;
-    return s.norm(and).equals("and") && one.to() == and;
+    String word = s.norm(and);
+    boolean night = INTO.contains(word) && isNight(s, one.from() - NIGHT, two.to() + 2);
+    return (word.equals("and") || night) && one.to() == and;
+  }
+
+  /** "overnight into Monday": the night before. */
+  private static boolean isOvernightInto(TimeExpression when) {
+    Sentence s = when.sentence();
+    int into = when.from() - 1;
+    return INTO.contains(s.norm(into)) && s.norm(into - 1).equals("overnight");
+  }
+
+  private static boolean isNight(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.norm(i).equals("night") || s.norm(i).equals("overnight")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The days that an event's time means: what is told "since Sunday" goes on till today. */

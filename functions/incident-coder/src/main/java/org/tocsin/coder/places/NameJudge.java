@@ -100,6 +100,9 @@ final class NameJudge {
     if (single && words.is(Sort.FEATURE_BEFORE, before) && capitalised(s, span.from - 1)) {
       return false;
     }
+    if (before.equals("of") && words.is(Sort.OF_NAME, s.norm(span.from - 2))) {
+      return false; // "the Gulf of Aden", "the church of St Joseph"
+    }
     boolean strong = span.isCountry() || span.isArea();
     // "the NALCO plant", "an OSU student": letters of an organisation.
     if (single

@@ -24,6 +24,7 @@ final class PlaceWords {
     FOREIGNER,
     FEATURE,
     FEATURE_BEFORE,
+    OF_NAME,
     MEDIA,
     TEAM,
     INSTITUTION,

@@ -203,11 +203,35 @@ final class SpanFinder {
         Designation designation = Designation.at(words, inner.sentence, inner.to);
         int link = designation == null ? inner.to : designation.to();
         String word = inner.sentence.norm(link);
-        if (word.equals("in") || word.equals("of") || word.equals("under")) {
-          inner.container = outer;
+        boolean aside = word.equals(",") && isAside(inner.sentence, link + 1, outer.from);
+        if (aside || word.equals("in") || word.equals("of") || word.equals("under")) {
+          inner.container = i + 2 < spans.size() ? owned(outer, spans.get(i + 2)) : outer;
         }
       }
     }
+  }
+
+  /** "in", "a town in", "a village in northern": words that lead on to where a place lies. */
+  private static boolean isAside(Sentence s, int from, int to) {
+    boolean in = false;
+    for (int i = from; i < to; i++) {
+      Token token = s.token(i);
+      if (token.kind() != Token.Kind.WORD || (token.capitalised() && !token.norm().equals("the"))) {
+        return false;
+      }
+      in |= token.norm().equals("in");
+    }
+    String first = s.norm(from);
+    return in && (first.equals("in") || first.equals("a") || first.equals("an"));
+  }
+
+  /** The Sovane of "Maranda's Sovane state"; what owns it where nothing is owned. */
+  private static Span owned(Span owner, Span next) {
+    boolean owns =
+        next.sentence.number() == owner.sentence.number()
+            && next.from == owner.to + 1
+            && owner.sentence.norm(owner.to).equals("'s");
+    return owns ? next : owner;
   }
 
   private boolean isNamePart(Sentence s, Span span) {

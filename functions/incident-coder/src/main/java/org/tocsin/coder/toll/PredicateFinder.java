@@ -169,6 +169,12 @@ final class PredicateFinder {
         verb < at && isBeing(verb, at) && (close || !object)
             ? Predicate.Voice.PASSIVE
             : object || base ? Predicate.Voice.ACTIVE : Predicate.Voice.REDUCED;
+    // "eleven were lost": things as well, where no noun says that they are people.
+    if (voice == Predicate.Voice.PASSIVE
+        && words.equals("lost")
+        && TollWords.people(s.norm(verb - 1)) == null) {
+      return null;
+    }
     boolean one = voice == Predicate.Voice.PASSIVE && isOne(verb, at);
     return predicate(at, end, voice == Predicate.Voice.PASSIVE ? verb : at, harm, voice, one);
   }

@@ -23,7 +23,7 @@ final class TollNouns {
   static boolean isIn(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
       String norm = s.norm(i);
-      if (isToll(norm)
+      if (isToll(s, i)
           || norm.equals("lives")
           || norm.equals("casualties")
           || Grammar.BODIES.contains(norm)
@@ -34,15 +34,24 @@ final class TollNouns {
     return false;
   }
 
-  private static boolean isToll(String norm) {
-    return norm.equals("toll") || norm.equals("tolls");
+  /**
+   * "the toll", "its dead", "the number of people killed": what rises to a figure or is put at it.
+   */
+  private static boolean isToll(Sentence s, int i) {
+    String norm = s.norm(i);
+    if (norm.equals("toll") || norm.equals("tolls")) {
+      return true;
+    }
+    String before = s.norm(i - 1);
+    boolean own = before.equals("its") || before.equals("their");
+    return norm.equals("dead") && own && s.norm(i + 1).equals("at");
   }
 
   static List<TollMention> find(Sentence s, List<Group> groups) {
     List<TollMention> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       String norm = s.norm(i);
-      if (isToll(norm)) {
+      if (isToll(s, i)) {
         risen(s, groups, i, found);
       } else if (norm.equals("lives") || norm.equals("casualties")) {
         for (Group group : groups) {

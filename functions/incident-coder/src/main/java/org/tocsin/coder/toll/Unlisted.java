@@ -15,7 +15,8 @@ final class Unlisted {
     String first = s.norm(at);
     boolean article =
         first.equals("a") || first.equals("an") || first.equals("another") || first.equals("his");
-    if (!article || predicate.harm() == Harm.INJURED) {
+    boolean taken = s.norm(predicate.at()).startsWith("seiz"); // as well a town or a cache of arms
+    if (!article || taken || predicate.harm() == Harm.INJURED) {
       return List.of();
     }
     int to = at + 1;

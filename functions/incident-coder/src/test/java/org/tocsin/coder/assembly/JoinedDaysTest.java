@@ -23,6 +23,9 @@ class JoinedDaysTest {
         "on Sunday and on Monday | 2025-06-01 | 2025-06-02 | WEEK",
         "on Saturday and Monday | 2025-06-02 | 2025-06-02 | DAY",
         "on Monday | 2025-06-02 | 2025-06-02 | DAY",
+        "overnight into Monday | 2025-06-01 | 2025-06-02 | WEEK",
+        "in the night of Saturday to Sunday | 2025-05-31 | 2025-06-01 | WEEK",
+        "on Saturday night into Sunday | 2025-05-31 | 2025-06-01 | WEEK",
       })
   void theWindowHoldsBoth(String when, String first, String last, String precision) {
     String text = "Clashes took place near Gao, Mali, " + when + ", killing ten soldiers.";

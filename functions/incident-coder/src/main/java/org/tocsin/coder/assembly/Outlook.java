@@ -5,10 +5,10 @@ import org.tocsin.coder.events.Background;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 
-/** What a whole text is about by its headline and its first sentences: a drill, a court, a look back. */
-final class WholeText {
+/** What a whole text is about: an exercise, a day in memory, accidents. */
+final class Outlook {
 
-  private WholeText() {}
+  private Outlook() {}
 
   /** Whether the headline and the text under it speak of an exercise, and of no accident in it. */
   static boolean isDrill(Document document) {

@@ -1,0 +1,95 @@
+package org.tocsin.coder.assembly;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.EventClass.Act;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.SubEventType;
+
+/**
+ * The words of an incident's events: of each type and each act the one that tells it most surely.
+ */
+final class TypeWords {
+
+  final Map<SubEventType, EventMention> types = new EnumMap<>(SubEventType.class);
+  final Map<Act, EventMention> acts = new EnumMap<>(Act.class);
+
+  TypeWords(Draft draft) {
+    for (Reading reading : draft.readings()) {
+      for (EventMention event : reading.events()) {
+        SubEventType type = event.eventClass().type();
+        if (type == null) {
+          acts.merge(event.eventClass().act(), event, TypeWords::stronger);
+        } else {
+          types.merge(type, event, TypeWords::stronger);
+        }
+      }
+    }
+  }
+
+  void retype(SubEventType from, SubEventType to) {
+    EventMention event = types.remove(from);
+    if (event != null) {
+      types.putIfAbsent(to, event);
+    }
+  }
+
+  SubEventType of(SubEventType type, SubEventType from) {
+    types.put(type, best(from));
+    return type;
+  }
+
+  SubEventType of(SubEventType type, EventMention word) {
+    types.put(type, word);
+    return type;
+  }
+
+  @Nullable SubEventType strategic() {
+    SubEventType best = null;
+    for (SubEventType type : types.keySet()) {
+      if (type.eventType() == EventType.STRATEGIC_DEVELOPMENTS
+          && (best == null || weight(type) > weight(best))) {
+        best = type;
+      }
+    }
+    return best;
+  }
+
+  @Nullable SubEventType first(List<SubEventType> order) {
+    for (SubEventType type : order) {
+      if (types.containsKey(type)) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  int weight(SubEventType type) {
+    EventMention mention = types.get(type);
+    return mention == null ? 0 : mention.weight();
+  }
+
+  ChosenType typed(SubEventType type) {
+    return new ChosenType(type, best(type));
+  }
+
+  EventMention best(SubEventType type) {
+    EventMention mention = types.get(type);
+    return mention != null ? mention : types.isEmpty() ? act() : types.values().iterator().next();
+  }
+
+  EventMention act() {
+    EventMention best = null;
+    for (EventMention mention : acts.values()) {
+      best = best == null ? mention : stronger(best, mention);
+    }
+    return best != null ? best : types.values().iterator().next();
+  }
+
+  private static EventMention stronger(EventMention a, EventMention b) {
+    return b.weight() > a.weight() ? b : a;
+  }
+}
