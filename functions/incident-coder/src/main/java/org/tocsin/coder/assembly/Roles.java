@@ -25,6 +25,20 @@ final class Roles {
   private static final int NAME_REACH = 5;
   private static final int SPEAKER_REACH = 20;
 
+  private static final Set<String> VOICES =
+      Set.of(
+          "media",
+          "press",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "spokesmen",
+          "statement",
+          "website",
+          "channel",
+          "mouthpiece",
+          "communique");
+
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
@@ -72,7 +86,7 @@ final class Roles {
         return true;
       }
     }
-    if (isOfSpeaker(s, party.from() - 1)) {
+    if (isOfSpeaker(s, party.from() - 1) || isVoiceOf(s, party.to())) {
       return true;
     }
     int before = party.from() - 1;
@@ -96,6 +110,12 @@ final class Roles {
       }
     }
     return false;
+  }
+
+  /** "the military's media wing said": what speaks for it. */
+  private static boolean isVoiceOf(Sentence s, int at) {
+    int i = s.norm(at).equals("'s") || s.norm(at).equals("'") ? at + 1 : at;
+    return VOICES.contains(s.norm(i)) && !s.norm(i).isEmpty();
   }
 
   /** "said Jon Low of the", "a spokesman for the": who speaks for a side is not what it did. */

@@ -114,11 +114,15 @@ final class SentenceReader {
           List.of(), "no word of an event", recency.beginsLongAgo(times.in(s)), true);
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
-    List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
+    BitSet past = SideTimes.past(s, times.of(s), all, recency);
+    List<TimeExpression> told =
+        SideTimes.without(s, times.of(s), all, recency).stream()
+            .filter(e -> !past.get(e.from()))
+            .toList();
     BitSet dates = calendar(times.in(s));
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
-    tolls.removeIf(t -> t.isOwnedBy(placed));
+    tolls.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
@@ -156,7 +160,7 @@ final class SentenceReader {
           (!trigger.needsForce() || force)
               && (!trigger.needsToll() || !tolls.isEmpty())
               && (!trigger.needsArms() || arms);
-      if (event.isReal() && fits && event.from() < earlier) {
+      if (event.isReal() && fits && event.from() < earlier && !past.get(event.from())) {
         events.add(event);
         news |= !recency.isHistory(event, told);
       }

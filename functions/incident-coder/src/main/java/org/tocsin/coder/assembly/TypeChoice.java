@@ -160,9 +160,7 @@ final class TypeChoice {
     if (strategic == null && abduction == null && shots != null) {
       return new ChosenType(SubEventType.ATTACK, shots);
     }
-    return strategic != null
-        ? words.typed(strategic)
-        : words.typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    return words.typed(strategic != null ? strategic : types.keySet().iterator().next());
   }
 
   /** Armed people were attacked: by others, or nobody knows by whom. */
@@ -204,7 +202,20 @@ final class TypeChoice {
         protest == SubEventType.PEACEFUL_PROTEST
             && !protesters
             && types.containsKey(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
-    if (militantAssailant || explosion || motive) {
+    // Vigilantes who lynch somebody are a mob, whatever they call themselves.
+    boolean lynched =
+        types.containsKey(SubEventType.MOB_VIOLENCE)
+            && parties.stream().anyMatch(p -> p.kind() == ActorKind.IDENTITY_MILITIA);
+    if (lynched && !stateAssailant && !explosion) {
+      return SubEventType.MOB_VIOLENCE;
+    }
+    boolean hit =
+        protest == SubEventType.PEACEFUL_PROTEST
+            && harmed
+            && !stateAssailant
+            && !acts.isEmpty()
+            && words.isSufferer(protest);
+    if (militantAssailant || explosion || motive || hit) {
       return null;
     }
     if (protest == null && riot == null) {
