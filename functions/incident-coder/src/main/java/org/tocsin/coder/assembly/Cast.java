@@ -170,8 +170,7 @@ final class Cast {
     return party.role() == ActorRole.TARGET
         && party.id() == null
         && isOfNobody(party)
-        && parties.stream()
-            .anyMatch(p -> p.role() == ActorRole.TARGET && !isOfNobody(p));
+        && parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && !isOfNobody(p));
   }
 
   private static boolean isOfNobody(Party party) {

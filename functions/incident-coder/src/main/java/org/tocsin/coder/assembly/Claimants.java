@@ -56,7 +56,9 @@ final class Claimants {
     }
     // "Islamic State Mozambique" said it where the headline says that Islamic State did.
     List<String> names = found.values().stream().map(c -> c.party().name()).toList();
-    found.values().removeIf(c -> names.stream().anyMatch(n -> n.startsWith(c.party().name() + ' ')));
+    found
+        .values()
+        .removeIf(c -> names.stream().anyMatch(n -> n.startsWith(c.party().name() + ' ')));
     return new ArrayList<>(found.values());
   }
 

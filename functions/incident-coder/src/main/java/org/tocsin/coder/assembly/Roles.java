@@ -64,9 +64,7 @@ final class Roles {
         assigned.add(party);
         continue;
       }
-      if (isModifier(clause, party)
-          || isRuler(s, party.from())
-          || isMistaken(s, party)) {
+      if (isModifier(clause, party) || isRuler(s, party.from()) || isMistaken(s, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);

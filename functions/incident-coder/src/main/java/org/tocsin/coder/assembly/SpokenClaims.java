@@ -109,7 +109,15 @@ final class SpokenClaims {
 
   private static boolean isSpeech(Sentence s, int i) {
     return switch (s.norm(i)) {
-      case "said", "says", "announced", "stated", "declared", "confirmed", "boasted", "claimed", "claims" ->
+      case "said",
+          "says",
+          "announced",
+          "stated",
+          "declared",
+          "confirmed",
+          "boasted",
+          "claimed",
+          "claims" ->
           true;
       default -> false;
     };
