@@ -31,6 +31,7 @@ final class TypeChoice {
   private final boolean stateAssailant;
   private final boolean militantAssailant;
   private final boolean protesters;
+  private final boolean rioters;
   private final boolean prisoners;
   private final boolean killed;
   private final boolean bothSidesHurt;
@@ -50,6 +51,7 @@ final class TypeChoice {
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
     protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
+    rioters = parties.stream().anyMatch(Crowds::riot);
     killed = fallen.killed();
     bothSidesHurt = fallen.security() && militantsHurt;
     harmed = fallen.harmed();
@@ -154,6 +156,10 @@ final class TypeChoice {
     if (fight) {
       return new ChosenType(SubEventType.ATTACK, words.act());
     }
+    EventMention shots = types.get(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS);
+    if (strategic == null && abduction == null && shots != null) {
+      return new ChosenType(SubEventType.ATTACK, shots);
+    }
     return words.typed(strategic != null ? strategic : types.keySet().iterator().next());
   }
 
@@ -213,6 +219,9 @@ final class TypeChoice {
       return null;
     }
     if (protest == null && riot == null) {
+      if (rioters && !acts.isEmpty()) {
+        return words.of(SubEventType.MOB_VIOLENCE, words.act());
+      }
       boolean shot = protesters && stateAssailant && harmed && !acts.isEmpty();
       return shot ? SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS : null;
     }

@@ -206,12 +206,12 @@ public final class PlaceFinder {
         null);
   }
 
-  /** "CATARMAN" of a dateline is Catarman; "MV-72" is a name by itself. */
   /** Whether a name has no signs of a transliteration: "Rafaḩ" is Rafah to those who write of it. */
   private static boolean isPlain(String name) {
     return name.chars().allMatch(c -> c < 0x80);
   }
 
+  /** "CATARMAN" of a dateline is Catarman; "MV-72" is a name by itself. */
   private static String name(String text) {
     boolean numbered = text.chars().anyMatch(Character::isDigit);
     if (text.length() <= 3 || numbered || !text.equals(text.toUpperCase(Locale.ROOT))) {
