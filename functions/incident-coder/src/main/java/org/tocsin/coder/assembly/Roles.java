@@ -66,7 +66,10 @@ final class Roles {
         assigned.add(party);
         continue;
       }
-      if (isModifier(clause, party) || isRuler(s, party.from()) || isTitle(s, party.from()) || isMistaken(s, party)) {
+      if (isModifier(clause, party)
+          || isRuler(s, party.from())
+          || isTitle(s, party.from())
+          || isMistaken(s, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);

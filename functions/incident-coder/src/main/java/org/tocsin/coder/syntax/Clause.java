@@ -172,7 +172,8 @@ public final class Clause {
       }
       Tag tag = tag(after);
       boolean said = s.norm(after).equals(",") && SAID.contains(s.norm(after + 1));
-      boolean clause = said || tag.isAuxiliary() || tag == Tag.BASE || (tag == Tag.PAST && isActive(after));
+      boolean clause =
+          said || tag.isAuxiliary() || tag == Tag.BASE || (tag == Tag.PAST && isActive(after));
       if (clause) {
         withoutSubjects(joined, !conjunction);
         break;
