@@ -206,7 +206,9 @@ public final class PlaceFinder {
         null);
   }
 
-  /** Whether a name has no signs of a transliteration: "Rafaḩ" is Rafah to those who write of it. */
+  /**
+   * Whether a name has no signs of a transliteration: "Rafaḩ" is Rafah to those who write of it.
+   */
   private static boolean isPlain(String name) {
     return name.chars().allMatch(c -> c < 0x80);
   }

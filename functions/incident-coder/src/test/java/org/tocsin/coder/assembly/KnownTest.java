@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.coder.Articles;
 import org.tocsin.coder.IncidentCoder;
-import org.tocsin.pipeline.record.IncidentReport;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.pipeline.record.Coding;
+import org.tocsin.pipeline.record.IncidentReport;
 
 /** How an incident is known and when it was; a new row needs no code. */
 class KnownTest {
