@@ -23,8 +23,7 @@ final class EmptyBucketTest {
     Environment environment = new Environment(Map.of(), Clock.systemUTC(), line -> {});
     try (S3Client s3 = EmptyBucket.client(environment)) {
       s3.putObject(r -> r.bucket("none").key("key"), RequestBody.fromString("body"));
-      assertThrows(
-          NoSuchKeyException.class, () -> s3.headObject(r -> r.bucket("none").key("key")));
+      assertThrows(NoSuchKeyException.class, () -> s3.headObject(r -> r.bucket("none").key("key")));
       KnownPages.Found found =
           new KnownPages(s3, "none").find(URI.create("https://example.org/page"));
       assertEquals(new KnownPages.Found(true, null), found);
