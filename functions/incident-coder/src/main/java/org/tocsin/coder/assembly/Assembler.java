@@ -97,7 +97,7 @@ final class Assembler {
     Talk talk = Talk.of(document);
     boolean accident = Outlook.has(document, Background.Kind.ACCIDENT);
     boolean ordinary = !rebels && Outlook.has(document, Background.Kind.ORDINARY);
-    boolean memory = Outlook.looksBack(document);
+    boolean memory = Outlook.looksBack(document) || Outlook.isOfCourt(document);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);

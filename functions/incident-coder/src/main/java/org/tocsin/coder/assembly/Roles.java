@@ -42,6 +42,9 @@ final class Roles {
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
+  private static final Set<String> TITLES =
+      Set.of("general", "superintendent", "commissioner", "inspector", "chief", "director");
+  private static final Set<String> RULED = Lines.setOf(Roles.class, "ruled.txt");
 
   private Roles() {}
 
@@ -63,7 +66,10 @@ final class Roles {
         assigned.add(party);
         continue;
       }
-      if (isModifier(clause, party) || isMistaken(s, party)) {
+      if (isModifier(clause, party)
+          || isRuler(s, party.from())
+          || isTitle(s, party.from())
+          || isMistaken(s, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);
@@ -140,6 +146,32 @@ final class Roles {
         && phrase != null
         && phrase.to() > party.to()
         && (Nouns.isThing(s, phrase.head()) || Nouns.isNever(s.norm(phrase.head())));
+  }
+
+  /** "Inspector General of Police Akhil Jha": an officer's title, and no side. */
+  private static boolean isTitle(Sentence s, int from) {
+    return s.norm(from - 1).equals("of")
+        && TITLES.contains(s.norm(from - 2))
+        && s.token(from - 2).capitalised()
+        && s.token(from).capitalised();
+  }
+
+  /** "a town controlled by the rebels", "which is held by the army": whose a place is. */
+  private static boolean isRuler(Sentence s, int from) {
+    int by = from - 1;
+    while (by > 0 && LINKS.contains(s.norm(by)) && !s.norm(by).equals("by")) {
+      by--;
+    }
+    if (!s.norm(by).equals("by")) {
+      return false;
+    }
+    boolean held = s.norm(by - 1).equals("held");
+    boolean ofPlace = BE.contains(s.norm(by - 2)) && isRelative(s.norm(by - 3));
+    return RULED.contains(s.norm(by - 1)) || (held && ofPlace);
+  }
+
+  private static boolean isRelative(String word) {
+    return word.equals("that") || word.equals("which");
   }
 
   /** "took the fishermen for rebels": those they were not. */

@@ -110,7 +110,8 @@ final class SentenceReader {
     people.note(s, placed);
     List<EventMention> all = EventFinder.find(s);
     if (all.isEmpty()) {
-      return new Outcome(List.of(), "no word of an event", false, true);
+      return new Outcome(
+          List.of(), "no word of an event", recency.beginsLongAgo(times.in(s)), true);
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     BitSet past = SideTimes.past(s, times.of(s), all, recency);
@@ -127,7 +128,8 @@ final class SentenceReader {
     }
     tolls.removeIf(t -> RunningTotal.isSum(s, t));
     tolls.removeIf(t -> Cues.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
-    Set<Background.Kind> kinds = Background.of(s);
+    tolls.removeIf(t -> RunningTotal.isUpToNow(t, told, recency));
+    Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);
     boolean recent = recency.anyRecent(told);
     boolean large = isAnyToll(tolls, LARGE);
     boolean total =
@@ -189,7 +191,8 @@ final class SentenceReader {
       background = "long before publication";
     }
     if (background != null) {
-      return new Outcome(List.of(), background, setting.goesOn(), false);
+      boolean goesOn = setting.goesOn() && !Cues.AMONG.isIn(s);
+      return new Outcome(List.of(), background, goesOn, false);
     }
     return new Outcome(found.readings(), "read", false, false);
   }

@@ -46,6 +46,11 @@ final class TypeWords {
     return type;
   }
 
+  SubEventType of(SubEventType type, EventMention word) {
+    types.put(type, word);
+    return type;
+  }
+
   @Nullable SubEventType strategic() {
     SubEventType best = null;
     for (SubEventType type : types.keySet()) {

@@ -62,4 +62,15 @@ public final class Background {
     }
     return kinds;
   }
+
+  /** The index of the first token of the first words of a kind; the sentence's size without any. */
+  public static int first(Sentence s, Kind kind) {
+    for (int i = 0; i < s.size(); i++) {
+      PhraseTable.Match<Kind> match = CUES.at(s, i);
+      if (match != null && match.value() == kind) {
+        return i;
+      }
+    }
+    return s.size();
+  }
 }

@@ -286,6 +286,11 @@ final class CountFinder {
    */
   static Side side(Sentence s, int at, int noun) {
     Side side = TollWords.people(s.norm(noun));
+    for (int i = at; i < noun; i++) {
+      if (TollWords.sideOfModifier(s.norm(i)) == Side.CIVILIAN) {
+        return Side.CIVILIAN; // "an off-duty police officer"
+      }
+    }
     for (int i = noun - 1; i >= at && !TollWords.isOwn(s.norm(noun)); i--) {
       Side before = TollWords.sideOfModifier(s.norm(i));
       if (before != null) {
