@@ -57,6 +57,22 @@ final class Reporting {
     return false;
   }
 
+  /**
+   * Whether a time that opens a sentence and ends at a token is when somebody spoke: "said that".
+   */
+  static boolean isTimeOfSpeech(Sentence s, int to) {
+    for (int i = to; i < Math.min(s.size(), to + PLAN_REACH); i++) {
+      String norm = s.norm(i);
+      if (is(norm, Kind.VERB) || norm.equals("accused")) {
+        return true;
+      }
+      if (!s.token(i).capitalised() && !norm.equals(",") && !is(norm, Kind.FILLER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether the time that starts at a token is when something is to happen that is planned. */
   static boolean isPlanned(Sentence s, int from) {
     for (int i = from - 1; i >= Math.max(0, from - PLAN_REACH); i--) {
@@ -75,6 +91,9 @@ final class Reporting {
   static boolean isPlace(Sentence s, int at) {
     String before = s.norm(at - 1);
     String speaks = s.norm(at - 2);
+    if (before.equals("to") && speaks.equals("according")) {
+      return true; // "according to Moscow"
+    }
     return (before.equals("in") || before.equals("from") || before.equals("at"))
         && (is(speaks, Kind.VERB) || is(speaks, Kind.SPEAKER));
   }

@@ -129,7 +129,8 @@ final class SentenceReader {
     boolean total =
         isTotal(s, told)
             || RunningTotal.upToNow(tolls, told, recency)
-            || RunningTotal.since(s, tolls, told, times.today());
+            || RunningTotal.since(s, tolls, told, times.today())
+            || (towns(s).isEmpty() && RunningTotal.ofDays(s, tolls));
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {

@@ -131,11 +131,16 @@ public final class Clause {
   /** The objects of a verb that ends before a token; more than one where they are joined. */
   public List<NounPhrase> objects(int verbTo) {
     int p = verbTo;
-    while (tag(p) == Tag.ADV || tag(p) == Tag.TIME) {
+    while (tag(p) == Tag.ADV || tag(p) == Tag.TIME || isQuoteMark(p)) {
       p++;
     }
     NounPhrase phrase = phraseAt(p);
     return phrase == null ? List.of() : joinedAfter(phrase);
+  }
+
+  boolean isQuoteMark(int i) {
+    String norm = s.norm(i);
+    return norm.equals("\"") || norm.equals("“") || norm.equals("``") || norm.equals("”");
   }
 
   /** A phrase and those that commas and "and" join to it. */
@@ -160,6 +165,10 @@ public final class Clause {
       NounPhrase next = link ? phraseAt(p) : null;
       if (next == null || next.from() != p) {
         break;
+      }
+      boolean place = tag(p - 1) != Tag.CONJ && tag(next.head()) == Tag.NAME;
+      if (place && tag(at.head()) != Tag.NAME && !s.norm(p - 1).equals(":")) {
+        break; // "three nurses of the clinic, East Gojam"
       }
       next = owned(next);
       int after = endOf(next);
