@@ -59,6 +59,19 @@ final class CodingTextTest {
   }
 
   @Test
+  void aSentenceWhoseIncidentWasStruckOutSaysWhy() {
+    String text =
+        text(
+            of(
+                "Attacks in Darfur",
+                "Clashes, clashes: attacks on villages have become common, a researcher said in her"
+                    + " book."));
+    assertTrue(text.contains("no incident: "), text);
+    assertTrue(text.contains("    left out: only touched upon\n"), text);
+    assertFalse(text.contains("-> incident"), text);
+  }
+
+  @Test
   void everyCharacterOfTheTextIsShownOnceAndMarksLieInTheirSentence() {
     for (Coded.Passage passage : coded.passages()) {
       StringBuilder shown = new StringBuilder();

@@ -17,6 +17,7 @@ import org.tocsin.coder.assembly.Assembly;
 import org.tocsin.coder.assembly.Candidate;
 import org.tocsin.coder.assembly.Casting;
 import org.tocsin.coder.assembly.Pairing;
+import org.tocsin.coder.assembly.Strays;
 import org.tocsin.coder.marks.Mark;
 import org.tocsin.coder.marks.Marks;
 import org.tocsin.coder.places.Choice;
@@ -54,6 +55,7 @@ public final class IncidentCoder {
 
   private static final int ID_DIGITS = 32;
 
+  private final Gazetteer gazetteer;
   private final PlaceFinder places;
   private final ActorFinder actors;
 
@@ -64,6 +66,7 @@ public final class IncidentCoder {
 
   /** A coder with a gazetteer of the caller's. */
   public IncidentCoder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.places = new PlaceFinder(gazetteer);
     this.actors = new ActorFinder(ActorLexicon.load(), gazetteer);
   }
@@ -186,7 +189,10 @@ public final class IncidentCoder {
     List<Toponym> toponyms = places.find(document);
     List<ActorMention> mentions = actors.find(document, toponyms);
     return new Found(
-        toponyms, outside(mentions, toponyms), mentions, TimeFinder.find(document, day));
+        toponyms,
+        Strays.settled(gazetteer, document, outside(mentions, toponyms)),
+        mentions,
+        TimeFinder.find(document, day));
   }
 
   /** The toponyms that are no part of a group's name: the Islamic State is no place. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.article.extract.ArticleExtractor;
 import org.tocsin.article.extract.Extraction;
 import org.tocsin.article.extract.PageKind;
 import org.tocsin.article.page.PageBytes;
@@ -35,7 +34,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 final class Scrape {
 
   private final Visit visit;
-  private final ArticleExtractor extractor;
   private final ArticleStore store;
   private final KnownPages knownPages;
   private final Postponement postponement;
@@ -44,14 +42,12 @@ final class Scrape {
 
   Scrape(
       Visit visit,
-      ArticleExtractor extractor,
       ArticleStore store,
       KnownPages knownPages,
       Postponement postponement,
       Log log,
       Metrics metrics) {
     this.visit = visit;
-    this.extractor = extractor;
     this.store = store;
     this.knownPages = knownPages;
     this.postponement = postponement;
@@ -125,12 +121,11 @@ final class Scrape {
 
   private MessageResult body(FeedEntry entry, @Nullable KnownPage known, Fetched.Body body) {
     Instant now = visit.deadline().clock().instant();
-    Reading reading = Reading.of(extractor, body, entry, now);
+    Reading reading = Reading.of(body, entry, now);
     return switch (reading.extraction()) {
       case Extraction.Extracted extracted -> {
         FurtherPages further =
-            new FurtherPages(
-                visit::furtherPage, page -> Reading.of(extractor, page, null, now).extraction());
+            new FurtherPages(visit::furtherPage, page -> Reading.of(page, null, now).extraction());
         JoinedArticle joined = further.after(body, extracted);
         yield keep(entry, known, body, reading.charset(), extracted.diagnostics(), joined);
       }

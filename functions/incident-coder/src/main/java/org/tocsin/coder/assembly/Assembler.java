@@ -66,12 +66,15 @@ final class Assembler {
       return List.of();
     }
     List<Draft> kept = new ArrayList<>();
-    for (Judged judged : judge(document)) {
+    List<Judged> all = judge(document);
+    for (Judged judged : all) {
       if (judged.isKept()) {
         kept.add(judged.draft());
       }
     }
-    return Drafts.joined(kept);
+    List<Draft> joined = Drafts.joined(kept);
+    decisions.replaceAll(new Verdicts(all, joined)::settled);
+    return joined;
   }
 
   /**
@@ -79,9 +82,15 @@ final class Assembler {
    *
    * @param draft the draft
    * @param traits how the text speaks of it
-   * @param isKept whether it is a report of an incident
+   * @param why why it is no report of an incident; empty where it is one
    */
-  record Judged(Draft draft, Set<String> traits, boolean isKept) {}
+  record Judged(Draft draft, Set<String> traits, String why) {
+
+    /** Whether it is a report of an incident. */
+    boolean isKept() {
+      return why.isEmpty();
+    }
+  }
 
   /** Gathers everything that may be an incident, and judges it. */
   List<Judged> judge(Document document) {
@@ -89,19 +98,22 @@ final class Assembler {
     Talk talk = Talk.of(document);
     boolean accident = Outlook.has(document, Background.Kind.ACCIDENT);
     boolean ordinary = !rebels && Outlook.has(document, Background.Kind.ORDINARY);
-    boolean memory = Outlook.looksBack(document);
+    boolean memory = Outlook.looksBack(document) || Outlook.isOfCourt(document);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
       draft.keep(Keep.score(traits));
-      boolean nobody =
-          traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT));
-      boolean old = memory && !isOfNews(draft);
-      boolean crime = ordinary && isOfArrests(draft);
-      boolean touched =
-          Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk);
-      boolean none = nobody || old || crime || touched;
-      judged.add(new Judged(draft, traits, !none && Keep.keeps(traits)));
+      String why = "";
+      if (traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT))) {
+        why = "nobody who did or suffered it";
+      } else if (memory && !isOfNews(draft)) {
+        why = "no news, in a text that looks back";
+      } else if (ordinary && isOfArrests(draft)) {
+        why = "arrests for a common crime";
+      } else if (Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk)) {
+        why = "only touched upon";
+      }
+      judged.add(new Judged(draft, traits, why.isEmpty() ? Keep.against(traits) : why));
     }
     return judged;
   }

@@ -10,6 +10,8 @@ final class Cues {
   static final PhraseTable<String> SEVERAL = new PhraseTable<>();
   static final PhraseTable<String> ANOTHER = new PhraseTable<>();
   static final PhraseTable<String> AT_ONCE = new PhraseTable<>();
+  static final PhraseTable<String> AMONG = new PhraseTable<>();
+  static final PhraseTable<String> SAME_DAY = new PhraseTable<>();
   static final PhraseTable<String> UNCONFIRMED = new PhraseTable<>();
   static final PhraseTable<String> CONFIRM = new PhraseTable<>();
   static final PhraseTable<String> DENIAL = new PhraseTable<>();
@@ -33,6 +35,8 @@ final class Cues {
             case "several" -> SEVERAL;
             case "another" -> ANOTHER;
             case "at-once" -> AT_ONCE;
+            case "among" -> AMONG;
+            case "same-day" -> SAME_DAY;
             case "unconfirmed" -> UNCONFIRMED;
             case "confirm" -> CONFIRM;
             case "denial" -> DENIAL;

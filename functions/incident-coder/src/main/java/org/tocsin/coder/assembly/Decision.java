@@ -20,4 +20,8 @@ public record Decision(int paragraph, int start, int end, String reason, int inc
   static Decision taken(Sentence s, String reason, int incident) {
     return new Decision(s.paragraph(), s.start(), s.end(), reason, incident);
   }
+
+  Decision with(String reason, int incident) {
+    return new Decision(paragraph, start, end, reason, incident);
+  }
 }

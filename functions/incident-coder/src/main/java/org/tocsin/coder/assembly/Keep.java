@@ -17,8 +17,10 @@ final class Keep {
     return WEIGHTS.score(traits);
   }
 
-  /** Whether a draft with these traits is kept. */
-  static boolean keeps(Set<String> traits) {
-    return score(traits) >= 0;
+  /** What speaks most against a draft with these traits; empty where it is kept. */
+  static String against(Set<String> traits) {
+    return score(traits) >= 0
+        ? ""
+        : "reads like no report of an incident (" + WEIGHTS.heaviestAgainst(traits) + ")";
   }
 }

@@ -20,6 +20,7 @@ final class Reporting {
     TOLD,
     NOUN,
     SPEAKER,
+    OFFICE,
     FILLER,
     PLAN
   }
@@ -29,6 +30,7 @@ final class Reporting {
 
   private static final int REACH = 6;
   private static final int PLAN_REACH = 8;
+  private static final int OFFICE_REACH = 4;
 
   static {
     for (String line : Lines.of(Reporting.class, "reporting.txt")) {
@@ -95,7 +97,22 @@ final class Reporting {
       return true; // "according to Moscow"
     }
     return (before.equals("in") || before.equals("from") || before.equals("at"))
-        && (is(speaks, Kind.VERB) || is(speaks, Kind.SPEAKER));
+        && (is(speaks, Kind.VERB)
+            || is(speaks, Kind.SPEAKER)
+            || (is(speaks, Kind.OFFICE) && speaksAfter(s, at)));
+  }
+
+  /** "the ministry in Kabul said": whether a verb of speech follows the place. */
+  private static boolean speaksAfter(Sentence s, int at) {
+    for (int i = at + 1; i < Math.min(s.size(), at + OFFICE_REACH); i++) {
+      if (is(s.norm(i), Kind.VERB) || is(s.norm(i), Kind.TOLD)) {
+        return true;
+      }
+      if (!s.token(i).capitalised()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean is(String norm, Kind kind) {

@@ -29,9 +29,24 @@ final class Roles {
   private static final Set<String> SHOTS =
       Set.of("fire", "gunfire", "shots", "bullets", "snipers", "shells", "bombs", "rockets");
 
+  private static final Set<String> VOICES =
+      Set.of(
+          "media",
+          "press",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "spokesmen",
+          "statement",
+          "website",
+          "channel",
+          "mouthpiece",
+          "communique");
+
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
+  private static final Set<String> RULED = Lines.setOf(Roles.class, "ruled.txt");
 
   private Roles() {}
 
@@ -53,7 +68,7 @@ final class Roles {
         assigned.add(party);
         continue;
       }
-      if (isModifier(clause, party) || isMistaken(s, party)) {
+      if (isModifier(clause, party) || isRuler(s, party.from()) || isMistaken(s, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);
@@ -73,7 +88,7 @@ final class Roles {
         return true;
       }
     }
-    if (isOfSpeaker(s, party.from() - 1)) {
+    if (isOfSpeaker(s, party.from() - 1) || isVoiceOf(s, party.to())) {
       return true;
     }
     int before = party.from() - 1;
@@ -97,6 +112,12 @@ final class Roles {
       }
     }
     return false;
+  }
+
+  /** "the military's media wing said": what speaks for it. */
+  private static boolean isVoiceOf(Sentence s, int at) {
+    int i = s.norm(at).equals("'s") || s.norm(at).equals("'") ? at + 1 : at;
+    return VOICES.contains(s.norm(i)) && !s.norm(i).isEmpty();
   }
 
   /** "said Jon Low of the", "a spokesman for the": who speaks for a side is not what it did. */
@@ -124,6 +145,24 @@ final class Roles {
         && phrase != null
         && phrase.to() > party.to()
         && (Nouns.isThing(s, phrase.head()) || Nouns.isNever(s.norm(phrase.head())));
+  }
+
+  /** "a town controlled by the rebels", "which is held by the army": whose a place is. */
+  private static boolean isRuler(Sentence s, int from) {
+    int by = from - 1;
+    while (by > 0 && LINKS.contains(s.norm(by)) && !s.norm(by).equals("by")) {
+      by--;
+    }
+    if (!s.norm(by).equals("by")) {
+      return false;
+    }
+    boolean held = s.norm(by - 1).equals("held");
+    boolean ofPlace = BE.contains(s.norm(by - 2)) && isRelative(s.norm(by - 3));
+    return RULED.contains(s.norm(by - 1)) || (held && ofPlace);
+  }
+
+  private static boolean isRelative(String word) {
+    return word.equals("that") || word.equals("which");
   }
 
   /** "took the fishermen for rebels": those they were not. */

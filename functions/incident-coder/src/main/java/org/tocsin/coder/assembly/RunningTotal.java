@@ -71,6 +71,21 @@ final class RunningTotal {
         && tolls.stream().anyMatch(RunningTotal::isPerfect);
   }
 
+  /**
+   * Whether a toll beside a day of news is none of that day's: "with Sunday's clash, 200 have been
+   * killed this year".
+   */
+  static boolean isUpToNow(TollMention toll, List<TimeExpression> told, Recency recency) {
+    return isPerfect(toll)
+        && recency.firstDay(told) != null
+        && told.stream()
+            .anyMatch(
+                e ->
+                    e.from() >= toll.to()
+                        && e.from() <= toll.to() + PERFECT_REACH
+                        && isUpTo(e, recency.today()));
+  }
+
   /** "brings the number of its dead to 13 in a week": the sum of a time. */
   static boolean isSum(Sentence s, TollMention toll) {
     boolean brings = false;

@@ -110,20 +110,25 @@ final class SentenceReader {
     people.note(s, placed);
     List<EventMention> all = EventFinder.find(s);
     if (all.isEmpty()) {
-      return new Outcome(List.of(), "no word of an event", false, true);
+      return new Outcome(
+          List.of(), "no word of an event", recency.beginsLongAgo(times.in(s)), true);
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
-    List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
+    BitSet past = SideTimes.past(s, times.of(s), all, recency);
+    List<TimeExpression> told =
+        SideTimes.without(s, times.of(s), all, recency).stream()
+            .filter(e -> !past.get(e.from()))
+            .toList();
     BitSet dates = calendar(times.in(s));
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
-    tolls.removeIf(t -> t.isOwnedBy(placed));
+    tolls.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
-    tolls.removeIf(t -> RunningTotal.isSum(s, t));
     tolls.removeIf(t -> Cues.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
-    Set<Background.Kind> kinds = Background.of(s);
+    tolls.removeIf(t -> RunningTotal.isSum(s, t) || RunningTotal.isUpToNow(t, told, recency));
+    Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);
     boolean recent = recency.anyRecent(told);
     boolean large = isAnyToll(tolls, LARGE);
     boolean total =
@@ -155,7 +160,7 @@ final class SentenceReader {
           (!trigger.needsForce() || force)
               && (!trigger.needsToll() || !tolls.isEmpty())
               && (!trigger.needsArms() || arms);
-      if (event.isReal() && fits && event.from() < earlier) {
+      if (event.isReal() && fits && event.from() < earlier && !past.get(event.from())) {
         events.add(event);
         news |= !recency.isHistory(event, told);
       }
@@ -186,7 +191,8 @@ final class SentenceReader {
       background = "long before publication";
     }
     if (background != null) {
-      return new Outcome(List.of(), background, setting.goesOn(), false);
+      boolean goesOn = setting.goesOn() && !Cues.AMONG.isIn(s);
+      return new Outcome(List.of(), background, goesOn, false);
     }
     return new Outcome(found.readings(), "read", false, false);
   }

@@ -37,6 +37,9 @@ record Setting(
     if (has(Background.Kind.REMEMBRANCE)) {
       return "in memory of what was long ago";
     }
+    if (recency.isOldReport(told)) {
+      return "reported some time ago";
+    }
     if (has(Background.Kind.FIGURE) && !hurt && !force) {
       return "a figure of speech, sport or show";
     }

@@ -31,6 +31,7 @@ final class TypeChoice {
   private final boolean stateAssailant;
   private final boolean militantAssailant;
   private final boolean protesters;
+  private final boolean rioters;
   private final boolean prisoners;
   private final boolean killed;
   private final boolean bothSidesHurt;
@@ -50,6 +51,7 @@ final class TypeChoice {
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
     protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
+    rioters = parties.stream().anyMatch(Crowds::riot);
     killed = fallen.killed();
     bothSidesHurt = fallen.security() && militantsHurt;
     harmed = fallen.harmed();
@@ -154,9 +156,11 @@ final class TypeChoice {
     if (fight) {
       return new ChosenType(SubEventType.ATTACK, words.act());
     }
-    return strategic != null
-        ? words.typed(strategic)
-        : words.typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    EventMention shots = types.get(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS);
+    if (strategic == null && abduction == null && shots != null) {
+      return new ChosenType(SubEventType.ATTACK, shots);
+    }
+    return words.typed(strategic != null ? strategic : types.keySet().iterator().next());
   }
 
   /** Armed people were attacked: by others, or nobody knows by whom. */
@@ -198,10 +202,26 @@ final class TypeChoice {
         protest == SubEventType.PEACEFUL_PROTEST
             && !protesters
             && types.containsKey(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
-    if (militantAssailant || explosion || motive) {
+    // Vigilantes who lynch somebody are a mob, whatever they call themselves.
+    boolean lynched =
+        types.containsKey(SubEventType.MOB_VIOLENCE)
+            && parties.stream().anyMatch(p -> p.kind() == ActorKind.IDENTITY_MILITIA);
+    if (lynched && !stateAssailant && !explosion) {
+      return SubEventType.MOB_VIOLENCE;
+    }
+    boolean hit =
+        protest == SubEventType.PEACEFUL_PROTEST
+            && harmed
+            && !stateAssailant
+            && !acts.isEmpty()
+            && words.isSufferer(protest);
+    if (militantAssailant || explosion || motive || hit) {
       return null;
     }
     if (protest == null && riot == null) {
+      if (rioters && !acts.isEmpty()) {
+        return words.of(SubEventType.MOB_VIOLENCE, words.act());
+      }
       boolean shot = protesters && stateAssailant && harmed && !acts.isEmpty();
       return shot ? SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS : null;
     }

@@ -31,11 +31,14 @@ final class PlaceWords {
     DIRECTION,
     PREPOSITION,
     LOCATIVE,
+    PARTICLE,
+    ARTICLE,
     AFTER,
     SPEECH,
     NEVER,
     WORD,
-    GIVEN
+    GIVEN,
+    KIN
   }
 
   private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);

@@ -137,8 +137,7 @@ final class CountFinder {
       return withNoun(from, at + vague.words().size(), quantity, more);
     }
     if (s.norm(at).equals("an") && s.norm(at + 1).equals("equal") && last != null) {
-      boolean same = s.norm(at + 2).equals("number") && s.norm(at + 3).equals("of");
-      return same ? withNoun(from, at + 4, last, more) : null;
+      return s.norm(at + 2).equals("number") ? equal(from, at + 3, last) : null;
     }
     if (s.norm(at).equals("as") && s.norm(at + 1).equals("many") && last != null) {
       return s.norm(at + 2).equals("as") ? null : withNoun(from, at + 2, last, more);
@@ -147,6 +146,13 @@ final class CountFinder {
       return withNoun(from, from + 1, Quantity.exactly(2), false);
     }
     return null;
+  }
+
+  /** "an equal number of guards", "an equal number were hurt". */
+  private @Nullable Group equal(int from, int next, Quantity same) {
+    return s.norm(next).equals("of")
+        ? withNoun(from, next + 1, same, false)
+        : new Group(from, next, Group.Kind.NUMBER, same, Side.ANY, "", false, true, false);
   }
 
   /** "his two sons", not "a hundred". */
@@ -280,6 +286,11 @@ final class CountFinder {
    */
   static Side side(Sentence s, int at, int noun) {
     Side side = TollWords.people(s.norm(noun));
+    for (int i = at; i < noun; i++) {
+      if (TollWords.sideOfModifier(s.norm(i)) == Side.CIVILIAN) {
+        return Side.CIVILIAN; // "an off-duty police officer"
+      }
+    }
     for (int i = noun - 1; i >= at && !TollWords.isOwn(s.norm(noun)); i--) {
       Side before = TollWords.sideOfModifier(s.norm(i));
       if (before != null) {

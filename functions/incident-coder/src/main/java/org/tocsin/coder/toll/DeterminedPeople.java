@@ -50,7 +50,7 @@ final class DeterminedPeople {
           Side.ANY,
           s.token(from + 1).text());
     }
-    int words = old && number != null ? number.next() + 1 : from + 1;
+    int words = old && number != null ? number.next() + 1 : afterParticiple(from + 1);
     PeopleNoun noun = PeopleNoun.after(s, words, dates, false, false);
     if (noun == null) {
       return null;
@@ -97,6 +97,12 @@ final class DeterminedPeople {
         Group.of(
             from, to, Group.Kind.SINGLE, Quantity.exactly(1), side, Grammar.text(s, from + 1, to));
     return more ? group.asMore() : group;
+  }
+
+  /** "an abducted farmer": what was done to him before only describes him. */
+  private int afterParticiple(int at) {
+    boolean before = Grammar.BEFORE_NOUN.contains(s.norm(at));
+    return before && s.token(at + 1).kind() == Token.Kind.WORD ? at + 1 : at;
   }
 
   private boolean isNewNumber(int from, int noun) {

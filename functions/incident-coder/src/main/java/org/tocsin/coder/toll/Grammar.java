@@ -39,10 +39,12 @@ final class Grammar {
   static final Set<String> HOLD = words("hold");
   static final Set<String> FOUND = words("found");
   static final Set<String> BODIES = words("body");
+  static final Set<String> BEFORE_NOUN = words("taken");
   static final Set<String> FREED = words("free");
   static final Set<String> WOUNDS = words("wounds");
   static final Set<String> DEEDS = words("deed");
   static final Set<String> BOXES = words("box");
+  static final Set<String> BESIDES = words("besides");
   static final PhraseTable<String> JOINS = phrases("join");
   static final PhraseTable<String> TAILS = phrases("tail");
   static final PhraseTable<String> ASIDE = phrases("aside");

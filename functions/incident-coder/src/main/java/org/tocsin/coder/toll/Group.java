@@ -68,6 +68,11 @@ record Group(
     return new Group(start, to, kind, quantity, side, people, part, more, wounded);
   }
 
+  /** Whether it is of bodies: "16 bodies and 23 wounded" are not 39 wounded. */
+  boolean isDead() {
+    return Grammar.BODIES.contains(people.substring(people.lastIndexOf(' ') + 1));
+  }
+
   boolean isOne() {
     return kind == Kind.SINGLE || kind == Kind.NAME;
   }

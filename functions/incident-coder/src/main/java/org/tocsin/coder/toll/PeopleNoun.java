@@ -36,6 +36,9 @@ record PeopleNoun(int at) {
         i = bracket - 1;
         continue;
       }
+      if (norm.equals("dead") && Grammar.BODIES.contains(s.norm(i + 1))) {
+        continue; // "two dead bodies"
+      }
       if (dates.get(i) || isEnd(s, i)) {
         break;
       }

@@ -78,6 +78,12 @@ final class SharedVictims {
         && s.norm(predicate.at() - 1).equals("and");
   }
 
+  /** "was abducted from her home on Monday, and was later killed": no other subject is told. */
+  boolean goesOn(Predicate one, Predicate two) {
+    return s.norm(two.verb() - 1).equals("and")
+        && (one.voice() == Predicate.Voice.PASSIVE || one.voice() == Predicate.Voice.STATE);
+  }
+
   /** "the loss of Rs 200", "took away INR 200,000", "took away his head". */
   boolean isOfThing(Group first, Predicate predicate) {
     boolean away = s.norm(predicate.end() - 1).equals("away");

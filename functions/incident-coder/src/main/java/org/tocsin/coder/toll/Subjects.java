@@ -228,9 +228,9 @@ final class Subjects {
   }
 
   /** With "was" it is one: the first of the list, unless a number says more. */
-  private static Victims.Read single(Victims.Read read) {
+  private Victims.Read single(Victims.Read read) {
     Group first = read.groups().getFirst();
-    return new Victims.Read(List.of(first), read.end());
+    return Besides.isListed(s, read) ? read : new Victims.Read(List.of(first), read.end());
   }
 
   private static int sum(Victims.Read read) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -99,7 +98,8 @@ public final class TollFinder {
       }
       for (Group group : harmed) {
         Quantity quantity = group.quantity();
-        if (quantity != null && !Unlisted.isSeizure(s, predicate, group)) {
+        boolean hurt = predicate.harm() == Harm.INJURED && group.isDead();
+        if (quantity != null && !hurt && !Unlisted.isSeizure(s, predicate, group)) {
           found.add(mention(predicate, group, quantity));
         }
       }
@@ -117,9 +117,11 @@ public final class TollFinder {
           yield before;
         }
         Victims.Read read = subjects.of(predicate.verb(), bound, predicate.one());
-        yield read == null && p > 0 && shared.describes(predicates.get(p - 1), before)
-            ? before
-            : with(predicate, read);
+        boolean same =
+            p > 0
+                && (shared.describes(predicates.get(p - 1), before)
+                    || shared.goesOn(predicates.get(p - 1), predicate));
+        yield read == null && same ? before : with(predicate, read);
       }
       case REDUCED -> {
         if (p > 0 && shared.continues(predicates.get(p - 1), predicate)) {
@@ -149,7 +151,7 @@ public final class TollFinder {
     if (read == null) {
       return List.of();
     }
-    var join = alongWith(predicate.end());
+    var join = Besides.after(s, predicate.end());
     if (join == null) {
       return read.groups();
     }
@@ -162,25 +164,6 @@ public final class TollFinder {
     all.addAll(more.groups());
     objectsEnd = Math.max(objectsEnd, more.end());
     return all;
-  }
-
-  private static final int ALONG_REACH = 12;
-
-  private PhraseTable.@Nullable Match<String> alongWith(int from) {
-    for (int i = from; i < Math.min(s.size(), from + ALONG_REACH); i++) {
-      String norm = s.norm(i);
-      if (TollWords.harm(s, i) != null
-          || (Grammar.SUBORDINATORS.contains(norm)
-              && !s.norm(i + 1).equals("well")
-              && !s.norm(i - 1).equals("well"))) {
-        return null;
-      }
-      PhraseTable.Match<String> join = Grammar.join(s, i);
-      if (join != null && !norm.equals("and") && !norm.equals("with")) {
-        return join;
-      }
-    }
-    return null;
   }
 
   private List<Group> objects(int p, List<Group> before) {
@@ -200,6 +183,9 @@ public final class TollFinder {
     if (first == null) {
       first = NamedPeople.untitled(s, at, dates);
     }
+    if (first == null && p + 1 < predicates.size() && isDescribed(predicates.get(p + 1), at)) {
+      return objects(p + 1, before);
+    }
     if (first == null) {
       return Unlisted.person(s, predicate, at);
     }
@@ -213,6 +199,13 @@ public final class TollFinder {
     Victims.Read read = victims.list(first, s.size(), noun);
     objectsEnd = Math.max(objectsEnd, read.end());
     return read.groups();
+  }
+
+  /** "killed abducted trader Jon Low": the object of both. */
+  private boolean isDescribed(Predicate next, int at) {
+    return next.at() == at
+        && next.voice() == Predicate.Voice.ACTIVE
+        && Grammar.BEFORE_NOUN.contains(s.norm(at));
   }
 
   private boolean belongsToNext(Group group, int p) {

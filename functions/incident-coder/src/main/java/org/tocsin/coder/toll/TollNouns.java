@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
-import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -15,7 +14,7 @@ import org.tocsin.coder.text.Sentence;
 final class TollNouns {
 
   private static final int REACH = 8;
-  private static final int FOUND_REACH = 16;
+  private static final int FOUND_REACH = 24;
   private static final Set<String> RISES = Lines.setOf(TollNouns.class, "rises.txt");
 
   private static final Set<String> OLD =
@@ -29,6 +28,7 @@ final class TollNouns {
       if (isToll(s, i)
           || norm.equals("lives")
           || norm.equals("casualties")
+          || isDeaths(norm)
           || Grammar.BODIES.contains(norm)
           || OwnedDeeds.isAt(s, i)) {
         return true;
@@ -50,9 +50,15 @@ final class TollNouns {
     return norm.equals("dead") && own && s.norm(i + 1).equals("at");
   }
 
+  /** "10 fatalities": a number of deaths, as notes on incidents give it. */
+  private static boolean isDeaths(String norm) {
+    return norm.equals("fatalities") || norm.equals("fatality");
+  }
+
   static List<TollMention> find(Sentence s, List<Group> groups) {
     List<TollMention> found = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
+    for (int n = 0; n < s.size(); n++) {
+      int i = n;
       String norm = s.norm(i);
       if (isToll(s, i)) {
         risen(s, groups, i, found);
@@ -69,7 +75,11 @@ final class TollNouns {
             add(s, group, quantity, i, Harm.INJURED, found);
           }
         }
-      } else if (Grammar.BODIES.contains(norm) && !isOfCounted(s, i) && isFound(s, i)) {
+      } else if (isDeaths(norm)) {
+        groups.stream()
+            .filter(g -> g.to() == i + 1)
+            .forEach(g -> add(s, g, g.quantity(), i, Harm.KILLED, found));
+      } else if (Grammar.BODIES.contains(norm) && !isOfCounted(s, groups, i) && isFound(s, i)) {
         body(s, groups, i, found);
       }
     }
@@ -99,8 +109,9 @@ final class TollNouns {
   }
 
   /** "the bodies of two men": the number after tells how many, and not "28 bodies of villagers". */
-  private static boolean isOfCounted(Sentence s, int i) {
-    return s.norm(i + 1).equals("of") && Numbers.value(s.norm(i - 1)) <= 1;
+  private static boolean isOfCounted(Sentence s, List<Group> groups, int i) {
+    return s.norm(i + 1).equals("of")
+        && groups.stream().noneMatch(g -> g.from() < i && g.to() > i && g.number() > 1);
   }
 
   private static boolean isFound(Sentence s, int at) {
