@@ -46,6 +46,8 @@ final class Roles {
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
+  private static final Set<String> TITLES =
+      Set.of("general", "superintendent", "commissioner", "inspector", "chief", "director");
   private static final Set<String> RULED = Lines.setOf(Roles.class, "ruled.txt");
 
   private Roles() {}
@@ -68,7 +70,10 @@ final class Roles {
         assigned.add(party);
         continue;
       }
-      if (isModifier(clause, party) || isRuler(s, party.from()) || isMistaken(s, party)) {
+      if (isModifier(clause, party)
+          || isRuler(s, party.from())
+          || isTitle(s, party.from())
+          || isMistaken(s, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);
@@ -145,6 +150,14 @@ final class Roles {
         && phrase != null
         && phrase.to() > party.to()
         && (Nouns.isThing(s, phrase.head()) || Nouns.isNever(s.norm(phrase.head())));
+  }
+
+  /** "Inspector General of Police Akhil Jha": an officer's title, and no side. */
+  private static boolean isTitle(Sentence s, int from) {
+    return s.norm(from - 1).equals("of")
+        && TITLES.contains(s.norm(from - 2))
+        && s.token(from - 2).capitalised()
+        && s.token(from).capitalised();
   }
 
   /** "a town controlled by the rebels", "which is held by the army": whose a place is. */

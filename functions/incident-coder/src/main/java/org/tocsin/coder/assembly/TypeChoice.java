@@ -33,6 +33,7 @@ final class TypeChoice {
   private final boolean protesters;
   private final boolean rioters;
   private final boolean prisoners;
+  private final boolean lone;
   private final boolean killed;
   private final boolean bothSidesHurt;
   private final boolean harmed;
@@ -83,6 +84,7 @@ final class TypeChoice {
     militantAssailant =
         parties.stream()
             .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
+    lone = civilianVictim && LoneAttack.is(draft, parties);
     fightersFell = militantsHurt && !civilianVictim && !militantAssailant;
     if (!stateAssailant && Captors.are(draft)) {
       words.retype(SubEventType.ARRESTS, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
@@ -215,7 +217,8 @@ final class TypeChoice {
             && !stateAssailant
             && !acts.isEmpty()
             && words.isSufferer(protest);
-    if (militantAssailant || explosion || motive || hit) {
+    boolean riotous = riot != null && (rioters || prisoners);
+    if (((militantAssailant || explosion) && !riotous) || motive || hit) {
       return null;
     }
     if (protest == null && riot == null) {
@@ -228,7 +231,8 @@ final class TypeChoice {
     if (riot != null && (protest == null || words.weight(riot) >= words.weight(protest))) {
       return riot;
     }
-    if (protest == SubEventType.PEACEFUL_PROTEST && stateAssailant && harmed) {
+    boolean fired = harmed || acts.containsKey(Act.FIRE);
+    if (protest == SubEventType.PEACEFUL_PROTEST && stateAssailant && fired) {
       return words.of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest);
     }
     if (protest == SubEventType.PROTEST_WITH_INTERVENTION) {
@@ -249,6 +253,9 @@ final class TypeChoice {
   }
 
   private @Nullable SubEventType battle() {
+    if (lone) {
+      return null;
+    }
     SubEventType word = prisoners ? null : words.first(GroundTaken.TYPES);
     return word != null
         ? words.of(GroundTaken.type(word, parties), word)

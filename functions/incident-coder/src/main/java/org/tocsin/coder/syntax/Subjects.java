@@ -80,6 +80,7 @@ final class Subjects {
         continue;
       }
       int before = phrase.from() - 1;
+      before -= isQuote(s.norm(before)) ? 1 : 0;
       if (clause.tag(before) == Tag.PREP) {
         p = before - 1;
         continue;
@@ -95,6 +96,13 @@ final class Subjects {
       return joinedBefore(phrase);
     }
     return List.of();
+  }
+
+  private static boolean isQuote(String mark) {
+    return switch (mark) {
+      case "\"", "\u201c", "\u2018", "'", "``" -> true;
+      default -> false;
+    };
   }
 
   /** "men in a van and a car opened fire": the preposition of such a list of two; -1 without. */
