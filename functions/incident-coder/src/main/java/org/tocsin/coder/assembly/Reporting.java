@@ -62,6 +62,22 @@ final class Reporting {
     return false;
   }
 
+  /**
+   * Whether a time that opens a sentence and ends at a token is when somebody spoke: "said that".
+   */
+  static boolean isTimeOfSpeech(Sentence s, int to) {
+    for (int i = to; i < Math.min(s.size(), to + PLAN_REACH); i++) {
+      String norm = s.norm(i);
+      if (is(norm, Kind.VERB) || norm.equals("accused")) {
+        return true;
+      }
+      if (!s.token(i).capitalised() && !norm.equals(",") && !is(norm, Kind.FILLER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "in a post", "in a social media post". */
   private static boolean isIn(Sentence s, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - IN_REACH); i--) {
@@ -90,6 +106,9 @@ final class Reporting {
   static boolean isPlace(Sentence s, int at) {
     String before = s.norm(at - 1);
     String speaks = s.norm(at - 2);
+    if (before.equals("to") && speaks.equals("according")) {
+      return true; // "according to Moscow"
+    }
     return (before.equals("in") || before.equals("from") || before.equals("at"))
         && (is(speaks, Kind.VERB)
             || is(speaks, Kind.SPEAKER)
