@@ -1,8 +1,5 @@
 package org.tocsin.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -22,8 +19,6 @@ import software.amazon.awssdk.services.s3.S3Client;
  * encodes as ever, and what it would send goes nowhere.
  */
 final class EmptyBucket implements SdkHttpClient {
-
-  private static final String NONE = "<Error><Code>NoSuchKey</Code><Message>None</Message></Error>";
 
   private EmptyBucket() {}
 
@@ -59,21 +54,16 @@ final class EmptyBucket implements SdkHttpClient {
 
   /** Takes what is put, and has nothing of what is asked for. */
   private static HttpExecuteResponse answer(HttpExecuteRequest request) throws IOException {
-    SdkHttpMethod method = request.httpRequest().method();
-    if (method == SdkHttpMethod.PUT) {
+    boolean put = request.httpRequest().method() == SdkHttpMethod.PUT;
+    if (put) {
       try (InputStream body =
           request.contentStreamProvider().map(ContentStreamProvider::newStream).orElseThrow()) {
         body.readAllBytes();
       }
-      return answer(200, "");
     }
-    return answer(404, method == SdkHttpMethod.HEAD ? "" : NONE);
-  }
-
-  private static HttpExecuteResponse answer(int status, String body) {
     return HttpExecuteResponse.builder()
-        .response(SdkHttpResponse.builder().statusCode(status).build())
-        .responseBody(AbortableInputStream.create(new ByteArrayInputStream(body.getBytes(UTF_8))))
+        .response(SdkHttpResponse.builder().statusCode(put ? 200 : 404).build())
+        .responseBody(AbortableInputStream.createEmpty())
         .build();
   }
 

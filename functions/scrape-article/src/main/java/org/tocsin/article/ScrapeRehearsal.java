@@ -57,7 +57,7 @@ final class ScrapeRehearsal {
       }
       RawPage raw = new RawPage(body.bytes(), body.headers().contentType(), read.charset(), null);
       new ArticleStore(EmptyBucket.client(silent), "ahead")
-          .put(extracted.article(), List.of(raw), ArticleStore.Existing.REPLACE);
+          .put(extracted.article(), List.of(raw), ArticleStore.Existing.NONE);
     } catch (MalformedRecordException e) {
       throw new IOException(e);
     }

@@ -1,6 +1,6 @@
 package org.tocsin.article;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
@@ -23,9 +23,10 @@ final class EmptyBucketTest {
     Environment environment = new Environment(Map.of(), Clock.systemUTC(), line -> {});
     try (S3Client s3 = EmptyBucket.client(environment)) {
       s3.putObject(r -> r.bucket("none").key("key"), RequestBody.fromString("body"));
-      assertThrows(
-          NoSuchKeyException.class, () -> s3.getObjectAsBytes(r -> r.bucket("none").key("key")));
-      assertNull(new KnownPages(s3, "none").find(URI.create("https://example.org/page")));
+      assertThrows(NoSuchKeyException.class, () -> s3.headObject(r -> r.bucket("none").key("key")));
+      KnownPages.Found found =
+          new KnownPages(s3, "none").find(URI.create("https://example.org/page"));
+      assertEquals(new KnownPages.Found(true, null), found);
     }
   }
 }

@@ -103,8 +103,8 @@ final class BlameArguments {
   }
 
   void blame(Frame frame) {
-    if (clause.tag(frame.from()) == Tag.ADJ) {
-      return;
+    if (clause.tag(frame.from()) == Tag.ADJ || s.norm(frame.to()).equals("each")) {
+      return; // "they accused each other"
     }
     if (clause.isPassive(frame.from(), frame.to())) {
       List<NounPhrase> on = clause.complement(frame.to(), Set.of("on"), 4, false);

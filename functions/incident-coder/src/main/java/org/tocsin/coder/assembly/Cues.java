@@ -1,5 +1,6 @@
 package org.tocsin.coder.assembly;
 
+import org.tocsin.coder.text.Alternatives;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 
@@ -52,7 +53,7 @@ final class Cues {
             case "speech" -> SPEECH;
             default -> throw new IllegalStateException("cues.txt: " + line);
           };
-      table.add(e[1], e[1]);
+      Alternatives.of(e[1]).forEach(phrase -> table.add(phrase, phrase));
     }
   }
 

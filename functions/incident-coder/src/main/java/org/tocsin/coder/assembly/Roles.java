@@ -24,6 +24,10 @@ final class Roles {
   private static final int NAME_REACH = 5;
   private static final int SPEAKER_REACH = 20;
 
+  /** What a state's forces do that stand before it: "killed by Israeli fire". */
+  private static final Set<String> SHOTS =
+      Set.of("fire", "gunfire", "shots", "bullets", "snipers", "shells", "bombs", "rockets");
+
   private static final Set<String> VOICES =
       Set.of(
           "media",
@@ -175,6 +179,10 @@ final class Roles {
 
   /** "took the fishermen for rebels": those they were not. */
   private static boolean isMistaken(Sentence s, Party party) {
+    int of = s.norm(party.from() - 1).equals("the") ? party.from() - 2 : party.from() - 1;
+    if (s.norm(of).equals("of") && s.norm(of - 1).startsWith("uniform")) {
+      return true; // "in uniforms of the army"
+    }
     if (!s.norm(party.from() - 1).equals("for") && !s.norm(party.from() - 1).equals("as")) {
       return false;
     }
@@ -198,7 +206,8 @@ final class Roles {
     if (party.kind() == ActorKind.PROTESTERS) {
       return ActorRole.PARTICIPANT;
     }
-    if (!party.isState() && follows(s, party.from(), "by")) {
+    boolean fires = party.isState() && SHOTS.contains(s.norm(party.to()));
+    if ((!party.isState() || fires) && follows(s, party.from(), "by")) {
       return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
     }
     return null;

@@ -126,16 +126,16 @@ final class SentenceReader {
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
-    tolls.removeIf(t -> RunningTotal.isSum(s, t));
     tolls.removeIf(t -> Cues.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
-    tolls.removeIf(t -> RunningTotal.isUpToNow(t, told, recency));
+    tolls.removeIf(t -> RunningTotal.isSum(s, t) || RunningTotal.isUpToNow(t, told, recency));
     Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);
     boolean recent = recency.anyRecent(told);
     boolean large = isAnyToll(tolls, LARGE);
     boolean total =
         isTotal(s, told)
             || RunningTotal.upToNow(tolls, told, recency)
-            || RunningTotal.since(s, tolls, told, times.today());
+            || RunningTotal.since(s, tolls, told, times.today())
+            || (towns(s).isEmpty() && RunningTotal.ofDays(s, tolls));
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {

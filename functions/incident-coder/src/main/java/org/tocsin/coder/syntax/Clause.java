@@ -133,11 +133,16 @@ public final class Clause {
   /** The objects of a verb that ends before a token; more than one where they are joined. */
   public List<NounPhrase> objects(int verbTo) {
     int p = verbTo;
-    while (tag(p) == Tag.ADV || tag(p) == Tag.TIME) {
+    while (tag(p) == Tag.ADV || tag(p) == Tag.TIME || isQuoteMark(p)) {
       p++;
     }
     NounPhrase phrase = phraseAt(p);
     return phrase == null ? List.of() : joinedAfter(phrase);
+  }
+
+  boolean isQuoteMark(int i) {
+    String norm = s.norm(i);
+    return norm.equals("\"") || norm.equals("“") || norm.equals("``") || norm.equals("”");
   }
 
   /** A phrase and those that commas and "and" join to it. */
@@ -145,6 +150,7 @@ public final class Clause {
     List<NounPhrase> joined = new ArrayList<>();
     NounPhrase at = owned(first);
     joined.add(at);
+    boolean beside = false;
     for (int n = 0; n < 12; n++) {
       int p = endOf(at);
       boolean link = false;
@@ -165,6 +171,8 @@ public final class Clause {
       if (next == null || next.from() != p) {
         break;
       }
+      boolean name = tag(p - 1) != Tag.CONJ && tag(next.head()) == Tag.NAME;
+      beside = name && (beside || (tag(at.head()) != Tag.NAME && !s.norm(p - 1).equals(":")));
       next = owned(next);
       int after = endOf(next);
       while (tag(after) == Tag.ADV) {
@@ -178,7 +186,9 @@ public final class Clause {
         withoutSubjects(joined, !conjunction);
         break;
       }
-      joined.add(next);
+      if (!beside) { // and no "East Gojam" of "three nurses of the clinic, East Gojam"
+        joined.add(next);
+      }
       at = next;
     }
     return joined;

@@ -42,4 +42,12 @@ final class Unlisted {
         && !s.norm(at).equals("of")
         && TollWords.harm(s, at) == null;
   }
+
+  /** "seized seven sacks": people only where a noun for them follows the number at once. */
+  static boolean isSeizure(Sentence s, Predicate predicate, Group group) {
+    return s.norm(predicate.at()).startsWith("seiz")
+        && (predicate.voice() != Predicate.Voice.ACTIVE
+            || group.from() > predicate.end() + 1
+            || TollWords.people(s.norm(group.to() - 1)) == null);
+  }
 }
