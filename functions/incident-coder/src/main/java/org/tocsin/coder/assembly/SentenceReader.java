@@ -23,6 +23,7 @@ import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.TollFinder;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
 
 /** Reads one sentence; one for each document and thread. */
@@ -236,7 +237,8 @@ final class SentenceReader {
 
   /** Whether words, and not only nearness, tell that an armed actor did it. */
   private static boolean acts(Party party) {
-    return party.isArmed() && party.role() == ActorRole.ASSAILANT && party.weight() > Cast.GUESS;
+    boolean attacks = party.isArmed() || party.kind() == ActorKind.RIOTERS;
+    return attacks && party.role() == ActorRole.ASSAILANT && party.weight() > Cast.GUESS;
   }
 
   private static boolean isAnyToll(List<TollMention> tolls, int least) {

@@ -214,6 +214,8 @@ final class CountFinder {
       at++;
       back = DETERMINERS.contains(s.norm(at));
       at += back ? 1 : 0;
+      Numbers.Found whole = Numbers.at(s, at); // "eight of the 15 passengers"
+      at = whole == null ? at : whole.next();
       String word = s.norm(at);
       if (back && (word.equals("injured") || word.equals("wounded"))) {
         int noun = TollWords.people(s.norm(at + 1)) == null ? at + 1 : at + 2;

@@ -15,8 +15,7 @@ final class Unlisted {
     String first = s.norm(at);
     boolean article =
         first.equals("a") || first.equals("an") || first.equals("another") || first.equals("his");
-    boolean taken = s.norm(predicate.at()).startsWith("seiz"); // as well a town or a cache of arms
-    if (!article || taken || predicate.harm() == Harm.INJURED) {
+    if (!article || isOfThings(s, predicate) || predicate.harm() == Harm.INJURED) {
       return List.of();
     }
     int to = at + 1;
@@ -34,6 +33,22 @@ final class Unlisted {
     return List.of(
         Group.of(
             at, to, Group.Kind.SINGLE, Quantity.exactly(1), Side.ANY, Grammar.text(s, at + 1, to)));
+  }
+
+  /** "seized a cache", "snatched a purse": verbs for what is done to things as often. */
+  private static boolean isOfThings(Sentence s, Predicate predicate) {
+    String verb = s.norm(predicate.at());
+    return verb.startsWith("seiz") || verb.startsWith("snatch") || verb.startsWith("wip");
+  }
+
+  /** "seized two revolvers": only nouns for people tell that such a verb was done to people. */
+  static boolean isThing(Sentence s, Predicate predicate, Group group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (TollWords.people(s.norm(i)) != null) {
+        return false;
+      }
+    }
+    return isOfThings(s, predicate);
   }
 
   private static boolean isWord(Sentence s, int at) {

@@ -224,7 +224,7 @@ final class Victims {
     boolean name = group.kind() == Group.Kind.NAME;
     boolean titled = group.kind() == Group.Kind.SINGLE;
     return switch (before.kind()) {
-      case NAME -> titled && (!group.more() || s.norm(group.to()).equals(","));
+      case NAME -> titled && !NamedPeople.isKin(s, group) && (!group.more() || s.norm(group.to()).equals(","));
       case SINGLE ->
           ((name || (titled && tails.isUntold(group))) && !described)
               || (titled && !group.more() && isNamed(before) && startsWithArticle(group));
