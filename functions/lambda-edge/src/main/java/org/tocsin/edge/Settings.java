@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a function's settings and collects what is wrong with them, so that {@link #check} can name
  * every missing or wrong key at once. One thread.
+ *
+ * <p>It is the first that a starting function does: plain loops here need no classes of streams.
  */
 public final class Settings {
 
@@ -31,10 +33,11 @@ public final class Settings {
     if (level != null && !Log.Level.isOne(level)) {
       wrong("LOG_LEVEL", level, "one of " + List.of(Log.Level.values()));
     }
-    variables.keySet().stream()
-        .filter(key -> key.startsWith(AwsClients.ENDPOINT))
-        .sorted()
-        .forEach(key -> form(key, textOr(key, ""), SettingForm.ADDRESS));
+    for (String key : new TreeSet<>(variables.keySet())) {
+      if (key.startsWith(AwsClients.ENDPOINT)) {
+        form(key, textOr(key, ""), SettingForm.ADDRESS);
+      }
+    }
   }
 
   /** A required name or address of a form. */
@@ -121,10 +124,13 @@ public final class Settings {
 
   /** A comma-separated list, empty where the key is missing. */
   public List<String> list(String key) {
-    return Stream.of(textOr(key, "").split(","))
-        .map(String::strip)
-        .filter(s -> !s.isEmpty())
-        .toList();
+    List<String> items = new ArrayList<>();
+    for (String item : textOr(key, "").split(",")) {
+      if (!item.isBlank()) {
+        items.add(item.strip());
+      }
+    }
+    return List.copyOf(items);
   }
 
   /**
@@ -133,7 +139,9 @@ public final class Settings {
    */
   public List<String> allowedPrivateHosts() {
     List<String> hosts = list("ALLOW_PRIVATE");
-    hosts.forEach(host -> form("ALLOW_PRIVATE", host, SettingForm.HOST_AND_PORT));
+    for (String host : hosts) {
+      form("ALLOW_PRIVATE", host, SettingForm.HOST_AND_PORT);
+    }
     if (!hosts.isEmpty() && isDeployed()) {
       faults.add("ALLOW_PRIVATE is set (expected none: it is for local runs only)");
       return List.of();
@@ -155,13 +163,12 @@ public final class Settings {
   // In Lambda the function's name is set. A local run talks to servers on loopback, and SAM's own
   // local invocation says that it is one.
   private boolean isDeployed() {
-    boolean local =
-        "true".equals(variables.get("AWS_SAM_LOCAL"))
-            || variables.entrySet().stream()
-                .anyMatch(
-                    e ->
-                        e.getKey().startsWith(AwsClients.ENDPOINT)
-                            && AwsClients.isLoopback(e.getValue()));
+    boolean local = "true".equals(variables.get("AWS_SAM_LOCAL"));
+    for (Map.Entry<String, String> variable : variables.entrySet()) {
+      local |=
+          variable.getKey().startsWith(AwsClients.ENDPOINT)
+              && AwsClients.isLoopback(variable.getValue());
+    }
     return variables.containsKey("AWS_LAMBDA_FUNCTION_NAME") && !local;
   }
 

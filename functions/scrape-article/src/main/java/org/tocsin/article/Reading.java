@@ -20,6 +20,12 @@ import org.tocsin.web.Fetched;
  */
 record Reading(String charset, Extraction extraction) {
 
+  /**
+   * Made with the first page that is read: while a function starts, by the work that is done ahead,
+   * beside the set-up of its service clients.
+   */
+  private static final ArticleExtractor EXTRACTOR = new ArticleExtractor();
+
   private static final int LOOKED_AT = 4_000;
 
   /** One in so many characters that no text has makes bytes that are none. */
@@ -31,8 +37,7 @@ record Reading(String charset, Extraction extraction) {
    * @param entry what the feed says of it, absent for a further page
    * @param fetchedAt when it was fetched
    */
-  static Reading of(
-      ArticleExtractor extractor, Fetched.Body body, @Nullable FeedEntry entry, Instant fetchedAt) {
+  static Reading of(Fetched.Body body, @Nullable FeedEntry entry, Instant fetchedAt) {
     String type = body.headers().mediaType();
     if (type != null && !mayBePage(type)) {
       return new Reading("none", new NotAnArticle(PageKind.NOT_TEXT, "Content-Type " + type));
@@ -41,7 +46,7 @@ record Reading(String charset, Extraction extraction) {
     NotAnArticle none = refusal(decoded.text());
     return new Reading(
         decoded.charset().name(),
-        none != null ? none : extractor.extract(decoded.text(), body.url(), entry, fetchedAt));
+        none != null ? none : EXTRACTOR.extract(decoded.text(), body.url(), entry, fetchedAt));
   }
 
   /** Servers send pages under odd names; what is surely none is refused by its type. */

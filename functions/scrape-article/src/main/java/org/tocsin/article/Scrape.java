@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.article.extract.ArticleExtractor;
 import org.tocsin.article.extract.Extraction;
 import org.tocsin.article.extract.PageKind;
 import org.tocsin.article.page.PageBytes;
@@ -35,7 +34,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 final class Scrape {
 
   private final Visit visit;
-  private final ArticleExtractor extractor;
   private final ArticleStore store;
   private final KnownPages knownPages;
   private final Postponement postponement;
@@ -44,14 +42,12 @@ final class Scrape {
 
   Scrape(
       Visit visit,
-      ArticleExtractor extractor,
       ArticleStore store,
       KnownPages knownPages,
       Postponement postponement,
       Log log,
       Metrics metrics) {
     this.visit = visit;
-    this.extractor = extractor;
     this.store = store;
     this.knownPages = knownPages;
     this.postponement = postponement;
@@ -71,8 +67,8 @@ final class Scrape {
       return MessageResult.retry("out of time before the fetch of " + entry.url());
     }
     try {
-      KnownPage known = knownPages.find(entry.url());
-      Fetched fetched = visit.page(entry.url(), known);
+      KnownPages.Found known = knownPages.find(entry.url());
+      Fetched fetched = visit.page(entry.url(), known.page());
       if (fetched instanceof Fetched.Throttled throttled && throttled.retryAt() != null) {
         postponement.until(message, throttled.retryAt());
       }
@@ -83,7 +79,7 @@ final class Scrape {
     }
   }
 
-  private MessageResult settle(FeedEntry entry, @Nullable KnownPage known, Fetched fetched) {
+  private MessageResult settle(FeedEntry entry, KnownPages.Found known, Fetched fetched) {
     return switch (fetched) {
       case Fetched.Body body -> body(entry, known, body);
       case Fetched.Throttled throttled -> later(entry, throttled, "FetchThrottled");
@@ -94,11 +90,12 @@ final class Scrape {
       case Fetched.Gone gone -> dropped(entry, gone, "PagesGone");
       case Fetched.Refused refused -> dropped(entry, refused, "FetchRefused");
       case Fetched.NotModified same -> {
-        if (known == null) {
+        KnownPage page = known.page();
+        if (page == null) {
           yield dropped(entry, same, "FetchFailed");
         }
         metrics.add("PagesNotModified", 1);
-        of(entry).info("page not modified", "articleId", known.articleId());
+        of(entry).info("page not modified", "articleId", page.articleId());
         yield MessageResult.done();
       }
     };
@@ -123,14 +120,13 @@ final class Scrape {
     return MessageResult.done();
   }
 
-  private MessageResult body(FeedEntry entry, @Nullable KnownPage known, Fetched.Body body) {
+  private MessageResult body(FeedEntry entry, KnownPages.Found known, Fetched.Body body) {
     Instant now = visit.deadline().clock().instant();
-    Reading reading = Reading.of(extractor, body, entry, now);
+    Reading reading = Reading.of(body, entry, now);
     return switch (reading.extraction()) {
       case Extraction.Extracted extracted -> {
         FurtherPages further =
-            new FurtherPages(
-                visit::furtherPage, page -> Reading.of(extractor, page, null, now).extraction());
+            new FurtherPages(visit::furtherPage, page -> Reading.of(page, null, now).extraction());
         JoinedArticle joined = further.after(body, extracted);
         yield keep(entry, known, body, reading.charset(), extracted.diagnostics(), joined);
       }
@@ -147,7 +143,7 @@ final class Scrape {
 
   private MessageResult keep(
       FeedEntry entry,
-      @Nullable KnownPage known,
+      KnownPages.Found known,
       Fetched.Body body,
       String charset,
       Extraction.Diagnostics diagnostics,
@@ -158,8 +154,11 @@ final class Scrape {
     List<RawPage> pages = new ArrayList<>();
     pages.add(new RawPage(body.bytes(), body.headers().contentType(), charset, validators));
     joined.further().stream().map(Scrape::furtherPage).forEach(pages::add);
-    ArticleStore.Outcome outcome = store.put(article, pages, existing(known, validators, joined));
-    if (validators != null && (known == null || !known.articleId().equals(article.id()))) {
+    boolean isNew = known.isNew() && article.id().equals(ArticleId.of(entry.url()));
+    KnownPage page = known.page();
+    ArticleStore.Outcome outcome =
+        store.put(article, pages, existing(isNew, page, validators, joined));
+    if (validators != null && (page == null || !page.articleId().equals(article.id()))) {
       knownPages.note(entry.url(), article);
     }
     boolean written =
@@ -200,9 +199,15 @@ final class Scrape {
    * An article that is not whole replaces none that says more; new validators are worth keeping.
    */
   private static ArticleStore.Existing existing(
-      @Nullable KnownPage known, @Nullable Validators validators, JoinedArticle joined) {
+      boolean isNew,
+      @Nullable KnownPage known,
+      @Nullable Validators validators,
+      JoinedArticle joined) {
     if (joined.ending().isPassing()) {
       return ArticleStore.Existing.LEAVE_IF_LONGER;
+    }
+    if (isNew) {
+      return ArticleStore.Existing.NONE;
     }
     boolean fresh = validators != null && (known == null || !validators.equals(known.validators()));
     return fresh ? ArticleStore.Existing.REPLACE_PAGE_TOO : ArticleStore.Existing.REPLACE;

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.article.extract.ArticleExtractor;
 import org.tocsin.article.store.ArticleStore;
 import org.tocsin.article.store.KnownPages;
 import org.tocsin.edge.Ahead;
@@ -41,7 +40,6 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
 
   private final Environment environment;
   private final WebClient web;
-  private final ArticleExtractor extractor;
   private final ArticleStore store;
   private final KnownPages knownPages;
   private final String queueUrl;
@@ -82,7 +80,6 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
             WebClientSettings.of(
                 settings.userAgent(), AddressPolicy.allowing(settings.allowPrivate())),
             environment.clock());
-    this.extractor = new ArticleExtractor();
     this.store = new ArticleStore(s3, settings.bucket());
     this.knownPages = new KnownPages(s3, settings.bucket());
   }
@@ -123,6 +120,6 @@ public final class ScrapeArticleHandler implements RequestStreamHandler {
 
   private Scrape scrape(Visit visit, Log log, Metrics metrics) {
     Postponement postponement = new Postponement(this::sqs, queueUrl, environment.clock(), log);
-    return new Scrape(visit, extractor, store, knownPages, postponement, log, metrics);
+    return new Scrape(visit, store, knownPages, postponement, log, metrics);
   }
 }

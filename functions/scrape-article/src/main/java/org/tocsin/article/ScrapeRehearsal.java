@@ -5,9 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import org.tocsin.article.extract.ArticleExtractor;
+import java.util.List;
 import org.tocsin.article.extract.Extraction;
-import org.tocsin.edge.Ahead;
+import org.tocsin.article.store.ArticleStore;
+import org.tocsin.article.store.RawPage;
 import org.tocsin.edge.Environment;
 import org.tocsin.edge.SqsBatch;
 import org.tocsin.edge.snapstart.Rehearsal;
@@ -15,9 +16,8 @@ import org.tocsin.edge.snapstart.Stage;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.FeedEntry;
+import org.tocsin.web.Fetched;
 import org.tocsin.web.FirstFetch;
-import software.amazon.awssdk.services.s3.model.PutObjectRequest;
-import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /** ScrapeArticle on a stage: one entry, whose page is an article. */
 final class ScrapeRehearsal {
@@ -41,26 +41,23 @@ final class ScrapeRehearsal {
     }
   }
 
-  /** Reads an entry, fetches, makes an article of a page and writes it, without any service. */
+  /** Reads an entry, fetches a page, makes an article of it and stores it in no bucket. */
   static void ahead(Environment silent) throws IOException {
-    Ahead.load(PutObjectRequest.class, PutObjectResponse.class);
     byte[] event = Rehearsal.text(ScrapeRehearsal.class, EVENT, NOWHERE).getBytes(UTF_8);
+    byte[] page = Rehearsal.text(ScrapeRehearsal.class, PAGE, NOWHERE).getBytes(UTF_8);
     try {
       FeedEntry entry =
           Json.read(
               SqsBatch.read(new ByteArrayInputStream(event)).messages().getFirst().body(),
               FeedEntry.class);
-      FirstFetch.run(silent.clock());
-      Extraction read =
-          new ArticleExtractor()
-              .extract(
-                  Rehearsal.text(ScrapeRehearsal.class, PAGE, NOWHERE),
-                  entry.url(),
-                  entry,
-                  silent.clock().instant());
-      if (read instanceof Extraction.Extracted extracted) {
-        Json.write(extracted.article());
+      Fetched.Body body = FirstFetch.run(silent.clock(), page);
+      Reading read = Reading.of(body, entry, silent.clock().instant());
+      if (!(read.extraction() instanceof Extraction.Extracted extracted)) {
+        throw new IOException("no article in " + PAGE + ": " + read.extraction());
       }
+      RawPage raw = new RawPage(body.bytes(), body.headers().contentType(), read.charset(), null);
+      new ArticleStore(EmptyBucket.client(silent), "ahead")
+          .put(extracted.article(), List.of(raw), ArticleStore.Existing.NONE);
     } catch (MalformedRecordException e) {
       throw new IOException(e);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.article.store.ArticleStore;
+import org.tocsin.article.store.ArticleStore.Existing;
 import org.tocsin.article.store.RawPage;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.Paragraph;
@@ -65,14 +66,14 @@ class LostAnswerTest {
             .overrideConfiguration(o -> o.addExecutionInterceptor(twice))
             .build()) {
       ArticleStore store = new ArticleStore(s3, TestSystem.BUCKET);
-      assertEquals(ArticleStore.Outcome.CREATED, put(store, "The river rose."));
-      assertEquals(ArticleStore.Outcome.UPDATED, put(store, "The river fell."));
-      assertEquals(ArticleStore.Outcome.UNCHANGED, put(store, "The river fell."));
+      assertEquals(ArticleStore.Outcome.CREATED, put(store, "The river rose.", Existing.NONE));
+      assertEquals(ArticleStore.Outcome.UPDATED, put(store, "The river fell.", Existing.REPLACE));
+      assertEquals(ArticleStore.Outcome.UNCHANGED, put(store, "The river fell.", Existing.REPLACE));
       assertEquals(2, doubled.size());
     }
   }
 
-  private static ArticleStore.Outcome put(ArticleStore store, String text) {
+  private static ArticleStore.Outcome put(ArticleStore store, String text, Existing existing) {
     URI address = URI.create("https://news.example/river");
     Article article =
         Article.bare(
@@ -83,6 +84,6 @@ class LostAnswerTest {
             List.of(Paragraph.text(text)));
     byte[] bytes = ("<p>" + text).getBytes(StandardCharsets.UTF_8);
     RawPage page = new RawPage(bytes, "text/html", "UTF-8", null);
-    return store.put(article, List.of(page), ArticleStore.Existing.REPLACE);
+    return store.put(article, List.of(page), existing);
   }
 }

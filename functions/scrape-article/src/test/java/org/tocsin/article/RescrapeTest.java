@@ -88,6 +88,23 @@ final class RescrapeTest extends SystemTest {
   }
 
   @Test
+  void anArticleWhosePageHasHadItsTimeIsComparedAsEver() throws Exception {
+    system.site.page("/a", html("", TEXT));
+    system.comesBack("/a");
+    String key = ArticleId.pageKey(ArticleId.of(system.site.url("/a")));
+    system.s3.deleteObject(r -> r.bucket(TestSystem.BUCKET).key(key));
+    system.pass(Duration.ofDays(100));
+    assertFalse(system.comesBack("/a"));
+    assertTrue(system.log().contains("\"ArticlesUnchanged\":1"), system.log());
+    system.s3.deleteObject(r -> r.bucket(TestSystem.BUCKET).key(key));
+    system.site.page("/a", html("", TEXT + MORE));
+    assertFalse(system.comesBack("/a"));
+    assertTrue(system.log().contains("UPDATED"), system.log());
+    assertEquals(3, system.article("/a").paragraphs().size());
+    assertEquals(2, system.keys().size());
+  }
+
+  @Test
   void newValidatorsOfAnUnchangedArticleAreKept() throws Exception {
     system.site.tagged("/a", "\"1\"", html("", TEXT));
     system.comesBack("/a");

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -49,14 +49,17 @@ final class Exchange implements AutoCloseable {
   record Redirected(int status, String location) implements Answer {}
 
   private final PoolingHttpClientConnectionManager connections;
-  private final CloseableHttpClient client;
+  private final MinimalHttpClient client;
+  private final String userAgent;
   private final ScheduledThreadPoolExecutor watchdog;
   private final Clock clock;
 
   Exchange(WebClientSettings settings, Clock clock, GuardedResolver.NameService names) {
     this.clock = clock;
     this.connections = connections(settings, names);
-    this.client = client(settings, connections);
+    // It knows no cookies, credentials, proxies or redirects, and tries nothing twice.
+    this.client = HttpClients.createMinimal(connections);
+    this.userAgent = settings.userAgent();
     this.watchdog = watchdog();
   }
 
@@ -104,21 +107,6 @@ final class Exchange implements AutoCloseable {
         SSLContexts.createDefault(),
         HostnameVerificationPolicy.BUILTIN,
         NoopHostnameVerifier.INSTANCE);
-  }
-
-  private static CloseableHttpClient client(
-      WebClientSettings settings, PoolingHttpClientConnectionManager connections) {
-    return HttpClients.custom()
-        .setConnectionManager(connections)
-        .setUserAgent(settings.userAgent())
-        .disableAuthCaching()
-        .disableAutomaticRetries()
-        .disableContentCompression()
-        .disableCookieManagement()
-        // Even so it would set up all kinds of them, with that list.
-        .setDefaultCookieSpecRegistry(name -> null)
-        .disableRedirectHandling()
-        .build();
   }
 
   void dropConnections() {
@@ -177,8 +165,9 @@ final class Exchange implements AutoCloseable {
     return status >= 200 && status < 300;
   }
 
-  private static HttpGet get(FetchRequest request, URI url, Deadline deadline) {
+  private HttpGet get(FetchRequest request, URI url, Deadline deadline) {
     HttpGet get = new HttpGet(url);
+    get.setHeader("User-Agent", userAgent);
     get.setHeader("Accept", request.accept());
     get.setHeader("Accept-Encoding", "gzip, deflate, br");
     if (request.etag() != null) {
@@ -192,7 +181,6 @@ final class Exchange implements AutoCloseable {
         RequestConfig.custom()
             .setConnectionRequestTimeout(left)
             .setResponseTimeout(Timeout.of(request.limits().response()))
-            .setProtocolUpgradeEnabled(false)
             .build());
     return get;
   }

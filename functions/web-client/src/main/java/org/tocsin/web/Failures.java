@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.core5.http.ConnectionClosedException;
@@ -36,9 +37,15 @@ final class Failures {
 
   private static String detail(IOException failure) {
     String certificate = failure instanceof SSLException e ? CertificateFault.of(e) : null;
-    return certificate != null
-        ? certificate
-        : Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
+    if (certificate != null) {
+      return certificate;
+    }
+    // An answer that breaks the protocol is told by the cause.
+    Throwable told =
+        failure instanceof ClientProtocolException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    return Objects.requireNonNullElse(told.getMessage(), told.getClass().getSimpleName());
   }
 
   private static FailureKind kind(IOException failure, int status) {

@@ -52,6 +52,6 @@ public final class ActorFinder {
       here.sort(Comparator.comparingInt(ActorMention::start));
       mentions.addAll(own.in(sentences.get(i), here));
     }
-    return mentions;
+    return OwnVoice.added(document, mentions);
   }
 }

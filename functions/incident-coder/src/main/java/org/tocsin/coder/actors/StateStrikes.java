@@ -109,6 +109,9 @@ final class StateStrikes {
         return mention(s, owner, country, abroad);
       }
       if (word == Word.ATTACK) {
+        if (s.norm(i - 1).equals("by")) {
+          return mention(s, owner, country, abroad); // "killed by Israeli fire"
+        }
         return null;
       }
     }

@@ -103,15 +103,23 @@ final class BlameArguments {
   }
 
   void blame(Frame frame) {
-    if (clause.tag(frame.from()) == Tag.ADJ) {
-      return;
+    if (clause.tag(frame.from()) == Tag.ADJ || s.norm(frame.to()).equals("each")) {
+      return; // "they accused each other"
     }
     if (clause.isPassive(frame.from(), frame.to())) {
       List<NounPhrase> on = clause.complement(frame.to(), Set.of("on"), 4, false);
       arguments.add(Slot.BLAMED, frame, on.isEmpty() ? verbs.reduced(frame) : on);
     } else if (!s.norm(frame.from()).startsWith("h") || isHeldResponsible(frame)) {
-      arguments.add(Slot.BLAMED, frame, clause.objects(frame.to()));
+      arguments.add(Slot.BLAMED, frame, clause.objects(frame.to() + quote(frame.to())));
     }
+  }
+
+  /** A mark of quotation before those who are blamed: "it blamed 'terrorists'". */
+  private int quote(int at) {
+    return switch (s.norm(at)) {
+      case "\"", "'", "\u2018", "\u201c", "``" -> 1;
+      default -> 0;
+    };
   }
 
   /** "hold the rebels responsible for": of the verb "hold" only this is blame. */

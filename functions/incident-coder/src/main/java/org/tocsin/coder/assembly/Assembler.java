@@ -31,6 +31,7 @@ final class Assembler {
 
   private static final int OLD_REACH = 3;
   private static final int ALONE = 5;
+
   private static final int DAYS_OF_NEWS = 31;
 
   private final SentenceReader reader;
@@ -97,7 +98,7 @@ final class Assembler {
     Talk talk = Talk.of(document);
     boolean accident = Outlook.has(document, Background.Kind.ACCIDENT);
     boolean ordinary = !rebels && Outlook.has(document, Background.Kind.ORDINARY);
-    boolean memory = Outlook.looksBack(document);
+    boolean memory = Outlook.looksBack(document) || Outlook.isOfCourt(document);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
@@ -214,7 +215,8 @@ final class Assembler {
    */
   private @Nullable TimeExpression dayTold(Sentence sentence) {
     TimeExpression day = told;
-    return day != null && day.sentence().paragraph() == sentence.paragraph() ? day : null;
+    boolean same = day != null && day.sentence().paragraph() == sentence.paragraph();
+    return same || (day != null && Items.isHeadingOf(day.sentence(), sentence)) ? day : null;
   }
 
   /** What a paragraph tells that opens with its day, as bulletins do: it is of that day. */
@@ -222,13 +224,10 @@ final class Assembler {
     Sentence sentence = reading.sentence();
     TimeExpression day = reading.when() == null ? dayTold(sentence) : null;
     Draft focus = drafts.focus();
-    boolean opens = day != null && day.from() == 0 && isFirst(day.sentence());
+    boolean opens =
+        day != null && (Items.opens(day, reading) || Items.isHeadingOf(day.sentence(), sentence));
     boolean before = focus == null || focus.last().sentence().paragraph() < sentence.paragraph();
     return opens && before ? reading.on(day) : reading;
-  }
-
-  private static boolean isFirst(Sentence sentence) {
-    return sentence.start() == 0;
   }
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */

@@ -34,6 +34,7 @@ record Attribution(
 
   private static final PhraseTable<Name> NAMES = new PhraseTable<>();
   private static final int REACH = 7;
+  private static final int NOBODY = -1;
 
   static {
     for (String line : Lines.of(Attribution.class, "attribution.txt")) {
@@ -51,6 +52,7 @@ record Attribution(
     int from = 0;
     int to = 0;
     int i = 0;
+    int verb = NOBODY;
     while (i < s.size()) {
       PhraseTable.Match<Name> match = NAMES.at(s, i);
       if (match == null) {
@@ -58,7 +60,9 @@ record Attribution(
         continue;
       }
       Name name = match.value();
-      if (speaks(s, i, match.to())) {
+      int spoken = speech(s, i, match.to(), verb);
+      if (spoken != NOBODY) {
+        verb = spoken;
         if (words.isEmpty()) {
           from = i;
           to = match.to();
@@ -77,13 +81,17 @@ record Attribution(
         : new Attribution(String.join(", ", words), authority, source, party, from, to);
   }
 
-  private static boolean speaks(Sentence s, int from, int to) {
+  /**
+   * The index of the word by which somebody speaks; {@link #NOBODY} where there is none. In
+   * "residents said an army drone" the residents have taken it.
+   */
+  private static int speech(Sentence s, int from, int to, int taken) {
     for (int i = Math.max(0, from - 5); i < Math.min(s.size(), to + REACH); i++) {
-      boolean before = i < from;
+      boolean before = i < from && i != taken;
       if (before ? Cues.SAYS_BEFORE.at(s, i) != null : i >= to && Cues.SAYS.at(s, i) != null) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return NOBODY;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.pipeline.record.ActorKind;
@@ -20,6 +21,10 @@ final class Cast {
   static final int GUESS = 1;
 
   private static final String SOME_FORCES = "SECURITY-";
+
+  /** Words that say of people only that they suffered. */
+  private static final Set<String> HURT =
+      Set.of("victim", "victims", "fatalities", "casualties", "dead", "wounded", "injured");
 
   private Cast() {}
 
@@ -96,6 +101,7 @@ final class Cast {
           && !isSameDoers(party, parties)
           && !isSomeForces(party, parties)
           && !isNearBy(party, parties)
+          && !isAnyVictim(party, parties)
           && !isOutdone(party, parties)) {
         kept.add(party);
       }
@@ -157,6 +163,19 @@ final class Cast {
         && parties.stream()
             .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState())
         && parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && !p.isArmed());
+  }
+
+  /** "the victims" beside people of whom more is said: they are the same. */
+  private static boolean isAnyVictim(Party party, Collection<Party> parties) {
+    return party.role() == ActorRole.TARGET
+        && party.id() == null
+        && isOfNobody(party)
+        && parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && !isOfNobody(p));
+  }
+
+  private static boolean isOfNobody(Party party) {
+    String mention = party.mention().toLowerCase(Locale.ROOT);
+    return HURT.contains(mention.substring(mention.lastIndexOf(' ') + 1));
   }
 
   /** Whether only nearness makes it a target, where others plainly are: most often no victim. */

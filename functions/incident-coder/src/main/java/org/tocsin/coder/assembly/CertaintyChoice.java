@@ -46,7 +46,7 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
         own = own == null ? reading : own;
       }
     }
-    if (denial != null && claimed != null) {
+    if (denial != null && (claimed != null || (own == null && confirmed == null))) {
       return new CertaintyChoice(Certainty.DENIED, denial, null);
     }
     if (confirmed != null) {

@@ -54,6 +54,11 @@ final class Claimants {
         found.putIfAbsent(by.label(), new Claimant(by, words, null));
       }
     }
+    // "Islamic State Mozambique" said it where the headline says that Islamic State did.
+    List<String> names = found.values().stream().map(c -> c.party().name()).toList();
+    found
+        .values()
+        .removeIf(c -> names.stream().anyMatch(n -> n.startsWith(c.party().name() + ' ')));
     return new ArrayList<>(found.values());
   }
 

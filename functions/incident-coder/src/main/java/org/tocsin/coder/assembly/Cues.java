@@ -1,5 +1,6 @@
 package org.tocsin.coder.assembly;
 
+import org.tocsin.coder.text.Alternatives;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 
@@ -10,6 +11,8 @@ final class Cues {
   static final PhraseTable<String> SEVERAL = new PhraseTable<>();
   static final PhraseTable<String> ANOTHER = new PhraseTable<>();
   static final PhraseTable<String> AT_ONCE = new PhraseTable<>();
+  static final PhraseTable<String> AMONG = new PhraseTable<>();
+  static final PhraseTable<String> SAME_DAY = new PhraseTable<>();
   static final PhraseTable<String> UNCONFIRMED = new PhraseTable<>();
   static final PhraseTable<String> CONFIRM = new PhraseTable<>();
   static final PhraseTable<String> DENIAL = new PhraseTable<>();
@@ -33,6 +36,8 @@ final class Cues {
             case "several" -> SEVERAL;
             case "another" -> ANOTHER;
             case "at-once" -> AT_ONCE;
+            case "among" -> AMONG;
+            case "same-day" -> SAME_DAY;
             case "unconfirmed" -> UNCONFIRMED;
             case "confirm" -> CONFIRM;
             case "denial" -> DENIAL;
@@ -46,7 +51,7 @@ final class Cues {
             case "speech" -> SPEECH;
             default -> throw new IllegalStateException("cues.txt: " + line);
           };
-      table.add(e[1], e[1]);
+      Alternatives.of(e[1]).forEach(phrase -> table.add(phrase, phrase));
     }
   }
 

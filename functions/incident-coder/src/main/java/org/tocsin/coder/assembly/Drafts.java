@@ -36,13 +36,17 @@ final class Drafts {
 
   /** A new incident. */
   void open(Reading reading) {
-    boolean sameDay = focus != null && reading.when() == null && Further.isOneMore(reading);
+    boolean sameDay = focus != null && reading.when() == null && isOfSameDay(reading);
     Draft draft =
         sameDay && focus != null
             ? new Draft(reading.on(focus.when()))
             : new Draft(reading, focus == null ? null : focus.days());
     all.add(draft);
     focus = draft;
+  }
+
+  private static boolean isOfSameDay(Reading reading) {
+    return Further.isOneMore(reading) || Cues.SAME_DAY.isIn(reading.sentence());
   }
 
   /** More on an incident; its number, from 1 on. */

@@ -39,4 +39,17 @@ final class Outlook {
     }
     return false;
   }
+
+  /** Whether the headline and the first sentence say that a court deals with an old crime. */
+  static boolean isOfCourt(Document document) {
+    boolean headline = true;
+    for (Sentence s : document.sentences()) {
+      boolean verdict = Background.of(s).contains(Background.Kind.VERDICT);
+      if (s.paragraph() > 0) {
+        return headline && verdict;
+      }
+      headline = verdict;
+    }
+    return false;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
+import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.TollMention;
 
@@ -51,10 +52,16 @@ final class Overview {
     return draft.readings().size() == 1
         && window != null
         && window.width() > 1
-        && (place == null || !Draft.isLocal(place) || window.width() >= MONTH)
+        && (place == null || !Draft.isLocal(place) || (window.width() >= MONTH && isOpened(draft)))
         && all.stream()
             .map(Draft::window)
             .anyMatch(w -> w != null && w.width() <= 1 && window.isLongBefore(w));
+  }
+
+  /** "In April, …": the month opens the sentence. */
+  private static boolean isOpened(Draft draft) {
+    TimeExpression when = draft.when();
+    return when != null && when.from() <= 1;
   }
 
   /** Takes the tolls of such sentences away, where the text tells their parts. */

@@ -7,6 +7,7 @@ import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /** Chooses where an event was among the places of its sentence. */
 final class PlaceChoice {
@@ -82,6 +83,9 @@ final class PlaceChoice {
       if (AT.contains(norm)) {
         return POSTED.contains(s.norm(i - 1)) ? cost + 40 : cost - 25;
       }
+      if (norm.equals("of") && isAge(s, i - 2)) {
+        return cost + FAR_OFF; // "Jon Low, 40, of Kolma": where he lives
+      }
       if (norm.equals("of") && HOME.contains(s.norm(i - 1))) {
         return cost + 40;
       }
@@ -105,6 +109,13 @@ final class PlaceChoice {
       }
     }
     return cost;
+  }
+
+  private static boolean isAge(Sentence s, int i) {
+    return i > 0
+        && s.token(i).kind() == Token.Kind.NUMBER
+        && s.norm(i - 1).equals(",")
+        && s.norm(i + 1).equals(",");
   }
 
   private static boolean isIn(List<EventMention> events, int token) {

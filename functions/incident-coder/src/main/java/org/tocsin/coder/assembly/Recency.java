@@ -20,6 +20,11 @@ record Recency(@Nullable LocalDate today) {
 
   private static final int LAST_DAYS = 8;
 
+  private static final int FIRST_WORDS = 2;
+
+  /** Days after which what was reported then is no news. */
+  private static final int OLD_REPORT = 14;
+
   /** Days into a year in which the year before is still the latest to tell of. */
   private static final int YEAR_DAYS = 31;
 
@@ -63,6 +68,11 @@ record Recency(@Nullable LocalDate today) {
   /** Whether any time of a sentence is long past. */
   boolean anyOld(List<TimeExpression> told) {
     return told.stream().anyMatch(this::isOld);
+  }
+
+  /** Whether a sentence opens with a time long past and tells no other: "In 1980 his men …". */
+  boolean beginsLongAgo(List<TimeExpression> told) {
+    return !anyRecent(told) && told.stream().anyMatch(e -> e.from() <= FIRST_WORDS && isOld(e));
   }
 
   /** Whether a time of news is one of the event, and not of the report of it. */
@@ -111,6 +121,20 @@ record Recency(@Nullable LocalDate today) {
   private boolean isOfOldYear(TimeExpression day, List<TimeExpression> told) {
     return told.stream()
         .anyMatch(e -> e.from() >= day.to() && e.from() <= day.to() + 1 && isOld(e));
+  }
+
+  /** Whether all that a sentence tells of when is that it was reported some weeks ago. */
+  boolean isOldReport(List<TimeExpression> told) {
+    return today != null
+        && !anyRecentOfEvent(told)
+        && told.stream()
+            .anyMatch(
+                e -> {
+                  DayWindow window = e.window();
+                  return window != null
+                      && isOfReport(e)
+                      && window.last().isBefore(today.minusDays(OLD_REPORT));
+                });
   }
 
   private static boolean isOfReport(TimeExpression e) {

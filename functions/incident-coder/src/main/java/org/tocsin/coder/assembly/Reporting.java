@@ -19,7 +19,9 @@ final class Reporting {
     VERB,
     TOLD,
     NOUN,
+    IN,
     SPEAKER,
+    OFFICE,
     FILLER,
     PLAN
   }
@@ -29,6 +31,8 @@ final class Reporting {
 
   private static final int REACH = 6;
   private static final int PLAN_REACH = 8;
+  private static final int IN_REACH = 4;
+  private static final int OFFICE_REACH = 4;
 
   static {
     for (String line : Lines.of(Reporting.class, "reporting.txt")) {
@@ -45,7 +49,8 @@ final class Reporting {
     boolean between = false;
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       String norm = s.norm(i);
-      if (is(norm, Kind.NOUN) || is(norm, Kind.TOLD) || (is(norm, Kind.VERB) && !between)) {
+      boolean said = is(norm, Kind.NOUN) || (is(norm, Kind.IN) && isIn(s, i));
+      if (said || is(norm, Kind.TOLD) || (is(norm, Kind.VERB) && !between)) {
         return true;
       }
       boolean name = s.token(i).capitalised();
@@ -53,6 +58,32 @@ final class Reporting {
         return false;
       }
       between |= name;
+    }
+    return false;
+  }
+
+  /**
+   * Whether a time that opens a sentence and ends at a token is when somebody spoke: "said that".
+   */
+  static boolean isTimeOfSpeech(Sentence s, int to) {
+    for (int i = to; i < Math.min(s.size(), to + PLAN_REACH); i++) {
+      String norm = s.norm(i);
+      if (is(norm, Kind.VERB) || norm.equals("accused")) {
+        return true;
+      }
+      if (!s.token(i).capitalised() && !norm.equals(",") && !is(norm, Kind.FILLER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "in a post", "in a social media post". */
+  private static boolean isIn(Sentence s, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - IN_REACH); i--) {
+      if (s.norm(i).equals("in")) {
+        return true;
+      }
     }
     return false;
   }
@@ -75,8 +106,26 @@ final class Reporting {
   static boolean isPlace(Sentence s, int at) {
     String before = s.norm(at - 1);
     String speaks = s.norm(at - 2);
+    if (before.equals("to") && speaks.equals("according")) {
+      return true; // "according to Moscow"
+    }
     return (before.equals("in") || before.equals("from") || before.equals("at"))
-        && (is(speaks, Kind.VERB) || is(speaks, Kind.SPEAKER));
+        && (is(speaks, Kind.VERB)
+            || is(speaks, Kind.SPEAKER)
+            || (is(speaks, Kind.OFFICE) && speaksAfter(s, at)));
+  }
+
+  /** "the ministry in Kabul said": whether a verb of speech follows the place. */
+  private static boolean speaksAfter(Sentence s, int at) {
+    for (int i = at + 1; i < Math.min(s.size(), at + OFFICE_REACH); i++) {
+      if (is(s.norm(i), Kind.VERB) || is(s.norm(i), Kind.TOLD)) {
+        return true;
+      }
+      if (!s.token(i).capitalised()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean is(String norm, Kind kind) {

@@ -25,9 +25,30 @@ final class Roles {
   private static final int NAME_REACH = 5;
   private static final int SPEAKER_REACH = 20;
 
+  /** What a state's forces do that stand before it: "killed by Israeli fire". */
+  private static final Set<String> SHOTS =
+      Set.of("fire", "gunfire", "shots", "bullets", "snipers", "shells", "bombs", "rockets");
+
+  private static final Set<String> VOICES =
+      Set.of(
+          "media",
+          "press",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "spokesmen",
+          "statement",
+          "website",
+          "channel",
+          "mouthpiece",
+          "communique");
+
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
+  private static final Set<String> TITLES =
+      Set.of("general", "superintendent", "commissioner", "inspector", "chief", "director");
+  private static final Set<String> RULED = Lines.setOf(Roles.class, "ruled.txt");
 
   private Roles() {}
 
@@ -49,7 +70,10 @@ final class Roles {
         assigned.add(party);
         continue;
       }
-      if (isModifier(clause, party) || isMistaken(s, party)) {
+      if (isModifier(clause, party)
+          || isRuler(s, party.from())
+          || isTitle(s, party.from())
+          || isMistaken(s, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);
@@ -69,7 +93,7 @@ final class Roles {
         return true;
       }
     }
-    if (isOfSpeaker(s, party.from() - 1)) {
+    if (isOfSpeaker(s, party.from() - 1) || isVoiceOf(s, party.to())) {
       return true;
     }
     int before = party.from() - 1;
@@ -93,6 +117,12 @@ final class Roles {
       }
     }
     return false;
+  }
+
+  /** "the military's media wing said": what speaks for it. */
+  private static boolean isVoiceOf(Sentence s, int at) {
+    int i = s.norm(at).equals("'s") || s.norm(at).equals("'") ? at + 1 : at;
+    return VOICES.contains(s.norm(i)) && !s.norm(i).isEmpty();
   }
 
   /** "said Jon Low of the", "a spokesman for the": who speaks for a side is not what it did. */
@@ -122,8 +152,38 @@ final class Roles {
         && (Nouns.isThing(s, phrase.head()) || Nouns.isNever(s.norm(phrase.head())));
   }
 
+  /** "Inspector General of Police Akhil Jha": an officer's title, and no side. */
+  private static boolean isTitle(Sentence s, int from) {
+    return s.norm(from - 1).equals("of")
+        && TITLES.contains(s.norm(from - 2))
+        && s.token(from - 2).capitalised()
+        && s.token(from).capitalised();
+  }
+
+  /** "a town controlled by the rebels", "which is held by the army": whose a place is. */
+  private static boolean isRuler(Sentence s, int from) {
+    int by = from - 1;
+    while (by > 0 && LINKS.contains(s.norm(by)) && !s.norm(by).equals("by")) {
+      by--;
+    }
+    if (!s.norm(by).equals("by")) {
+      return false;
+    }
+    boolean held = s.norm(by - 1).equals("held");
+    boolean ofPlace = BE.contains(s.norm(by - 2)) && isRelative(s.norm(by - 3));
+    return RULED.contains(s.norm(by - 1)) || (held && ofPlace);
+  }
+
+  private static boolean isRelative(String word) {
+    return word.equals("that") || word.equals("which");
+  }
+
   /** "took the fishermen for rebels": those they were not. */
   private static boolean isMistaken(Sentence s, Party party) {
+    int of = s.norm(party.from() - 1).equals("the") ? party.from() - 2 : party.from() - 1;
+    if (s.norm(of).equals("of") && s.norm(of - 1).startsWith("uniform")) {
+      return true; // "in uniforms of the army"
+    }
     if (!s.norm(party.from() - 1).equals("for") && !s.norm(party.from() - 1).equals("as")) {
       return false;
     }
@@ -147,7 +207,8 @@ final class Roles {
     if (party.kind() == ActorKind.PROTESTERS) {
       return ActorRole.PARTICIPANT;
     }
-    if (!party.isState() && follows(s, party.from(), "by")) {
+    boolean fires = party.isState() && SHOTS.contains(s.norm(party.to()));
+    if ((!party.isState() || fires) && follows(s, party.from(), "by")) {
       return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
     }
     return null;

@@ -25,6 +25,9 @@ final class RunningTotal {
   /** Days after which what goes on is a campaign. */
   private static final int CAMPAIGN = 7;
 
+  /** From so many dead on a toll of several days is a campaign's. */
+  private static final int LARGE = 100;
+
   private static final int PERFECT_REACH = 3;
 
   private RunningTotal() {}
@@ -43,11 +46,44 @@ final class RunningTotal {
     return false;
   }
 
+  /**
+   * Whether a toll is that of all that happened since some day: "have been killed since Friday".
+   */
+  static boolean ofDays(Sentence s, List<TollMention> tolls) {
+    for (int i = 1; i < s.size(); i++) {
+      int at = i;
+      if (s.norm(i).equals("since")
+          && tolls.stream().anyMatch(t -> t.to() <= at && isLarge(t) && isState(s, t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLarge(TollMention toll) {
+    return toll.quantity().best() >= LARGE;
+  }
+
   /** Whether a toll runs on to this day: "200 have been killed this year", and no day is told. */
   static boolean upToNow(List<TollMention> tolls, List<TimeExpression> told, Recency recency) {
     return !recency.anyRecentDay(told)
         && told.stream().anyMatch(e -> isUpTo(e, recency.today()))
         && tolls.stream().anyMatch(RunningTotal::isPerfect);
+  }
+
+  /**
+   * Whether a toll beside a day of news is none of that day's: "with Sunday's clash, 200 have been
+   * killed this year".
+   */
+  static boolean isUpToNow(TollMention toll, List<TimeExpression> told, Recency recency) {
+    return isPerfect(toll)
+        && recency.firstDay(told) != null
+        && told.stream()
+            .anyMatch(
+                e ->
+                    e.from() >= toll.to()
+                        && e.from() <= toll.to() + PERFECT_REACH
+                        && isUpTo(e, recency.today()));
   }
 
   /** "brings the number of its dead to 13 in a week": the sum of a time. */

@@ -111,14 +111,12 @@ final class SentenceReader {
     people.note(s, placed);
     List<EventMention> all = EventFinder.find(s);
     if (all.isEmpty()) {
-      return new Outcome(List.of(), "no word of an event", false, true);
+      return new Outcome(
+          List.of(), "no word of an event", recency.beginsLongAgo(times.in(s)), true);
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     BitSet past = SideTimes.past(s, times.of(s), all, recency);
-    List<TimeExpression> told =
-        SideTimes.without(s, times.of(s), all, recency).stream()
-            .filter(e -> !past.get(e.from()))
-            .toList();
+    List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
     BitSet dates = calendar(times.in(s));
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
@@ -126,15 +124,16 @@ final class SentenceReader {
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
-    tolls.removeIf(t -> RunningTotal.isSum(s, t));
     tolls.removeIf(t -> Cues.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
-    Set<Background.Kind> kinds = Background.of(s);
+    tolls.removeIf(t -> RunningTotal.isSum(s, t) || RunningTotal.isUpToNow(t, told, recency));
+    Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);
     boolean recent = recency.anyRecent(told);
     boolean large = isAnyToll(tolls, LARGE);
     boolean total =
         isTotal(s, told)
             || RunningTotal.upToNow(tolls, told, recency)
-            || RunningTotal.since(s, tolls, told, times.today());
+            || RunningTotal.since(s, tolls, told, times.today())
+            || (towns(s).isEmpty() && RunningTotal.ofDays(s, tolls));
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {
@@ -190,7 +189,8 @@ final class SentenceReader {
       background = "long before publication";
     }
     if (background != null) {
-      return new Outcome(List.of(), background, setting.goesOn(), false);
+      boolean goesOn = setting.goesOn() && !Cues.AMONG.isIn(s);
+      return new Outcome(List.of(), background, goesOn, false);
     }
     return new Outcome(found.readings(), "read", false, false);
   }

@@ -37,6 +37,9 @@ record Setting(
     if (has(Background.Kind.REMEMBRANCE)) {
       return "in memory of what was long ago";
     }
+    if (recency.isOldReport(told)) {
+      return "reported some time ago";
+    }
     if (has(Background.Kind.FIGURE) && !hurt && !force) {
       return "a figure of speech, sport or show";
     }
@@ -49,7 +52,8 @@ record Setting(
         && events.stream().allMatch(Setting::maybeAccident)) {
       return "an accident or disease";
     }
-    if (has(Background.Kind.VERDICT) || (!recent && has(Background.Kind.COURT))) {
+    if (has(Background.Kind.VERDICT)
+        || (!recent && has(Background.Kind.COURT) && !isBombed(events))) {
       return "an old crime before a court";
     }
     // "in the past few hours", though "in the past" is history
@@ -72,6 +76,16 @@ record Setting(
 
   private boolean has(Background.Kind kind) {
     return kinds.contains(kind);
+  }
+
+  /** "bombs fell on the village, prosecutors said": of such news they are a source. */
+  private static boolean isBombed(List<EventMention> events) {
+    return events.stream()
+        .anyMatch(
+            e ->
+                e.weight() >= 7
+                    && (e.eventClass().is(SubEventType.AIR_DRONE_STRIKE)
+                        || e.eventClass().is(SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK)));
   }
 
   private static boolean maybeAccident(EventMention event) {

@@ -29,7 +29,9 @@ final class SideTimes {
     if (!recency.anyOld(told)) {
       return told;
     }
+    BitSet past = past(s, told, events, recency);
     return told.stream()
+        .filter(e -> !past.get(e.from()))
         .filter(e -> !recency.anyOld(List.of(e)) || !describes(s, e, events))
         .toList();
   }

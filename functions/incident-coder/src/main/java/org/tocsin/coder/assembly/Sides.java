@@ -230,7 +230,9 @@ final class Sides {
       return;
     }
     if (isPersonNoun(argument)) {
-      int weight = isTakenUp(argument) ? Cast.GUESS : 3;
+      // "the official": somebody of whom the text spoke before.
+      boolean bare = s.norm(argument.head() - 1).equals("the");
+      int weight = bare && isOne(argument) ? Cast.GUESS : 3;
       parties.add(
           made.person(argument, made.mention(argument), ActorKind.CIVILIANS)
               .withRole(ActorRole.TARGET, weight));
@@ -244,7 +246,7 @@ final class Sides {
     if (phrase == null || !whom.people() || isLaw(argument)) {
       return false;
     }
-    NounPhrase other = clause.apposed(phrase);
+    NounPhrase other = isOne(argument) ? clause.apposed(phrase) : null;
     boolean person =
         whom == Frame.Whom.PEOPLE || hasTitle(phrase) || (other != null && hasTitle(other));
     String name = made.isPlace(phrase) || !person ? null : people.nameIn(clause, phrase);
@@ -285,12 +287,8 @@ final class Sides {
     return false;
   }
 
-  /** "the official": somebody of whom the text spoke before. */
-  private boolean isTakenUp(Argument argument) {
-    String word = s.norm(argument.head());
-    boolean definite =
-        s.norm(argument.from()).equals("the") && argument.from() + 1 == argument.head();
-    return definite && Nouns.singular(word).equals(word);
+  private boolean isOne(Argument argument) {
+    return Nouns.singular(s.norm(argument.head())).equals(s.norm(argument.head()));
   }
 
   private boolean isPersonNoun(Argument argument) {

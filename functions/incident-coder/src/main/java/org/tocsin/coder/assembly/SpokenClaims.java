@@ -109,7 +109,16 @@ final class SpokenClaims {
 
   private static boolean isSpeech(Sentence s, int i) {
     return switch (s.norm(i)) {
-      case "said", "says", "announced", "stated", "declared", "confirmed", "boasted" -> true;
+      case "said",
+          "says",
+          "announced",
+          "stated",
+          "declared",
+          "confirmed",
+          "boasted",
+          "claimed",
+          "claims" ->
+          true;
       default -> false;
     };
   }

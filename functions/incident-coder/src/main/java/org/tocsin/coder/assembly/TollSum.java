@@ -68,9 +68,12 @@ final class TollSum {
                     t.harm() == harm
                         && reading.tolls().stream()
                             .anyMatch(
-                                c ->
-                                    c.harm() == harm
-                                        && (c.side() == t.side() || t.side() == Side.ANY)));
+                                c -> c.harm() == harm && (c.side() == t.side() || isOfOwn(t))));
+  }
+
+  /** "the army put its dead at eight": of the side that was attacked, by whatever word. */
+  private static boolean isOfOwn(TollMention toll) {
+    return toll.side() == Side.ANY && toll.people().isEmpty();
   }
 
   /**

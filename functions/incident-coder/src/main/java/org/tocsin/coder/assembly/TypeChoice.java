@@ -31,7 +31,9 @@ final class TypeChoice {
   private final boolean stateAssailant;
   private final boolean militantAssailant;
   private final boolean protesters;
+  private final boolean rioters;
   private final boolean prisoners;
+  private final boolean lone;
   private final boolean killed;
   private final boolean bothSidesHurt;
   private final boolean harmed;
@@ -50,6 +52,7 @@ final class TypeChoice {
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
     protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
+    rioters = parties.stream().anyMatch(Crowds::riot);
     killed = fallen.killed();
     bothSidesHurt = fallen.security() && militantsHurt;
     harmed = fallen.harmed();
@@ -81,6 +84,7 @@ final class TypeChoice {
     militantAssailant =
         parties.stream()
             .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
+    lone = civilianVictim && LoneAttack.is(draft, parties);
     fightersFell = militantsHurt && !civilianVictim && !militantAssailant;
     if (!stateAssailant && Captors.are(draft)) {
       words.retype(SubEventType.ARRESTS, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
@@ -154,9 +158,11 @@ final class TypeChoice {
     if (fight) {
       return new ChosenType(SubEventType.ATTACK, words.act());
     }
-    return strategic != null
-        ? words.typed(strategic)
-        : words.typed(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    EventMention shots = types.get(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS);
+    if (strategic == null && abduction == null && shots != null) {
+      return new ChosenType(SubEventType.ATTACK, shots);
+    }
+    return words.typed(strategic != null ? strategic : types.keySet().iterator().next());
   }
 
   /** Armed people were attacked: by others, or nobody knows by whom. */
@@ -198,17 +204,35 @@ final class TypeChoice {
         protest == SubEventType.PEACEFUL_PROTEST
             && !protesters
             && types.containsKey(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
-    if (militantAssailant || explosion || motive) {
+    // Vigilantes who lynch somebody are a mob, whatever they call themselves.
+    boolean lynched =
+        types.containsKey(SubEventType.MOB_VIOLENCE)
+            && parties.stream().anyMatch(p -> p.kind() == ActorKind.IDENTITY_MILITIA);
+    if (lynched && !stateAssailant && !explosion) {
+      return SubEventType.MOB_VIOLENCE;
+    }
+    boolean hit =
+        protest == SubEventType.PEACEFUL_PROTEST
+            && harmed
+            && !stateAssailant
+            && !acts.isEmpty()
+            && words.isSufferer(protest);
+    boolean riotous = riot != null && (rioters || prisoners);
+    if (((militantAssailant || explosion) && !riotous) || motive || hit) {
       return null;
     }
     if (protest == null && riot == null) {
+      if (rioters && !acts.isEmpty()) {
+        return words.of(SubEventType.MOB_VIOLENCE, words.act());
+      }
       boolean shot = protesters && stateAssailant && harmed && !acts.isEmpty();
       return shot ? SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS : null;
     }
     if (riot != null && (protest == null || words.weight(riot) >= words.weight(protest))) {
       return riot;
     }
-    if (protest == SubEventType.PEACEFUL_PROTEST && stateAssailant && harmed) {
+    boolean fired = harmed || acts.containsKey(Act.FIRE);
+    if (protest == SubEventType.PEACEFUL_PROTEST && stateAssailant && fired) {
       return words.of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest);
     }
     if (protest == SubEventType.PROTEST_WITH_INTERVENTION) {
@@ -229,6 +253,9 @@ final class TypeChoice {
   }
 
   private @Nullable SubEventType battle() {
+    if (lone) {
+      return null;
+    }
     SubEventType word = prisoners ? null : words.first(GroundTaken.TYPES);
     return word != null
         ? words.of(GroundTaken.type(word, parties), word)

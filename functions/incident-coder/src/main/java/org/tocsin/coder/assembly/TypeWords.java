@@ -3,6 +3,7 @@ package org.tocsin.coder.assembly;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
@@ -13,6 +14,9 @@ import org.tocsin.pipeline.record.SubEventType;
  * The words of an incident's events: of each type and each act the one that tells it most surely.
  */
 final class TypeWords {
+
+  private static final Set<String> ONTO = Set.of("into", "on", "at", "against", "targeting");
+  private static final int REACH = 5;
 
   final Map<SubEventType, EventMention> types = new EnumMap<>(SubEventType.class);
   final Map<Act, EventMention> acts = new EnumMap<>(Act.class);
@@ -42,6 +46,11 @@ final class TypeWords {
     return type;
   }
 
+  SubEventType of(SubEventType type, EventMention word) {
+    types.put(type, word);
+    return type;
+  }
+
   @Nullable SubEventType strategic() {
     SubEventType best = null;
     for (SubEventType type : types.keySet()) {
@@ -65,6 +74,17 @@ final class TypeWords {
   int weight(SubEventType type) {
     EventMention mention = types.get(type);
     return mention == null ? 0 : mention.weight();
+  }
+
+  /** "drove into a march", "an attack on the rally": what has the type is what was hit. */
+  boolean isSufferer(SubEventType type) {
+    EventMention word = best(type);
+    for (int i = word.from() - 1; i >= Math.max(0, word.from() - REACH); i--) {
+      if (ONTO.contains(word.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   ChosenType typed(SubEventType type) {

@@ -43,6 +43,7 @@ final class WhenChoice {
           || window.isLongerThanAYear()
           || Reporting.isTime(e.sentence(), e.from()) != ofReport
           || Reporting.isPlanned(e.sentence(), e.from())
+          || (!ofReport && Dated.isOfAnother(e, told))
           || (today != null && window.first().isAfter(today.plusDays(1)))) {
         continue;
       }

@@ -3,6 +3,7 @@ package org.tocsin.coder.events;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.tocsin.coder.text.Alternatives;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
@@ -43,7 +44,8 @@ public final class Background {
   static {
     for (String line : Lines.of(Background.class, "background.txt")) {
       String[] e = line.split("\\s+", 2);
-      CUES.add(e[1], Kind.valueOf(e[0].toUpperCase(Locale.ROOT)));
+      Kind kind = Kind.valueOf(e[0].toUpperCase(Locale.ROOT));
+      Alternatives.of(e[1]).forEach(phrase -> CUES.add(phrase, kind));
     }
   }
 
@@ -59,5 +61,16 @@ public final class Background {
       }
     }
     return kinds;
+  }
+
+  /** The index of the first token of the first words of a kind; the sentence's size without any. */
+  public static int first(Sentence s, Kind kind) {
+    for (int i = 0; i < s.size(); i++) {
+      PhraseTable.Match<Kind> match = CUES.at(s, i);
+      if (match != null && match.value() == kind) {
+        return i;
+      }
+    }
+    return s.size();
   }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  */
 final class CandidateTraits {
   /** Inhabitants from which every reader knows a town. */
-  private static final int FAMOUS = 1_000_000;
+  static final int FAMOUS = 1_000_000;
 
   private final Surroundings around;
 

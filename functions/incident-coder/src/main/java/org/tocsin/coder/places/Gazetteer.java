@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * looked up. Instances don't change and may be shared by threads.
  */
 public final class Gazetteer {
-  private static final int HEADER = 36;
+  private static final int HEADER = 40;
 
   /** A place that bears a name: its usual name, or one of its others. */
   public record Match(Place place, boolean usualName) {}
@@ -35,6 +36,7 @@ public final class Gazetteer {
   private final int names;
   private final int table;
   private final int heap;
+  private final LooseNames loose;
   private final Map<String, Country> countries;
 
   private Gazetteer(ByteBuffer file) {
@@ -54,10 +56,13 @@ public final class Gazetteer {
     this.capacity = file.getInt(12);
     this.names = file.getInt(16);
     this.table = HEADER + places * GazetteerWriter.ENTRY;
-    this.heap = table + capacity * 4;
+    int looseNames = file.getInt(36);
+    this.loose = new LooseNames(file, table + capacity * 4, looseNames);
+    this.heap = table + capacity * 4 + looseNames * LooseNames.ENTRY;
     long size = HEADER + (long) places * GazetteerWriter.ENTRY + (long) capacity * 4;
-    size += file.getInt(28);
-    boolean sound = places >= 0 && Integer.bitCount(capacity) == 1 && file.getInt(28) >= 0;
+    size += (long) looseNames * LooseNames.ENTRY + file.getInt(28);
+    boolean sound =
+        places >= 0 && looseNames >= 0 && Integer.bitCount(capacity) == 1 && file.getInt(28) >= 0;
     if (!sound || file.capacity() != size) {
       throw new IllegalArgumentException(
           "gazetteer cut short or spoilt: " + file.capacity() + " bytes, not " + size);
@@ -152,6 +157,17 @@ public final class Gazetteer {
       matches.add(new Match(place(posting >> 1), (posting & 1) == 0));
     }
     return matches;
+  }
+
+  /**
+   * The towns of a country whose name is loosely the same as the one with this key, the largest
+   * first: for names that no place has as they are written. Empty where spellings are one.
+   */
+  List<Place> loosely(String country, String key) {
+    return loose.of(country, key).stream()
+        .map(this::place)
+        .sorted(Comparator.comparingInt(Place::population).reversed())
+        .toList();
   }
 
   /** Whether any place has the name with this key. */

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the file that {@link Gazetteer} reads. Its parts, all big-endian: a header (magic,
- * version, counts, a checksum), fixed-size entries, a hash table from name keys to postings, a heap
- * of strings and postings. A reader needs no decoding up front: everything is looked up in place.
+ * version, counts, a checksum), fixed-size entries, a hash table from name keys to postings, the
+ * {@link LooseNames}, a heap of strings and postings. A reader needs no decoding up front:
+ * everything is looked up in place.
  */
 final class GazetteerWriter {
   static final int MAGIC = 0x54475A31;
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** Bytes of an entry: see {@link #writeEntry}. */
   static final int ENTRY = 40;
@@ -135,9 +136,11 @@ final class GazetteerWriter {
     }
     ByteBuffer table = ByteBuffer.allocate(capacity * 4);
     table.asIntBuffer().put(slots);
+    byte[] loose = LooseNames.table(places, postings);
     CRC32 crc = new CRC32();
     crc.update(entries.array());
     crc.update(table.array());
+    crc.update(loose);
     crc.update(heap.array(), 0, heap.position());
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(MAGIC);
@@ -149,8 +152,10 @@ final class GazetteerWriter {
     data.writeInt(countriesAt);
     data.writeInt(heap.position());
     data.writeInt((int) crc.getValue());
+    data.writeInt(loose.length / LooseNames.ENTRY);
     data.write(entries.array());
     data.write(table.array());
+    data.write(loose);
     data.write(heap.array(), 0, heap.position());
     data.flush();
   }

@@ -57,6 +57,7 @@ final class NameJudge {
             || words.is(Sort.LOCATIVE, before)
             || (before.equals("of") && isSettlement(s.norm(span.from - 2)));
     boolean qualified = qualifiedBehind(s, span.to);
+    span.located = located;
     ask(span, after, before);
     if (single
         && words.is(Sort.NEVER, s.norm(span.from))
@@ -217,7 +218,7 @@ final class NameJudge {
   }
 
   /** Words that may be capitalised behind a place and leave it one. */
-  private boolean isContinuation(String after) {
+  boolean isContinuation(String after) {
     return words.is(Sort.INSTITUTION, after)
         || words.is(Sort.AREA, after)
         || words.is(Sort.DISTRICT, after)

@@ -43,7 +43,8 @@ final class PlaceResolver {
         choose(span);
       }
     }
-    spans.removeIf(s -> isStray(s) && s.asked != PlaceKind.TOWN && s.container == null);
+    spans.removeIf(
+        s -> isStray(s) && s.asked != PlaceKind.TOWN && s.container == null && !s.located);
     for (Span span : spans) {
       if (isElsewhere(span) || isStray(span)) {
         span.candidates.clear();
@@ -53,24 +54,30 @@ final class PlaceResolver {
       }
     }
     UnlistedAreas areas = new UnlistedAreas(spans, around);
+    OtherSpellings loosely = new OtherSpellings(gazetteer);
     for (Span span : spans) {
       if (span.isUnlisted()) {
         areas.place(span);
+        loosely.place(span);
       }
     }
   }
 
   /**
    * A small town, or one that few know by this name, in a country that nothing else of the text
-   * points to.
+   * points to; but where nothing points to any, and all its places are in one, that is it.
    */
   private boolean isStray(Span span) {
     Place place = span.meaning;
     return place != null
-        && (span.small || span.isHardlyKnown())
         && !span.isDemonym()
         && span.qualifier == null
-        && around.isStrange(place);
+        && ((span.goesOn && around.country(span, place) == 0)
+            || ((span.small || span.isHardlyKnown())
+                && around.isStrange(place)
+                && !((span.located || span.dateline)
+                    && span.isOfOneCountry()
+                    && around.isSilent(span))));
   }
 
   /**

@@ -31,6 +31,8 @@ final class PlaceWords {
     DIRECTION,
     PREPOSITION,
     LOCATIVE,
+    PARTICLE,
+    ARTICLE,
     AFTER,
     SPEECH,
     NEVER,

@@ -44,6 +44,12 @@ final class Span {
   /** Whether it stands in a dateline, where a report was written. */
   boolean dateline;
 
+  /** Whether words before it lead to a place: "in", "near", "the town of". */
+  boolean located;
+
+  /** Whether a capitalised word follows that may be the second of a longer name. */
+  boolean goesOn;
+
   /** The place that words such as "in" lead on to: it most likely holds this one. */
   @Nullable Span container;
 
@@ -97,6 +103,12 @@ final class Span {
     return candidates.stream().anyMatch(m -> m.place().kind() == PlaceKind.COUNTRY);
   }
 
+  /** Whether all places that it may mean lie in one country. */
+  boolean isOfOneCountry() {
+    return candidates.stream().map(m -> String.valueOf(m.place().country())).distinct().count()
+        == 1;
+  }
+
   /** Whether it may be a first-order area or a region, by a name that is long enough to tell. */
   boolean isArea() {
     return candidates.stream()
@@ -129,6 +141,9 @@ final class Span {
   /** Whether it means a place that few know by this name. */
   boolean isHardlyKnown() {
     Place place = meaning;
-    return byOtherName && place != null && !place.isKnownByOtherNames();
+    return byOtherName
+        && place != null
+        && place.kind() == PlaceKind.TOWN
+        && place.population() < CandidateTraits.FAMOUS;
   }
 }

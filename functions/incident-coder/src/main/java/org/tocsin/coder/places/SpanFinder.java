@@ -134,7 +134,8 @@ final class SpanFinder {
       }
       if (gazetteer.knows(span.key)) {
         span.candidates.addAll(gazetteer.byKey(span.key));
-        if (judge.accept(span, dateline, capitalsTell)) {
+        if (!isCutShort(s, span) && judge.accept(span, dateline, capitalsTell)) {
+          span.goesOn = capitalsTell && goesOn(s, to);
           return span;
         }
         if (to - i > 1) {
@@ -147,6 +148,40 @@ final class SpanFinder {
       }
     }
     return null;
+  }
+
+  /** "Salto del Guaira", "Busra al-Sham": the first word of a name that no list has. */
+  private boolean isCutShort(Sentence s, Span span) {
+    if (span.to >= s.size() || span.isCountry()) {
+      return false;
+    }
+    String next = s.token(span.to).text();
+    boolean particle =
+        words.is(Sort.PARTICLE, next)
+            && span.to + 1 < s.size()
+            && s.token(span.to + 1).capitalised();
+    int hyphen = next.indexOf('-');
+    boolean article =
+        hyphen > 1
+            && words.is(Sort.ARTICLE, next.substring(0, hyphen))
+            && Character.isLowerCase(next.charAt(0))
+            && hasCapital(s.token(span.to))
+            && !span.isLarge();
+    return particle || article;
+  }
+
+  /** "Tula Toli on Monday": whether an unknown word seems to belong to the name. */
+  private boolean goesOn(Sentence s, int to) {
+    if (to + 1 >= s.size()
+        || !s.token(to).capitalised()
+        || s.token(to).allCaps()
+        || words.is(Sort.PEOPLE, s.norm(to))
+        || judge.isContinuation(s.norm(to))
+        || demonyms.byKey(NameKey.of(s.norm(to))) != null) {
+      return false;
+    }
+    Token then = s.token(to + 1);
+    return then.is(".") || then.is(",") || words.is(Sort.AFTER, then.norm());
   }
 
   /**

@@ -181,6 +181,15 @@ final class Surroundings {
     return country(place) <= SMALL_WEIGHT;
   }
 
+  /** Whether no other name of the text and no word of it points to any country. */
+  boolean isSilent(Span span) {
+    double its = 0;
+    for (Map.Entry<String, Double> e : own.getOrDefault(span.key, Map.of()).entrySet()) {
+      its += e.getKey().indexOf('/') < 0 ? e.getValue() : 0;
+    }
+    return allCountries <= its;
+  }
+
   /** How many of the text's other places lie around a place. */
   int neighbours(Span span, Place place) {
     return within(NEAR, span, place);

@@ -15,6 +15,8 @@ import org.tocsin.coder.text.Sentence;
 public final class Clause {
 
   private static final int BY_REACH = 30;
+  private static final Set<String> SAID =
+      Set.of("said", "says", "told", "announced", "reported", "added", "confirmed");
 
   private final Sentence s;
   private final Tag[] tags;
@@ -131,11 +133,16 @@ public final class Clause {
   /** The objects of a verb that ends before a token; more than one where they are joined. */
   public List<NounPhrase> objects(int verbTo) {
     int p = verbTo;
-    while (tag(p) == Tag.ADV || tag(p) == Tag.TIME) {
+    while (tag(p) == Tag.ADV || tag(p) == Tag.TIME || isQuoteMark(p)) {
       p++;
     }
     NounPhrase phrase = phraseAt(p);
     return phrase == null ? List.of() : joinedAfter(phrase);
+  }
+
+  boolean isQuoteMark(int i) {
+    String norm = s.norm(i);
+    return norm.equals("\"") || norm.equals("“") || norm.equals("``") || norm.equals("”");
   }
 
   /** A phrase and those that commas and "and" join to it. */
@@ -143,9 +150,11 @@ public final class Clause {
     List<NounPhrase> joined = new ArrayList<>();
     NounPhrase at = owned(first);
     joined.add(at);
+    boolean beside = false;
     for (int n = 0; n < 12; n++) {
       int p = endOf(at);
       boolean link = false;
+      boolean conjunction = false;
       boolean colon = s.norm(p).equals(":") && joined.size() == 1;
       while (s.norm(p).equals(",")
           || (colon && s.norm(p).equals(":"))
@@ -154,6 +163,7 @@ public final class Clause {
         if (s.norm(p).equals("as") && !s.norm(p + 1).equals("well")) {
           break;
         }
+        conjunction |= tag(p) == Tag.CONJ;
         p += s.norm(p).equals("as") ? 3 : 1;
         link = true;
       }
@@ -161,28 +171,37 @@ public final class Clause {
       if (next == null || next.from() != p) {
         break;
       }
+      boolean name = tag(p - 1) != Tag.CONJ && tag(next.head()) == Tag.NAME;
+      beside = name && (beside || (tag(at.head()) != Tag.NAME && !s.norm(p - 1).equals(":")));
       next = owned(next);
       int after = endOf(next);
       while (tag(after) == Tag.ADV) {
         after++;
       }
       Tag tag = tag(after);
-      boolean clause = tag.isAuxiliary() || tag == Tag.BASE || (tag == Tag.PAST && isActive(after));
+      boolean said = s.norm(after).equals(",") && SAID.contains(s.norm(after + 1));
+      boolean clause =
+          said || tag.isAuxiliary() || tag == Tag.BASE || (tag == Tag.PAST && isActive(after));
       if (clause) {
-        withoutSubjects(joined);
+        withoutSubjects(joined, !conjunction);
         break;
       }
-      joined.add(next);
+      if (!beside) { // and no "East Gojam" of "three nurses of the clinic, East Gojam"
+        joined.add(next);
+      }
       at = next;
     }
     return joined;
   }
 
-  /** "killed ten people, residents and an official said": behind the comma are who says it. */
-  private void withoutSubjects(List<NounPhrase> joined) {
+  /**
+   * "killed ten people, residents and an official said", "by rebels, the governor, Ana Berg, said":
+   * behind the comma are who says it.
+   */
+  private void withoutSubjects(List<NounPhrase> joined, boolean apposed) {
     while (joined.size() > 1
         && s.norm(joined.getLast().from() - 1).equals(",")
-        && tag(endOf(joined.getLast())) == Tag.CONJ) {
+        && (apposed || tag(endOf(joined.getLast())) == Tag.CONJ)) {
       joined.removeLast();
     }
   }

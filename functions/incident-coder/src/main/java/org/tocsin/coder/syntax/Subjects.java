@@ -2,6 +2,7 @@ package org.tocsin.coder.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -11,6 +12,9 @@ import org.tocsin.coder.text.Sentence;
 final class Subjects {
 
   private static final int REACH = 45;
+
+  /** Prepositions of what people ride in, wear or carry. */
+  private static final Set<String> CARRIERS = Set.of("in", "on", "aboard", "with");
 
   private final Clause clause;
   private final Sentence s;
@@ -76,8 +80,14 @@ final class Subjects {
         continue;
       }
       int before = phrase.from() - 1;
+      before -= isQuote(s.norm(before)) ? 1 : 0;
       if (clause.tag(before) == Tag.PREP) {
         p = before - 1;
+        continue;
+      }
+      int list = clause.tag(before) == Tag.CONJ ? prepositionOf(before) : -1;
+      if (list >= 0) {
+        p = list - 1;
         continue;
       }
       if (before >= 0 && tags[before].isVerb() && (participle || comma)) {
@@ -86,6 +96,21 @@ final class Subjects {
       return joinedBefore(phrase);
     }
     return List.of();
+  }
+
+  private static boolean isQuote(String mark) {
+    return switch (mark) {
+      case "\"", "\u201c", "\u2018", "'", "``" -> true;
+      default -> false;
+    };
+  }
+
+  /** "men in a van and a car opened fire": the preposition of such a list of two; -1 without. */
+  private int prepositionOf(int and) {
+    NounPhrase first = clause.phraseAt(and - 1);
+    int before = first == null ? -1 : first.from() - 1;
+    boolean under = clause.tag(before) == Tag.PREP && CARRIERS.contains(s.norm(before));
+    return under && clause.phraseAt(before - 1) != null ? before : -1;
   }
 
   /** How many tokens before a verb help it. */

@@ -34,7 +34,9 @@ record Voice(Clause clause) {
       return true;
     }
     int next = verbTo;
-    while (clause.tag(next) == Tag.ADV || clause.tag(next) == Tag.TIME) {
+    while (clause.tag(next) == Tag.ADV
+        || clause.tag(next) == Tag.TIME
+        || clause.isQuoteMark(next)) {
       next++;
     }
     // Without an object a transitive verb is the passive of a headline or a reduced clause.

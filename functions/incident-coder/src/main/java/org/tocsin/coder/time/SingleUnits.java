@@ -44,7 +44,7 @@ final class SingleUnits {
     }
     boolean edge = isEdge(s, i - 2);
     if (edge && !unit.isOfClock()) {
-      out.add(i, i + 1, new Form.Shifted(unit, new Lead(0, false)));
+      out.add(i, i + 1, new Form.Shifted(unit, new Lead(0, isAfterTold(s, i - 3))));
     }
     return edge && !unit.isOfClock();
   }
@@ -60,6 +60,11 @@ final class SingleUnits {
             || edge.equals("late")
             || edge.equals("later")
             || edge.equals("earlier"));
+  }
+
+  /** "later in the day": in that of which the text told. */
+  private static boolean isAfterTold(Sentence s, int i) {
+    return s.norm(i).equals("later") || s.norm(i).equals("earlier");
   }
 
   private static @Nullable String repeated(Unit unit) {

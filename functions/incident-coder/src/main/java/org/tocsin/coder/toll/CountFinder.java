@@ -236,7 +236,7 @@ final class CountFinder {
       more = true;
     }
     boolean many = quantity.best() != 1;
-    PeopleNoun noun = PeopleNoun.after(s, at, dates, many, many && isObject(from));
+    PeopleNoun noun = PeopleNoun.after(s, at, dates, many, many && TollWords.takesPeople(s, from));
     if (noun == null) {
       return null;
     }
@@ -259,16 +259,6 @@ final class CountFinder {
         false);
   }
 
-  /** Whether what stands before is done to people. */
-  private boolean isObject(int from) {
-    TollWords.HarmWord one = TollWords.harm(s, from - 1);
-    TollWords.HarmWord two = TollWords.harm(s, from - 2);
-    return (one != null && one.form() != TollWords.Form.STATE)
-        || (two != null
-            && (two.words().size() == 2
-                || (two.form() == TollWords.Form.OF && s.norm(from - 1).equals("of"))));
-  }
-
   /** Whether a word ends what stands before a noun. */
   static boolean isStop(String norm) {
     return STOPS.contains(norm);
@@ -288,6 +278,11 @@ final class CountFinder {
    */
   static Side side(Sentence s, int at, int noun) {
     Side side = TollWords.people(s.norm(noun));
+    for (int i = at; i < noun; i++) {
+      if (TollWords.sideOfModifier(s.norm(i)) == Side.CIVILIAN) {
+        return Side.CIVILIAN; // "an off-duty police officer"
+      }
+    }
     for (int i = noun - 1; i >= at && !TollWords.isOwn(s.norm(noun)); i--) {
       Side before = TollWords.sideOfModifier(s.norm(i));
       if (before != null) {

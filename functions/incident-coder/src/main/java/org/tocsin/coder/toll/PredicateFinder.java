@@ -88,6 +88,9 @@ final class PredicateFinder {
       return null;
     }
     int end = i + word.words().size();
+    if (s.norm(end - 1).equals("hospital") && !InHospital.isHurt(s, i, end)) {
+      return null;
+    }
     return switch (word.form()) {
       case VERB ->
           of(end) >= 0 && Grammar.BASE_FORMS.contains(s.norm(i))

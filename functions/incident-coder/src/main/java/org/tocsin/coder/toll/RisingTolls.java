@@ -50,7 +50,7 @@ public final class RisingTolls {
     List<TollMention> amended = new ArrayList<>(tolls);
     for (int i = 0; i < s.size(); i++) {
       Harm harm = head(s, i);
-      TollMention risen = harm == null ? null : risen(s, i, harm, dates);
+      TollMention risen = harm == null || TollNouns.isOld(s, i) ? null : risen(s, i, harm, dates);
       if (risen != null) {
         amended.removeIf(toll -> toll.harm() == risen.harm());
         amended.add(risen);

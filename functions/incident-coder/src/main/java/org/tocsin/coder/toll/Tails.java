@@ -2,6 +2,7 @@ package org.tocsin.coder.toll;
 
 import java.util.BitSet;
 import java.util.List;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -142,9 +143,12 @@ final class Tails {
   private boolean isAge(int at) {
     return s.norm(at).equals(",")
         && at + 1 < s.size()
-        && s.token(at + 1).kind() == Token.Kind.NUMBER
-        && s.token(at + 1).text().length() <= 2
+        && (isYears(s.token(at + 1)) || Numbers.value(s.norm(at + 1)) > 0)
         && (s.norm(at + 2).equals(",") || s.norm(at + 2).equals("and"));
+  }
+
+  private static boolean isYears(Token token) {
+    return token.kind() == Token.Kind.NUMBER && token.text().length() <= 2;
   }
 
   private int afterTail(int from, int limit) {

@@ -74,34 +74,10 @@ public final class TollFinder {
       finder.found.addAll(OwnedDeeds.find(s, dates, spokenOf));
     }
     return finder.found.stream()
-        .filter(finder::isLast)
+        .filter(m -> LastHarm.is(m, finder.found))
         .map(finder::whole)
         .sorted(Comparator.comparingInt(TollMention::word).thenComparingInt(TollMention::from))
         .toList();
-  }
-
-  /** "two who had been wounded died": who died is no longer among the wounded. */
-  private boolean isLast(TollMention m) {
-    return m.harm() != Harm.INJURED
-        || found.stream()
-            .noneMatch(
-                k ->
-                    k.harm() == Harm.KILLED
-                        && k.from() == m.from()
-                        && k.to() > m.to()
-                        && k.quantity().equals(m.quantity())
-                        && m.word() < k.word()
-                        && isSaidOf(m));
-  }
-
-  /** Whether a clause of its own tells it: "who had been wounded". */
-  private boolean isSaidOf(TollMention m) {
-    for (int i = m.from(); i < m.word(); i++) {
-      if (s.norm(i).equals("who")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "fired at six men, killing two of them": a part of others is all that was harmed so. */

@@ -17,6 +17,9 @@ final class TollNouns {
   private static final int FOUND_REACH = 24;
   private static final Set<String> RISES = Lines.setOf(TollNouns.class, "rises.txt");
 
+  private static final Set<String> OLD =
+      Set.of("earlier", "previous", "initial", "first", "provisional");
+
   private TollNouns() {}
 
   static boolean isIn(Sentence s) {
@@ -83,7 +86,16 @@ final class TollNouns {
     return found;
   }
 
+  /** "an earlier toll", "a toll that stood at nine": one that holds no more. */
+  static boolean isOld(Sentence s, int toll) {
+    String next = s.norm(toll + 1);
+    return OLD.contains(s.norm(toll - 1)) || next.equals("that") || next.equals("which");
+  }
+
   private static void risen(Sentence s, List<Group> groups, int i, List<TollMention> found) {
+    if (isOld(s, i)) {
+      return;
+    }
     for (Group group : groups) {
       Quantity quantity = group.quantity();
       if (quantity != null

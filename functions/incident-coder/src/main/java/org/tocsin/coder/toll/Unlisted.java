@@ -41,8 +41,14 @@ final class Unlisted {
     return verb.startsWith("seiz") || verb.startsWith("snatch") || verb.startsWith("wip");
   }
 
-  /** "seized two revolvers": only nouns for people tell that such a verb was done to people. */
+  /** "seized two revolvers": people only where a noun for them follows at once. */
   static boolean isThing(Sentence s, Predicate predicate, Group group) {
+    boolean seized = s.norm(predicate.at()).startsWith("seiz");
+    boolean far = seized && group.from() > predicate.end() + 1;
+    boolean reduced = seized && predicate.voice() == Predicate.Voice.REDUCED;
+    if (reduced || (far && predicate.voice() == Predicate.Voice.ACTIVE)) {
+      return true;
+    }
     for (int i = group.from(); i < group.to(); i++) {
       if (TollWords.people(s.norm(i)) != null) {
         return false;

@@ -25,6 +25,8 @@ class JoinedDaysTest {
         "on Monday | 2025-06-02 | 2025-06-02 | DAY",
         "overnight into Monday | 2025-06-01 | 2025-06-02 | WEEK",
         "in the night of Saturday to Sunday | 2025-05-31 | 2025-06-01 | WEEK",
+        "on Monday, the heaviest losses since it came on Friday | 2025-06-02 | 2025-06-02 | DAY",
+        "on Monday in breach of the truce of 19 May | 2025-06-02 | 2025-06-02 | DAY",
         "on Saturday night into Sunday | 2025-05-31 | 2025-06-01 | WEEK",
       })
   void theWindowHoldsBoth(String when, String first, String last, String precision) {

@@ -161,7 +161,7 @@ public final class Furniture {
 
   private @Nullable Hint own(Box box, double total, HintSet believed) {
     HintSet hints = box.hints().within(believed);
-    if (hints.equals(HintSet.NONE)) {
+    if (hints.isEmpty()) {
       return null;
     }
     double held = prose(box);

@@ -31,6 +31,10 @@ record HintSet(int bits) {
     return of(HINTS);
   }
 
+  boolean isEmpty() {
+    return bits == 0;
+  }
+
   boolean has(Hint hint) {
     return (bits & bit(hint)) != 0;
   }

@@ -63,6 +63,8 @@ public final class ArticleStore {
 
   /** What is to be done about an article that is there already. */
   public enum Existing {
+    /** None is expected, so that none is asked for; one that is there all the same is replaced. */
+    NONE,
     /** Replace it by one that says something else. */
     REPLACE,
     /** Replace it, and where it says the same, keep the new page with its validators. */
@@ -84,7 +86,8 @@ public final class ArticleStore {
     S3Exception last = null;
     Outcome tried = Outcome.CREATED;
     for (int i = 0; i < MOST_TRIES; i++) {
-      Stored stored = stored(article.id());
+      boolean asks = i > 0 || existing != Existing.NONE;
+      Stored stored = asks ? stored(article.id()) : null;
       if (last != null && stored != null && article.equals(stored.article)) {
         // Our own write: its answer was lost on the way, and the client tried it once more.
         return tried;

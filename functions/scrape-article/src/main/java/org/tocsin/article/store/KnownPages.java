@@ -33,15 +33,30 @@ public final class KnownPages {
   }
 
   /**
-   * What is known of an address; null where the site gave nothing to ask it with, or there is no
-   * article of it any more.
+   * What the bucket has of an address.
+   *
+   * @param isNew whether it has no page of that very address, and so no article either, unless the
+   *     page has had its time or somebody put the article there
+   * @param page what the site can be asked with; absent where it gave nothing to ask with, or there
+   *     is no article of it any more
+   */
+  public record Found(boolean isNew, @Nullable KnownPage page) {}
+
+  /**
+   * What is known of an address.
    *
    * @throws software.amazon.awssdk.core.exception.SdkException where the bucket cannot be reached
    *     or refuses
    */
-  public @Nullable KnownPage find(URI address) {
+  public Found find(URI address) {
     String id = ArticleId.of(address);
     Map<String, String> page = metadata(ArticleId.pageKey(id));
+    return new Found(page == null, known(address, id, page));
+  }
+
+  private @Nullable KnownPage known(URI address, String own, @Nullable Map<String, String> its) {
+    String id = own;
+    Map<String, String> page = its;
     if (page == null) {
       Map<String, String> pointer = metadata(key(address));
       id = pointer == null ? null : pointer.get(ARTICLE);

@@ -1,0 +1,28 @@
+package org.tocsin.coder.toll;
+
+import java.util.Set;
+import org.tocsin.coder.text.Sentence;
+
+/** Tells the hurt who are taken to hospital from the dead who are. */
+final class InHospital {
+
+  /** Words before in which the people stand who are taken there. */
+  private static final int REACH = 8;
+
+  private static final Set<String> DIES =
+      Set.of("died", "dies", "passed", "succumbed", "dead", "death");
+
+  private InHospital() {}
+
+  /** "was taken to hospital", and no body was, and nobody died there. */
+  static boolean isHurt(Sentence s, int from, int to) {
+    for (int i = Math.max(0, from - REACH); i < s.size(); i++) {
+      String word = s.norm(i);
+      boolean dead = Grammar.BODIES.contains(word) || word.equals("remains");
+      if (i < from ? dead : i >= to && DIES.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
