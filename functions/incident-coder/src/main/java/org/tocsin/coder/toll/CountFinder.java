@@ -214,6 +214,8 @@ final class CountFinder {
       at++;
       back = DETERMINERS.contains(s.norm(at));
       at += back ? 1 : 0;
+      Numbers.Found whole = Numbers.at(s, at); // "eight of the 15 passengers"
+      at = whole == null ? at : whole.next();
       String word = s.norm(at);
       if (back && (word.equals("injured") || word.equals("wounded"))) {
         int noun = TollWords.people(s.norm(at + 1)) == null ? at + 1 : at + 2;
@@ -234,7 +236,7 @@ final class CountFinder {
       more = true;
     }
     boolean many = quantity.best() != 1;
-    PeopleNoun noun = PeopleNoun.after(s, at, dates, many, many && isObject(from));
+    PeopleNoun noun = PeopleNoun.after(s, at, dates, many, many && TollWords.takesPeople(s, from));
     if (noun == null) {
       return null;
     }
@@ -255,16 +257,6 @@ final class CountFinder {
         false,
         more,
         false);
-  }
-
-  /** Whether what stands before is done to people. */
-  private boolean isObject(int from) {
-    TollWords.HarmWord one = TollWords.harm(s, from - 1);
-    TollWords.HarmWord two = TollWords.harm(s, from - 2);
-    return (one != null && one.form() != TollWords.Form.STATE)
-        || (two != null
-            && (two.words().size() == 2
-                || (two.form() == TollWords.Form.OF && s.norm(from - 1).equals("of"))));
   }
 
   /** Whether a word ends what stands before a noun. */

@@ -195,6 +195,16 @@ final class TollWords {
     return harm(s, be ? at + 1 : at) != null;
   }
 
+  /** Whether what stands before is done to people. */
+  static boolean takesPeople(Sentence s, int from) {
+    HarmWord one = harm(s, from - 1);
+    HarmWord two = harm(s, from - 2);
+    return (one != null && one.form() != Form.STATE)
+        || (two != null
+            && (two.words().size() == 2
+                || (two.form() == Form.OF && s.norm(from - 1).equals("of"))));
+  }
+
   static @Nullable Vague vague(Sentence s, int i) {
     for (Vague vague : VAGUE.getOrDefault(s.norm(i), List.of())) {
       if (matches(s, i, vague.words())) {
