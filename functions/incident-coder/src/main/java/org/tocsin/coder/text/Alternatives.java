@@ -20,7 +20,7 @@ public final class Alternatives {
   public static List<String> of(String phrase) {
     List<String> all = new ArrayList<>();
     for (String words : writtenOut(phrase)) {
-      all.add(words.strip().replaceAll(" +", " "));
+      all.add(words.contains("  ") ? words.strip().replaceAll(" +", " ") : words.strip());
     }
     return List.copyOf(all);
   }
