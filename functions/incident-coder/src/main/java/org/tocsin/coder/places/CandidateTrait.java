@@ -43,6 +43,8 @@ public enum CandidateTrait {
   COUNTRY_POINTED,
   /** The share of all pointers to countries that point to its own. */
   COUNTRY_SHARE,
+  /** Its country is the only one that anything else of the text points to. */
+  ONLY_COUNTRY,
   /** The logarithm of what points to the first-order area that it lies in. */
   AREA_POINTED,
   /** The share of all pointers to first-order areas that point to that. */

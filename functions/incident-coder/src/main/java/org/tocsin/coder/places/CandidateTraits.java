@@ -86,6 +86,7 @@ final class CandidateTraits {
     double country = around.country(span, place);
     set(traits, CandidateTrait.COUNTRY_POINTED, Math.log1p(country));
     set(traits, CandidateTrait.COUNTRY_SHARE, around.shareOfCountries(country));
+    set(traits, CandidateTrait.ONLY_COUNTRY, country > 0 && around.isOnly(span, country));
     if (place.kind() != PlaceKind.ADMIN1) {
       double area = around.area(span, place);
       set(traits, CandidateTrait.AREA_POINTED, Math.log1p(area));

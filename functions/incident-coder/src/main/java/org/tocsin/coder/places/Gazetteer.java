@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,14 +159,11 @@ public final class Gazetteer {
   }
 
   /**
-   * The towns of a country whose name is loosely the same as the one with this key, the largest
-   * first: for names that no place has as they are written. Empty where spellings are one.
+   * The towns of a country whose name is loosely the same as the one with this key: for names that
+   * no place has as they are written. Empty where a country's spellings are one.
    */
   List<Place> loosely(String country, String key) {
-    return loose.of(country, key).stream()
-        .map(this::place)
-        .sorted(Comparator.comparingInt(Place::population).reversed())
-        .toList();
+    return loose.of(country, key).stream().map(this::place).toList();
   }
 
   /** Whether any place has the name with this key. */

@@ -22,6 +22,7 @@ final class NameJudge {
   private final PlaceWords words;
   private final Origins origins;
   private final AreaAbbreviations abbreviations;
+  private final LongerNames longer;
   private final Document document;
 
   /** Keys of names that were seen to be people's. */
@@ -38,6 +39,7 @@ final class NameJudge {
     this.words = words;
     this.origins = new Origins(words);
     this.abbreviations = abbreviations;
+    this.longer = new LongerNames(words, demonyms);
     this.document = document;
   }
 
@@ -104,6 +106,9 @@ final class NameJudge {
     if (before.equals("of") && words.is(Sort.OF_NAME, s.norm(span.from - 2))) {
       return false; // "the Gulf of Aden", "the church of St Joseph"
     }
+    if (words.is(Sort.VESSEL, before) || (words.is(Sort.BOUND, after) && !span.isCountry())) {
+      return false;
+    }
     boolean strong = span.isCountry() || span.isArea();
     // "the NALCO plant", "an OSU student": letters of an organisation.
     if (single
@@ -144,11 +149,13 @@ final class NameJudge {
     }
     if (single && words.is(Sort.WORD, s.norm(span.from)) && !strong) {
       boolean place = located || qualified || words.is(Sort.PREPOSITION, before);
-      boolean small = span.small || !located;
+      boolean small = span.small || !located || span.text.length() < 4;
       if (!place
-          || (small && !qualified && !dateline && !span.isLarge() && span.text.length() < 5)) {
+          || (!capitalsTell && span.text.length() < 5)
+          || (small && !qualified && !located && !span.isLarge() && span.text.length() < 5)) {
         return false;
       }
+      span.word = small && !qualified && !dateline && !span.isLarge() && span.text.length() < 5;
       span.trust = 0.6;
     }
     if (!capitalsTell && !strong && !located && !qualified && !span.isLarge()) {
@@ -173,7 +180,7 @@ final class NameJudge {
     boolean initial = capital && previous.replace(".", "").length() == 1 && !previous.equals("a");
     if (capital && (initial || words.is(Sort.TITLE, previous))) {
       people.add(span.key);
-      boolean surname = capitalised(s, span.to) && !isContinuation(after);
+      boolean surname = capitalised(s, span.to) && !longer.isContinuation(after);
       return initial || surname || !span.isCountry();
     }
     boolean givenBefore = b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before);
@@ -186,7 +193,7 @@ final class NameJudge {
         && span.to - span.from == 1
         && words.is(Sort.GIVEN, span.key)
         && capitalsTell
-        && !isContinuation(after)) {
+        && !longer.isContinuation(after)) {
       people.add(span.key);
       return true;
     }
@@ -211,20 +218,10 @@ final class NameJudge {
     return nextCapital
         && span.to < s.size()
         && !s.token(span.to).allCaps()
-        && !isContinuation(after)
+        && !longer.isContinuation(after)
         && (!span.isArea() || before.equals("at"))
         && !span.isLarge()
         && demonyms.byKey(NameKey.of(after)) == null;
-  }
-
-  /** Words that may be capitalised behind a place and leave it one. */
-  boolean isContinuation(String after) {
-    return words.is(Sort.INSTITUTION, after)
-        || words.is(Sort.AREA, after)
-        || words.is(Sort.DISTRICT, after)
-        || words.is(Sort.SETTLEMENT, after)
-        || words.is(Sort.TITLE, after)
-        || words.is(Sort.NEVER, after);
   }
 
   private boolean isGovernment(Span span, String after, String before) {

@@ -25,7 +25,10 @@ final class OtherNames {
         || demonyms.byKey(NameKey.of(first)) != null) {
       return true;
     }
-    if (words.is(Sort.GIVEN, first) && !typed) {
+    if ((words.is(Sort.GIVEN, first) && !typed)
+        || words.is(Sort.VESSEL, first)
+        || words.is(Sort.VESSEL, s.norm(from - 1))
+        || words.is(Sort.BOUND, s.norm(to))) {
       return true;
     }
     // "the CoBRA camp" is of a force; "MV-72 village" is a village.

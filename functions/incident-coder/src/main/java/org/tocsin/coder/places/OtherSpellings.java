@@ -1,5 +1,7 @@
 package org.tocsin.coder.places;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ final class OtherSpellings {
     if (inside.isEmpty()) {
       return null;
     }
-    Place largest = inside.getFirst();
+    Place largest = Collections.max(inside, Comparator.comparingInt(Place::population));
     boolean together =
         inside.stream().allMatch(t -> OwnPlaces.isSame(t, largest.latitude(), largest.longitude()));
     return together ? largest : null;

@@ -110,7 +110,7 @@ public final class PlaceFinder {
     } else {
       boolean district = meaning.kind() == PlaceKind.TOWN && span.asked == PlaceKind.ADMIN2;
       location = district ? meaning.toDistrict() : located(meaning);
-      if (meaning.hasManySpellings() && (span.byOtherName || !isPlain(meaning.name()))) {
+      if (!span.described && meaning.hasManySpellings()) {
         location = location.named(name(span.text));
       }
       kind =
@@ -204,13 +204,6 @@ public final class PlaceFinder {
         area.longitude(),
         LocationPrecision.ADMIN1,
         null);
-  }
-
-  /**
-   * Whether a name has no signs of a transliteration: "Rafaḩ" is Rafah to those who write of it.
-   */
-  private static boolean isPlain(String name) {
-    return name.chars().allMatch(c -> c < 0x80);
   }
 
   /** "CATARMAN" of a dateline is Catarman; "MV-72" is a name by itself. */

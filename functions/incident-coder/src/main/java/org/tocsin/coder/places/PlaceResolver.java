@@ -43,6 +43,7 @@ final class PlaceResolver {
         choose(span);
       }
     }
+    spans.removeIf(s -> s.word && s.meaning != null && around.country(s, s.meaning) == 0);
     spans.removeIf(
         s -> isStray(s) && s.asked != PlaceKind.TOWN && s.container == null && !s.located);
     for (Span span : spans) {

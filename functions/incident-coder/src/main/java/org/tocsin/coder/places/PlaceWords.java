@@ -26,6 +26,8 @@ final class PlaceWords {
     FEATURE_BEFORE,
     OF_NAME,
     MEDIA,
+    BOUND,
+    VESSEL,
     TEAM,
     INSTITUTION,
     DIRECTION,

@@ -47,6 +47,12 @@ final class Span {
   /** Whether words before it lead to a place: "in", "near", "the town of". */
   boolean located;
 
+  /** Whether its words only tell which place it is: "the Malian capital". */
+  boolean described;
+
+  /** Whether it is a short word besides: a place only where the text points to its country. */
+  boolean word;
+
   /** Whether a capitalised word follows that may be the second of a longer name. */
   boolean goesOn;
 

@@ -27,6 +27,8 @@ final class SpanFinder {
   private final AreaAbbreviations abbreviations;
   private final Document document;
   private final NameJudge judge;
+  private final LongerNames longer;
+  private final CapitalOf capitals;
 
   SpanFinder(
       Gazetteer gazetteer,
@@ -41,6 +43,8 @@ final class SpanFinder {
     this.abbreviations = abbreviations;
     this.document = document;
     this.judge = new NameJudge(gazetteer, demonyms, words, abbreviations, document);
+    this.longer = new LongerNames(words, demonyms);
+    this.capitals = new CapitalOf(gazetteer, words);
   }
 
   /** The names in a sentence, without overlap, in order. */
@@ -62,6 +66,7 @@ final class SpanFinder {
         i++;
       } else {
         span.dateline = dateline;
+        capitals.read(sentence, span);
         qualify(sentence, previous, span);
         spans.add(span);
         i = span.to;
@@ -134,8 +139,8 @@ final class SpanFinder {
       }
       if (gazetteer.knows(span.key)) {
         span.candidates.addAll(gazetteer.byKey(span.key));
-        if (!isCutShort(s, span) && judge.accept(span, dateline, capitalsTell)) {
-          span.goesOn = capitalsTell && goesOn(s, to);
+        if (!longer.isCutShort(s, span) && judge.accept(span, dateline, capitalsTell)) {
+          span.goesOn = capitalsTell && longer.goesOn(s, to);
           return span;
         }
         if (to - i > 1) {
@@ -148,40 +153,6 @@ final class SpanFinder {
       }
     }
     return null;
-  }
-
-  /** "Salto del Guaira", "Busra al-Sham": the first word of a name that no list has. */
-  private boolean isCutShort(Sentence s, Span span) {
-    if (span.to >= s.size() || span.isCountry()) {
-      return false;
-    }
-    String next = s.token(span.to).text();
-    boolean particle =
-        words.is(Sort.PARTICLE, next)
-            && span.to + 1 < s.size()
-            && s.token(span.to + 1).capitalised();
-    int hyphen = next.indexOf('-');
-    boolean article =
-        hyphen > 1
-            && words.is(Sort.ARTICLE, next.substring(0, hyphen))
-            && Character.isLowerCase(next.charAt(0))
-            && hasCapital(s.token(span.to))
-            && !span.isLarge();
-    return particle || article;
-  }
-
-  /** "Tula Toli on Monday": whether an unknown word seems to belong to the name. */
-  private boolean goesOn(Sentence s, int to) {
-    if (to + 1 >= s.size()
-        || !s.token(to).capitalised()
-        || s.token(to).allCaps()
-        || words.is(Sort.PEOPLE, s.norm(to))
-        || judge.isContinuation(s.norm(to))
-        || demonyms.byKey(NameKey.of(s.norm(to))) != null) {
-      return false;
-    }
-    Token then = s.token(to + 1);
-    return then.is(".") || then.is(",") || words.is(Sort.AFTER, then.norm());
   }
 
   /**
@@ -277,7 +248,7 @@ final class SpanFinder {
   }
 
   /** "Zor" and "ez-Zor", not "ez". */
-  private static boolean hasCapital(Token token) {
+  static boolean hasCapital(Token token) {
     int hyphen = token.text().indexOf('-');
     return token.capitalised()
         || (hyphen > 0

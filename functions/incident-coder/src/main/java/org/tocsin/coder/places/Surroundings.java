@@ -181,13 +181,23 @@ final class Surroundings {
     return country(place) <= SMALL_WEIGHT;
   }
 
-  /** Whether no other name of the text and no word of it points to any country. */
-  boolean isSilent(Span span) {
+  /** What a name itself points to, of all countries. */
+  private double itsOwn(Span span) {
     double its = 0;
     for (Map.Entry<String, Double> e : own.getOrDefault(span.key, Map.of()).entrySet()) {
       its += e.getKey().indexOf('/') < 0 ? e.getValue() : 0;
     }
-    return allCountries <= its;
+    return its;
+  }
+
+  /** Whether what other names point to a country is all that they point to. */
+  boolean isOnly(Span span, double country) {
+    return country >= allCountries - itsOwn(span) - 1e-9;
+  }
+
+  /** Whether no other name of the text and no word of it points to any country. */
+  boolean isSilent(Span span) {
+    return allCountries <= itsOwn(span);
   }
 
   /** How many of the text's other places lie around a place. */

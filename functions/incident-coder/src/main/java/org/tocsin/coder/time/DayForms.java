@@ -115,6 +115,10 @@ final class DayForms {
     }
     String before = s.norm(i - 1);
     boolean night = part.equals("TNI");
+    if (before.equals("the") && s.norm(i + 1).equals("before") && s.norm(i + 2).equals("last")) {
+      out.add(i - 1, i + 3, new Form.Telling(-2)).part = part;
+      return true;
+    }
     if (before.equals("early") || before.equals("late")) {
       before = s.norm(i - 2);
     }

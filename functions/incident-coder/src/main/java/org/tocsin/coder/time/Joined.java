@@ -35,6 +35,18 @@ final class Joined {
           .since(offset + 1);
       return true;
     }
+    Integer night = s.token(i).capitalised() ? CalendarWords.WEEKDAYS.get(head) : null;
+    Integer morning = CalendarWords.WEEKDAYS.get(tail);
+    if (night != null && morning != null) {
+      // "Tuesday-Wednesday night"
+      out.add(i, i + 1, new Form.Weekday(night, null, 0)).until(offset);
+      Mention end = out.addPlain(i, i + 1, new Form.Weekday(morning, null, 0)).since(offset + 1);
+      if (s.norm(i + 1).equals("night")) {
+        end.part = "TNI";
+        end.endBefore(i + 2);
+      }
+      return true;
+    }
     if (tail.equals("century")) {
       int number = Numbers.ordinal(head);
       if (number > 0) {

@@ -84,7 +84,8 @@ final class MonthForms {
             || s.norm(after).equals(".")
             || s.norm(after).equals(")")
             || s.norm(after).equals(";")
-            || (s.norm(after).equals(",") && YearForms.year(s, after + 1) > 0)
+            || (s.norm(after).equals(",")
+                && (!isNumber(s, after + 1) || YearForms.year(s, after + 1) > 0))
             || YearForms.year(s, after) > 0;
     return second > day && (free || Figures.isOrdinal(s.norm(at + 2))) ? at + 2 : 0;
   }

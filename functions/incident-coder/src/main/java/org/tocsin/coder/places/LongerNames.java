@@ -1,0 +1,63 @@
+package org.tocsin.coder.places;
+
+import org.tocsin.coder.places.PlaceWords.Sort;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/**
+ * Tells whether the words behind a known name go on with it, so that it is another place's: "Salto"
+ * in "Salto del Guaira". May be shared by threads.
+ */
+final class LongerNames {
+  private final PlaceWords words;
+  private final Demonyms demonyms;
+
+  LongerNames(PlaceWords words, Demonyms demonyms) {
+    this.words = words;
+    this.demonyms = demonyms;
+  }
+
+  /** "Salto del Guaira", "Busra al-Sham": the first word of a name that no list has. */
+  boolean isCutShort(Sentence s, Span span) {
+    if (span.to >= s.size() || span.isCountry()) {
+      return false;
+    }
+    String next = s.token(span.to).text();
+    boolean particle =
+        words.is(Sort.PARTICLE, next)
+            && span.to + 1 < s.size()
+            && s.token(span.to + 1).capitalised();
+    int hyphen = next.indexOf('-');
+    boolean article =
+        hyphen > 1
+            && words.is(Sort.ARTICLE, next.substring(0, hyphen))
+            && Character.isLowerCase(next.charAt(0))
+            && SpanFinder.hasCapital(s.token(span.to))
+            && !span.isLarge();
+    return particle || article;
+  }
+
+  /** "Tula Toli on Monday": whether an unknown word seems to belong to the name. */
+  boolean goesOn(Sentence s, int to) {
+    if (to + 1 >= s.size()
+        || !s.token(to).capitalised()
+        || s.token(to).allCaps()
+        || words.is(Sort.PEOPLE, s.norm(to))
+        || isContinuation(s.norm(to))
+        || demonyms.byKey(NameKey.of(s.norm(to))) != null) {
+      return false;
+    }
+    Token then = s.token(to + 1);
+    return then.is(".") || then.is(",") || words.is(Sort.AFTER, then.norm());
+  }
+
+  /** Words that may be capitalised behind a place and leave it one. */
+  boolean isContinuation(String after) {
+    return words.is(Sort.INSTITUTION, after)
+        || words.is(Sort.AREA, after)
+        || words.is(Sort.DISTRICT, after)
+        || words.is(Sort.SETTLEMENT, after)
+        || words.is(Sort.TITLE, after)
+        || words.is(Sort.NEVER, after);
+  }
+}
