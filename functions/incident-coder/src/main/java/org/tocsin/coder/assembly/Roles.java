@@ -25,22 +25,11 @@ final class Roles {
   private static final int SPEAKER_REACH = 20;
 
   /** What a state's forces do that stand before it: "killed by Israeli fire". */
-  private static final Set<String> SHOTS =
-      Set.of("fire", "gunfire", "shots", "bullets", "snipers", "shells", "bombs", "rockets");
+  private static final Set<String> SHOTS = Lines.setOf(Roles.class, "shots.txt");
 
-  private static final Set<String> VOICES =
-      Set.of(
-          "media",
-          "press",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "spokesmen",
-          "statement",
-          "website",
-          "channel",
-          "mouthpiece",
-          "communique");
+  private static final Set<String> ESCORTS = Lines.setOf(Roles.class, "escorts.txt");
+
+  private static final Set<String> VOICES = Lines.setOf(Roles.class, "voices.txt");
 
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
@@ -205,6 +194,10 @@ final class Roles {
     }
     if (party.kind() == ActorKind.PROTESTERS) {
       return ActorRole.PARTICIPANT;
+    }
+    int by = s.norm(party.from() - 1).equals("by") ? party.from() - 1 : party.from() - 2;
+    if (s.norm(by).equals("by") && ESCORTS.contains(s.norm(by - 1))) {
+      return ActorRole.TARGET; // "a convoy escorted by the army was attacked"
     }
     boolean fires = party.isState() && SHOTS.contains(s.norm(party.to()));
     if ((!party.isState() || fires) && follows(s, party.from(), "by")) {

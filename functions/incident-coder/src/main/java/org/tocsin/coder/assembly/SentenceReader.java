@@ -133,7 +133,7 @@ final class SentenceReader {
         isTotal(s, told)
             || RunningTotal.upToNow(tolls, told, recency)
             || RunningTotal.since(s, tolls, told, times.today())
-            || (towns(s).isEmpty() && RunningTotal.ofDays(s, tolls));
+            || (towns(s).isEmpty() && RunningTotal.ofDays(s, tolls, told));
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {

@@ -44,7 +44,8 @@ final class PartedVerbs {
       String norm = s.norm(i);
       if (norm.equals("hostage")
           || norm.equals("captive")
-          || (norm.equals("away") && isSome(at + 1))) {
+          || (norm.equals("away") && isSome(at + 1))
+          || (norm.equals("with") && s.norm(i + 1).equals("them") && isSome(at + 1))) {
         return i > at + 1 ? i : 0;
       }
       boolean wild = WILDS.contains(s.norm(i + 2)) && s.norm(i + 1).equals("the");
