@@ -40,9 +40,11 @@ class GoldArticlesTest {
     "floors-new-texts.tsv, new-texts-[12]",
     "floors-newer-texts.tsv, new-texts-3",
     "floors-newest-texts.tsv, new-texts-[456]",
-    "floors-latest-texts.tsv, new-texts-1[0-2]",
+    "floors-latest-texts.tsv, new-texts-1[01]",
+    "floors-unseen-texts.tsv, new-texts-12",
     "floors-press-1.tsv, new-texts-press-1",
-    "floors-press-2.tsv, new-texts-press-2"
+    "floors-press-2.tsv, new-texts-press-2",
+    "floors-press-3.tsv, new-texts-press-3"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();

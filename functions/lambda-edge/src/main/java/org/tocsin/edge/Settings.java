@@ -125,7 +125,7 @@ public final class Settings {
   /** A comma-separated list, empty where the key is missing. */
   public List<String> list(String key) {
     List<String> items = new ArrayList<>();
-    for (String item : textOr(key, "").split(",")) {
+    for (String item : textOr(key, "").split(",", -1)) {
       if (!item.isBlank()) {
         items.add(item.strip());
       }

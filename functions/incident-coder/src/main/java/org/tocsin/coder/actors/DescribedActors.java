@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorRoles.Force;
 import org.tocsin.coder.actors.ActorRoles.Role;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.syntax.HeldAs;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
@@ -79,7 +80,7 @@ final class DescribedActors {
     while (i < s.size()) {
       int to = i;
       Role role = null;
-      if (!taken[i] && s.token(i).kind() == Token.Kind.WORD) {
+      if (!taken[i] && s.token(i).kind() == Token.Kind.WORD && !HeldAs.at(s, i)) {
         to = Math.min(s.size(), i + Math.min(LONGEST, roles.longest(s.norm(i))));
         while (to > i) {
           role = roles.of(words(s, i, to));
@@ -110,9 +111,6 @@ final class DescribedActors {
   }
 
   private static String words(Sentence s, int from, int to) {
-    if (to == from + 1) {
-      return s.norm(from);
-    }
     StringBuilder words = new StringBuilder(s.norm(from));
     for (int i = from + 1; i < to; i++) {
       words.append(' ').append(s.norm(i));

@@ -33,6 +33,7 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
       if (isClaim(reading)) {
         claimed = claimed == null ? reading : claimed;
       } else if (by.authority()
+          && !Cues.DENIAL.isIn(reading.sentence())
           && (!reading.tolls().isEmpty() || reading.confirmed())
           && !reading.unconfirmed()) {
         confirmed = confirmed == null ? reading : confirmed;

@@ -1,7 +1,9 @@
 package org.tocsin.coder.assembly;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.SubEventType;
 
@@ -21,6 +24,8 @@ import org.tocsin.pipeline.record.SubEventType;
  */
 final class RemoteWeapons {
 
+  private static final String CARRIER = "carrier";
+  private static final PhraseTable<String> CARRIERS = new PhraseTable<>();
   private static final Map<String, SubEventType> TYPES = types();
   private static final Set<String> MEANS = Set.of("by", "with");
 
@@ -39,8 +44,13 @@ final class RemoteWeapons {
     Map<String, SubEventType> types = new HashMap<>();
     for (String line : Lines.of(RemoteWeapons.class, "remote-weapons.txt")) {
       String[] e = line.split("\\s+", 2);
+      if (e[0].equals(CARRIER)) {
+        CARRIERS.add(e[1], e[1]);
+        continue;
+      }
       types.put(e[1], SubEventType.valueOf(e[0]));
     }
+    types.put(CARRIER, SubEventType.AIR_DRONE_STRIKE);
     return Map.copyOf(types);
   }
 
@@ -55,7 +65,9 @@ final class RemoteWeapons {
   /** The first such weapon of an incident's sentences; null where there is none. */
   static @Nullable Found of(Draft draft) {
     for (Reading reading : draft.readings()) {
-      for (Thing weapon : reading.weapons()) {
+      List<Thing> means = new ArrayList<>(reading.weapons());
+      means.addAll(carriers(reading.sentence()));
+      for (Thing weapon : means) {
         SubEventType type = TYPES.get(weapon.name());
         EventMention event = type == null ? null : act(reading, weapon);
         if (type != null && event != null) {
@@ -64,6 +76,18 @@ final class RemoteWeapons {
       }
     }
     return null;
+  }
+
+  /** The aircraft and air forces of a sentence: no weapons, but what they strike is struck so. */
+  private static List<Thing> carriers(Sentence s) {
+    List<Thing> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      PhraseTable.Match<String> match = CARRIERS.at(s, i);
+      if (match != null) {
+        found.add(new Thing(CARRIER, i, match.to()));
+      }
+    }
+    return found;
   }
 
   private static @Nullable EventMention act(Reading reading, Thing weapon) {

@@ -158,7 +158,7 @@ final class ReportMaker {
   private @Nullable DayWindow window(Draft draft, Quotes.Of evidence) {
     TimeExpression when = draft.when();
     if (when == null) {
-      when = WhenChoice.dayBefore(times, draft.readings().getFirst().sentence());
+      when = WhenChoice.dayBefore(times, draft.readings().getFirst().sentence(), draft.reported());
     }
     if (when == null) {
       when = draft.reported() != null ? draft.reported() : draft.dayOfText();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Nouns;
-import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
@@ -14,7 +13,7 @@ import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
-import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.SubEventType;
 
 /** Tells who did it and who suffered it, from where the words stand. */
 final class Roles {
@@ -26,22 +25,11 @@ final class Roles {
   private static final int SPEAKER_REACH = 20;
 
   /** What a state's forces do that stand before it: "killed by Israeli fire". */
-  private static final Set<String> SHOTS =
-      Set.of("fire", "gunfire", "shots", "bullets", "snipers", "shells", "bombs", "rockets");
+  private static final Set<String> SHOTS = Lines.setOf(Roles.class, "shots.txt");
 
-  private static final Set<String> VOICES =
-      Set.of(
-          "media",
-          "press",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "spokesmen",
-          "statement",
-          "website",
-          "channel",
-          "mouthpiece",
-          "communique");
+  private static final Set<String> ESCORTS = Lines.setOf(Roles.class, "escorts.txt");
+
+  private static final Set<String> VOICES = Lines.setOf(Roles.class, "voices.txt");
 
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
@@ -207,6 +195,10 @@ final class Roles {
     if (party.kind() == ActorKind.PROTESTERS) {
       return ActorRole.PARTICIPANT;
     }
+    int by = s.norm(party.from() - 1).equals("by") ? party.from() - 1 : party.from() - 2;
+    if (s.norm(by).equals("by") && ESCORTS.contains(s.norm(by - 1))) {
+      return ActorRole.TARGET; // "a convoy escorted by the army was attacked"
+    }
     boolean fires = party.isState() && SHOTS.contains(s.norm(party.to()));
     if ((!party.isState() || fires) && follows(s, party.from(), "by")) {
       return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
@@ -233,10 +225,7 @@ final class Roles {
               : party.from() - nearest.to() <= 3;
       return close ? ActorRole.TARGET : null;
     }
-    boolean battle =
-        nearest.eventClass().type() != null
-            && nearest.eventClass().type().eventType() == EventType.BATTLES
-            && nearest.eventClass().act() == Act.TYPED;
+    boolean battle = nearest.eventClass().is(SubEventType.ARMED_CLASH);
     boolean before = party.to() <= nearest.from();
     boolean passive = isPassive(s, nearest.from());
     if (battle

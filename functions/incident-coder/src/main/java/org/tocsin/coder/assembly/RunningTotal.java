@@ -17,6 +17,8 @@ final class RunningTotal {
 
   private static final Set<String> PERFECT = Set.of("have", "has", "had");
   private static final Set<String> BRINGS = Set.of("bring", "brings", "bringing", "brought");
+  private static final Set<String> RECORDED =
+      Set.of("recorded", "documented", "registered", "tallied", "logged");
   private static final Set<String> COUNTS = Set.of("number", "toll", "tally", "count");
 
   /** Words before a toll's first one in which its noun or auxiliary may stand. */
@@ -27,6 +29,8 @@ final class RunningTotal {
 
   /** From so many dead on a toll of several days is a campaign's. */
   private static final int LARGE = 100;
+
+  private static final int MONTH = 27;
 
   private static final int PERFECT_REACH = 3;
 
@@ -49,11 +53,26 @@ final class RunningTotal {
   /**
    * Whether a toll is that of all that happened since some day: "have been killed since Friday".
    */
-  static boolean ofDays(Sentence s, List<TollMention> tolls) {
+  static boolean ofDays(Sentence s, List<TollMention> tolls, List<TimeExpression> told) {
+    if (!tolls.isEmpty() && isRecorded(s, told)) {
+      return true;
+    }
     for (int i = 1; i < s.size(); i++) {
       int at = i;
       if (s.norm(i).equals("since")
           && tolls.stream().anyMatch(t -> t.to() <= at && isLarge(t) && isState(s, t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "For the month of November, the barometer has recorded 211 civilians killed." */
+  private static boolean isRecorded(Sentence s, List<TimeExpression> told) {
+    boolean month =
+        told.stream().map(TimeExpression::window).anyMatch(w -> w != null && w.width() >= MONTH);
+    for (int i = 0; month && i < s.size(); i++) {
+      if (RECORDED.contains(s.norm(i))) {
         return true;
       }
     }
@@ -92,7 +111,8 @@ final class RunningTotal {
     for (int i = Math.max(0, toll.to() - REACH); i < toll.to(); i++) {
       brings |= BRINGS.contains(s.norm(i));
     }
-    return brings && (Cues.TIME_OF_SUM.at(s, toll.to()) != null);
+    return (brings && Cues.TIME_OF_SUM.at(s, toll.to()) != null)
+        || Cues.PART_OF_YEAR.at(s, toll.to()) != null;
   }
 
   private static boolean isUpTo(TimeExpression e, @Nullable LocalDate today) {

@@ -23,6 +23,7 @@ import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.TollFinder;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
 
 /** Reads one sentence; one for each document and thread. */
@@ -115,10 +116,7 @@ final class SentenceReader {
     }
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     BitSet past = SideTimes.past(s, times.of(s), all, recency);
-    List<TimeExpression> told =
-        SideTimes.without(s, times.of(s), all, recency).stream()
-            .filter(e -> !past.get(e.from()))
-            .toList();
+    List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
     BitSet dates = calendar(times.in(s));
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
@@ -135,7 +133,7 @@ final class SentenceReader {
         isTotal(s, told)
             || RunningTotal.upToNow(tolls, told, recency)
             || RunningTotal.since(s, tolls, told, times.today())
-            || (towns(s).isEmpty() && RunningTotal.ofDays(s, tolls));
+            || (towns(s).isEmpty() && RunningTotal.ofDays(s, tolls, told));
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
       if (!recent) {
@@ -239,7 +237,8 @@ final class SentenceReader {
 
   /** Whether words, and not only nearness, tell that an armed actor did it. */
   private static boolean acts(Party party) {
-    return party.isArmed() && party.role() == ActorRole.ASSAILANT && party.weight() > Cast.GUESS;
+    boolean attacks = party.isArmed() || party.kind() == ActorKind.RIOTERS;
+    return attacks && party.role() == ActorRole.ASSAILANT && party.weight() > Cast.GUESS;
   }
 
   private static boolean isAnyToll(List<TollMention> tolls, int least) {

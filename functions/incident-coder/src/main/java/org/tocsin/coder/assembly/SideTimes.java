@@ -17,7 +17,8 @@ final class SideTimes {
   private static final int REACH = 14;
   private static final Set<String> OPENERS = Lines.setOf(SideTimes.class, "side-time.txt");
 
-  private static final Set<String> RELATIVES = Set.of("who", "whom");
+  private static final int PAST_REACH = 24;
+  private static final Set<String> PAST = Lines.setOf(SideTimes.class, "side-past.txt");
   private static final Set<String> MAIN = Set.of("was", "were", "has", "have", "is", "are");
 
   private SideTimes() {}
@@ -28,7 +29,9 @@ final class SideTimes {
     if (!recency.anyOld(told)) {
       return told;
     }
+    BitSet past = past(s, told, events, recency);
     return told.stream()
+        .filter(e -> !past.get(e.from()))
         .filter(e -> !recency.anyOld(List.of(e)) || !describes(s, e, events))
         .toList();
   }
@@ -54,9 +57,9 @@ final class SideTimes {
 
   /** Where the relative clause of a time starts; -1 where it stands in none. */
   private static int relative(Sentence s, TimeExpression e) {
-    for (int i = e.from() - 1; i >= Math.max(1, e.from() - REACH); i--) {
+    for (int i = e.from() - 1; i >= Math.max(1, e.from() - PAST_REACH); i--) {
       String norm = s.norm(i);
-      if (RELATIVES.contains(norm)) {
+      if (PAST.contains(norm)) {
         return i;
       }
       if (norm.equals(",") || norm.equals(";")) {

@@ -26,7 +26,23 @@ final class SpokenClaims {
       Set.of("branch", "wing", "arm", "affiliate", "province", "spokesman", "leader", "brigades");
 
   private static final Set<String> OURS =
-      Set.of("fighters", "forces", "men", "soldiers", "heroes", "mujahideen", "brothers");
+      Set.of(
+          "fighters",
+          "forces",
+          "men",
+          "soldiers",
+          "heroes",
+          "mujahideen",
+          "brothers",
+          "troops",
+          "militants",
+          "members",
+          "units",
+          "snipers",
+          "commandos",
+          "gunmen",
+          "drones",
+          "air");
 
   /** Words between a group's name and its verb of speech, and from there to "it had". */
   private static final int REACH = 8;
@@ -62,9 +78,14 @@ final class SpokenClaims {
     if (!isSpeech(s, verb)) {
       return null;
     }
-    for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
+    for (int i = verb + 1; i < Math.min(s.size(), verb + CLAUSE); i++) {
       if (SELF.contains(s.norm(i))) {
         int at = i;
+        boolean own = s.norm(i).equals("it") || s.norm(i).equals("they");
+        boolean unit = i + 1 < s.size() && s.token(i + 1).capitalised(); // "its Kolma Brigade"
+        if (!own && !unit && !OURS.contains(s.norm(i + 1))) {
+          continue; // "Hamas said its leaders survived"
+        }
         boolean itself = isItself(clause, at) && events.stream().anyMatch(e -> isAct(e, at));
         return itself ? new Thing("said it", verb, at + 1) : null;
       }

@@ -120,11 +120,16 @@ final class WhenChoice {
         : window;
   }
 
-  /** The day that the text told just before, in the same paragraph or else in the one before. */
-  static @Nullable TimeExpression dayBefore(TimeExpressions times, Sentence sentence) {
+  /**
+   * The day that the text told just before, in the same paragraph, or else in the one before where
+   * the sentence itself does not say when it was reported.
+   */
+  static @Nullable TimeExpression dayBefore(
+      TimeExpressions times, Sentence sentence, @Nullable TimeExpression reported) {
     int paragraph = sentence.paragraph();
     TimeExpression same = dayBefore(times, paragraph, sentence);
-    return same != null || paragraph <= 1 ? same : dayBefore(times, paragraph - 1, sentence);
+    boolean own = reported != null && reported.sentence().equals(sentence);
+    return same != null || own || paragraph <= 1 ? same : dayBefore(times, paragraph - 1, sentence);
   }
 
   private static @Nullable TimeExpression dayBefore(

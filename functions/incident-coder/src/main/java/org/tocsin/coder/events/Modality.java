@@ -92,7 +92,7 @@ final class Modality {
       PhraseTable.Match<Cue> cue = CUES.at(s, i - 1);
       return cue == null || cue.to() <= i;
     }
-    return norm.equals(";") || norm.equals(":");
+    return norm.equals(";") || norm.equals(":") || norm.equals("but");
   }
 
   private static boolean commaBetween(Sentence s, int from, int to) {

@@ -44,6 +44,31 @@ final class NameRuns {
 
   /** Where a run of capitalised words that are no known place ends. */
   int endOfName(Sentence s, int from, BitSet taken) {
+    int first = afterInitials(s, from);
+    int end = endOfWords(s, first, taken);
+    boolean place = end > first && (isTyped(s, end) || isChain(s, end, taken, 1));
+    return first == from || place ? end : from;
+  }
+
+  private boolean isTyped(Sentence s, int at) {
+    Designation designation = Designation.at(words, s, at);
+    return designation != null && !designation.vague();
+  }
+
+  /** "G. K. Pally": where the name after its initials starts. */
+  private static int afterInitials(Sentence s, int from) {
+    int i = from;
+    while (i + 1 < s.size()
+        && i - from < LONGEST
+        && s.token(i).text().length() == 1
+        && s.token(i).capitalised()
+        && s.token(i + 1).is(".")) {
+      i += 2;
+    }
+    return i;
+  }
+
+  private int endOfWords(Sentence s, int from, BitSet taken) {
     int to = from;
     while (to < s.size() && to - from < LONGEST && isNameWord(s, to, taken)) {
       if (to > from && Designation.at(words, s, to) != null) {

@@ -35,6 +35,9 @@ final class Chunker {
     if (tags[i] == Tag.PRON) {
       return i + 1;
     }
+    if (HeldAs.at(s, i)) {
+      return i;
+    }
     while (i < tags.length && tags[i] == Tag.DET) {
       i++;
     }
@@ -43,7 +46,9 @@ final class Chunker {
     }
     int head = i;
     while (i < tags.length) {
-      if (tags[i].isNominal()) {
+      if (i > from && HeldAs.at(s, i)) {
+        break;
+      } else if (tags[i].isNominal()) {
         i++;
         head = i;
       } else if (isStopInName(s, tags, i) || isAdverbBefore(tags, i, from)) {

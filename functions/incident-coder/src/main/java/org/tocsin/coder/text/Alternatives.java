@@ -20,7 +20,8 @@ public final class Alternatives {
   public static List<String> of(String phrase) {
     List<String> all = new ArrayList<>();
     for (String words : writtenOut(phrase)) {
-      all.add(words.strip().replaceAll(" +", " "));
+      String plain = words.strip();
+      all.add(plain.contains("  ") ? plain.replaceAll(" +", " ") : plain);
     }
     return List.copyOf(all);
   }

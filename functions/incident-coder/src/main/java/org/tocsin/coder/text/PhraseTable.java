@@ -43,10 +43,20 @@ public final class PhraseTable<V> {
   public void add(String phrase, V value) {
     List<String> words = List.of(phrase.split(" "));
     List<Entry<V>> list = entries.computeIfAbsent(words.getFirst(), k -> new ArrayList<>(1));
-    list.add(new Entry<>(words, value));
+    // The longest first; of one length the first added. Some words begin thousands of phrases.
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (list.get(middle).words().size() >= words.size()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    list.add(low, new Entry<>(words, value));
     int bit = bit(words.getFirst());
     firstWords[bit / Long.SIZE] |= 1L << bit;
-    list.sort((a, b) -> b.words().size() - a.words().size());
   }
 
   /** The longest phrase that starts at a token; null where there is none. */

@@ -108,7 +108,26 @@ final class DateForms {
       String month = first > 12 ? s.norm(i + 2) : norm;
       return clear && add(i, i + 5, s.norm(i + 4), month, day, out);
     }
-    return false;
+    return slashed(s, i, norm, out);
+  }
+
+  /**
+   * "Kolma: 18/02 - gunmen …", as bulletins write a day: of two digits, and set off from the rest.
+   */
+  private static boolean slashed(Sentence s, int i, String norm, Mentions out) {
+    String month = s.norm(i + 2);
+    String before = s.norm(i - 1);
+    String after = s.norm(i + 3);
+    boolean apart = i == 0 || before.equals(":") || before.equals("•") || before.equals("-");
+    boolean set = after.equals("-") || after.equals("–") || after.equals("—") || after.equals(":");
+    int d = norm.length() == 2 ? Figures.plain(norm) : 0;
+    int m = month.length() == 2 ? Figures.plain(month) : 0;
+    if (!s.norm(i + 1).equals("/") || !apart || !set || d < 1 || d > 31 || m < 1 || m > 12) {
+      return false;
+    }
+    Tail tail = Tail.of(s, i + 3, true);
+    out.add(i, i + 3, new Form.Day(tail.year(), m, d, tail.lead()));
+    return true;
   }
 
   private static boolean add(

@@ -43,10 +43,11 @@ final class DayForms {
     }
     Lead lead = i > out.free() ? CalendarWords.lead(before) : null;
     int weeks = 0;
-    Lead week = CalendarWords.lead(s.norm(end));
-    if (week != null && s.norm(end + 1).equals("week") && !week.told()) {
+    int lastWeek = s.norm(end).equals("of") ? end + 1 : end; // "Friday of last week"
+    Lead week = CalendarWords.lead(s.norm(lastWeek));
+    if (week != null && s.norm(lastWeek + 1).equals("week") && !week.told()) {
       weeks = week.shift() < 0 ? -1 : week.shift() + 8;
-      end += 2;
+      end = lastWeek + 2;
     }
     Mention m = out.add(lead == null ? i : i - 1, end, new Form.Weekday(day, lead, weeks));
     attachPart(m);

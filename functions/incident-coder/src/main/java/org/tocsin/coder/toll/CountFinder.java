@@ -125,7 +125,7 @@ final class CountFinder {
     }
     boolean between = s.norm(at).equals("between");
     Numbers.Found number = dates.get(at) ? null : Numbers.at(s, between ? at + 1 : at);
-    if (number != null && s.norm(number.next()).equals("year-old")) {
+    if (number != null && Ages.isAge(s, at, number.next())) {
       return null;
     }
     if (number != null) {
@@ -214,6 +214,8 @@ final class CountFinder {
       at++;
       back = DETERMINERS.contains(s.norm(at));
       at += back ? 1 : 0;
+      Numbers.Found whole = Numbers.at(s, at); // "eight of the 15 passengers"
+      at = whole == null ? at : whole.next();
       String word = s.norm(at);
       if (back && (word.equals("injured") || word.equals("wounded"))) {
         int noun = TollWords.people(s.norm(at + 1)) == null ? at + 1 : at + 2;
@@ -234,7 +236,7 @@ final class CountFinder {
       more = true;
     }
     boolean many = quantity.best() != 1;
-    PeopleNoun noun = PeopleNoun.after(s, at, dates, many, many && isObject(from));
+    PeopleNoun noun = PeopleNoun.after(s, at, dates, many, many && TollWords.takesPeople(s, from));
     if (noun == null) {
       return null;
     }
@@ -257,16 +259,6 @@ final class CountFinder {
         false);
   }
 
-  /** Whether what stands before is done to people. */
-  private boolean isObject(int from) {
-    TollWords.HarmWord one = TollWords.harm(s, from - 1);
-    TollWords.HarmWord two = TollWords.harm(s, from - 2);
-    return (one != null && one.form() != TollWords.Form.STATE)
-        || (two != null
-            && (two.words().size() == 2
-                || (two.form() == TollWords.Form.OF && s.norm(from - 1).equals("of"))));
-  }
-
   /** Whether a word ends what stands before a noun. */
   static boolean isStop(String norm) {
     return STOPS.contains(norm);
@@ -286,10 +278,8 @@ final class CountFinder {
    */
   static Side side(Sentence s, int at, int noun) {
     Side side = TollWords.people(s.norm(noun));
-    for (int i = at; i < noun; i++) {
-      if (TollWords.sideOfModifier(s.norm(i)) == Side.CIVILIAN) {
-        return Side.CIVILIAN; // "an off-duty police officer"
-      }
+    if (TollWords.isOffDuty(s, at, noun)) {
+      return Side.CIVILIAN;
     }
     for (int i = noun - 1; i >= at && !TollWords.isOwn(s.norm(noun)); i--) {
       Side before = TollWords.sideOfModifier(s.norm(i));

@@ -35,7 +35,7 @@ final class DeterminedPeople {
     }
     if (first.equals("a") // "a third was injured"
         && Numbers.ordinal(s.norm(from + 1)) > 1
-        && Grammar.isFinite(s, from + 2)) {
+        && isFurther(from + 2)) {
       return Group.of(from, from + 2, Group.Kind.NUMBER, Quantity.exactly(1), Side.ANY, "")
           .asMore();
     }
@@ -112,6 +112,14 @@ final class DeterminedPeople {
       }
     }
     return false;
+  }
+
+  /** "wounded a third in Kolma", "beat a third one", and not "a third of them". */
+  private boolean isFurther(int at) {
+    String norm = s.norm(at);
+    return Grammar.isFinite(s, at)
+        || norm.equals("one")
+        || (Grammar.mayFollow(s, at) && !norm.equals("of") && !norm.equals("-"));
   }
 
   private boolean isAlone(int at) {

@@ -78,6 +78,7 @@ final class Grammar {
         && norm.length() > 3
         && token.kind() == Token.Kind.WORD
         && !ADJECTIVES.contains(norm)
+        && !(i > 0 && CountFinder.isDeterminer(s.norm(i - 1))) // "with an unexploded shell"
         && norm.indexOf('-') < 0;
   }
 

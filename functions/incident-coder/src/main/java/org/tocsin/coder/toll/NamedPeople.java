@@ -13,6 +13,7 @@ final class NamedPeople {
 
   private static final int LONGEST = 7;
   private static final int LONGEST_NAME = 6;
+  private static final Set<String> OWNERS = Set.of("his", "her", "their");
   private static final Set<String> NOT_NAMES = Lines.setOf(NamedPeople.class, "not-names.txt");
   private static final int SPEAKER_REACH = 8;
   private static final Set<String> SPEECH = Set.of("said", "says", "told", "reported", "confirmed");
@@ -46,10 +47,14 @@ final class NamedPeople {
     return null;
   }
 
+  /** "Ana Berg, her son and a nurse": another person of hers, and no word on her. */
+  static boolean isKin(Sentence s, Group group) {
+    return OWNERS.contains(s.norm(group.from())) && s.norm(group.to()).equals("and");
+  }
+
   /** "his driver", "the mayor's wife": people told by whose they are. */
   static boolean isOwner(Sentence s, Group group) {
-    String first = s.norm(group.from());
-    if (first.equals("his") || first.equals("her") || first.equals("their")) {
+    if (OWNERS.contains(s.norm(group.from()))) {
       return true;
     }
     for (int i = group.from(); i < group.to(); i++) {

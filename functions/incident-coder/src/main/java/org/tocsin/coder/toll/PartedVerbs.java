@@ -10,6 +10,8 @@ final class PartedVerbs {
 
   private static final int OBJECT_LENGTH = 14;
   private static final int UP_REACH = 7;
+  private static final Set<String> WILDS =
+      Set.of("bush", "bushes", "forest", "jungle", "mountains");
   private static final Set<String> ENDS = Set.of("dead", "alive", "death");
 
   private final Sentence s;
@@ -42,8 +44,13 @@ final class PartedVerbs {
       String norm = s.norm(i);
       if (norm.equals("hostage")
           || norm.equals("captive")
-          || (norm.equals("away") && isSome(at + 1))) {
+          || (norm.equals("away") && isSome(at + 1))
+          || (norm.equals("with") && s.norm(i + 1).equals("them") && isSome(at + 1))) {
         return i > at + 1 ? i : 0;
+      }
+      boolean wild = WILDS.contains(s.norm(i + 2)) && s.norm(i + 1).equals("the");
+      if (wild && norm.equals("into") && i > at + 1) {
+        return i + 2;
       }
       if (TollWords.harm(s, i) != null
           || Grammar.isBreak(norm)

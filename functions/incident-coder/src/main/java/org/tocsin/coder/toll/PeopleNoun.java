@@ -2,6 +2,7 @@ package org.tocsin.coder.toll;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.syntax.HeldAs;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -14,6 +15,7 @@ record PeopleNoun(int at) {
 
   private static final int MAX_MODIFIERS = 9;
   private static final int MAX_BRACKET = 14;
+  private static final int MAX_TITLE = 5;
   private static final PeopleNoun NONE = new PeopleNoun(-1);
 
   /**
@@ -39,7 +41,7 @@ record PeopleNoun(int at) {
       if (norm.equals("dead") && Grammar.BODIES.contains(s.norm(i + 1))) {
         continue; // "two dead bodies"
       }
-      if (dates.get(i) || isEnd(s, i)) {
+      if (dates.get(i) || isEnd(s, i) || HeldAs.at(s, i)) {
         break;
       }
       boolean army = token.capitalised() && s.norm(i + 1).equals("'s"); // "New People's Army"
@@ -63,7 +65,9 @@ record PeopleNoun(int at) {
                 || (TollWords.isCollective(norm)
                     && TollWords.people(s.norm(i + 2)) != null
                     && isModifierAfter(s, i + 1));
-        if (TollWords.isPlural(norm) && !follows) {
+        int titled = TollWords.isCollective(norm) ? endOfTitle(s, i + 1) : 0;
+        noun = titled > 0 ? titled - 1 : noun;
+        if (titled > 0 || (TollWords.isPlural(norm) && !follows)) {
           break;
         }
         continue;
@@ -93,6 +97,16 @@ record PeopleNoun(int at) {
         s.norm(noun).equals("police")
             && TollWords.isNotPeople(s.norm(noun + 1)); // "police station"
     return thing || s.norm(noun + 1).equals("'s") ? null : new PeopleNoun(noun);
+  }
+
+  /** "two staff machine operators killed": the end of what they are, right before the verb. */
+  private static int endOfTitle(Sentence s, int from) {
+    int i = from;
+    while (i < from + MAX_TITLE && isModifierAfter(s, i) && !s.norm(i).endsWith("ly")) {
+      i++;
+    }
+    boolean be = s.norm(i).equals("was") || s.norm(i).equals("were");
+    return i > from && (be || TollWords.harm(s, i) != null) ? i : 0;
   }
 
   private static boolean isEnd(Sentence s, int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
@@ -19,6 +20,7 @@ final class PredicateFinder {
   private static final Set<String> PLACE = Set.of("in", "at", "on", "near", "the", "outside");
   private static final Set<String> BE = Lines.setOf(PredicateFinder.class, "be.txt");
   private static final Set<String> SKIPPED = Lines.setOf(PredicateFinder.class, "skipped.txt");
+  private static final Set<String> FATAL = Set.of("fatal");
   private static final Set<String> ONE = Set.of("was", "is", "has");
 
   private final Sentence s;
@@ -78,7 +80,9 @@ final class PredicateFinder {
     }
     int wounds = wounds(i);
     if (wounds > 0) {
-      return predicate(i, wounds, auxiliary(i), Harm.INJURED, Predicate.Voice.STATE, false);
+      boolean fatal = isAny(FATAL, i, wounds); // "suffered fatal stab wounds"
+      Harm harm = fatal ? Harm.KILLED : Harm.INJURED;
+      return predicate(i, wounds, auxiliary(i), harm, Predicate.Voice.STATE, false);
     }
     if (word == null) {
       return null;
@@ -143,7 +147,7 @@ final class PredicateFinder {
     if (dead && verb == at) {
       return predicate(at, end, at, harm, Predicate.Voice.REDUCED, false);
     }
-    return predicate(at, end, verb, harm, Predicate.Voice.STATE, isOne(verb, at));
+    return predicate(at, end, verb, harm, Predicate.Voice.STATE, isAny(ONE, verb, at));
   }
 
   private @Nullable Predicate verb(int at, int end, Harm harm) {
@@ -157,7 +161,7 @@ final class PredicateFinder {
             && !before.equals("one"))) {
       return null;
     }
-    if (noun && org.tocsin.coder.text.Numbers.value(before) > 0 && verb == at) {
+    if (noun && Numbers.value(before) > 0 && verb == at) {
       if (harm == Harm.ABDUCTED
           && (Grammar.FREED.contains(s.norm(at - 2)) || Grammar.FREED.contains(s.norm(at - 3)))) {
         return null;
@@ -169,7 +173,7 @@ final class PredicateFinder {
     String words = Grammar.text(s, at, end).toLowerCase(java.util.Locale.ROOT);
     boolean base = Grammar.BASE_FORMS.contains(words);
     Predicate.Voice voice =
-        verb < at && isBeing(verb, at) && (close || !object)
+        verb < at && isAny(BE, verb, at) && (close || !object)
             ? Predicate.Voice.PASSIVE
             : object || base ? Predicate.Voice.ACTIVE : Predicate.Voice.REDUCED;
     // "eleven were lost": things as well, where no noun says that they are people.
@@ -178,22 +182,13 @@ final class PredicateFinder {
         && TollWords.people(s.norm(verb - 1)) == null) {
       return null;
     }
-    boolean one = voice == Predicate.Voice.PASSIVE && isOne(verb, at);
+    boolean one = voice == Predicate.Voice.PASSIVE && isAny(ONE, verb, at);
     return predicate(at, end, voice == Predicate.Voice.PASSIVE ? verb : at, harm, voice, one);
   }
 
-  private boolean isBeing(int from, int to) {
+  private boolean isAny(Set<String> words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (BE.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOne(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (ONE.contains(s.norm(i))) {
+      if (words.contains(s.norm(i))) {
         return true;
       }
     }
@@ -219,9 +214,11 @@ final class PredicateFinder {
         && (Victims.isPronoun(norm)
             || CountFinder.isDeterminer(norm)
             || s.token(at).capitalised()
-            || s.token(at).kind() == Token.Kind.NUMBER
-            || org.tocsin.coder.text.Numbers.at(s, at) != null
-            || (norm.equals("between") && org.tocsin.coder.text.Numbers.at(s, at + 1) != null)
+            || (s.token(at).kind() == Token.Kind.NUMBER
+                && !Units.isOfOtherThings(s, at, at + 1, 1)) // "shot dead 100 m away"
+            || (Numbers.at(s, at) != null && s.token(at).kind() != Token.Kind.NUMBER)
+            || (norm.equals("all") && Numbers.at(s, at + 1) != null)
+            || (norm.equals("between") && Numbers.at(s, at + 1) != null)
             || TollWords.none(s, at) > 0
             || TollWords.vague(s, at) != null
             || TollWords.qualifier(s, at) != null

@@ -2,6 +2,7 @@ package org.tocsin.coder.toll;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.coder.text.Sentence;
 
 /** Tells verbs that share their victims, and which words between victims and verb part nothing. */
@@ -9,6 +10,8 @@ final class SharedVictims {
 
   private static final int CONJUNCTION = 6;
   private static final int PASSIVE = 12;
+  private static final Set<String> LATER =
+      Set.of("later", "then", "subsequently", "also", "afterwards", "eventually", "found", "shot");
 
   private final Sentence s;
   private final BitSet dates;
@@ -63,6 +66,9 @@ final class SharedVictims {
       if (norm.equals("was") || norm.equals("were")) {
         return Grammar.isFinite(s, i + 1) ? i : -1;
       }
+      if (norm.equals(",") && s.norm(i + 1).endsWith("ed")) {
+        continue; // "were taken off the bus, identified and shot"
+      }
       if (norm.equals(",") || Grammar.isBreak(norm) || Grammar.SUBORDINATORS.contains(norm)) {
         return -1;
       }
@@ -75,13 +81,26 @@ final class SharedVictims {
     String verb = s.norm(predicate.at());
     return predicate.verb() == predicate.at()
         && (verb.equals("died") || verb.equals("succumbed"))
-        && s.norm(predicate.at() - 1).equals("and");
+        && s.norm(beforeAdverbs(predicate.at())).equals("and");
   }
 
-  /** "was abducted from her home on Monday, and was later killed": no other subject is told. */
+  /** "was abducted from home on Monday, and was later killed": no other subject is told. */
   boolean goesOn(Predicate one, Predicate two) {
-    return s.norm(two.verb() - 1).equals("and")
-        && (one.voice() == Predicate.Voice.PASSIVE || one.voice() == Predicate.Voice.STATE);
+    int at = beforeAdverbs(two.verb());
+    String norm = s.norm(at);
+    boolean told = one.voice() != Predicate.Voice.ACTIVE && one.voice() != Predicate.Voice.NOUN;
+    boolean later = at < two.verb() - 1 && (norm.equals(",") || norm.equals(";"));
+    boolean found = s.norm(two.at() - 1).equals("found") && norm.equals(";");
+    return told && (norm.equals("and") || later || found);
+  }
+
+  /** The index of the last word before a verb that is no adverb. */
+  int beforeAdverbs(int verb) {
+    int at = verb - 1;
+    while (at > 0 && (LATER.contains(s.norm(at)) || s.norm(at).endsWith("ly"))) {
+      at--;
+    }
+    return at;
   }
 
   /** "the loss of Rs 200", "took away INR 200,000", "took away his head". */

@@ -20,11 +20,13 @@ final class Subjects {
 
   private final Sentence s;
   private final Victims victims;
+  private final SharedVictims shared;
   private final List<Group> groups;
   private final int[] inside;
 
-  Subjects(Sentence s, Victims victims, List<Group> groups) {
+  Subjects(Sentence s, Victims victims, List<Group> groups, SharedVictims shared) {
     this.s = s;
+    this.shared = shared;
     this.victims = victims;
     this.groups = groups;
     this.inside = new int[s.size()];
@@ -45,18 +47,20 @@ final class Subjects {
    */
   Victims.@Nullable Read of(int verb, int bound, boolean one) {
     Victims.Read own = ofClause(verb, bound, one);
-    return own != null || !s.norm(verb - 1).equals("and") ? own : shared(verb - 1, bound, one);
+    int and = shared.beforeAdverbs(verb);
+    return own != null || !s.norm(and).equals("and") ? own : shared(and, bound, one);
   }
 
   /** "his wife came to help, and was hurt": the subject of the verb before "and". */
   private Victims.@Nullable Read shared(int and, int bound, boolean one) {
     for (int i = and - 1; i > Math.max(bound, and - SHARED_REACH); i--) {
-      if (Grammar.SUBORDINATORS.contains(s.norm(i)) || Grammar.isBreak(s.norm(i))) {
+      boolean opens = Grammar.SUBORDINATORS.contains(s.norm(i)) && !s.norm(i + 1).endsWith("ing");
+      if (opens || Grammar.isBreak(s.norm(i))) {
         return null;
       }
-      if (Grammar.isFinite(s, i) && inside[i] == 0) {
-        Victims.Read read = ofClause(i, bound, one);
-        return read != null && read.groups().getFirst().quantity() != null ? read : null;
+      Victims.Read read = Grammar.isFinite(s, i) && inside[i] == 0 ? ofClause(i, bound, one) : null;
+      if (read != null) {
+        return read.groups().getFirst().quantity() != null ? read : null;
       }
     }
     return null;

@@ -33,8 +33,8 @@ public final class TollFinder {
     this.groups = groups;
     this.dates = dates;
     this.victims = new Victims(s, dates, groups);
-    this.subjects = new Subjects(s, victims, groups);
     this.shared = new SharedVictims(s, dates);
+    this.subjects = new Subjects(s, victims, groups, shared);
   }
 
   /** The same for a sentence of which no part is a date. */
@@ -98,8 +98,8 @@ public final class TollFinder {
       }
       for (Group group : harmed) {
         Quantity quantity = group.quantity();
-        boolean hurt = predicate.harm() == Harm.INJURED && group.isDead();
-        if (quantity != null && !hurt && !Unlisted.isSeizure(s, predicate, group)) {
+        boolean dead = predicate.harm() == Harm.INJURED && group.isDead();
+        if (quantity != null && !dead && !Unlisted.isThing(s, predicate, group)) {
           found.add(mention(predicate, group, quantity));
         }
       }
@@ -141,7 +141,9 @@ public final class TollFinder {
         if (near != null && (read == null || read.groups().getFirst().quantity() == null)) {
           yield near.from() >= bound ? List.of(near) : List.of();
         }
-        yield read != null && shared.isReduced(read, chain) ? with(predicate, read) : List.of();
+        boolean reduced = read != null && shared.isReduced(read, chain);
+        boolean goesOn = !reduced && p > 0 && shared.goesOn(predicates.get(p - 1), predicate);
+        yield reduced && read != null ? with(predicate, read) : goesOn ? before : List.of();
       }
     };
   }

@@ -139,6 +139,16 @@ final class TollWords {
     return MODIFIERS.get(norm);
   }
 
+  /** "an off-duty police officer": whether a word makes civilians of those whose noun follows. */
+  static boolean isOffDuty(Sentence s, int from, int noun) {
+    for (int i = from; i < noun; i++) {
+      if (MODIFIERS.get(s.norm(i)) == Side.CIVILIAN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the noun tells the side whatever stands before it: "a police informer". */
   static boolean isOwn(String norm) {
     return OWN.contains(norm);
@@ -183,6 +193,16 @@ final class TollWords {
   static boolean isHurt(Sentence s, int at) {
     boolean be = s.norm(at).equals("were") || s.norm(at).equals("was") || s.norm(at).equals("are");
     return harm(s, be ? at + 1 : at) != null;
+  }
+
+  /** Whether what stands before is done to people. */
+  static boolean takesPeople(Sentence s, int from) {
+    HarmWord one = harm(s, from - 1);
+    HarmWord two = harm(s, from - 2);
+    return (one != null && one.form() != Form.STATE)
+        || (two != null
+            && (two.words().size() == 2
+                || (two.form() == Form.OF && s.norm(from - 1).equals("of"))));
   }
 
   static @Nullable Vague vague(Sentence s, int i) {

@@ -15,8 +15,7 @@ final class Unlisted {
     String first = s.norm(at);
     boolean article =
         first.equals("a") || first.equals("an") || first.equals("another") || first.equals("his");
-    boolean taken = s.norm(predicate.at()).startsWith("seiz"); // as well a town or a cache of arms
-    if (!article || taken || predicate.harm() == Harm.INJURED) {
+    if (!article || isOfThings(s, predicate) || predicate.harm() == Harm.INJURED) {
       return List.of();
     }
     int to = at + 1;
@@ -36,18 +35,32 @@ final class Unlisted {
             at, to, Group.Kind.SINGLE, Quantity.exactly(1), Side.ANY, Grammar.text(s, at + 1, to)));
   }
 
+  /** "seized a cache", "snatched a purse": verbs for what is done to things as often. */
+  private static boolean isOfThings(Sentence s, Predicate predicate) {
+    String verb = s.norm(predicate.at());
+    return verb.startsWith("seiz") || verb.startsWith("snatch") || verb.startsWith("wip");
+  }
+
+  /** "seized two revolvers": people only where a noun for them follows at once. */
+  static boolean isThing(Sentence s, Predicate predicate, Group group) {
+    boolean seized = s.norm(predicate.at()).startsWith("seiz");
+    boolean far = seized && group.from() > predicate.end() + 1;
+    boolean reduced = seized && predicate.voice() == Predicate.Voice.REDUCED;
+    if (reduced || (far && predicate.voice() == Predicate.Voice.ACTIVE)) {
+      return true;
+    }
+    for (int i = group.from(); i < group.to(); i++) {
+      if (TollWords.people(s.norm(i)) != null) {
+        return false;
+      }
+    }
+    return isOfThings(s, predicate);
+  }
+
   private static boolean isWord(Sentence s, int at) {
     return s.token(at).kind() == Token.Kind.WORD
         && !CountFinder.isStop(s.norm(at))
         && !s.norm(at).equals("of")
         && TollWords.harm(s, at) == null;
-  }
-
-  /** "seized seven sacks": people only where a noun for them follows the number at once. */
-  static boolean isSeizure(Sentence s, Predicate predicate, Group group) {
-    return s.norm(predicate.at()).startsWith("seiz")
-        && (predicate.voice() != Predicate.Voice.ACTIVE
-            || group.from() > predicate.end() + 1
-            || TollWords.people(s.norm(group.to() - 1)) == null);
   }
 }

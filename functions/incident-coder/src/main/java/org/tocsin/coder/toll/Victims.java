@@ -16,7 +16,6 @@ final class Victims {
 
   static final int MOST = 40;
   private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "himself", "herself");
-
   private static final Set<String> BOTH = Set.of("both", "all");
 
   private final Sentence s;
@@ -224,7 +223,10 @@ final class Victims {
     boolean name = group.kind() == Group.Kind.NAME;
     boolean titled = group.kind() == Group.Kind.SINGLE;
     return switch (before.kind()) {
-      case NAME -> titled && (!group.more() || s.norm(group.to()).equals(","));
+      case NAME ->
+          titled
+              && !NamedPeople.isKin(s, group)
+              && (!group.more() || s.norm(group.to()).equals(","));
       case SINGLE ->
           ((name || (titled && tails.isUntold(group))) && !described)
               || (titled && !group.more() && isNamed(before) && startsWithArticle(group));
