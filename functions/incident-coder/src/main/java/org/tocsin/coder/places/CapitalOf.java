@@ -7,7 +7,8 @@ import org.tocsin.coder.text.Sentence;
 
 /**
  * Reads "Mali's capital", "the Malian capital" and "the capital of Mali" as the town that is meant,
- * where the text does not go on to name it. May be shared by threads.
+ * where the text has not named it before ("Bujumbura, the capital of Burundi") nor goes on to. May
+ * be shared by threads.
  */
 final class CapitalOf {
   private final Gazetteer gazetteer;
@@ -43,7 +44,10 @@ final class CapitalOf {
     int word = s.norm(span.to).equals("'s") ? span.to + 1 : span.to;
     int end = before ? span.to : word + 1;
     boolean behind = s.norm(word).equals("capital") && (word > span.to || span.isDemonym());
-    return (before || behind) && ends(s, end);
+    int first = before ? span.from - 2 : span.from;
+    int article = s.norm(first - 1).equals("the") ? first - 1 : first;
+    boolean apposed = s.norm(article - 1).equals(",");
+    return (before || behind) && !apposed && ends(s, end);
   }
 
   /** Whether no name and no noun follows: "the Malian capital, Bamako", "capital punishment". */

@@ -27,6 +27,7 @@ final class OtherNames {
     }
     if ((words.is(Sort.GIVEN, first) && !typed)
         || words.is(Sort.VESSEL, first)
+        || (to - from == 1 && s.norm(to).equals("of") && words.is(Sort.AREA, first))
         || words.is(Sort.VESSEL, s.norm(from - 1))
         || words.is(Sort.BOUND, s.norm(to))) {
       return true;

@@ -72,6 +72,7 @@ public final class PlaceFinder {
     spans = finder.withoutPeople(spans);
     finder.link(spans);
     spans.addAll(new UnlistedPlaces(words, demonyms, document, spans).find());
+    spans.removeIf(span -> span.firm);
     spans = apart(spans);
     PlaceResolver resolver = new PlaceResolver(gazetteer, scores, spans, countryWords.in(document));
     resolver.resolve();

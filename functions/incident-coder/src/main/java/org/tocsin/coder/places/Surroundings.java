@@ -42,6 +42,9 @@ final class Surroundings {
   /** What each name points to itself, by its key and the country or area. */
   private final Map<String, Map<String, Double>> own = new HashMap<>();
 
+  /** What each name points to itself, of all countries, by its key. */
+  private final Map<String, Double> ownOfAll = new HashMap<>();
+
   private double allCountries;
   private double allAreas;
 
@@ -78,6 +81,7 @@ final class Surroundings {
     areas.clear();
     around.clear();
     own.clear();
+    ownOfAll.clear();
     hints.forEach((country, n) -> point(countries, country, Math.min(4, n)));
     for (Span span : spans) {
       Demonyms.Origin origin = span.origin;
@@ -100,6 +104,7 @@ final class Surroundings {
       Map<String, Double> its = own.computeIfAbsent(span.key, k -> new HashMap<>());
       point(countries, likely.country(), weight);
       point(its, likely.country(), weight);
+      point(ownOfAll, span.key, weight);
       if (likely.admin1() != null) {
         String area = likely.country() + "/" + likely.admin1();
         point(areas, area, weight);
@@ -183,11 +188,7 @@ final class Surroundings {
 
   /** What a name itself points to, of all countries. */
   private double itsOwn(Span span) {
-    double its = 0;
-    for (Map.Entry<String, Double> e : own.getOrDefault(span.key, Map.of()).entrySet()) {
-      its += e.getKey().indexOf('/') < 0 ? e.getValue() : 0;
-    }
-    return its;
+    return ownOfAll.getOrDefault(span.key, 0.0);
   }
 
   /** Whether what other names point to a country is all that they point to. */
