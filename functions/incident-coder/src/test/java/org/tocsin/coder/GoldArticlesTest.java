@@ -40,7 +40,8 @@ class GoldArticlesTest {
     "floors-new-texts.tsv, new-texts-[12]",
     "floors-newer-texts.tsv, new-texts-3",
     "floors-newest-texts.tsv, new-texts-[456]",
-    "floors-latest-texts.tsv, new-texts-1[0-2]",
+    "floors-latest-texts.tsv, new-texts-1[01]",
+    "floors-unseen-texts.tsv, new-texts-12",
     "floors-press-1.tsv, new-texts-press-1",
     "floors-press-2.tsv, new-texts-press-2"
   })

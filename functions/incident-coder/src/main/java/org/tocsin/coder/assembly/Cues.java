@@ -20,6 +20,7 @@ final class Cues {
   static final PhraseTable<String> NEAR = new PhraseTable<>();
   static final PhraseTable<String> SCENE = new PhraseTable<>();
   static final PhraseTable<String> ALL_OVER = new PhraseTable<>();
+  static final PhraseTable<String> PART_OF_YEAR = new PhraseTable<>();
   static final PhraseTable<String> TIME_OF_SUM = new PhraseTable<>();
   static final PhraseTable<String> SPEECH = new PhraseTable<>();
   static final PhraseTable<String> SAYS = new PhraseTable<>();
@@ -47,6 +48,7 @@ final class Cues {
             case "says" -> SAYS;
             case "before" -> SAYS_BEFORE;
             case "all-over" -> ALL_OVER;
+            case "part-of-year" -> PART_OF_YEAR;
             case "time-of-sum" -> TIME_OF_SUM;
             case "speech" -> SPEECH;
             default -> throw new IllegalStateException("cues.txt: " + line);

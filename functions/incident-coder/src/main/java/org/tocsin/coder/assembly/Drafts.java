@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Sentence;
 
 /**
  * The incidents of a text while it is read: finds the one that a sentence goes on with. It looks
@@ -102,7 +104,9 @@ final class Drafts {
   private boolean stays(Draft ruled, Reading reading) {
     boolean own =
         reading.when() != null || (reading.place() != null && Draft.isLocal(reading.place()));
-    return !own || Same.score(traits(ruled, reading)) >= SPLIT;
+    return !own
+        || (ruled == focus && isByTheSame(reading))
+        || Same.score(traits(ruled, reading)) >= SPLIT;
   }
 
   /** The same by rules alone. */
@@ -148,7 +152,7 @@ final class Drafts {
         && own
         && !definite
         && reading.place() != null
-        && Draft.isTown(reading.place())) {
+        && Draft.isLocal(reading.place())) {
       return null;
     }
     if (fitting == null
@@ -159,7 +163,7 @@ final class Drafts {
     if (fitting == null && definite && isNearby(reading) && isUnplaced(focus)) {
       return focus;
     }
-    if (fitting == null && isQuarter(reading)) {
+    if (fitting == null && (isQuarter(reading) || isByTheSame(reading))) {
       return focus;
     }
     if (fitting == null && !own && !all.isEmpty()) {
@@ -184,6 +188,23 @@ final class Drafts {
   /** Whether the text has not told yet in which town it was: "the strike hit Kolma" says so. */
   private static boolean isUnplaced(@Nullable Draft draft) {
     return draft != null && (draft.place() == null || !Draft.isLocal(draft.place()));
+  }
+
+  /**
+   * "The gunmen came to Sovane at noon and fired": those of whom the text told just before, and not
+   * yet on which day.
+   */
+  private boolean isByTheSame(Reading reading) {
+    Draft draft = focus;
+    Sentence s = reading.sentence();
+    return draft != null
+        && draft.when() == null
+        && !reading.apart()
+        && s.norm(0).equals("the")
+        && Nouns.isDoer(s.norm(1))
+        && reading.tolls().isEmpty()
+        && s.number() - draft.last().sentence().number() <= NEARBY
+        && draft.fitsFamily(reading);
   }
 
   /** "In the Kolma neighbourhood" after a town: a part of that town. */

@@ -1,5 +1,6 @@
 package org.tocsin.coder.assembly;
 
+import java.util.Locale;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Side;
@@ -29,7 +30,8 @@ record Fallen(
     for (Reading reading : draft.readings()) {
       for (TollMention toll : reading.tolls()) {
         if (toll.quantity().best() > 0) {
-          all = all.with(toll, side(reading, toll));
+          Side side = isGuard(toll) && isOfCivilians(draft) ? Side.CIVILIAN : side(reading, toll);
+          all = all.with(toll, side);
         }
       }
     }
@@ -52,6 +54,18 @@ record Fallen(
       }
     }
     return side;
+  }
+
+  /** "a bodyguard", "his guards": beside the one whom they guard they make no battle. */
+  private static boolean isGuard(TollMention toll) {
+    String people = toll.people().toLowerCase(Locale.ROOT);
+    return people.endsWith("bodyguard") || people.endsWith("bodyguards");
+  }
+
+  private static boolean isOfCivilians(Draft draft) {
+    return draft.readings().stream()
+        .flatMap(r -> r.tolls().stream())
+        .anyMatch(t -> t.side() == Side.CIVILIAN);
   }
 
   private Fallen with(TollMention toll, Side side) {

@@ -3,10 +3,16 @@ package org.tocsin.coder.assembly;
 import java.util.Set;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 
 /** What a whole text is about: an exercise, a day in memory, accidents. */
 final class Outlook {
+
+  /** Who dies at this age or above is remembered for his life. */
+  private static final int OLD = 60;
+
+  private static final int OBITUARY_REACH = 3;
 
   private Outlook() {}
 
@@ -33,7 +39,9 @@ final class Outlook {
         return false;
       }
       Set<Background.Kind> kinds = Background.of(s);
-      if (kinds.contains(Background.Kind.LOOKBACK) || kinds.contains(Background.Kind.REMEMBRANCE)) {
+      if (kinds.contains(Background.Kind.LOOKBACK)
+          || kinds.contains(Background.Kind.REMEMBRANCE)
+          || isObituary(s)) {
         return true;
       }
     }
@@ -49,6 +57,19 @@ final class Outlook {
         return headline && verdict;
       }
       headline = verdict;
+    }
+    return false;
+  }
+
+  /** "Bishop who faced the junta dies", "Ana Berg, poet of exile, dies at 91". */
+  private static boolean isObituary(Sentence headline) {
+    int last = headline.size() - 1;
+    for (int i = Math.max(0, last - OBITUARY_REACH); i <= last; i++) {
+      boolean aged = headline.norm(i + 1).equals("at") || headline.norm(i + 1).equals("aged");
+      boolean old = aged && i + 2 <= last && Numbers.value(headline.norm(i + 2)) >= OLD;
+      if (headline.norm(i).equals("dies") && (i == last || old)) {
+        return true;
+      }
     }
     return false;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Nouns;
-import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
@@ -14,7 +13,7 @@ import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
-import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.SubEventType;
 
 /** Tells who did it and who suffered it, from where the words stand. */
 final class Roles {
@@ -233,10 +232,7 @@ final class Roles {
               : party.from() - nearest.to() <= 3;
       return close ? ActorRole.TARGET : null;
     }
-    boolean battle =
-        nearest.eventClass().type() != null
-            && nearest.eventClass().type().eventType() == EventType.BATTLES
-            && nearest.eventClass().act() == Act.TYPED;
+    boolean battle = nearest.eventClass().is(SubEventType.ARMED_CLASH);
     boolean before = party.to() <= nearest.from();
     boolean passive = isPassive(s, nearest.from());
     if (battle

@@ -125,7 +125,7 @@ final class CountFinder {
     }
     boolean between = s.norm(at).equals("between");
     Numbers.Found number = dates.get(at) ? null : Numbers.at(s, between ? at + 1 : at);
-    if (number != null && s.norm(number.next()).equals("year-old")) {
+    if (number != null && Ages.isAge(s, at, number.next())) {
       return null;
     }
     if (number != null) {
@@ -278,10 +278,8 @@ final class CountFinder {
    */
   static Side side(Sentence s, int at, int noun) {
     Side side = TollWords.people(s.norm(noun));
-    for (int i = at; i < noun; i++) {
-      if (TollWords.sideOfModifier(s.norm(i)) == Side.CIVILIAN) {
-        return Side.CIVILIAN; // "an off-duty police officer"
-      }
+    if (TollWords.isOffDuty(s, at, noun)) {
+      return Side.CIVILIAN;
     }
     for (int i = noun - 1; i >= at && !TollWords.isOwn(s.norm(noun)); i--) {
       Side before = TollWords.sideOfModifier(s.norm(i));

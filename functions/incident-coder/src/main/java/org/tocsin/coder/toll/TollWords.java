@@ -139,6 +139,16 @@ final class TollWords {
     return MODIFIERS.get(norm);
   }
 
+  /** "an off-duty police officer": whether a word makes civilians of those whose noun follows. */
+  static boolean isOffDuty(Sentence s, int from, int noun) {
+    for (int i = from; i < noun; i++) {
+      if (MODIFIERS.get(s.norm(i)) == Side.CIVILIAN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the noun tells the side whatever stands before it: "a police informer". */
   static boolean isOwn(String norm) {
     return OWN.contains(norm);

@@ -1,0 +1,22 @@
+package org.tocsin.coder.toll;
+
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/** Tells ages from numbers of people. */
+final class Ages {
+
+  private Ages() {}
+
+  /**
+   * "two men aged 67 and 56", "a 67-year-old": whether a number is an age.
+   *
+   * @param at the index of its first token
+   * @param end the index after its last
+   */
+  static boolean isAge(Sentence s, int at, int end) {
+    boolean joined = s.norm(at - 1).equals("and") || s.norm(at - 1).equals(",");
+    boolean second = joined && at > 1 && s.token(at - 2).kind() == Token.Kind.NUMBER;
+    return s.norm(end).equals("year-old") || s.norm((second ? at - 2 : at) - 1).equals("aged");
+  }
+}
