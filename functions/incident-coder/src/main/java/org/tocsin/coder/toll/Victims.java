@@ -150,7 +150,7 @@ final class Victims {
       described = group.kind() == Group.Kind.NAME;
       at = group.to();
     }
-    return new Read(told(groups), at);
+    return new Read(told(groups, s.norm(at).equals(",") ? 2 : 3), at);
   }
 
   /** "the priests Jon Low, Ana Berg and Eva Lund": as many as are named; null where none is. */
@@ -200,12 +200,12 @@ final class Victims {
   }
 
   /** "ten others, five officers and five civilians": the number told first has those after it. */
-  private static List<Group> told(List<Group> groups) {
+  private static List<Group> told(List<Group> groups, int least) {
     int rest = 0;
     for (int i = 1; i < groups.size(); i++) {
       rest += groups.get(i).part() ? 0 : groups.get(i).number();
     }
-    if (groups.size() < 3 || rest != groups.getFirst().number() || rest < 3) {
+    if (groups.size() < 3 || rest != groups.getFirst().number() || rest < least) {
       return groups;
     }
     List<Group> told = new ArrayList<>();
