@@ -28,9 +28,17 @@ final class InPassing {
     return draft.window() == null && (passing || isBare(traits));
   }
 
-  /** A word of an act and, at most, a country: neither who nor where nor how many. */
+  /**
+   * A word of an act and, at most, a country: neither who nor where nor how many. A coup or a treaty
+   * announced on a day needs no more.
+   */
   private static boolean isBare(Set<String> traits) {
-    return traits.contains("no-toll")
+    boolean announced =
+        traits.contains("no-violence")
+            && traits.contains("time-of-report-only")
+            && !traits.contains("weak-word");
+    return !announced
+        && traits.contains("no-toll")
         && traits.contains("nobody-hit")
         && !traits.contains("assailant")
         && !traits.contains("town");
