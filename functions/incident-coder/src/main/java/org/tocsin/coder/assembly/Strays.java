@@ -39,8 +39,27 @@ public final class Strays {
   /** Inhabitants of a town that a text does name where it says that something was there. */
   private static final int KNOWN = 150_000;
 
+  /**
+   * What a text names of a country.
+   *
+   * @param places the keys of its places
+   * @param countries how often it is named itself, by the key of the name
+   */
+  private record Land(Set<String> places, Map<String, Integer> countries) {
+    static final Land EMPTY = new Land(Set.of(), Map.of());
+
+    boolean hasPlaceBeside(String key) {
+      return places.size() > 1 || (places.size() == 1 && !places.contains(key));
+    }
+
+    int named() {
+      return countries.values().stream().mapToInt(n -> n).sum();
+    }
+  }
+
   private final Gazetteer gazetteer;
   private final List<Toponym> toponyms;
+  private final Map<String, Land> lands = new HashMap<>();
   private final Map<String, Integer> votes = new HashMap<>();
   private final @Nullable String home;
 
@@ -53,6 +72,12 @@ public final class Strays {
       if (country != null) {
         int n = votes.merge(country, weight(toponym), Integer::sum);
         best = best == null || n > votes.getOrDefault(best, 0) ? country : best;
+        Land land = lands.computeIfAbsent(country, c -> new Land(new HashSet<>(), new HashMap<>()));
+        if (toponym.location().precision() == LocationPrecision.COUNTRY) {
+          land.countries().merge(key(toponym), weight(toponym), Integer::sum);
+        } else {
+          land.places().add(key(toponym));
+        }
       }
     }
     home = best;
@@ -110,15 +135,12 @@ public final class Strays {
     if (!small || !toponym.isPlace() || own == null || own.equals(home)) {
       return false;
     }
-    int others = 0;
-    for (Toponym other : toponyms) {
-      if (own.equals(other.location().country()) && !key(other).equals(key(toponym))) {
-        if (other.location().precision() != LocationPrecision.COUNTRY) {
-          return false;
-        }
-        others += weight(other);
-      }
+    Land land = lands.getOrDefault(own, Land.EMPTY);
+    String key = key(toponym);
+    if (land.hasPlaceBeside(key)) {
+      return false;
     }
+    int others = land.named() - land.countries().getOrDefault(key, 0);
     return others * TIMES <= votes.getOrDefault(home, 0) && !isKnown(toponym, there);
   }
 
