@@ -29,8 +29,8 @@ final class InPassing {
   }
 
   /**
-   * A word of an act and, at most, a country: neither who nor where nor how many. A coup or a treaty
-   * announced on a day needs no more.
+   * A word of an act and, at most, a country: neither who nor where nor how many. A coup or a
+   * treaty announced on a day needs no more.
    */
   private static boolean isBare(Set<String> traits) {
     boolean announced =
