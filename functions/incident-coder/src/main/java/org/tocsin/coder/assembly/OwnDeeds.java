@@ -2,6 +2,7 @@ package org.tocsin.coder.assembly;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Side;
@@ -15,21 +16,7 @@ final class OwnDeeds {
 
   private static final Set<String> OWN = Set.of("its", "their", "our");
 
-  private static final Set<String> FORCES =
-      Set.of(
-          "forces",
-          "troops",
-          "soldiers",
-          "military",
-          "army",
-          "jets",
-          "planes",
-          "aircraft",
-          "missiles",
-          "drones",
-          "artillery",
-          "units",
-          "navy");
+  private static final Set<String> FORCES = Lines.setOf(OwnDeeds.class, "own-deeds.txt");
 
   /** Words from the start of a sentence to the verb of speech, and from there to "its forces". */
   private static final int REACH = 9;

@@ -128,6 +128,11 @@ record Party(
     return of && id != null && isArmed && !isState() && from > to && from <= to + 4;
   }
 
+  /** Whether words, and not only nearness, tell that a mob or rioters did it. */
+  boolean isSurelyRioting() {
+    return kind == ActorKind.RIOTERS && role == ActorRole.ASSAILANT && weight > Cast.GUESS;
+  }
+
   /** Whether words, and not only nearness, tell that it is of fighters who were attacked. */
   boolean isSurelyHunted() {
     return role == ActorRole.TARGET && isArmed() && !isState() && weight > Cast.GUESS;

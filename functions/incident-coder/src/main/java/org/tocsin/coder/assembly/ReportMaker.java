@@ -111,7 +111,7 @@ final class ReportMaker {
 
   /** Everybody and everything that may have a part in an incident of a text. */
   List<Player> parts(Draft draft, int number, PlayerFinder finder) {
-    List<Party> parties = Cast.of(draft);
+    List<Party> parties = Abroad.settle(Cast.of(draft), location(draft, quotes.new Of()));
     ChosenType choice = new TypeChoice(draft, parties).choose();
     return finder.find(draft, number, choice.type(), Opposition.settle(parties, choice, draft));
   }

@@ -110,7 +110,7 @@ final class Roles {
   /** "the military's media wing said": what speaks for it. */
   private static boolean isVoiceOf(Sentence s, int at) {
     int i = s.norm(at).equals("'s") || s.norm(at).equals("'") ? at + 1 : at;
-    return VOICES.contains(s.norm(i)) && !s.norm(i).isEmpty();
+    return VOICES.contains(s.norm(i));
   }
 
   /** "said Jon Low of the", "a spokesman for the": who speaks for a side is not what it did. */

@@ -52,7 +52,7 @@ final class TypeChoice {
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
     protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
-    rioters = parties.stream().anyMatch(Crowds::riot);
+    rioters = parties.stream().anyMatch(Party::isSurelyRioting);
     killed = fallen.killed();
     bothSidesHurt = fallen.security() && militantsHurt;
     harmed = fallen.harmed();
