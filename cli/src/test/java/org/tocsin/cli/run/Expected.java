@@ -14,10 +14,10 @@ import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.Incident;
 
 /**
- * The incidents that the samples report, and how many of them a run found at the right place and on
- * the right day.
+ * The incidents that the samples report, and how many of them a run found at the right place, on
+ * the right day and of the right type.
  *
- * @param incidents "place, country, day" of each
+ * @param incidents "place, country, day, type" of each
  */
 record Expected(Set<String> incidents) {
 
@@ -31,7 +31,9 @@ record Expected(Set<String> incidents) {
                 + ", "
                 + incident.path("country").asText()
                 + ", "
-                + incident.path("day").asText());
+                + incident.path("day").asText()
+                + ", "
+                + incident.path("subEventType").asText());
       }
     }
     return new Expected(incidents);
@@ -49,6 +51,12 @@ record Expected(Set<String> incidents) {
     var location = coding.location();
     return location == null
         ? "nowhere"
-        : location.name() + ", " + location.country() + ", " + coding.occurredOn();
+        : location.name()
+            + ", "
+            + location.country()
+            + ", "
+            + coding.occurredOn()
+            + ", "
+            + coding.subEventType();
   }
 }

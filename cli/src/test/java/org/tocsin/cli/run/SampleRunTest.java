@@ -27,7 +27,7 @@ final class SampleRunTest {
 
   // How good the coder is on the samples. When it gets better, these two get stricter: never back.
 
-  /** Of the expected incidents, at least so many are found at the right place on the right day. */
+  /** Of the expected incidents, at least so many are found: place, day and type. */
   private static final int LEAST_FOUND = 14;
 
   /** At most so many incidents are none of those. */

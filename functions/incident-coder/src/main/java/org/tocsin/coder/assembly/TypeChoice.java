@@ -221,6 +221,10 @@ final class TypeChoice {
     if (((militantAssailant || explosion) && !riotous) || motive || hit) {
       return null;
     }
+    // Tear gas ends a riot as well as a protest: who riots is no protester for it.
+    if (riot != null && rioters) {
+      return riot;
+    }
     if (protest == null && riot == null) {
       if (rioters && !acts.isEmpty()) {
         return words.of(SubEventType.MOB_VIOLENCE, words.act());
