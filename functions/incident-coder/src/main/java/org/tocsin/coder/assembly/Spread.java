@@ -126,7 +126,7 @@ final class Spread {
   private boolean isNext(int number, Toponym place) {
     Toponym last = shares.getLast().place();
     int from = PlaceChoice.end(s, last);
-    if (number - from > LINK || last.text().equals(place.text())) {
+    if (number - from > LINK || last.isSamePlace(place)) {
       return false;
     }
     boolean join = false;

@@ -77,7 +77,7 @@ final class TownList {
 
   /** Yala may be a town; beside the word "provinces" it is as good as Pattani. */
   private static boolean isOfSort(Toponym one, Toponym two, boolean named) {
-    boolean towns = Draft.isTown(one) && Draft.isTown(two);
+    boolean towns = one.isTown() && two.isTown();
     boolean areas = isArea(one) && one.kind() == two.kind();
     return towns || areas || (named && isListed(one) && isListed(two));
   }
@@ -87,7 +87,7 @@ final class TownList {
   }
 
   private static boolean isListed(Toponym place) {
-    return isArea(place) || Draft.isTown(place);
+    return isArea(place) || place.isTown();
   }
 
   /** "Yala and Pattani provinces", "the provinces of Yala and Pattani". */
