@@ -28,7 +28,7 @@ final class Spread {
 
   private static final Set<String> AT = Lines.setOf(Spread.class, "at.txt");
   private static final Set<String> BEFORE =
-      Set.of(",", "and", "another", "at", "least", "about", "in", "the");
+      Set.of(",", "and", "another", "at", "least", "about", "in", "the", "on", "region");
   private static final Set<String> PART = Lines.setOf(Spread.class, "part.txt");
 
   private final Sentence s;
@@ -85,8 +85,8 @@ final class Spread {
         int start = i > from && Numbers.at(s, i - 1) != null ? i - 1 : i;
         return share(start, number, place);
       }
-      if (s.norm(i).equals(",") || s.norm(i).equals("and") && !first) {
-        return first;
+      if (!first && (AT.contains(s.norm(i)) || s.norm(i).equals(",") || s.norm(i).equals("and"))) {
+        return false;
       }
     }
     return first;

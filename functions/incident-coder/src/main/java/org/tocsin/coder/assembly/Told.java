@@ -50,7 +50,8 @@ record Told(
     List<Reading> readings = new ArrayList<>();
     if (parts.size() == 1) {
       for (Spread.Share share : Spread.of(s, tolls, places)) {
-        readings.add(of(share).reading(parts.getFirst(), true));
+        Reading reading = of(share).reading(parts.getFirst(), true);
+        readings.add(readings.isEmpty() ? reading : reading.asApart());
       }
       if (!readings.isEmpty()) {
         return readings;

@@ -93,7 +93,8 @@ final class TownList {
   /** "Yala and Pattani provinces", "the provinces of Yala and Pattani". */
   private boolean isNamedAsArea(Toponym place) {
     int of = PlaceChoice.token(s, place) - 1;
-    return areas(PlaceChoice.end(s, place)) || (s.norm(of).equals("of") && areas(of - 1));
+    int end = PlaceChoice.end(s, place);
+    return areas(end) || areas(end - 1) || (s.norm(of).equals("of") && areas(of - 1));
   }
 
   /** Nothing but names, commas and "and" stands between. */
@@ -144,17 +145,36 @@ final class TownList {
   }
 
   /** Whether words between two towns join them. */
-  static boolean isLink(String between) {
+  private static boolean isLink(String between) {
     return between.equals(",") || between.endsWith("and");
   }
 
   /** The words between two towns, where they are no more than two. */
-  static String between(Sentence s, Toponym one, Toponym two) {
+  private static String between(Sentence s, Toponym one, Toponym two) {
     int from = PlaceChoice.token(s, one);
     while (from < s.size() && s.token(from).start() < one.end()) {
       from++;
     }
     int to = PlaceChoice.token(s, two);
     return to == from + 1 ? s.norm(from) : to == from + 2 ? s.norm(from) + s.norm(from + 1) : "";
+  }
+
+  /** Whether a sentence may sum up: it lists places as hit together, or says "two attacks". */
+  static boolean isSeveral(Sentence s, List<Toponym> places) {
+    for (int i = 0; i + 1 < places.size(); i++) {
+      Toponym one = places.get(i);
+      Toponym two = places.get(i + 1);
+      boolean sameKind =
+          (one.isTown() && two.isTown())
+              || (one.kind() == two.kind() && one.kind() != Toponym.Kind.COUNTRY);
+      if (sameKind
+          && one.isPlace()
+          && two.isPlace()
+          && isLink(between(s, one, two))
+          && !s.norm(PlaceChoice.token(s, one) - 1).equals("between")) {
+        return true;
+      }
+    }
+    return Cues.SEVERAL.isIn(s);
   }
 }
