@@ -36,6 +36,10 @@ final class Roles {
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
   private static final Set<String> TITLES =
       Set.of("general", "superintendent", "commissioner", "inspector", "chief", "director");
+  /** Words before "as" and those whom somebody only looks like. */
+  private static final Set<String> GUISES =
+      Set.of("disguised", "dressed", "posing", "posed", "masquerading", "uniformed");
+
   private static final Set<String> RULED = Lines.setOf(Roles.class, "ruled.txt");
 
   private Roles() {}
@@ -172,6 +176,11 @@ final class Roles {
     if (s.norm(of).equals("of") && s.norm(of - 1).startsWith("uniform")) {
       return true; // "in uniforms of the army"
     }
+    int as = s.norm(party.from() - 1).length() <= 3 && s.norm(party.from() - 1).startsWith("a")
+        && s.norm(party.from() - 2).equals("as") ? party.from() - 2 : party.from() - 1;
+    if (s.norm(as).equals("as") && GUISES.contains(s.norm(as - 1))) {
+      return true; // "a bomber disguised as a recruit"
+    }
     if (!s.norm(party.from() - 1).equals("for") && !s.norm(party.from() - 1).equals("as")) {
       return false;
     }
@@ -199,11 +208,17 @@ final class Roles {
     if (s.norm(by).equals("by") && ESCORTS.contains(s.norm(by - 1))) {
       return ActorRole.TARGET; // "a convoy escorted by the army was attacked"
     }
-    boolean fires = party.isState() && SHOTS.contains(s.norm(party.to()));
+    boolean fires = party.isState() && isShot(s, party.to());
     if ((!party.isState() || fires) && follows(s, party.from(), "by")) {
       return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
     }
     return null;
+  }
+
+  /** "Israeli fire", "Israeli tank fire". */
+  private static boolean isShot(Sentence s, int at) {
+    return SHOTS.contains(s.norm(at))
+        || (SHOTS.contains(s.norm(at + 1)) && !LINKS.contains(s.norm(at)));
   }
 
   /** The role that nearness to the words of an event makes likely. */

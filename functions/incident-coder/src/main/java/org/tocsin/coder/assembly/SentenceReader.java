@@ -102,14 +102,14 @@ final class SentenceReader {
         placed(s),
         parties.getOrDefault(s.number(), List.of()),
         ArgumentFinder.find(clause),
-        EventFinder.find(s));
+        EventFinder.find(s, Placed.all(s, towns(s))));
   }
 
   /** What a sentence tells of an incident; the reason where it tells nothing. */
   Outcome read(Sentence s) {
     BitSet placed = placed(s);
     people.note(s, placed);
-    List<EventMention> all = EventFinder.find(s);
+    List<EventMention> all = EventFinder.find(s, Placed.all(s, towns(s)));
     if (all.isEmpty()) {
       return new Outcome(
           List.of(), "no word of an event", recency.beginsLongAgo(times.in(s)), true);
@@ -246,16 +246,7 @@ final class SentenceReader {
   }
 
   private BitSet placed(Sentence s) {
-    BitSet placed = new BitSet();
-    for (Toponym toponym : places.getOrDefault(s.number(), List.of())) {
-      for (int i = PlaceChoice.token(s, toponym); i < s.size(); i++) {
-        if (s.token(i).start() >= toponym.end()) {
-          break;
-        }
-        placed.set(i);
-      }
-    }
-    return placed;
+    return Placed.all(s, places.getOrDefault(s.number(), List.of()));
   }
 
   /** The words of calendar times: "former" and "30-year-old" stand before people. */

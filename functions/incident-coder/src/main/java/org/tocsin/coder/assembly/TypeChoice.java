@@ -17,6 +17,8 @@ final class TypeChoice {
 
   private static final int ALONE = 6; // from this weight on a word tells its type by itself
 
+  private static final SubEventType LOOTING = SubEventType.LOOTING_PROPERTY_DESTRUCTION;
+
   private static final List<SubEventType> EXPLOSIONS =
       Arrays.stream(SubEventType.values())
           .filter(type -> type.eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE)
@@ -35,6 +37,7 @@ final class TypeChoice {
   private final boolean prisoners;
   private final boolean lone;
   private final boolean killed;
+  private final boolean allied;
   private final boolean bothSidesHurt;
   private final boolean harmed;
   private final boolean fightersFell;
@@ -48,6 +51,7 @@ final class TypeChoice {
     acts = words.acts;
     remote = RemoteWeapons.of(draft);
     this.parties = parties;
+    allied = Allies.areAssailants(draft);
     prisoners = parties.stream().anyMatch(Party::isPrisoner);
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
@@ -247,6 +251,9 @@ final class TypeChoice {
           ? words.of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest)
           : protest;
     }
+    if (protest == SubEventType.PEACEFUL_PROTEST && words.isDone(LOOTING) && !stateAssailant) {
+      return words.of(SubEventType.VIOLENT_DEMONSTRATION, LOOTING);
+    }
     if (protest == SubEventType.PEACEFUL_PROTEST && killed) {
       return words.of(SubEventType.VIOLENT_DEMONSTRATION, protest);
     }
@@ -262,7 +269,7 @@ final class TypeChoice {
     }
     SubEventType word = prisoners ? null : words.first(GroundTaken.TYPES);
     return word != null
-        ? words.of(GroundTaken.type(word, parties), word)
+        ? words.of(GroundTaken.type(word, parties, allied), word)
         : words.first(
             List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
   }
