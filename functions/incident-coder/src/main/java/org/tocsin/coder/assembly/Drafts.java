@@ -102,8 +102,7 @@ final class Drafts {
   }
 
   private boolean stays(Draft ruled, Reading reading) {
-    boolean own =
-        reading.when() != null || (reading.place() != null && Draft.isLocal(reading.place()));
+    boolean own = reading.when() != null || (reading.place() != null && reading.place().isLocal());
     return !own
         || (ruled == focus && isByTheSame(reading))
         || Same.score(traits(ruled, reading)) >= SPLIT;
@@ -152,7 +151,7 @@ final class Drafts {
         && own
         && !definite
         && reading.place() != null
-        && Draft.isLocal(reading.place())) {
+        && reading.place().isLocal()) {
       return null;
     }
     if (fitting == null
@@ -187,7 +186,7 @@ final class Drafts {
 
   /** Whether the text has not told yet in which town it was: "the strike hit Kolma" says so. */
   private static boolean isUnplaced(@Nullable Draft draft) {
-    return draft != null && (draft.place() == null || !Draft.isLocal(draft.place()));
+    return draft != null && (draft.place() == null || !draft.place().isLocal());
   }
 
   /**
@@ -214,7 +213,7 @@ final class Drafts {
     return draft != null
         && place != null
         && draft.place() != null
-        && Draft.isTown(draft.place())
+        && draft.place().isTown()
         && !reading.apart()
         && Nesting.isQuarter(reading.sentence(), place)
         && reading.sentence().number() - draft.last().sentence().number() <= NEARBY

@@ -146,7 +146,7 @@ final class Parts {
     }
     return one != null
         && two != null
-        && !Draft.compatible(one, two)
+        && !one.mayBe(two)
         && PlaceChoice.token(s, two) > event.from() - 3;
   }
 

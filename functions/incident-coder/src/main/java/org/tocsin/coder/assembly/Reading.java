@@ -58,7 +58,7 @@ record Reading(
     for (EventMention event : events) {
       strength = Math.max(strength, event.weight());
     }
-    boolean placed = place != null && Draft.isLocal(place) && when != null && isDay(when);
+    boolean placed = place != null && place.isLocal() && when != null && isDay(when);
     return strength + (tolls.isEmpty() ? 0 : 1) + (placed ? 1 : 0);
   }
 
@@ -139,7 +139,7 @@ record Reading(
 
   /** Whether it says who was hurt "in the attack", and names no place as that attack's. */
   boolean isOfKnown() {
-    boolean elsewhere = place != null && Draft.isTown(place) && PlaceChoice.isAt(sentence, place);
+    boolean elsewhere = place != null && place.isTown() && PlaceChoice.isAt(sentence, place);
     return !elsewhere
         && events.stream()
             .anyMatch(

@@ -88,14 +88,12 @@ final class SameTraits {
     if (draft.samePlace(reading)) {
       return "same-town";
     }
-    boolean fits = Draft.compatible(one, two);
-    if (Draft.isTown(one) && Draft.isTown(two)) {
+    boolean fits = one.mayBe(two);
+    if (one.isTown() && two.isTown()) {
       boolean at = PlaceChoice.isAt(reading.sentence(), two);
       return at ? "other-town-at" : "other-town";
     }
-    return !fits
-        ? "other-area"
-        : Draft.isTown(one) ? "around" : Draft.isTown(two) ? "inside" : "same-area";
+    return !fits ? "other-area" : one.isTown() ? "around" : two.isTown() ? "inside" : "same-area";
   }
 
   private String time() {

@@ -56,7 +56,7 @@ final class SentenceReader {
   /** The towns that a sentence names, whether it tells of an incident or not. */
   List<Toponym> towns(Sentence s) {
     return places.getOrDefault(s.number(), List.of()).stream()
-        .filter(p -> p.isPlace() && Draft.isTown(p))
+        .filter(p -> p.isPlace() && p.isTown())
         .toList();
   }
 

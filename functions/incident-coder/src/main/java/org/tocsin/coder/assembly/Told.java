@@ -116,7 +116,7 @@ record Told(
         Cues.UNCONFIRMED.isIn(s),
         Cues.CONFIRM.isIn(s),
         Cues.APART.isIn(s),
-        !isPart && Overview.isSeveral(s, places));
+        !isPart && TownList.isSeveral(s, places));
   }
 
   private List<TimeExpression> days() {
@@ -128,7 +128,7 @@ record Told(
 
   private List<Toponym> towns() {
     return places.stream()
-        .filter(p -> p.isPlace() && Draft.isLocal(p) && PlaceChoice.isAt(sentence(), p))
+        .filter(p -> p.isPlace() && p.isLocal() && PlaceChoice.isAt(sentence(), p))
         .toList();
   }
 

@@ -23,13 +23,13 @@ final class TownList {
   static List<Toponym> after(
       Sentence s, Toponym first, List<Toponym> places, List<EventMention> events) {
     List<Toponym> others = new ArrayList<>();
-    if (!Draft.isTown(first) || !isObject(s, PlaceChoice.token(s, first), events)) {
+    if (!first.isTown() || !isObject(s, PlaceChoice.token(s, first), events)) {
       return others;
     }
     Toponym last = first;
     boolean closed = false;
     for (Toponym next : places) {
-      if (closed || next.start() < last.end() || !next.isPlace() || !Draft.isTown(next)) {
+      if (closed || next.start() < last.end() || !next.isPlace() || !next.isTown()) {
         continue;
       }
       String link = between(s, last, next);
@@ -62,5 +62,24 @@ final class TownList {
     }
     int to = PlaceChoice.token(s, two);
     return to == from + 1 ? s.norm(from) : to == from + 2 ? s.norm(from) + s.norm(from + 1) : "";
+  }
+
+  /** Whether a sentence may sum up: it lists places as hit together, or says "two attacks". */
+  static boolean isSeveral(Sentence s, List<Toponym> places) {
+    for (int i = 0; i + 1 < places.size(); i++) {
+      Toponym one = places.get(i);
+      Toponym two = places.get(i + 1);
+      boolean sameKind =
+          (one.isTown() && two.isTown())
+              || (one.kind() == two.kind() && one.kind() != Toponym.Kind.COUNTRY);
+      if (sameKind
+          && one.isPlace()
+          && two.isPlace()
+          && isLink(between(s, one, two))
+          && !s.norm(PlaceChoice.token(s, one) - 1).equals("between")) {
+        return true;
+      }
+    }
+    return Cues.SEVERAL.isIn(s);
   }
 }

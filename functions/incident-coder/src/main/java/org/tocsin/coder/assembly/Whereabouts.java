@@ -46,7 +46,7 @@ final class Whereabouts {
   }
 
   private static boolean exact(Toponym toponym) {
-    return Draft.isTown(toponym);
+    return toponym.isTown();
   }
 
   private static @Nullable Toponym mainCountry(List<Toponym> toponyms) {
