@@ -63,9 +63,7 @@ final class Allies {
   }
 
   private static boolean isAssailant(Party party) {
-    return party.isArmed()
-        && party.role() == ActorRole.ASSAILANT
-        && party.weight() > Cast.GUESS;
+    return party.isArmed() && party.role() == ActorRole.ASSAILANT && party.weight() > Cast.GUESS;
   }
 
   /** "the army and militiamen attacked": subjects of one verb. */

@@ -36,6 +36,7 @@ final class Roles {
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
   private static final Set<String> TITLES =
       Set.of("general", "superintendent", "commissioner", "inspector", "chief", "director");
+
   /** Words before "as" and those whom somebody only looks like. */
   private static final Set<String> GUISES =
       Set.of("disguised", "dressed", "posing", "posed", "masquerading", "uniformed");
@@ -176,8 +177,12 @@ final class Roles {
     if (s.norm(of).equals("of") && s.norm(of - 1).startsWith("uniform")) {
       return true; // "in uniforms of the army"
     }
-    int as = s.norm(party.from() - 1).length() <= 3 && s.norm(party.from() - 1).startsWith("a")
-        && s.norm(party.from() - 2).equals("as") ? party.from() - 2 : party.from() - 1;
+    int as =
+        s.norm(party.from() - 1).length() <= 3
+                && s.norm(party.from() - 1).startsWith("a")
+                && s.norm(party.from() - 2).equals("as")
+            ? party.from() - 2
+            : party.from() - 1;
     if (s.norm(as).equals("as") && GUISES.contains(s.norm(as - 1))) {
       return true; // "a bomber disguised as a recruit"
     }

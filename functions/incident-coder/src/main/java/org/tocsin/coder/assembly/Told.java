@@ -84,8 +84,7 @@ record Told(
 
   /** Its actors with their roles. */
   List<Party> cast(Sides sides) {
-    return Allies.onOneSide(
-        sentence(), Roles.assign(clause, sides.parties(), events, tolls));
+    return Allies.onOneSide(sentence(), Roles.assign(clause, sides.parties(), events, tolls));
   }
 
   Sides sides() {

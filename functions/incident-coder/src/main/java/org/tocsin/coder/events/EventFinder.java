@@ -42,8 +42,7 @@ public final class EventFinder {
     }
   }
 
-  private static final Set<String> AFTER_TOWNS =
-      Lines.setOf(EventFinder.class, "after-towns.txt");
+  private static final Set<String> AFTER_TOWNS = Lines.setOf(EventFinder.class, "after-towns.txt");
 
   private EventFinder() {}
 

@@ -11,6 +11,10 @@ import org.tocsin.coder.text.Sentence;
  */
 final class Subjects {
 
+  /** Words before "as" and what somebody only looks like. */
+  private static final Set<String> GUISES =
+      Set.of("disguised", "dressed", "posing", "posed", "masquerading");
+
   private static final int REACH = 45;
 
   /** Prepositions of what people ride in, wear or carry. */
@@ -81,7 +85,8 @@ final class Subjects {
       }
       int before = phrase.from() - 1;
       before -= isQuote(s.norm(before)) ? 1 : 0;
-      if (clause.tag(before) == Tag.PREP) {
+      boolean guise = s.norm(before).equals("as") && GUISES.contains(s.norm(before - 1));
+      if (clause.tag(before) == Tag.PREP || guise) {
         p = before - 1;
         continue;
       }
