@@ -85,7 +85,8 @@ final class CountFinder {
   }
 
   private @Nullable Group at(int from) {
-    Group counted = number(from);
+    Group kin = Kin.at(s, from);
+    Group counted = kin == null ? number(from) : kin;
     if (counted != null) {
       return counted;
     }

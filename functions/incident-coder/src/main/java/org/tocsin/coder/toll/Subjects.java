@@ -48,7 +48,8 @@ final class Subjects {
   Victims.@Nullable Read of(int verb, int bound, boolean one) {
     Victims.Read own = ofClause(verb, bound, one);
     int and = shared.beforeAdverbs(verb);
-    return own != null || !s.norm(and).equals("and") ? own : shared(and, bound, one);
+    boolean joined = s.norm(and).equals("and") || s.norm(and).equals("but");
+    return own != null || !joined ? own : shared(and, bound, one);
   }
 
   /** "his wife came to help, and was hurt": the subject of the verb before "and". */
@@ -99,9 +100,14 @@ final class Subjects {
       if (inside[i] > 0) {
         continue;
       }
-      int bracket = bracket(i, bound);
+      int bracket = Grammar.beforeBracket(s, i, Math.max(bound, i - REACH));
       if (bracket >= 0) {
         i = bracket;
+        continue;
+      }
+      int aside = Interruption.opens(s, i, end, bound, inside);
+      if (aside >= 0) {
+        i = aside;
         continue;
       }
       String norm = s.norm(i);
@@ -129,19 +135,6 @@ final class Subjects {
       }
     }
     return null;
-  }
-
-  /** Where the bracket opens that closes there; -1 where none closes. */
-  private int bracket(int at, int bound) {
-    if (!s.norm(at).equals(")")) {
-      return -1;
-    }
-    for (int i = at - 1; i >= Math.max(bound, at - REACH); i--) {
-      if (Grammar.afterBracket(s, i) == at + 1) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** "identified as", "as well as": no clause starts there. */
@@ -178,6 +171,9 @@ final class Subjects {
         i = group.to() - 1;
         continue;
       }
+      if (one && group.quantity() == null && Pronouns.isOneOfMany(s, group, end)) {
+        return new Victims.Read(List.of(Pronouns.asOne(group)), read.end());
+      }
       if (group.quantity() == null && read.groups().size() == 1) {
         unnumbered = unnumbered == null ? read : unnumbered;
         continue;
@@ -198,17 +194,20 @@ final class Subjects {
     if (unnumbered != null) {
       return unnumbered;
     }
-    Group pronoun = pronoun(start, end);
-    return pronoun != null
-        ? new Victims.Read(List.of(pronoun), pronoun.to())
-        : untitled(start, end);
+    Group pronoun = Pronouns.one(s, start, end);
+    if (pronoun != null) {
+      return new Victims.Read(List.of(pronoun), pronoun.to());
+    }
+    int they = Pronouns.they(s, start, end);
+    return they < 0 ? untitled(start, end) : whoTheyAre(they);
   }
 
-  /** "he was killed". */
-  private @Nullable Group pronoun(int start, int end) {
-    for (int i = end - 1; i >= Math.max(start, end - 3); i--) {
-      if (s.norm(i).equals("he") || s.norm(i).equals("she")) {
-        return Group.of(i, i + 1, Group.Kind.SINGLE, Quantity.exactly(1), Side.ANY, "");
+  /** "two clerks and a driver were resting when they were shot": the subject before "they". */
+  private Victims.@Nullable Read whoTheyAre(int they) {
+    for (int i = 1; i < they; i++) {
+      if (Grammar.isFinite(s, i) && inside[i] == 0) {
+        Victims.Read read = within(0, i, false, false);
+        return read != null && sum(read) > 1 && Pronouns.areAlone(groups, read, they) ? read : null;
       }
     }
     return null;

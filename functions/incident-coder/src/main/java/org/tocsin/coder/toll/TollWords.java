@@ -186,7 +186,16 @@ final class TollWords {
         return word;
       }
     }
-    return null;
+    int part = BodyParts.end(s, i);
+    return part == 0 ? null : new HarmWord(norms(s, i, part), Harm.INJURED, Form.VERB);
+  }
+
+  private static List<String> norms(Sentence s, int from, int to) {
+    List<String> norms = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      norms.add(s.norm(i));
+    }
+    return norms;
   }
 
   /** "the deaths of two men and three others injured": something else was done to the second. */
