@@ -149,6 +149,7 @@ record Reading(
                         && sentence.norm(e.from() - 2).equals("in"));
   }
 
+  /** Whether it is of the headline. */
   boolean isHeadline() {
     return sentence.paragraph() == 0;
   }
