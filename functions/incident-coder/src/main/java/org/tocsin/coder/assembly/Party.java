@@ -95,6 +95,12 @@ record Party(
     return PRISONERS.contains(Nouns.singular(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether a crowd or mob is meant, not looters or rioters. */
+  boolean isMob() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("mob") || lower.contains("crowd");
+  }
+
   Party withName(String name) {
     return new Party(name, id, kind, mention, isArmed, from, to, role, weight, country);
   }

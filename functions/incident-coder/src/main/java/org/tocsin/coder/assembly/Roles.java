@@ -88,6 +88,11 @@ final class Roles {
     if (isOfSpeaker(s, party.from() - 1) || isVoiceOf(s, party.to())) {
       return true;
     }
+    if (s.norm(party.to()).equals("'s")
+        && (Cues.SPEECH.at(s, party.to() + 2) != null
+            || Cues.SPEECH.at(s, party.to() + 3) != null)) {
+      return true; // "the Taliban's police said"
+    }
     int before = party.from() - 1;
     while (before >= 0 && LINKS.contains(s.norm(before))) {
       before--;
