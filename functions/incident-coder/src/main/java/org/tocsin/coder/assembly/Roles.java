@@ -89,8 +89,7 @@ final class Roles {
       return true;
     }
     if (s.norm(party.to()).equals("'s")
-        && (Cues.SPEECH.at(s, party.to() + 2) != null
-            || Cues.SPEECH.at(s, party.to() + 3) != null)) {
+        && (Cue.SPEECH.at(s, party.to() + 2) != null || Cue.SPEECH.at(s, party.to() + 3) != null)) {
       return true; // "the Taliban's police said"
     }
     int before = party.from() - 1;
