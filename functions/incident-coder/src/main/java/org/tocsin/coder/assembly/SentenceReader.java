@@ -16,7 +16,6 @@ import org.tocsin.coder.events.Things;
 import org.tocsin.coder.events.Trigger;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.syntax.Clause;
-import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
@@ -43,6 +42,11 @@ final class SentenceReader {
   private final People people = new People();
   private final Map<Integer, Seen> seen = new HashMap<>();
 
+  /**
+   * Makes it for a document.
+   *
+   * @param parties the actors of each sentence, by its number
+   */
   SentenceReader(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.times = times;
     this.parties = parties;
@@ -73,7 +77,7 @@ final class SentenceReader {
 
   /** Where a sentence that tells no event of its own says that one was; null where it does not. */
   @Nullable Toponym scene(Sentence s) {
-    if (!Cues.SCENE.isIn(s)) {
+    if (!Cue.SCENE.isIn(s)) {
       return null;
     }
     List<Toponym> named = places.getOrDefault(s.number(), List.of());
@@ -121,10 +125,10 @@ final class SentenceReader {
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     tolls.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
-    if (Cues.SUPERSEDED.isIn(s)) {
+    if (Cue.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
-    tolls.removeIf(t -> Cues.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
+    tolls.removeIf(t -> Cue.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
     tolls.removeIf(t -> RunningTotal.isSum(s, t) || RunningTotal.isUpToNow(t, told, recency));
     Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);
     boolean recent = recency.anyRecent(told);
@@ -189,7 +193,7 @@ final class SentenceReader {
       background = "long before publication";
     }
     if (background != null) {
-      boolean goesOn = setting.goesOn() && !Cues.AMONG.isIn(s);
+      boolean goesOn = setting.goesOn() && !Cue.AMONG.isIn(s);
       return new Outcome(List.of(), background, goesOn, false);
     }
     return new Outcome(found.readings(), "read", false, false);
@@ -258,6 +262,7 @@ final class SentenceReader {
             .toList());
   }
 
+  /** The tokens that expressions of time take. */
   static BitSet dates(List<TimeExpression> told) {
     BitSet dates = new BitSet();
     for (TimeExpression e : told) {
@@ -275,16 +280,5 @@ final class SentenceReader {
   /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */
   private static boolean isSpan(TimeExpression e) {
     return e.kind() == TimeExpression.Kind.SPAN && !WhenChoice.isWeek(e);
-  }
-
-  static boolean isNear(Sentence s, Toponym place) {
-    int at = PlaceChoice.token(s, place);
-    for (int i = Math.max(0, at - 6); i < at; i++) {
-      PhraseTable.Match<String> match = Cues.NEAR.at(s, i);
-      if (match != null && at - match.to() <= 2) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -104,7 +104,7 @@ record Told(
         events,
         tolls,
         place,
-        place != null && (SentenceReader.isNear(s, place) || Nesting.isAround(s, places, place)),
+        place != null && (PlaceChoice.isNear(s, place) || Nesting.isAround(s, places, place)),
         WhenChoice.of(times, events, false, recency.today()),
         WhenChoice.of(times, events, true, recency.today()),
         cast,
@@ -112,9 +112,9 @@ record Told(
         sides.targets(),
         SpokenClaims.of(clause, cast, events),
         Attribution.of(s),
-        Cues.UNCONFIRMED.isIn(s),
-        Cues.CONFIRM.isIn(s),
-        Cues.APART.isIn(s),
+        Cue.UNCONFIRMED.isIn(s),
+        Cue.CONFIRM.isIn(s),
+        Cue.APART.isIn(s),
         !isPart && TownList.isSeveral(s, places));
   }
 

@@ -87,12 +87,6 @@ final class TypeWords {
     return false;
   }
 
-  /** Whether a verb tells that it was done. */
-  boolean isDone(SubEventType type) {
-    EventMention mention = types.get(type);
-    return mention != null && mention.trigger().isVerb();
-  }
-
   ChosenType typed(SubEventType type) {
     return new ChosenType(type, best(type));
   }

@@ -11,14 +11,12 @@ import org.tocsin.coder.text.Sentence;
  */
 final class Subjects {
 
-  /** Words before "as" and what somebody only looks like. */
-  private static final Set<String> GUISES =
-      Set.of("disguised", "dressed", "posing", "posed", "masquerading");
-
   private static final int REACH = 45;
 
   /** Prepositions of what people ride in, wear or carry. */
   private static final Set<String> CARRIERS = Set.of("in", "on", "aboard", "with");
+
+  private static final Set<String> GUISES = Set.of("dressed", "disguised", "posing", "clad");
 
   private final Clause clause;
   private final Sentence s;
@@ -85,8 +83,11 @@ final class Subjects {
       }
       int before = phrase.from() - 1;
       before -= isQuote(s.norm(before)) ? 1 : 0;
-      boolean guise = s.norm(before).equals("as") && GUISES.contains(s.norm(before - 1));
-      if (clause.tag(before) == Tag.PREP || guise) {
+      if (s.norm(before).equals("as") && GUISES.contains(s.norm(before - 1))) {
+        p = before - 2; // "men dressed as women opened fire"
+        continue;
+      }
+      if (clause.tag(before) == Tag.PREP) {
         p = before - 1;
         continue;
       }

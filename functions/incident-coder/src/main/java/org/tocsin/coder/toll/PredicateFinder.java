@@ -84,8 +84,8 @@ final class PredicateFinder {
       Harm harm = fatal ? Harm.KILLED : Harm.INJURED;
       return predicate(i, wounds, auxiliary(i), harm, Predicate.Voice.STATE, false);
     }
-    if (word == null) {
-      return null;
+    if (word == null || (s.norm(i).equals("dead") && s.norm(i - 1).equals("the"))) {
+      return null; // "identified the dead as"
     }
     int end = i + word.words().size();
     if (s.norm(end - 1).equals("hospital") && !InHospital.isHurt(s, i, end)) {
@@ -167,6 +167,9 @@ final class PredicateFinder {
         return null;
       }
       return predicate(at, end + 1, at, harm, Predicate.Voice.REDUCED, false);
+    }
+    if (s.norm(at).equals("lost") && Limbs.at(s, end)) {
+      return predicate(at, end + 2, verb, Harm.INJURED, Predicate.Voice.STATE, false);
     }
     boolean close = verb < at && isClose(verb, at);
     boolean object = startsObject(end);

@@ -234,7 +234,10 @@ final class TollWords {
   }
 
   static int none(Sentence s, int i) {
-    return length(s, i, NONE);
+    int length = length(s, i, NONE);
+    String noun = s.norm(i + 1);
+    boolean nobody = s.norm(i).equals("no") && people(noun) != null && !isPlural(noun);
+    return length == 0 && nobody ? 2 : length;
   }
 
   static int subset(Sentence s, int i) {
