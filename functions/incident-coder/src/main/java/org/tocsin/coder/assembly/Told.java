@@ -109,7 +109,7 @@ record Told(
 
   /** Its actors with their roles. */
   List<Party> cast(Sides sides) {
-    return Roles.assign(clause, sides.parties(), events, tolls);
+    return Allies.onOneSide(sentence(), Roles.assign(clause, sides.parties(), events, tolls));
   }
 
   Sides sides() {
@@ -129,7 +129,7 @@ record Told(
         events,
         tolls,
         place,
-        place != null && (SentenceReader.isNear(s, place) || Nesting.isAround(s, places, place)),
+        place != null && (PlaceChoice.isNear(s, place) || Nesting.isAround(s, places, place)),
         WhenChoice.of(times, events, false, recency.today()),
         WhenChoice.of(times, events, true, recency.today()),
         cast,
@@ -137,9 +137,9 @@ record Told(
         sides.targets(),
         SpokenClaims.of(clause, cast, events),
         Attribution.of(s),
-        Cues.UNCONFIRMED.isIn(s),
-        Cues.CONFIRM.isIn(s),
-        Cues.APART.isIn(s),
+        Cue.UNCONFIRMED.isIn(s),
+        Cue.CONFIRM.isIn(s),
+        Cue.APART.isIn(s),
         !isPart && TownList.isSeveral(s, places));
   }
 

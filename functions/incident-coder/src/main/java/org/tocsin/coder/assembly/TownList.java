@@ -175,6 +175,6 @@ final class TownList {
         return true;
       }
     }
-    return Cues.SEVERAL.isIn(s);
+    return Cue.SEVERAL.isIn(s);
   }
 }
