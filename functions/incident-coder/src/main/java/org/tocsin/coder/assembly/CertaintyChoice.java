@@ -29,7 +29,7 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
       Reading reading = draft.readings().get(i);
       Attribution by = reading.attribution();
       if (denial == null && !reading.claims().isEmpty()) {
-        denial = Cues.DENIAL.first(reading.sentence());
+        denial = Cue.DENIAL.first(reading.sentence());
       }
       Certainty charge = Accusing.of(reading);
       if (charge == Certainty.CLAIMED) {
@@ -39,7 +39,7 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
       } else if (isClaim(reading)) {
         claimed = claimed == null ? reading : claimed;
       } else if (by.authority()
-          && !Cues.DENIAL.isIn(reading.sentence())
+          && !Cue.DENIAL.isIn(reading.sentence())
           && (!reading.tolls().isEmpty() || reading.confirmed())
           && !reading.unconfirmed()) {
         confirmed = confirmed == null ? reading : confirmed;

@@ -48,7 +48,7 @@ final class Drafts {
   }
 
   private static boolean isOfSameDay(Reading reading) {
-    return Further.isOneMore(reading) || Cues.SAME_DAY.isIn(reading.sentence());
+    return Further.isOneMore(reading) || Cue.SAME_DAY.isIn(reading.sentence());
   }
 
   /** More on an incident; its number, from 1 on. */
@@ -112,7 +112,7 @@ final class Drafts {
   private @Nullable Draft ruled(Reading reading) {
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
     boolean definite = reading.isDefinite();
-    if (!definite && !reading.tolls().isEmpty() && Cues.ANOTHER.isIn(reading.sentence())) {
+    if (!definite && !reading.tolls().isEmpty() && Cue.ANOTHER.isIn(reading.sentence())) {
       return null;
     }
     if (!all.isEmpty() && Further.isOneMore(reading)) {

@@ -54,6 +54,12 @@ final class SpokenClaims {
 
   private SpokenClaims() {}
 
+  /**
+   * The words of claims in a sentence, those that say so before a group's own word.
+   *
+   * @param cast the parties of the sentence
+   * @param events its words of events
+   */
   static List<Thing> of(Clause clause, List<Party> cast, List<EventMention> events) {
     List<Thing> claims = Things.claims(clause.sentence());
     if (!claims.isEmpty()) {

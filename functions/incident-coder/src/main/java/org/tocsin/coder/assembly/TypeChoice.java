@@ -42,6 +42,7 @@ final class TypeChoice {
   private final boolean prisoners;
   private final boolean lone;
   private final boolean killed;
+  private final boolean allied;
   private final boolean bothSidesHurt;
   private final boolean harmed;
   private final boolean fightersFell;
@@ -56,6 +57,7 @@ final class TypeChoice {
     acts = words.acts;
     remote = RemoteWeapons.of(draft);
     this.parties = parties;
+    allied = Allies.areAssailants(draft);
     prisoners = parties.stream().anyMatch(Party::isPrisoner);
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
@@ -285,7 +287,7 @@ final class TypeChoice {
     }
     SubEventType word = prisoners ? null : words.first(GroundTaken.TYPES);
     return word != null
-        ? words.of(GroundTaken.type(word, parties), word)
+        ? words.of(GroundTaken.type(word, parties, allied), word)
         : words.first(
             List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
   }
