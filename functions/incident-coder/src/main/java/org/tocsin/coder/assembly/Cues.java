@@ -1,6 +1,5 @@
 package org.tocsin.coder.assembly;
 
-import org.tocsin.coder.text.Alternatives;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 
@@ -30,7 +29,7 @@ final class Cues {
 
   static {
     for (String line : Lines.of(Cues.class, "cues.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       PhraseTable<String> table =
           switch (e[0]) {
             case "apart" -> APART;
@@ -53,7 +52,7 @@ final class Cues {
             case "speech" -> SPEECH;
             default -> throw new IllegalStateException("cues.txt: " + line);
           };
-      Alternatives.of(e[1]).forEach(phrase -> table.add(phrase, phrase));
+      table.add(e[1], e[1]);
     }
   }
 
