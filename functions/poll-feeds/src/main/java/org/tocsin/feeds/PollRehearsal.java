@@ -3,31 +3,35 @@ package org.tocsin.feeds;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jsoup.Jsoup;
+import org.tocsin.edge.Ahead;
 import org.tocsin.edge.Environment;
-import org.tocsin.edge.NoService;
 import org.tocsin.edge.snapstart.Rehearsal;
 import org.tocsin.edge.snapstart.Stage;
 import org.tocsin.feeds.opml.OpmlReader;
-import org.tocsin.feeds.opml.Subscription;
-import org.tocsin.feeds.poll.EntryQueue;
 import org.tocsin.feeds.read.FeedDocument;
 import org.tocsin.feeds.read.FeedReader;
 import org.tocsin.feeds.read.UnreadableFeedException;
-import org.tocsin.feeds.state.FeedTable;
-import org.tocsin.feeds.state.RoundLease;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.FeedEntry;
 import org.tocsin.web.FirstFetch;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 
 /** PollFeeds on a stage: a list of three feeds, all due, with entries that are new. */
 final class PollRehearsal {
@@ -65,32 +69,36 @@ final class PollRehearsal {
   }
 
   /**
-   * Reads a list, fetches, reads feeds, and sends their entries, with a table and a queue that are
-   * none.
+   * Reads a list, fetches, reads feeds, and writes entries and a line of the log, without any
+   * service.
    */
   static void ahead(Environment silent) throws IOException {
-    try (SqsClient sqs = NoService.set("SQS", SqsClient.builder()).build();
-        DynamoDbClient dynamo = NoService.set("DYNAMODB", DynamoDbClient.builder()).build()) {
-      List<Subscription> list = new OpmlReader().read(bytes("feeds.opml")).feeds();
+    Ahead.load(
+        AttributeValue.class,
+        GetItemRequest.class,
+        GetItemResponse.class,
+        UpdateItemRequest.class,
+        UpdateItemResponse.class,
+        BatchGetItemRequest.class,
+        BatchGetItemResponse.class,
+        QueryRequest.class,
+        QueryResponse.class,
+        SendMessageBatchRequest.class,
+        SendMessageBatchRequestEntry.class,
+        SendMessageBatchResponse.class);
+    try {
+      new OpmlReader().read(bytes("feeds.opml"));
       FirstFetch.run(silent.clock());
       FeedReader reader = new FeedReader();
-      List<FeedEntry> entries = new ArrayList<>();
       for (String name : FEEDS) {
         FeedDocument feed = reader.read(bytes(name), "application/xml", NOWHERE);
         for (FeedDocument.Entry entry : feed.entries()) {
           String title = Jsoup.parseBodyFragment(String.valueOf(entry.title())).text();
-          entries.add(
+          Json.write(
               new FeedEntry(
                   FeedEntry.VERSION, NOWHERE, title, entry.published(), null, NOWHERE, null, null));
         }
       }
-      new EntryQueue(sqs, NOWHERE.toString()).send(entries);
-      Instant now = silent.clock().instant();
-      FeedTable table = new FeedTable(dynamo, "ahead");
-      table.read(list.stream().map(Subscription::feed).toList(), now);
-      table.due(now, list.size());
-      RoundLease lease = table.round();
-      lease.release(Objects.requireNonNull(lease.take(now, now)));
     } catch (UnreadableFeedException e) {
       throw new IOException(e);
     }

@@ -10,7 +10,6 @@ import org.tocsin.article.extract.Extraction;
 import org.tocsin.article.store.ArticleStore;
 import org.tocsin.article.store.RawPage;
 import org.tocsin.edge.Environment;
-import org.tocsin.edge.NoService;
 import org.tocsin.edge.SqsBatch;
 import org.tocsin.edge.snapstart.Rehearsal;
 import org.tocsin.edge.snapstart.Stage;
@@ -19,7 +18,6 @@ import org.tocsin.pipeline.json.MalformedRecordException;
 import org.tocsin.pipeline.record.FeedEntry;
 import org.tocsin.web.Fetched;
 import org.tocsin.web.FirstFetch;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** ScrapeArticle on a stage: one entry, whose page is an article. */
 final class ScrapeRehearsal {
@@ -58,7 +56,7 @@ final class ScrapeRehearsal {
         throw new IOException("no article in " + PAGE + ": " + read.extraction());
       }
       RawPage raw = new RawPage(body.bytes(), body.headers().contentType(), read.charset(), null);
-      new ArticleStore(NoService.set("S3", S3Client.builder()).build(), "ahead")
+      new ArticleStore(EmptyBucket.client(silent), "ahead")
           .put(extracted.article(), List.of(raw), ArticleStore.Existing.NONE);
     } catch (MalformedRecordException e) {
       throw new IOException(e);
