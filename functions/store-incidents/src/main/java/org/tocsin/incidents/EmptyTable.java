@@ -3,6 +3,8 @@ package org.tocsin.incidents;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -12,6 +14,11 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
 
 /** A table in which nothing is and nothing stays, for work that is done ahead: no call is made. */
 final class EmptyTable implements DynamoDbClient {
+
+  @Override
+  public GetItemResponse getItem(GetItemRequest request) {
+    return GetItemResponse.builder().build();
+  }
 
   @Override
   public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {

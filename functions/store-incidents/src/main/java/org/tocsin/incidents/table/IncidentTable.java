@@ -48,20 +48,11 @@ public final class IncidentTable {
 
   /** How an article was coded last, read consistently: one read unit or half a kilobyte more. */
   public ArticleCoding coding(String articleId) {
-    // A query, as for all else: one operation less to make ready at a cold start.
-    List<Map<String, AttributeValue>> items =
+    return ArticleCoding.of(
+        articleId,
         dynamo
-            .query(
-                q ->
-                    q.tableName(table)
-                        .keyConditionExpression("pk = :pk AND sk = :sk")
-                        .expressionAttributeValues(
-                            Map.of(
-                                ":pk", Schema.text(Schema.codingPk(articleId)),
-                                ":sk", Schema.text(Schema.CODING)))
-                        .consistentRead(true))
-            .items();
-    return ArticleCoding.of(articleId, items.isEmpty() ? Map.of() : items.getFirst());
+            .getItem(g -> g.tableName(table).key(Schema.codingKey(articleId)).consistentRead(true))
+            .item());
   }
 
   /**

@@ -74,12 +74,8 @@ final class Schema {
     return key(incidentPk(incidentId), RECORD);
   }
 
-  static String codingPk(String articleId) {
-    return ARTICLE_PREFIX + articleId;
-  }
-
   static Map<String, AttributeValue> codingKey(String articleId) {
-    return key(codingPk(articleId), CODING);
+    return key(ARTICLE_PREFIX + articleId, CODING);
   }
 
   static Map<String, AttributeValue> key(String pk, String sk) {
