@@ -4,29 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.pipeline.record.Location;
 import org.tocsin.pipeline.record.LocationPrecision;
-import org.tocsin.pipeline.record.SubEventType;
 
 /** An incident while its sentences are gathered. */
 final class Draft {
-
-  /** What can be one incident: an attack and its arrests, not an attack and a march. */
-  enum Family {
-    VIOLENCE,
-    ABDUCTION,
-    CROWD,
-    OTHER;
-
-    Family or(Family other) {
-      return compareTo(other) <= 0 ? this : other;
-    }
-  }
 
   private final List<Reading> readings = new ArrayList<>();
   private @Nullable Toponym place;
@@ -47,7 +33,7 @@ final class Draft {
 
   void add(Reading reading) {
     readings.add(reading);
-    family = family.or(family(reading));
+    family = family.or(Family.of(reading));
     strength = Math.max(strength, reading.strength());
     Toponym other = reading.place();
     // A headline says in few words what the text says better.
@@ -132,6 +118,16 @@ final class Draft {
     }
   }
 
+  /** "They were attacked near Kolma", said right behind: no incident by itself, but its place. */
+  void locateAs(Draft other) {
+    Toponym scene = other.place;
+    Reading first = other.readings.getFirst();
+    int distance = first.sentence().number() - last().sentence().number();
+    if (scene != null && isTown(scene) && distance == 1 && fitsTime(first) && fitsFamily(first)) {
+      locate(scene, other.near);
+    }
+  }
+
   /** A day told by a sentence that tells no event, where none is known. */
   void date(@Nullable TimeExpression day) {
     when = when == null ? day : when;
@@ -183,25 +179,6 @@ final class Draft {
     return family;
   }
 
-  static Family family(Reading reading) {
-    Family best = Family.OTHER;
-    for (EventMention event : reading.events()) {
-      SubEventType type = event.eventClass().type();
-      Family family =
-          type == null
-              ? Family.VIOLENCE
-              : type == SubEventType.ABDUCTION_FORCED_DISAPPEARANCE
-                  ? Family.ABDUCTION
-                  : switch (type.eventType()) {
-                    case PROTESTS, RIOTS -> Family.CROWD;
-                    case STRATEGIC_DEVELOPMENTS -> Family.OTHER;
-                    default -> Family.VIOLENCE;
-                  };
-      best = best.or(family);
-    }
-    return best;
-  }
-
   boolean fitsPlace(Reading reading) {
     Toponym other = reading.place();
     return place == null || other == null || compatible(place, other);
@@ -242,7 +219,7 @@ final class Draft {
 
   boolean fitsFamily(Reading reading) {
     Family one = family();
-    Family two = family(reading);
+    Family two = Family.of(reading);
     boolean noPlace = reading.place() == null;
     boolean crowdHurt = one == Family.CROWD && two == Family.VIOLENCE && !reading.tolls().isEmpty();
     boolean takenAndHurt =
