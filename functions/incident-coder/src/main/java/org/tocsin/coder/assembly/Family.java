@@ -1,36 +1,41 @@
 package org.tocsin.coder.assembly;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.pipeline.record.SubEventType;
 
-/** Kinds of events that may be told of one incident; the weightiest comes first. */
+/** What can be one incident: an attack and its arrests, not an attack and a march. */
 enum Family {
   VIOLENCE,
   ABDUCTION,
   CROWD,
   OTHER;
 
-  Family or(Family other) {
-    return compareTo(other) <= 0 ? this : other;
-  }
-
-  /** The weightiest of what a sentence tells. */
-  static Family of(Reading reading) {
-    Family best = Family.OTHER;
-    for (EventMention event : reading.events()) {
-      SubEventType type = event.eventClass().type();
-      Family family =
-          type == null
-              ? Family.VIOLENCE
-              : type == SubEventType.ABDUCTION_FORCED_DISAPPEARANCE
-                  ? Family.ABDUCTION
-                  : switch (type.eventType()) {
-                    case PROTESTS, RIOTS -> Family.CROWD;
-                    case STRATEGIC_DEVELOPMENTS -> Family.OTHER;
-                    default -> Family.VIOLENCE;
-                  };
-      best = best.or(family);
+  /** The one that counts most of those that words of events are of. */
+  static Family of(List<EventMention> events) {
+    Family best = OTHER;
+    for (EventMention event : events) {
+      best = best.or(of(event.eventClass().type()));
     }
     return best;
+  }
+
+  private static Family of(@Nullable SubEventType type) {
+    if (type == null) {
+      return VIOLENCE;
+    }
+    if (type == SubEventType.ABDUCTION_FORCED_DISAPPEARANCE) {
+      return ABDUCTION;
+    }
+    return switch (type.eventType()) {
+      case PROTESTS, RIOTS -> CROWD;
+      case STRATEGIC_DEVELOPMENTS -> OTHER;
+      default -> VIOLENCE;
+    };
+  }
+
+  Family or(Family other) {
+    return compareTo(other) <= 0 ? this : other;
   }
 }

@@ -30,7 +30,7 @@ final class Further {
     Sentence s = reading.sentence();
     boolean told =
         !reading.targets().isEmpty() || !reading.tolls().isEmpty() || !Things.targets(s).isEmpty();
-    if (reading.isHeadline() || !told || Cues.AT_ONCE.isIn(s)) {
+    if (reading.isHeadline() || !told || Cue.AT_ONCE.isIn(s)) {
       return false;
     }
     if (reading.events().stream().anyMatch(Further::isForestalled)) {
@@ -86,7 +86,7 @@ final class Further {
 
   /** Whether both tell by name of one who suffered: the same killing, wherever he was taken. */
   static boolean isOfSame(Draft draft, Reading reading) {
-    if (!isOfPeople(draft.family()) || !isOfPeople(Family.of(reading))) {
+    if (!isOfPeople(draft.family()) || !isOfPeople(Family.of(reading.events()))) {
       return false;
     }
     Set<String> names = names(List.of(reading));

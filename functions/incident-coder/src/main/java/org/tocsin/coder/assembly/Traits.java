@@ -182,7 +182,7 @@ final class Traits {
     Toponym place = draft.place();
     is(place == null, "no-place");
     if (place != null) {
-      is(Draft.isLocal(place), "town");
+      is(place.isLocal(), "town");
       is(place.kind() == Toponym.Kind.ADMIN, "province");
       is(place.kind() == Toponym.Kind.COUNTRY, "country");
     }
