@@ -134,11 +134,7 @@ final class Draft {
     Toponym scene = other.place;
     Reading first = other.readings.getFirst();
     int distance = first.sentence().number() - last().sentence().number();
-    if (scene != null
-        && scene.isTown()
-        && distance == 1
-        && fitsTime(first)
-        && fitsFamily(first)) {
+    if (scene != null && scene.isTown() && distance == 1 && fitsTime(first) && fitsFamily(first)) {
       locate(scene, other.near);
     }
   }
