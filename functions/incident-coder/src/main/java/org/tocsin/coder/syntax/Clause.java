@@ -15,8 +15,6 @@ import org.tocsin.coder.text.Sentence;
 public final class Clause {
 
   private static final int BY_REACH = 30;
-  private static final Set<String> SAID =
-      Set.of("said", "says", "told", "announced", "reported", "added", "confirmed");
 
   private final Sentence s;
   private final Tag[] tags;
@@ -164,14 +162,7 @@ public final class Clause {
       boolean name = tag(p - 1) != Tag.CONJ && tag(next.head()) == Tag.NAME;
       beside = name && (beside || (tag(at.head()) != Tag.NAME && !s.norm(p - 1).equals(":")));
       next = owned(next);
-      int after = endOf(next);
-      while (tag(after) == Tag.ADV) {
-        after++;
-      }
-      Tag tag = tag(after);
-      boolean said = s.norm(after).equals(",") && SAID.contains(s.norm(after + 1));
-      boolean clause =
-          said || tag.isAuxiliary() || tag == Tag.BASE || (tag == Tag.PAST && isActive(after));
+      boolean clause = NextClause.isAfter(this, next, conjunction);
       if (clause) {
         withoutSubjects(joined, !conjunction);
         break;
@@ -194,10 +185,6 @@ public final class Clause {
         && (apposed || tag(endOf(joined.getLast())) == Tag.CONJ)) {
       joined.removeLast();
     }
-  }
-
-  private boolean isActive(int verb) {
-    return phraseAt(verb + 1) != null || !s.norm(verb + 1).equals("by");
   }
 
   /** "house" of "the mayor's house". */
