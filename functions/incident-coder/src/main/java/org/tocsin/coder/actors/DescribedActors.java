@@ -140,6 +140,7 @@ final class DescribedActors {
       return describe(s, head, to + 1, role, taken);
     }
     if (roles.isThing(s.norm(to)) // "military uniforms"
+        || Guises.at(s, from)
         || (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {
       return null;
     }

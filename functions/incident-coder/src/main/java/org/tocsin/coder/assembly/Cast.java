@@ -28,16 +28,14 @@ final class Cast {
 
   private Cast() {}
 
-  /** The parties of all sentences, each once, with the first role that a sentence gives it. */
-  static List<Party> of(Draft draft) {
+  /**
+   * The parties of all sentences, each once, with the role that they give it most surely.
+   *
+   * @param all each party as each sentence has it, in the order of the text
+   */
+  static List<Party> of(List<Party> all) {
     Map<String, Party> byName = new LinkedHashMap<>();
     Map<String, Map<ActorRole, Integer>> votes = new HashMap<>();
-    List<Party> all = new ArrayList<>();
-    draft.readings().forEach(reading -> all.addAll(reading.parties()));
-    for (Aside aside : draft.asides()) {
-      aside.accusations().forEach(accusation -> all.add(accusation.party()));
-      all.addAll(aside.victims());
-    }
     for (Party party : all) {
       byName.putIfAbsent(party.key(), party);
       if (party.role() != null) {

@@ -28,12 +28,12 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
       Reading reading = draft.readings().get(i);
       Attribution by = reading.attribution();
       if (denial == null && !reading.claims().isEmpty()) {
-        denial = Cues.DENIAL.first(reading.sentence());
+        denial = Cue.DENIAL.first(reading.sentence());
       }
       if (isClaim(reading)) {
         claimed = claimed == null ? reading : claimed;
       } else if (by.authority()
-          && !Cues.DENIAL.isIn(reading.sentence())
+          && !Cue.DENIAL.isIn(reading.sentence())
           && (!reading.tolls().isEmpty() || reading.confirmed())
           && !reading.unconfirmed()) {
         confirmed = confirmed == null ? reading : confirmed;

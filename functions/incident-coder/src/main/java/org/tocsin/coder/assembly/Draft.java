@@ -2,31 +2,14 @@ package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
-import org.tocsin.pipeline.record.Location;
-import org.tocsin.pipeline.record.LocationPrecision;
-import org.tocsin.pipeline.record.SubEventType;
 
 /** An incident while its sentences are gathered. */
 final class Draft {
-
-  /** What can be one incident: an attack and its arrests, not an attack and a march. */
-  enum Family {
-    VIOLENCE,
-    ABDUCTION,
-    CROWD,
-    OTHER;
-
-    Family or(Family other) {
-      return compareTo(other) <= 0 ? this : other;
-    }
-  }
 
   private final List<Reading> readings = new ArrayList<>();
   private @Nullable Toponym place;
@@ -41,13 +24,15 @@ final class Draft {
   private int keep;
   private final List<Aside> asides = new ArrayList<>();
 
+  /** Opened with a reading. */
   Draft(Reading first) {
     add(first);
   }
 
+  /** Takes in what one more sentence tells of it. */
   void add(Reading reading) {
     readings.add(reading);
-    family = family.or(family(reading));
+    family = family.or(Family.of(reading.events()));
     strength = Math.max(strength, reading.strength());
     Toponym other = reading.place();
     // A headline says in few words what the text says better.
@@ -99,12 +84,25 @@ final class Draft {
     keep = score;
   }
 
+  /** How surely it is to be told, as {@link Keep} weighed it. */
   int keep() {
     return keep;
   }
 
+  /** What sentences without an event of their own add to it, in the order of the text. */
   List<Aside> asides() {
     return asides;
+  }
+
+  /** Who took part in it, each once. */
+  List<Party> cast() {
+    List<Party> all = new ArrayList<>();
+    readings.forEach(reading -> all.addAll(reading.parties()));
+    for (Aside aside : asides) {
+      aside.accusations().forEach(accusation -> all.add(accusation.party()));
+      all.addAll(aside.victims());
+    }
+    return Cast.of(all);
   }
 
   /** Who did it by sentences that tell no event of their own. */
@@ -125,10 +123,19 @@ final class Draft {
 
   /** A more exact place inside the one that is known so far. */
   void locate(Toponym scene, boolean isNear) {
-    if (isLocal(scene)
-        && (place == null || (isMoreExact(scene, place) && compatible(place, scene)))) {
+    if (scene.isLocal() && (place == null || (isMoreExact(scene, place) && place.mayBe(scene)))) {
       place = scene;
       near = isNear;
+    }
+  }
+
+  /** "They were attacked near Kolma", said right behind: no incident by itself, but its place. */
+  void locateAs(Draft other) {
+    Toponym scene = other.place;
+    Reading first = other.readings.getFirst();
+    int distance = first.sentence().number() - last().sentence().number();
+    if (scene != null && scene.isTown() && distance == 1 && fitsTime(first) && fitsFamily(first)) {
+      locate(scene, other.near);
     }
   }
 
@@ -147,14 +154,17 @@ final class Draft {
     return denial;
   }
 
+  /** What its sentences tell, in the order of the text. */
   List<Reading> readings() {
     return readings;
   }
 
+  /** The most exact place that its sentences name, or null. */
   @Nullable Toponym place() {
     return place;
   }
 
+  /** Whether it was near that place and not at it. */
   boolean isNear() {
     return near;
   }
@@ -163,6 +173,7 @@ final class Draft {
     return placeReading;
   }
 
+  /** The most exact time that its sentences tell, or null. */
   @Nullable TimeExpression when() {
     return when;
   }
@@ -175,6 +186,7 @@ final class Draft {
     return strength;
   }
 
+  /** The last sentence so far. */
   Reading last() {
     return readings.getLast();
   }
@@ -183,40 +195,18 @@ final class Draft {
     return family;
   }
 
-  static Family family(Reading reading) {
-    Family best = Family.OTHER;
-    for (EventMention event : reading.events()) {
-      SubEventType type = event.eventClass().type();
-      Family family =
-          type == null
-              ? Family.VIOLENCE
-              : type == SubEventType.ABDUCTION_FORCED_DISAPPEARANCE
-                  ? Family.ABDUCTION
-                  : switch (type.eventType()) {
-                    case PROTESTS, RIOTS -> Family.CROWD;
-                    case STRATEGIC_DEVELOPMENTS -> Family.OTHER;
-                    default -> Family.VIOLENCE;
-                  };
-      best = best.or(family);
-    }
-    return best;
-  }
-
   boolean fitsPlace(Reading reading) {
     Toponym other = reading.place();
-    return place == null || other == null || compatible(place, other);
+    return place == null || other == null || place.mayBe(other);
   }
 
   boolean samePlace(Reading reading) {
     Toponym other = reading.place();
-    return place != null
-        && other != null
-        && isTown(other)
-        && same(place.location(), other.location());
+    return place != null && other != null && other.isTown() && place.isSamePlace(other);
   }
 
   boolean isAt(Toponym town) {
-    return place != null && isTown(place) && same(place.location(), town.location());
+    return place != null && place.isTown() && place.isSamePlace(town);
   }
 
   boolean fitsTime(Reading reading) {
@@ -242,7 +232,7 @@ final class Draft {
 
   boolean fitsFamily(Reading reading) {
     Family one = family();
-    Family two = family(reading);
+    Family two = Family.of(reading.events());
     boolean noPlace = reading.place() == null;
     boolean crowdHurt = one == Family.CROWD && two == Family.VIOLENCE && !reading.tolls().isEmpty();
     boolean takenAndHurt =
@@ -252,41 +242,6 @@ final class Draft {
         || one == Family.OTHER
         || two == Family.OTHER
         || (noPlace && (crowdHurt || takenAndHurt));
-  }
-
-  static boolean compatible(Toponym a, Toponym b) {
-    Location one = a.location();
-    Location two = b.location();
-    if (same(one, two)) {
-      return true;
-    }
-    if (one.country() != null && two.country() != null && !one.country().equals(two.country())) {
-      return false;
-    }
-    if (isTown(a) && isTown(b)) {
-      return false;
-    }
-    if (one.precision() == LocationPrecision.COUNTRY
-        || two.precision() == LocationPrecision.COUNTRY) {
-      return true;
-    }
-    return one.admin1() == null || two.admin1() == null || one.admin1().equals(two.admin1());
-  }
-
-  private static boolean same(Location one, Location two) {
-    if (one.gazetteerId() != null && two.gazetteerId() != null) {
-      return one.gazetteerId().equals(two.gazetteerId());
-    }
-    return one.name().equalsIgnoreCase(two.name()) && Objects.equals(one.country(), two.country());
-  }
-
-  static boolean isTown(Toponym place) {
-    return place.kind() == Toponym.Kind.TOWN || place.kind() == Toponym.Kind.UNLISTED;
-  }
-
-  /** Whether a place is exact enough to tell one incident from another. */
-  static boolean isLocal(Toponym place) {
-    return isTown(place) || place.kind() == Toponym.Kind.DISTRICT;
   }
 
   private static boolean isMoreExact(Toponym a, Toponym b) {

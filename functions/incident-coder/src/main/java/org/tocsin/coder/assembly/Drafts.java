@@ -48,7 +48,7 @@ final class Drafts {
   }
 
   private static boolean isOfSameDay(Reading reading) {
-    return Further.isOneMore(reading) || Cues.SAME_DAY.isIn(reading.sentence());
+    return Further.isOneMore(reading) || Cue.SAME_DAY.isIn(reading.sentence());
   }
 
   /** More on an incident; its number, from 1 on. */
@@ -102,8 +102,7 @@ final class Drafts {
   }
 
   private boolean stays(Draft ruled, Reading reading) {
-    boolean own =
-        reading.when() != null || (reading.place() != null && Draft.isLocal(reading.place()));
+    boolean own = reading.when() != null || (reading.place() != null && reading.place().isLocal());
     return !own
         || (ruled == focus && isByTheSame(reading))
         || Same.score(traits(ruled, reading)) >= SPLIT;
@@ -113,7 +112,7 @@ final class Drafts {
   private @Nullable Draft ruled(Reading reading) {
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
     boolean definite = reading.isDefinite();
-    if (!definite && !reading.tolls().isEmpty() && Cues.ANOTHER.isIn(reading.sentence())) {
+    if (!definite && !reading.tolls().isEmpty() && Cue.ANOTHER.isIn(reading.sentence())) {
       return null;
     }
     if (!all.isEmpty() && Further.isOneMore(reading)) {
@@ -152,7 +151,7 @@ final class Drafts {
         && own
         && !definite
         && reading.place() != null
-        && Draft.isLocal(reading.place())) {
+        && reading.place().isLocal()) {
       return null;
     }
     if (fitting == null
@@ -187,7 +186,7 @@ final class Drafts {
 
   /** Whether the text has not told yet in which town it was: "the strike hit Kolma" says so. */
   private static boolean isUnplaced(@Nullable Draft draft) {
-    return draft != null && (draft.place() == null || !Draft.isLocal(draft.place()));
+    return draft != null && (draft.place() == null || !draft.place().isLocal());
   }
 
   /**
@@ -214,7 +213,7 @@ final class Drafts {
     return draft != null
         && place != null
         && draft.place() != null
-        && Draft.isTown(draft.place())
+        && draft.place().isTown()
         && !reading.apart()
         && Nesting.isQuarter(reading.sentence(), place)
         && reading.sentence().number() - draft.last().sentence().number() <= NEARBY

@@ -30,7 +30,7 @@ final class Further {
     Sentence s = reading.sentence();
     boolean told =
         !reading.targets().isEmpty() || !reading.tolls().isEmpty() || !Things.targets(s).isEmpty();
-    if (reading.isHeadline() || !told || Cues.AT_ONCE.isIn(s)) {
+    if (reading.isHeadline() || !told || Cue.AT_ONCE.isIn(s)) {
       return false;
     }
     if (reading.events().stream().anyMatch(Further::isForestalled)) {
@@ -86,15 +86,15 @@ final class Further {
 
   /** Whether both tell by name of one who suffered: the same killing, wherever he was taken. */
   static boolean isOfSame(Draft draft, Reading reading) {
-    if (!isOfPeople(draft.family()) || !isOfPeople(Draft.family(reading))) {
+    if (!isOfPeople(draft.family()) || !isOfPeople(Family.of(reading.events()))) {
       return false;
     }
     Set<String> names = names(List.of(reading));
     return !names.isEmpty() && !Collections.disjoint(names, names(draft.readings()));
   }
 
-  private static boolean isOfPeople(Draft.Family family) {
-    return family == Draft.Family.VIOLENCE || family == Draft.Family.ABDUCTION;
+  private static boolean isOfPeople(Family family) {
+    return family == Family.VIOLENCE || family == Family.ABDUCTION;
   }
 
   private static Set<String> names(List<Reading> readings) {

@@ -19,8 +19,15 @@ final class GroundTaken {
 
   private GroundTaken() {}
 
-  /** The type by who surely took it, the first of several; by the word where none did. */
-  static SubEventType type(SubEventType word, List<Party> parties) {
+  /**
+   * The type by who surely took it, the first of several; by the word where none did.
+   *
+   * @param allied whether a state and a group took it together
+   */
+  static SubEventType type(SubEventType word, List<Party> parties, boolean allied) {
+    if (allied && parties.stream().anyMatch(GroundTaken::isOwnArmy)) {
+      return SubEventType.GOVERNMENT_REGAINS_TERRITORY;
+    }
     for (Party party : parties) {
       boolean told = party.role() == ActorRole.ASSAILANT && party.weight() > Cast.GUESS;
       if (!told || !party.isArmed()) {
@@ -34,5 +41,9 @@ final class GroundTaken {
           : word;
     }
     return word;
+  }
+
+  private static boolean isOwnArmy(Party party) {
+    return party.role() == ActorRole.ASSAILANT && party.kind() == ActorKind.STATE_FORCES;
   }
 }

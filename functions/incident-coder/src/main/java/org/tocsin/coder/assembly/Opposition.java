@@ -78,7 +78,7 @@ final class Opposition {
   /** A state and its enemy are not on one side, where the words made both assailants. */
   private List<Party> opposed() {
     boolean both = anyAssailant(true) && anyAssailant(false);
-    if (!both) {
+    if (!both || Allies.areAssailants(draft)) {
       return parties;
     }
     boolean battle = type.eventType() == EventType.BATTLES;

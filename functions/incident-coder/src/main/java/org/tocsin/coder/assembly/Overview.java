@@ -3,7 +3,6 @@ package org.tocsin.coder.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.coder.places.Toponym;
-import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.Harm;
@@ -26,25 +25,6 @@ final class Overview {
     this.home = home;
   }
 
-  /** Whether a sentence may sum up: it lists places as hit together, or says "two attacks". */
-  static boolean isSeveral(Sentence s, List<Toponym> places) {
-    for (int i = 0; i + 1 < places.size(); i++) {
-      Toponym one = places.get(i);
-      Toponym two = places.get(i + 1);
-      boolean sameKind =
-          (Draft.isTown(one) && Draft.isTown(two))
-              || (one.kind() == two.kind() && one.kind() != Toponym.Kind.COUNTRY);
-      if (sameKind
-          && one.isPlace()
-          && two.isPlace()
-          && TownList.isLink(TownList.between(s, one, two))
-          && !s.norm(PlaceChoice.token(s, one) - 1).equals("between")) {
-        return true;
-      }
-    }
-    return Cues.SEVERAL.isIn(s);
-  }
-
   /** "Last month 19 died in protests" amid news of these days: no town, no day, one sentence. */
   static boolean isTouchedUpon(Draft draft, List<Draft> all) {
     DayWindow window = draft.window();
@@ -52,7 +32,7 @@ final class Overview {
     return draft.readings().size() == 1
         && window != null
         && window.width() > 1
-        && (place == null || !Draft.isLocal(place) || (window.width() >= MONTH && isOpened(draft)))
+        && (place == null || !place.isLocal() || (window.width() >= MONTH && isOpened(draft)))
         && all.stream()
             .map(Draft::window)
             .anyMatch(w -> w != null && w.width() <= 1 && window.isLongBefore(w));
@@ -109,7 +89,7 @@ final class Overview {
       home.replace(reading, rest);
       parts.stream().distinct().forEach(part -> share(rest, part));
       Toponym place = home.place();
-      if (home.isOnly(rest) && (place == null || !Draft.isTown(place))) {
+      if (home.isOnly(rest) && (place == null || !place.isTown())) {
         drafts.remove(home);
       }
     }

@@ -56,6 +56,7 @@ final class Parts {
    */
   record Part(int from, int to) {
 
+    /** Whether a token of the sentence lies in this part. */
     boolean has(int token) {
       return token >= from && token < to;
     }
@@ -146,7 +147,7 @@ final class Parts {
     }
     return one != null
         && two != null
-        && !Draft.compatible(one, two)
+        && !one.mayBe(two)
         && PlaceChoice.token(s, two) > event.from() - 3;
   }
 

@@ -53,6 +53,7 @@ record Party(
     this(name, id, kind, mention, isArmed, from, to, role, weight, null);
   }
 
+  /** An actor whom the lexicon or a description names, without a role as yet. */
   static Party of(Sentence s, ActorMention actor) {
     int from = 0;
     while (from + 1 < s.size() && s.token(from).end() <= actor.start()) {
@@ -75,10 +76,16 @@ record Party(
         actor.country());
   }
 
+  /** The same in another role, told as surely. */
   Party withRole(@Nullable ActorRole role) {
     return withRole(role, weight);
   }
 
+  /**
+   * The same in another role.
+   *
+   * @param weight how surely that role is told, as above
+   */
   Party withRole(@Nullable ActorRole role, int weight) {
     return new Party(name, id, kind, mention, isArmed, from, to, role, weight, country);
   }
@@ -88,10 +95,17 @@ record Party(
     return PRISONERS.contains(Nouns.singular(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether a crowd or mob is meant, not looters or rioters. */
+  boolean isMob() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("mob") || lower.contains("crowd");
+  }
+
   Party withName(String name) {
     return new Party(name, id, kind, mention, isArmed, from, to, role, weight, country);
   }
 
+  /** The same as something of another kind. */
   Party withKind(ActorKind kind) {
     return new Party(name, id, kind, mention, isArmed, from, to, role, weight, country);
   }

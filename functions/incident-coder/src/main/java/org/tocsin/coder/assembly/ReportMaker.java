@@ -54,7 +54,7 @@ final class ReportMaker {
   Coding make(Draft draft, int number) {
     Quotes.Of evidence = quotes.new Of();
     Location location = location(draft, evidence);
-    List<Party> parties = Abroad.settle(Cast.of(draft), location);
+    List<Party> parties = Abroad.settle(draft.cast(), location);
     ChosenType choice = new TypeChoice(draft, parties).choose();
     SubEventType type = choice.type();
     EventMention word = choice.word();
@@ -111,7 +111,7 @@ final class ReportMaker {
 
   /** Everybody and everything that may have a part in an incident of a text. */
   List<Player> parts(Draft draft, int number, PlayerFinder finder) {
-    List<Party> parties = Abroad.settle(Cast.of(draft), location(draft, quotes.new Of()));
+    List<Party> parties = Abroad.settle(draft.cast(), location(draft, quotes.new Of()));
     ChosenType choice = new TypeChoice(draft, parties).choose();
     return finder.find(draft, number, choice.type(), Opposition.settle(parties, choice, draft));
   }

@@ -88,14 +88,12 @@ final class SameTraits {
     if (draft.samePlace(reading)) {
       return "same-town";
     }
-    boolean fits = Draft.compatible(one, two);
-    if (Draft.isTown(one) && Draft.isTown(two)) {
+    boolean fits = one.mayBe(two);
+    if (one.isTown() && two.isTown()) {
       boolean at = PlaceChoice.isAt(reading.sentence(), two);
       return at ? "other-town-at" : "other-town";
     }
-    return !fits
-        ? "other-area"
-        : Draft.isTown(one) ? "around" : Draft.isTown(two) ? "inside" : "same-area";
+    return !fits ? "other-area" : one.isTown() ? "around" : two.isTown() ? "inside" : "same-area";
   }
 
   private String time() {
@@ -179,7 +177,7 @@ final class SameTraits {
     is(!verb && s.norm(first.to() - 1).endsWith("s"), "acts");
     is(reading.apart(), "cue-apart");
     is(reading.several(), "several");
-    is(Cues.ANOTHER.isIn(s), "cue-another");
+    is(Cue.ANOTHER.isIn(s), "cue-another");
     is(Further.isOneMore(reading), "one-more");
     boolean also = false;
     boolean earlier = false;

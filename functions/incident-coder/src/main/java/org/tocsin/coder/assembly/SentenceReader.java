@@ -16,7 +16,6 @@ import org.tocsin.coder.events.Things;
 import org.tocsin.coder.events.Trigger;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.syntax.Clause;
-import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
@@ -43,6 +42,11 @@ final class SentenceReader {
   private final People people = new People();
   private final Map<Integer, Seen> seen = new HashMap<>();
 
+  /**
+   * Makes it for a document.
+   *
+   * @param parties the actors of each sentence, by its number
+   */
   SentenceReader(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.times = times;
     this.parties = parties;
@@ -56,7 +60,7 @@ final class SentenceReader {
   /** The towns that a sentence names, whether it tells of an incident or not. */
   List<Toponym> towns(Sentence s) {
     return places.getOrDefault(s.number(), List.of()).stream()
-        .filter(p -> p.isPlace() && Draft.isTown(p))
+        .filter(p -> p.isPlace() && p.isTown())
         .toList();
   }
 
@@ -68,12 +72,12 @@ final class SentenceReader {
     }
     Sentence s = reading.sentence();
     List<Toponym> here = places.getOrDefault(s.number(), List.of());
-    return TownList.after(s, place, here, reading.events()).stream().map(reading::at).toList();
+    return TownList.others(s, place, here, reading.events()).stream().map(reading::at).toList();
   }
 
   /** Where a sentence that tells no event of its own says that one was; null where it does not. */
   @Nullable Toponym scene(Sentence s) {
-    if (!Cues.SCENE.isIn(s)) {
+    if (!Cue.SCENE.isIn(s)) {
       return null;
     }
     List<Toponym> named = places.getOrDefault(s.number(), List.of());
@@ -102,14 +106,14 @@ final class SentenceReader {
         placed(s),
         parties.getOrDefault(s.number(), List.of()),
         ArgumentFinder.find(clause),
-        EventFinder.find(s));
+        EventFinder.find(s, Placed.all(s, towns(s))));
   }
 
   /** What a sentence tells of an incident; the reason where it tells nothing. */
   Outcome read(Sentence s) {
     BitSet placed = placed(s);
     people.note(s, placed);
-    List<EventMention> all = EventFinder.find(s);
+    List<EventMention> all = EventFinder.find(s, Placed.all(s, towns(s)));
     if (all.isEmpty()) {
       return new Outcome(
           List.of(), "no word of an event", recency.beginsLongAgo(times.in(s)), true);
@@ -121,10 +125,10 @@ final class SentenceReader {
     List<TollMention> tolls =
         new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     tolls.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
-    if (Cues.SUPERSEDED.isIn(s)) {
+    if (Cue.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
-    tolls.removeIf(t -> Cues.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
+    tolls.removeIf(t -> Cue.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
     tolls.removeIf(t -> RunningTotal.isSum(s, t) || RunningTotal.isUpToNow(t, told, recency));
     Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);
     boolean recent = recency.anyRecent(told);
@@ -189,7 +193,7 @@ final class SentenceReader {
       background = "long before publication";
     }
     if (background != null) {
-      boolean goesOn = setting.goesOn() && !Cues.AMONG.isIn(s);
+      boolean goesOn = setting.goesOn() && !Cue.AMONG.isIn(s);
       return new Outcome(List.of(), background, goesOn, false);
     }
     return new Outcome(found.readings(), "read", false, false);
@@ -246,16 +250,7 @@ final class SentenceReader {
   }
 
   private BitSet placed(Sentence s) {
-    BitSet placed = new BitSet();
-    for (Toponym toponym : places.getOrDefault(s.number(), List.of())) {
-      for (int i = PlaceChoice.token(s, toponym); i < s.size(); i++) {
-        if (s.token(i).start() >= toponym.end()) {
-          break;
-        }
-        placed.set(i);
-      }
-    }
-    return placed;
+    return Placed.all(s, places.getOrDefault(s.number(), List.of()));
   }
 
   /** The words of calendar times: "former" and "30-year-old" stand before people. */
@@ -267,6 +262,7 @@ final class SentenceReader {
             .toList());
   }
 
+  /** The tokens that expressions of time take. */
   static BitSet dates(List<TimeExpression> told) {
     BitSet dates = new BitSet();
     for (TimeExpression e : told) {
@@ -284,16 +280,5 @@ final class SentenceReader {
   /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */
   private static boolean isSpan(TimeExpression e) {
     return e.kind() == TimeExpression.Kind.SPAN && !WhenChoice.isWeek(e);
-  }
-
-  static boolean isNear(Sentence s, Toponym place) {
-    int at = PlaceChoice.token(s, place);
-    for (int i = Math.max(0, at - 6); i < at; i++) {
-      PhraseTable.Match<String> match = Cues.NEAR.at(s, i);
-      if (match != null && at - match.to() <= 2) {
-        return true;
-      }
-    }
-    return false;
   }
 }

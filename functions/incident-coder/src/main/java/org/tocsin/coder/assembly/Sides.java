@@ -20,8 +20,6 @@ import org.tocsin.pipeline.record.ActorRole;
 /** The two sides of what one sentence tells, from the arguments of its words of violence. */
 final class Sides {
 
-  private static final Set<String> HOLDS = Lines.setOf(Sides.class, "holds.txt");
-  private static final int HOLD_REACH = 4;
   private static final Set<String> REBELS = Lines.setOf(Sides.class, "rebels.txt");
 
   private final Clause clause;
@@ -37,6 +35,13 @@ final class Sides {
   /** The tokens of descriptions and titles that a name has taken up. */
   private final BitSet described = new BitSet();
 
+  /**
+   * Makes it for a sentence.
+   *
+   * @param parties the actors that the lexicon knows
+   * @param people the people whom the text has named so far
+   * @param places the tokens that places take
+   */
   Sides(Clause clause, List<Party> parties, People people, BitSet places) {
     this.clause = clause;
     this.s = clause.sentence();
@@ -45,6 +50,7 @@ final class Sides {
     this.parties = new ArrayList<>(parties);
   }
 
+  /** Takes the arguments of the sentence's words of violence in; to be called once. */
   void take(List<Argument> arguments) {
     for (Argument argument : arguments) {
       if (argument.slot() == Slot.PATIENT && clause.tag(argument.head()) == Tag.PRON) {
@@ -91,14 +97,17 @@ final class Sides {
     return parties.stream().filter(p -> p.role() == ActorRole.TARGET).toList();
   }
 
+  /** The sentence with its tags and phrases. */
   Clause clause() {
     return clause;
   }
 
+  /** The parties, with roles where arguments tell them. */
   List<Party> parties() {
     return parties;
   }
 
+  /** The things that were hit. */
   List<Thing> targets() {
     return targets;
   }
@@ -124,7 +133,7 @@ final class Sides {
             && Nobody.isNamedBy(s.norm(party.to() - 1))) {
           continue; // "people heard shooting": nobody is known for it.
         }
-        if (unarmed && isHeld(party)) {
+        if (unarmed && Held.is(s, party)) {
           continue; // "a strike on tents sheltering families killed six"
         }
         Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
@@ -156,16 +165,6 @@ final class Sides {
         parties.add(made.group(argument, weight));
       }
     }
-  }
-
-  /** Whether people are only what something holds or carries: "a bus carrying pupils". */
-  private boolean isHeld(Party party) {
-    for (int i = party.from() - 1; i >= Math.max(0, party.from() - HOLD_REACH); i--) {
-      if (HOLDS.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void side(Argument argument) {

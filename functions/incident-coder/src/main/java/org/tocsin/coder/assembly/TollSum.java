@@ -38,7 +38,7 @@ final class TollSum {
       if (isBoast(reading, readings, harm)) {
         continue;
       }
-      int died = hurt ? died(reading) : 0;
+      int died = hurt ? Deaths.amongHurt(reading) : Deaths.first(reading);
       if (harm == Harm.INJURED) {
         sum.died += died;
       }
@@ -76,35 +76,6 @@ final class TollSum {
     return toll.side() == Side.ANY && toll.people().isEmpty();
   }
 
-  /**
-   * How many of those told as hurt before died, where a sentence tells of nobody else who died:
-   * they are dead now, and hurt no more.
-   */
-  private static int died(Reading reading) {
-    int died = 0;
-    for (TollMention mention : reading.tolls()) {
-      if (mention.harm() == Harm.KILLED && !mention.part()) {
-        if (!mention.wounded()) {
-          return 0;
-        }
-        died += mention.quantity().best();
-      }
-    }
-    return died;
-  }
-
-  /** "was wounded and died on the way": the same people, who are hurt no more. */
-  private static boolean diedOf(TollMention hurt, Reading reading) {
-    return hurt.harm() == Harm.INJURED
-        && reading.tolls().stream()
-            .anyMatch(
-                killed ->
-                    killed.harm() == Harm.KILLED
-                        && killed.from() == hurt.from()
-                        && killed.word() > hurt.word()
-                        && killed.quantity().equals(hurt.quantity()));
-  }
-
   private void add(Reading reading, Harm harm, boolean died) {
     Map<Side, Quantity> here = new EnumMap<>(Side.class);
     boolean more = died && harm == Harm.KILLED;
@@ -113,20 +84,22 @@ final class TollSum {
     boolean listMore = false;
     boolean first = true;
     boolean others = false;
+    TollMention last = null;
     for (TollMention mention : reading.tolls()) {
       boolean other = !first;
       first = false;
-      if (mention.harm() != harm || mention.part() || diedOf(mention, reading)) {
+      if (mention.harm() != harm || mention.part() || Deaths.isOf(mention, reading)) {
         continue;
       }
       if (mention.word() != word) {
         join(here, list, listMore);
         list.clear();
-        listMore = mention.more() || mention.wounded();
+        listMore = mention.more() || mention.wounded() || Listed.goesOn(last, mention);
         word = mention.word();
         // "killing two and injuring three others": others than the dead, none besides told before.
         more |= mention.more() && here.isEmpty() && !other;
       }
+      last = mention;
       list.merge(mention.side(), mention.quantity(), Quantity::plus);
       others |= people.add(mention.people().toLowerCase(Locale.ROOT)) && isOther(mention);
       String key = String.join("|", mention.quantity().key(), mention.side().name());
@@ -160,6 +133,16 @@ final class TollSum {
         all = all == null ? quantity : all.plus(quantity);
       }
       list.put(Side.ANY, all == null ? any : all);
+    }
+    Quantity before = total(here);
+    Quantity now = total(list);
+    boolean ofAll = list.containsKey(Side.ANY) || here.containsKey(Side.ANY);
+    if (more && ofAll && before != null && now != null) {
+      // "one nurse killed, one person killed": of whatever side, they are besides those before.
+      list.remove(Side.ANY);
+      list.forEach((side, quantity) -> here.merge(side, quantity, Quantity::plus));
+      here.put(Side.ANY, before.plus(now));
+      return;
     }
     list.forEach(
         (side, quantity) ->

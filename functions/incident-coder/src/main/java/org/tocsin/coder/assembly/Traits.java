@@ -113,9 +113,9 @@ final class Traits {
     is(strength <= 5, "weak-word");
     is(strength == 6, "fair-word");
     is(strength >= 8, "strong-word");
-    is(draft.family() == Draft.Family.ABDUCTION, "abduction");
-    is(draft.family() == Draft.Family.CROWD, "crowd");
-    is(draft.family() == Draft.Family.OTHER, "no-violence");
+    is(draft.family() == Family.ABDUCTION, "abduction");
+    is(draft.family() == Family.CROWD, "crowd");
+    is(draft.family() == Family.OTHER, "no-violence");
     is(has(draft, Act.KILLING), "killing-word");
     is(has(draft, Act.ASSAULT), "attack-word");
     is(has(draft, Act.FIRE), "shooting-word");
@@ -182,7 +182,7 @@ final class Traits {
     Toponym place = draft.place();
     is(place == null, "no-place");
     if (place != null) {
-      is(Draft.isLocal(place), "town");
+      is(place.isLocal(), "town");
       is(place.kind() == Toponym.Kind.ADMIN, "province");
       is(place.kind() == Toponym.Kind.COUNTRY, "country");
     }
@@ -225,7 +225,7 @@ final class Traits {
 
   /** Whether victims are to be expected: a rally or a treaty of a day is none the less one. */
   private static boolean needsVictims(Draft draft) {
-    boolean violence = draft.family() != Draft.Family.CROWD && draft.family() != Draft.Family.OTHER;
+    boolean violence = draft.family() != Family.CROWD && draft.family() != Family.OTHER;
     return violence || draft.window() == null;
   }
 

@@ -1,11 +1,14 @@
 package org.tocsin.coder.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /** Finds the words that tell of events. Stateless: safe for use by many threads. */
 public final class EventFinder {
@@ -17,10 +20,16 @@ public final class EventFinder {
 
   private static final PhraseTable<Entry> TRIGGERS = new PhraseTable<>();
 
+  /** Words that tell of ground taken only right before the name of a town. */
+  private static final PhraseTable<Entry> BEFORE_TOWNS = new PhraseTable<>();
+
+  /** Words that do so only right behind one: "Kolma fell to the rebels". */
+  private static final PhraseTable<Entry> BEHIND_TOWNS = new PhraseTable<>();
+
   static {
     for (String line : Lines.of(EventFinder.class, "triggers.txt")) {
       String[] e = Lines.fields(line, 4);
-      TRIGGERS.add(e[3], new Entry(Trigger.of(e[0], e[1], e[2])));
+      table(e[2]).add(e[3], new Entry(Trigger.of(e[0], e[1], e[2])));
     }
     for (String line : Lines.of(EventFinder.class, "figures.txt")) {
       String[] e = Lines.fields(line, 2);
@@ -30,14 +39,26 @@ public final class EventFinder {
     }
   }
 
+  private static final Set<String> AFTER_TOWNS = Lines.setOf(EventFinder.class, "after-towns.txt");
+
   private EventFinder() {}
 
-  /** Every trigger of the sentence, in order. */
+  /** Every trigger of a sentence of which nobody knows the places, in order. */
   public static List<EventMention> find(Sentence s) {
+    return find(s, new BitSet());
+  }
+
+  /**
+   * Every trigger of the sentence, in order.
+   *
+   * @param towns the tokens that name towns: "rebels captured Kolma"
+   */
+  public static List<EventMention> find(Sentence s, BitSet towns) {
     List<EventMention> found = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
-      PhraseTable.Match<Entry> match = TRIGGERS.at(s, i);
+      PhraseTable.Match<Entry> match = ofTown(s, i, towns);
+      match = match == null ? TRIGGERS.at(s, i) : match;
       if (match == null) {
         i++;
         continue;
@@ -53,5 +74,28 @@ public final class EventFinder {
       i = match.to();
     }
     return found;
+  }
+
+  private static PhraseTable<Entry> table(String flags) {
+    return flags.contains("p") ? BEFORE_TOWNS : flags.contains("q") ? BEHIND_TOWNS : TRIGGERS;
+  }
+
+  private static PhraseTable.@Nullable Match<Entry> ofTown(Sentence s, int at, BitSet towns) {
+    if (towns.isEmpty()) {
+      return null;
+    }
+    if (at > 0 && towns.get(at - 1)) {
+      return BEHIND_TOWNS.at(s, at);
+    }
+    PhraseTable.Match<Entry> match = BEFORE_TOWNS.at(s, at);
+    int end = match == null ? 0 : towns.nextClearBit(match.to());
+    return match != null && end > match.to() && isEnd(s, end) ? match : null;
+  }
+
+  /** "captured Kolma on Sunday", and no "captured Kolma traders". */
+  private static boolean isEnd(Sentence s, int at) {
+    return at >= s.size()
+        || s.token(at).kind() == Token.Kind.MARK
+        || AFTER_TOWNS.contains(s.norm(at));
   }
 }

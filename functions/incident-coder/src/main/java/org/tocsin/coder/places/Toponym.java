@@ -1,7 +1,9 @@
 package org.tocsin.coder.places;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.record.Location;
+import org.tocsin.pipeline.record.LocationPrecision;
 
 /**
  * A place name in a text, or a word for the people of a place, and what it means there.
@@ -52,5 +54,48 @@ public record Toponym(
   /** Whether something can have happened there: a place, and not a people or a government. */
   public boolean isPlace() {
     return kind != Kind.DEMONYM && !metonym;
+  }
+
+  /** Whether it is as exact as a place can be here: a town, village, camp or base. */
+  public boolean isTown() {
+    return kind == Kind.TOWN || kind == Kind.UNLISTED;
+  }
+
+  /** Whether it is exact enough to tell one incident from another: a district or a town. */
+  public boolean isLocal() {
+    return isTown() || kind == Kind.DISTRICT;
+  }
+
+  /** Whether this names the place that the other one names, by the gazetteer or by name. */
+  public boolean isSamePlace(Toponym other) {
+    Location two = other.location;
+    if (location.gazetteerId() != null && two.gazetteerId() != null) {
+      return location.gazetteerId().equals(two.gazetteerId());
+    }
+    return location.name().equalsIgnoreCase(two.name())
+        && Objects.equals(location.country(), two.country());
+  }
+
+  /** Whether what happened at one of the two may have happened at the other: one may lie in it. */
+  public boolean mayBe(Toponym other) {
+    Location two = other.location;
+    if (isSamePlace(other)) {
+      return true;
+    }
+    if (location.country() != null
+        && two.country() != null
+        && !location.country().equals(two.country())) {
+      return false;
+    }
+    if (isTown() && other.isTown()) {
+      return false;
+    }
+    if (location.precision() == LocationPrecision.COUNTRY
+        || two.precision() == LocationPrecision.COUNTRY) {
+      return true;
+    }
+    return location.admin1() == null
+        || two.admin1() == null
+        || location.admin1().equals(two.admin1());
   }
 }

@@ -85,7 +85,8 @@ final class CountFinder {
   }
 
   private @Nullable Group at(int from) {
-    Group counted = number(from);
+    Group kin = Kin.at(s, from);
+    Group counted = kin == null ? number(from) : kin;
     if (counted != null) {
       return counted;
     }
@@ -125,7 +126,7 @@ final class CountFinder {
     }
     boolean between = s.norm(at).equals("between");
     Numbers.Found number = dates.get(at) ? null : Numbers.at(s, between ? at + 1 : at);
-    if (number != null && Ages.isAge(s, at, number.next())) {
+    if (number != null && (Ages.isAge(s, at, number.next()) || Ages.isOrder(s, at))) {
       return null;
     }
     if (number != null) {

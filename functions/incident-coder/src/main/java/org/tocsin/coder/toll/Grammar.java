@@ -41,12 +41,19 @@ final class Grammar {
   static final Set<String> FREED = words("free");
   static final Set<String> WOUNDS = words("wounds");
   static final Set<String> DEEDS = words("deed");
+  static final Set<String> TOLD = words("told");
+  static final Set<String> KIN = words("kin");
+  static final Set<String> HITS = words("hit");
+  static final Set<String> LIMBS = words("limb");
+  static final Set<String> VITALS = words("vital");
+  static final Set<String> WHICH_LIMB = words("whichlimb");
   static final Set<String> BOXES = words("box");
   static final Set<String> BESIDES = words("besides");
   static final PhraseTable<String> JOINS = phrases("join");
   static final PhraseTable<String> TAILS = phrases("tail");
   static final PhraseTable<String> ASIDE = phrases("aside");
   static final PhraseTable<String> GOT = phrases("got");
+  static final PhraseTable<String> DIED_LATER = phrases("later");
 
   private static final Set<String> FINITE = words("fin");
   private static final Set<String> ADJECTIVES = words("adj");
@@ -107,6 +114,19 @@ final class Grammar {
       }
     }
     return 0;
+  }
+
+  /** Where the bracket opens that closes there; -1 where none closes. */
+  static int beforeBracket(Sentence s, int at, int bound) {
+    if (!s.norm(at).equals(")")) {
+      return -1;
+    }
+    for (int i = at - 1; i >= bound; i--) {
+      if (afterBracket(s, i) == at + 1) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static final int MAX_BRACKET = 24;

@@ -84,8 +84,8 @@ final class PredicateFinder {
       Harm harm = fatal ? Harm.KILLED : Harm.INJURED;
       return predicate(i, wounds, auxiliary(i), harm, Predicate.Voice.STATE, false);
     }
-    if (word == null) {
-      return null;
+    if (word == null || (s.norm(i).equals("dead") && s.norm(i - 1).equals("the"))) {
+      return null; // "identified the dead as"
     }
     int end = i + word.words().size();
     if (s.norm(end - 1).equals("hospital") && !InHospital.isHurt(s, i, end)) {
@@ -168,6 +168,9 @@ final class PredicateFinder {
       }
       return predicate(at, end + 1, at, harm, Predicate.Voice.REDUCED, false);
     }
+    if (s.norm(at).equals("lost") && Limbs.at(s, end)) {
+      return predicate(at, end + 2, verb, Harm.INJURED, Predicate.Voice.STATE, false);
+    }
     boolean close = verb < at && isClose(verb, at);
     boolean object = startsObject(end);
     String words = Grammar.text(s, at, end).toLowerCase(java.util.Locale.ROOT);
@@ -207,7 +210,9 @@ final class PredicateFinder {
   }
 
   private boolean startsObject(int end) {
-    int at = Victims.afterAdverbs(s, end);
+    int after = Victims.afterAdverbs(s, end);
+    boolean described = Grammar.BEFORE_NOUN.contains(s.norm(after)); // "killed abducted men"
+    int at = described ? after + 1 : after;
     String norm = s.norm(at);
     return at < s.size()
         && !dates.get(at)
@@ -250,7 +255,10 @@ final class PredicateFinder {
     }
     String norm = s.norm(before);
     boolean have = norm.equals("has") || norm.equals("have") || norm.equals("had");
-    return verb == at && have ? before : verb;
+    int first = verb == at && have ? before : verb;
+    boolean told = s.norm(first).equals("have") && s.norm(first - 1).equals("to");
+    boolean be = BE.contains(s.norm(first - 3));
+    return told && be && Grammar.TOLD.contains(s.norm(first - 2)) ? first - 3 : first;
   }
 
   private boolean isBetween(int i, int at) {
@@ -273,7 +281,8 @@ final class PredicateFinder {
     boolean later =
         harm == Harm.KILLED
             && (norm.equals("succumbed")
-                || (norm.equals("died") && s.norm(at - 1).equals("later")));
+                || (norm.equals("died")
+                    && (s.norm(at - 1).equals("later") || Grammar.DIED_LATER.at(s, at) != null)));
     return new Predicate(
         at,
         end,

@@ -14,7 +14,6 @@ final class Subjects {
   private static final int REACH = 70;
   private static final int ANTECEDENT = 16;
   private static final int SHARED_REACH = 16;
-  private static final int BETWEEN_REACH = 8;
   private static final Set<String> LINKED =
       Set.of("identified", "named", "known", "described", "well", "such", "recognised", "working");
 
@@ -48,7 +47,8 @@ final class Subjects {
   Victims.@Nullable Read of(int verb, int bound, boolean one) {
     Victims.Read own = ofClause(verb, bound, one);
     int and = shared.beforeAdverbs(verb);
-    return own != null || !s.norm(and).equals("and") ? own : shared(and, bound, one);
+    boolean joined = s.norm(and).equals("and") || s.norm(and).equals("but");
+    return own != null || !joined ? own : shared(and, bound, one);
   }
 
   /** "his wife came to help, and was hurt": the subject of the verb before "and". */
@@ -99,9 +99,14 @@ final class Subjects {
       if (inside[i] > 0) {
         continue;
       }
-      int bracket = bracket(i, bound);
+      int bracket = Grammar.beforeBracket(s, i, Math.max(bound, i - REACH));
       if (bracket >= 0) {
         i = bracket;
+        continue;
+      }
+      int aside = Interruption.opens(s, i, end, bound, inside);
+      if (aside >= 0) {
+        i = aside;
         continue;
       }
       String norm = s.norm(i);
@@ -131,19 +136,6 @@ final class Subjects {
     return null;
   }
 
-  /** Where the bracket opens that closes there; -1 where none closes. */
-  private int bracket(int at, int bound) {
-    if (!s.norm(at).equals(")")) {
-      return -1;
-    }
-    for (int i = at - 1; i >= Math.max(bound, at - REACH); i--) {
-      if (Grammar.afterBracket(s, i) == at + 1) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** "identified as", "as well as": no clause starts there. */
   private boolean isLinked(int i) {
     String before = s.norm(i - 1);
@@ -168,7 +160,7 @@ final class Subjects {
       if (group == null || group.to() > end || (group.part() && !isBack(group, end))) {
         continue;
       }
-      if (isAfterPreposition(group) || isBetween(group)) {
+      if (Aside.is(s, group)) {
         i = group.to() - 1;
         continue;
       }
@@ -177,6 +169,9 @@ final class Subjects {
       if (group.kind() == Group.Kind.NAME && !reaches(read.end(), end)) {
         i = group.to() - 1;
         continue;
+      }
+      if (one && group.quantity() == null && Pronouns.isOneOfMany(s, group, end)) {
+        return new Victims.Read(List.of(Pronouns.asOne(group)), read.end());
       }
       if (group.quantity() == null && read.groups().size() == 1) {
         unnumbered = unnumbered == null ? read : unnumbered;
@@ -198,17 +193,20 @@ final class Subjects {
     if (unnumbered != null) {
       return unnumbered;
     }
-    Group pronoun = pronoun(start, end);
-    return pronoun != null
-        ? new Victims.Read(List.of(pronoun), pronoun.to())
-        : untitled(start, end);
+    Group pronoun = Pronouns.one(s, start, end);
+    if (pronoun != null) {
+      return new Victims.Read(List.of(pronoun), pronoun.to());
+    }
+    int they = Pronouns.they(s, start, end);
+    return they < 0 ? untitled(start, end) : whoTheyAre(they);
   }
 
-  /** "he was killed". */
-  private @Nullable Group pronoun(int start, int end) {
-    for (int i = end - 1; i >= Math.max(start, end - 3); i--) {
-      if (s.norm(i).equals("he") || s.norm(i).equals("she")) {
-        return Group.of(i, i + 1, Group.Kind.SINGLE, Quantity.exactly(1), Side.ANY, "");
+  /** "two clerks and a driver were resting when they were shot": the subject before "they". */
+  private Victims.@Nullable Read whoTheyAre(int they) {
+    for (int i = 1; i < they; i++) {
+      if (Grammar.isFinite(s, i) && inside[i] == 0) {
+        Victims.Read read = within(0, i, false, false);
+        return read != null && sum(read) > 1 && Pronouns.areAlone(groups, read, they) ? read : null;
       }
     }
     return null;
@@ -266,23 +264,6 @@ final class Subjects {
       }
     }
     return true;
-  }
-
-  /** "between the army and the rebels". */
-  private boolean isBetween(Group group) {
-    for (int i = group.from() - 1; i >= Math.max(0, group.from() - BETWEEN_REACH); i--) {
-      if (s.norm(i).equals("between")) {
-        return s.norm(group.from() - 1).equals("and");
-      }
-      if (s.norm(i).equals(",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAfterPreposition(Group group) {
-    return Grammar.PREPOSITIONS.contains(s.norm(group.from() - 1));
   }
 
   /** The people right before a word, whatever stands before them: "of the 12 dead". */

@@ -14,6 +14,8 @@ import org.tocsin.coder.text.Sentence;
  */
 public final class TollFinder {
 
+  private static final int LOSERS = 5;
+
   private final Sentence s;
   private final List<Predicate> predicates;
   private final List<Group> groups;
@@ -233,24 +235,44 @@ public final class TollFinder {
   /** "dragged two men out and killed them": the last people that a number counted. */
   private List<Group> lastCounted(int at) {
     Group last = null;
+    Group first = null;
+    boolean others = false; // "five men slept when ten gunmen came and took them"
     for (Group group : groups) {
-      boolean subject = group.from() == 0 || s.norm(group.from() - 1).equals("by");
-      boolean counted = group.kind() == Group.Kind.COUNTED;
-      if (counted && group.to() <= at && group.number() > 1 && !subject) {
-        last = group;
+      boolean counted = group.kind() == Group.Kind.COUNTED && group.number() > 1;
+      if (!counted || group.to() > at) {
+        continue;
       }
+      boolean opens = group.from() == 0;
+      boolean subject = !opens && Grammar.isFinite(s, group.to());
+      others |= subject;
+      first = opens ? group : first;
+      last = opens || subject || s.norm(group.from() - 1).equals("by") ? last : group;
     }
-    return last == null ? List.of() : List.of(last);
+    Group them = last == null && others ? first : last;
+    return them == null ? List.of() : List.of(them);
   }
 
   /** "two others were also killed". */
   private boolean isAlso(Predicate predicate) {
-    for (int i = predicate.verb(); i < predicate.at(); i++) {
+    for (int i = Math.min(predicate.verb(), predicate.at() - 1); i < predicate.at(); i++) {
       if (s.norm(i).equals("also")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the army lost three": who loses people loses its own. */
+  private Side side(Predicate predicate, Group group) {
+    for (int i = predicate.at() - 1;
+        s.norm(predicate.at()).equals("lost") && i >= Math.max(0, predicate.at() - LOSERS);
+        i--) {
+      Side own = TollWords.people(s.norm(i));
+      if (group.side() == Side.ANY && own != null) {
+        return own;
+      }
+    }
+    return group.side();
   }
 
   private TollMention mention(Predicate predicate, Group group, Quantity quantity) {
@@ -261,7 +283,7 @@ public final class TollFinder {
         predicate.at(),
         predicate.harm(),
         quantity,
-        group.side(),
+        side(predicate, group),
         group.people(),
         group.part(),
         group.more() || isAlso(predicate),

@@ -186,7 +186,16 @@ final class TollWords {
         return word;
       }
     }
-    return null;
+    int part = BodyParts.end(s, i);
+    return part == 0 ? null : new HarmWord(norms(s, i, part), Harm.INJURED, Form.VERB);
+  }
+
+  private static List<String> norms(Sentence s, int from, int to) {
+    List<String> norms = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      norms.add(s.norm(i));
+    }
+    return norms;
   }
 
   /** "the deaths of two men and three others injured": something else was done to the second. */
@@ -225,7 +234,10 @@ final class TollWords {
   }
 
   static int none(Sentence s, int i) {
-    return length(s, i, NONE);
+    int length = length(s, i, NONE);
+    String noun = s.norm(i + 1);
+    boolean nobody = s.norm(i).equals("no") && people(noun) != null && !isPlural(noun);
+    return length == 0 && nobody ? 2 : length;
   }
 
   static int subset(Sentence s, int i) {
