@@ -141,6 +141,9 @@ final class VerbArguments {
 
   /** "carried out the attack": the subject counts where the object is an attack. */
   void light(Frame frame) {
+    if (s.norm(frame.from()).equals("made") && s.norm(frame.from() - 1).endsWith("ly")) {
+      return; // "men with locally made guns"
+    }
     if (s.norm(frame.to() - 1).equals("in")) {
       NounPhrase act = clause.phraseAt(frame.to());
       if (act != null && arguments.isViolent(act)) {

@@ -52,6 +52,7 @@ final class NewParties {
         && !isPlace(phrase)
         && !Nouns.isPerson(s, phrase.head())
         && !Nouns.isThing(s, phrase.head())
+        && !(phrase.head() <= 1 && s.norm(phrase.head()).endsWith("ing")) // "Being suspected of"
         && clause.tag(phrase.head()) == Tag.NAME;
   }
 

@@ -37,6 +37,8 @@ record Party(
     int weight,
     @Nullable String country) {
 
+  private static final Set<String> FOLLOWERS =
+      Set.of("activists", "supporters", "followers", "students", "party workers");
   private static final Set<String> PRISONERS = Set.of("inmate", "prisoner", "detainee", "escapee");
 
   /** One that is no state's. */
@@ -98,6 +100,11 @@ record Party(
   /** Whether it is of protesters who suffered nothing. */
   boolean isProtesting() {
     return kind == ActorKind.PROTESTERS && role != ActorRole.TARGET;
+  }
+
+  /** Whether followers of a party did it, who riot with stones and fight no battle. */
+  boolean isFollower() {
+    return role == ActorRole.ASSAILANT && FOLLOWERS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a crowd or mob is meant, not looters or rioters. */

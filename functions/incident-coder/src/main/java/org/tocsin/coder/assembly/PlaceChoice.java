@@ -134,6 +134,10 @@ final class PlaceChoice {
   /** "the Kolma police station" can be where it was; "the Kolma police" say so. */
   private static boolean isStation(Sentence s, int police) {
     String next = s.norm(police + 1);
+    // "the officer-in-charge of Kolma police station said"
+    if (s.norm(police - 2).equals("of") && s.norm(police - 3).endsWith("charge")) {
+      return false;
+    }
     return s.norm(police).equals("police")
         && (next.equals("station") || next.equals("post") || next.equals("outpost"));
   }

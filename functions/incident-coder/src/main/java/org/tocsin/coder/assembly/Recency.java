@@ -19,7 +19,7 @@ record Recency(@Nullable LocalDate today) {
   static final int NEWS_DAYS = 92;
 
   /** The same where a sentence opens with no more than the month: "In February a similar raid". */
-  private static final int NEWS_OF_MONTH = 35;
+  private static final int NEWS_OF_MONTH = 14;
 
   private static final int LAST_DAYS = 8;
 
@@ -107,8 +107,10 @@ record Recency(@Nullable LocalDate today) {
   }
 
   private static int newsDays(TimeExpression e, DayWindow window) {
-    boolean opens = e.from() <= FIRST_WORDS && window.precision() == DatePrecision.MONTH;
-    return opens ? NEWS_OF_MONTH : NEWS_DAYS;
+    if (e.from() > FIRST_WORDS || window.precision() != DatePrecision.MONTH) {
+      return NEWS_DAYS;
+    }
+    return e.from() == 0 && e.sentence().norm(1).equals("month") ? 1 : NEWS_OF_MONTH;
   }
 
   private boolean isOld(TimeExpression e) {

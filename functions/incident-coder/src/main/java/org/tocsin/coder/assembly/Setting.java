@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Background;
+import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.pipeline.record.EventType;
@@ -27,6 +28,9 @@ record Setting(
     boolean hurt,
     boolean force,
     boolean acted) {
+
+  /** An ambush is no accident; an attack may be one of a bear. */
+  private static final int AMBUSH = 5;
 
   /** The reason; null where the sentence tells of what happened. */
   @Nullable String background(List<EventMention> events) {
@@ -90,6 +94,9 @@ record Setting(
 
   private static boolean maybeAccident(EventMention event) {
     SubEventType type = event.eventClass().type();
+    if (event.eventClass().act() == Act.ASSAULT && event.weight() > AMBUSH) {
+      return false;
+    }
     return type == null
         || (type.eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE
             && (event.weight() < 6 || event.trigger().isSoft()));

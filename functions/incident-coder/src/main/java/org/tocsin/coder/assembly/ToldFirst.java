@@ -21,7 +21,11 @@ final class ToldFirst {
   /** Whether each sentence tells of a deal before it tells of the fighting that it ends. */
   static boolean isAgreement(Draft draft) {
     return draft.readings().stream()
-        .allMatch(r -> r.tolls().isEmpty() && first(r).eventClass().is(SubEventType.AGREEMENT));
+        .allMatch(
+            r ->
+                r.tolls().isEmpty()
+                    && first(r).trigger().isVerb()
+                    && first(r).eventClass().is(SubEventType.AGREEMENT));
   }
 
   /** Whether somebody is arrested for what the same sentence tells just before as the news. */

@@ -40,6 +40,7 @@ final class TypeChoice {
   private final boolean rioters;
   private final boolean mob;
   private final boolean prisoners;
+  private final boolean followers;
   private final boolean lone;
   private final boolean killed;
   private final boolean allied;
@@ -64,6 +65,7 @@ final class TypeChoice {
     protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
     rioters = parties.stream().anyMatch(Party::isSurelyRioting);
     mob = parties.stream().anyMatch(p -> p.isSurelyRioting() && p.isMob());
+    followers = parties.stream().anyMatch(Party::isFollower);
     killed = fallen.killed();
     bothSidesHurt = fallen.security() && militantsHurt;
     harmed = fallen.harmed();
@@ -238,7 +240,7 @@ final class TypeChoice {
             && !stateAssailant
             && !acts.isEmpty()
             && words.isSufferer(protest);
-    boolean riotous = riot != null && (rioters || prisoners);
+    boolean riotous = riot != null && (rioters || prisoners || followers);
     if (((militantAssailant || explosion) && !riotous) || motive || hit) {
       return null;
     }

@@ -49,6 +49,10 @@ final class Subjects {
         p--;
         continue;
       }
+      int relative = tag.isVerb() && !participle && !comma ? relativeBefore(p) : -1;
+      if (relative >= 0) {
+        return antecedent(relative); // "the men who carried out the attack were killed"
+      }
       if (tag.isVerb()) {
         return participle || comma ? shared(p + 1, depth) : List.of();
       }
@@ -117,6 +121,12 @@ final class Subjects {
     int before = first == null ? -1 : first.from() - 1;
     boolean under = clause.tag(before) == Tag.PREP && CARRIERS.contains(s.norm(before));
     return under && clause.phraseAt(before - 1) != null ? before : -1;
+  }
+
+  /** The relative pronoun that a verb follows at once, but for its auxiliaries; -1 without. */
+  private int relativeBefore(int verb) {
+    int p = verb - 1 - auxiliaries(verb);
+    return p >= 0 && tags[p] == Tag.REL ? p : -1;
   }
 
   /** How many tokens before a verb help it. */

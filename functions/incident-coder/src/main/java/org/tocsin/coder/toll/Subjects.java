@@ -13,6 +13,7 @@ final class Subjects {
 
   private static final int REACH = 70;
   private static final int ANTECEDENT = 16;
+  private static final int RELATIVE_REACH = 7;
   private static final int SHARED_REACH = 16;
   private static final Set<String> LINKED =
       Set.of("identified", "named", "known", "described", "well", "such", "recognised", "working");
@@ -144,7 +145,10 @@ final class Subjects {
 
   /** "two men who had left the shop were": the index of "who", -1 where there is none. */
   private int relative(int start, int bound) {
-    for (int i = start - 1; i >= Math.max(bound, start - 4); i--) {
+    for (int i = start - 1; i >= Math.max(bound, start - RELATIVE_REACH); i--) {
+      if (Grammar.isBreak(s.norm(i)) || s.norm(i).equals(",")) {
+        return -1;
+      }
       if (Grammar.RELATIVES.contains(s.norm(i)) || s.norm(i).equals("that")) {
         return i;
       }
