@@ -77,6 +77,16 @@ record Party(
   }
 
   /** The same in another role, told as surely. */
+  /** "an al-Shabaab hideout": whether it stands before the noun whose thing it is. */
+  boolean isOwner(Argument argument) {
+    return isArmed() && !isState() && from >= argument.from() && to == argument.head();
+  }
+
+  /** Whether it may clash with others: herders with farmers, too. */
+  boolean isSideOfClash() {
+    return isArmed() || kind == ActorKind.CIVILIANS;
+  }
+
   Party withRole(@Nullable ActorRole role) {
     return withRole(role, weight);
   }

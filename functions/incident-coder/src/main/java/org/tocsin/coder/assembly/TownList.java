@@ -23,7 +23,8 @@ final class TownList {
   static List<Toponym> after(
       Sentence s, Toponym first, List<Toponym> places, List<EventMention> events) {
     List<Toponym> others = new ArrayList<>();
-    if (!first.isTown() || !isObject(s, PlaceChoice.token(s, first), events)) {
+    int at = PlaceChoice.token(s, first);
+    if (!first.isTown() || s.norm(at - 1).equals("between") || !isObject(s, at, events)) {
       return others;
     }
     Toponym last = first;
