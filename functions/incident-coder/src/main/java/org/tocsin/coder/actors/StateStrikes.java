@@ -60,7 +60,7 @@ final class StateStrikes {
 
   static {
     for (String line : Lines.of(StateStrikes.class, "state-strikes.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       // A word may be act and weapon: "Russian drones", "a Russian drone strike".
       WORDS.merge(e[1], Word.valueOf(e[0].toUpperCase(Locale.ROOT)), (a, b) -> a);
     }

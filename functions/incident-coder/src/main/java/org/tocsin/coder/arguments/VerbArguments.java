@@ -46,11 +46,19 @@ final class VerbArguments {
       if (law && !clause.complement(frame.to(), FOR, LAW_REACH, false).isEmpty()) {
         arguments.add(Slot.BLAMED, frame, reduced(frame));
       }
-      arguments.add(Slot.PATIENT, frame, reduced(frame));
+      patients(frame, reduced(frame));
       arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
     } else {
       arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
-      arguments.add(Slot.PATIENT, frame, clause.objects(sharedTo(frame.to())));
+      patients(frame, clause.objects(sharedTo(frame.to())));
+    }
+  }
+
+  /** Those who suffer, with the fellows that the sentence names of them. */
+  private void patients(Frame frame, List<NounPhrase> phrases) {
+    arguments.add(Slot.PATIENT, frame, phrases);
+    if (frame.kind() == Frame.Kind.ACT) {
+      arguments.add(Slot.PATIENT, frame, Fellows.of(clause, frame.to(), phrases));
     }
   }
 

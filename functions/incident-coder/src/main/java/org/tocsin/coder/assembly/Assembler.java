@@ -70,6 +70,8 @@ final class Assembler {
     for (Judged judged : all) {
       if (judged.isKept()) {
         kept.add(judged.draft());
+      } else if (!kept.isEmpty()) {
+        kept.getLast().locateAs(judged.draft());
       }
     }
     List<Draft> joined = Drafts.joined(kept);

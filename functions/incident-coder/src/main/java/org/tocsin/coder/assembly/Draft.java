@@ -129,6 +129,16 @@ final class Draft {
     }
   }
 
+  /** "They were attacked near Kolma", said right behind: no incident by itself, but its place. */
+  void locateAs(Draft other) {
+    Toponym scene = other.place;
+    Reading first = other.readings.getFirst();
+    int distance = first.sentence().number() - last().sentence().number();
+    if (scene != null && scene.isTown() && distance == 1 && fitsTime(first) && fitsFamily(first)) {
+      locate(scene, other.near);
+    }
+  }
+
   /** A day told by a sentence that tells no event, where none is known. */
   void date(@Nullable TimeExpression day) {
     when = when == null ? day : when;

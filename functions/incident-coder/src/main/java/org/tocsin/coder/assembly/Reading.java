@@ -99,7 +99,28 @@ record Reading(
 
   /** The same at another place: of several towns hit in one raid each is an incident. */
   Reading at(Toponym other) {
-    return with(tolls, other, false, when, unconfirmed, confirmed);
+    return with(tolls, other, false, when, unconfirmed, confirmed).asApart();
+  }
+
+  /** The same as another incident than what the sentence tells before it. */
+  Reading asApart() {
+    return new Reading(
+        sentence,
+        events,
+        tolls,
+        place,
+        near,
+        when,
+        reported,
+        parties,
+        weapons,
+        targets,
+        claims,
+        attribution,
+        unconfirmed,
+        confirmed,
+        true,
+        several);
   }
 
   /** The same on a day that the text told before. */

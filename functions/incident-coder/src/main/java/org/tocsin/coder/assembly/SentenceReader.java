@@ -72,7 +72,7 @@ final class SentenceReader {
     }
     Sentence s = reading.sentence();
     List<Toponym> here = places.getOrDefault(s.number(), List.of());
-    return TownList.after(s, place, here, reading.events()).stream().map(reading::at).toList();
+    return TownList.others(s, place, here, reading.events()).stream().map(reading::at).toList();
   }
 
   /** Where a sentence that tells no event of its own says that one was; null where it does not. */

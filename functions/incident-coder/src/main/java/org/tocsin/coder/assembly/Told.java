@@ -48,6 +48,15 @@ record Told(
     Sentence s = clause.sentence();
     List<Part> parts = new Parts(s, events, days(), towns(), victims()).find();
     List<Reading> readings = new ArrayList<>();
+    if (parts.size() == 1) {
+      for (Spread.Share share : Spread.of(s, tolls, places)) {
+        Reading reading = of(share).reading(parts.getFirst(), true);
+        readings.add(readings.isEmpty() ? reading : reading.asApart());
+      }
+      if (!readings.isEmpty()) {
+        return readings;
+      }
+    }
     for (Part part : parts) {
       Told own = parts.size() == 1 ? this : in(part);
       boolean news = own.events.stream().anyMatch(e -> !recency.isHistory(e, own.times));
@@ -74,6 +83,22 @@ record Told(
         tolls.stream().filter(t -> part.has(t.word())).toList(),
         own.isEmpty() ? times : own,
         places.stream().filter(p -> part.has(PlaceChoice.token(sentence(), p))).toList(),
+        country,
+        recency);
+  }
+
+  /** The same with one place's share of its toll. */
+  private Told of(Spread.Share share) {
+    return new Told(
+        clause,
+        named,
+        people,
+        placed,
+        arguments,
+        events,
+        List.of(share.toll()),
+        times,
+        List.of(share.place()),
         country,
         recency);
   }

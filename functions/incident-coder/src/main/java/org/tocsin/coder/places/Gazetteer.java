@@ -87,7 +87,7 @@ public final class Gazetteer {
    * @throws IllegalArgumentException where it is none, or of another version, or cut short
    */
   public static Gazetteer read(InputStream stream) throws IOException {
-    return new Gazetteer(ByteBuffer.wrap(stream.readAllBytes()));
+    return new Gazetteer(WholeFile.of(stream));
   }
 
   /**

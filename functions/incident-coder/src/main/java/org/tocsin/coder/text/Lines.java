@@ -39,6 +39,32 @@ public final class Lines {
     }
   }
 
+  /** The fields of an entry as {@link #of} gives it, which spaces stand between. */
+  public static String[] fields(String entry) {
+    return fields(entry, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first fields of an entry. At start some thousands of entries are read, and a regular
+   * expression for each would take most of the time.
+   *
+   * @param most the most fields, at least one: the last of so many is all the rest
+   */
+  public static String[] fields(String entry, int most) {
+    List<String> fields = new ArrayList<>(4);
+    int from = 0;
+    for (int end = entry.indexOf(' '); end >= 0 && fields.size() < most - 1; ) {
+      fields.add(entry.substring(from, end));
+      from = end + 1;
+      while (entry.charAt(from) == ' ') {
+        from++;
+      }
+      end = entry.indexOf(' ', from);
+    }
+    fields.add(entry.substring(from));
+    return fields.toArray(new String[0]);
+  }
+
   /** The same as a set. */
   public static Set<String> setOf(Class<?> beside, String name) {
     return Set.copyOf(of(beside, name));
