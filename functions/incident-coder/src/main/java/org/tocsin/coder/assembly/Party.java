@@ -76,7 +76,6 @@ record Party(
         actor.country());
   }
 
-  /** The same in another role, told as surely. */
   /** "an al-Shabaab hideout": whether it stands before the noun whose thing it is. */
   boolean isOwner(Argument argument) {
     return isArmed() && !isState() && from >= argument.from() && to == argument.head();
@@ -87,6 +86,7 @@ record Party(
     return isArmed() || kind == ActorKind.CIVILIANS;
   }
 
+  /** The same in another role, told as surely. */
   Party withRole(@Nullable ActorRole role) {
     return withRole(role, weight);
   }
