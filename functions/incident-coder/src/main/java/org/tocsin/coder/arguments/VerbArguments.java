@@ -38,7 +38,7 @@ final class VerbArguments {
   }
 
   void act(Frame frame) {
-    if (clause.tag(frame.from()) == Tag.ADJ) {
+    if (clause.tag(frame.from()) == Tag.ADJ || Particles.isMissing(s, frame)) {
       return;
     }
     if (isPassive(frame)) {
@@ -64,8 +64,19 @@ final class VerbArguments {
 
   /** "won back the town from the rebels": who lost it follows "from". */
   void take(Frame frame) {
+    if (Particles.isMissing(s, frame)) {
+      return;
+    }
     act(frame);
     arguments.add(Slot.PATIENT, frame, clause.complement(frame.to(), FROM, VERB_REACH, false));
+  }
+
+  /** "the town fell to the rebels": who took it follows. */
+  void fall(Frame frame) {
+    NounPhrase taker = clause.phraseAt(frame.to());
+    if (taker != null) {
+      arguments.put(Slot.AGENT, frame, taker);
+    }
   }
 
   /** "abducted and raped a girl": where the last of the verbs that share an object ends. */

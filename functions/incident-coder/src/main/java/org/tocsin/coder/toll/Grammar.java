@@ -129,6 +129,13 @@ final class Grammar {
     return -1;
   }
 
+  /** "identified the dead as": no toll, while "two soldiers among the dead" is one. */
+  static boolean isTheDead(Sentence s, int i) {
+    return s.norm(i).equals("dead")
+        && s.norm(i - 1).equals("the")
+        && !PREPOSITIONS.contains(s.norm(i - 2));
+  }
+
   private static final int MAX_BRACKET = 24;
 
   /** The words of a sentence, as written. */
