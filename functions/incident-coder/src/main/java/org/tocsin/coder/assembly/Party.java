@@ -76,6 +76,16 @@ record Party(
         actor.country());
   }
 
+  /** "an al-Shabaab hideout": whether it stands before the noun whose thing it is. */
+  boolean isOwner(Argument argument) {
+    return isArmed() && !isState() && from >= argument.from() && to == argument.head();
+  }
+
+  /** Whether it may clash with others: herders with farmers, too. */
+  boolean isSideOfClash() {
+    return isArmed() || kind == ActorKind.CIVILIANS;
+  }
+
   /** The same in another role, told as surely. */
   Party withRole(@Nullable ActorRole role) {
     return withRole(role, weight);
@@ -93,6 +103,11 @@ record Party(
   /** Whether prisoners are meant: what is retaken from them is a prison, and no territory. */
   boolean isPrisoner() {
     return PRISONERS.contains(Nouns.singular(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether it is of protesters who suffered nothing. */
+  boolean isProtesting() {
+    return kind == ActorKind.PROTESTERS && role != ActorRole.TARGET;
   }
 
   /** Whether a crowd or mob is meant, not looters or rioters. */

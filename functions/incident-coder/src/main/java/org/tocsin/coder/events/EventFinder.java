@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.text.Alternatives;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
@@ -16,6 +15,9 @@ public final class EventFinder {
 
   /** Words that hold a trigger and tell of no event: "heart attack". */
   private static final String NOTHING = "NOTHING";
+
+  /** Words of an aside between commas. */
+  private static final int ASIDE = 14;
 
   private record Entry(@Nullable Trigger trigger) {}
 
@@ -29,15 +31,13 @@ public final class EventFinder {
 
   static {
     for (String line : Lines.of(EventFinder.class, "triggers.txt")) {
-      String[] e = line.split("\\s+", 4);
-      Entry entry = new Entry(Trigger.of(e[0], e[1], e[2]));
-      PhraseTable<Entry> table = table(e[2]);
-      Alternatives.of(e[3]).forEach(phrase -> table.add(phrase, entry));
+      String[] e = Lines.fields(line, 4);
+      table(e[2]).add(e[3], new Entry(Trigger.of(e[0], e[1], e[2])));
     }
     for (String line : Lines.of(EventFinder.class, "figures.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       if (e[0].equals(NOTHING)) {
-        Alternatives.of(e[1]).forEach(phrase -> TRIGGERS.add(phrase, new Entry(null)));
+        TRIGGERS.add(e[1], new Entry(null));
       }
     }
   }
@@ -60,8 +60,9 @@ public final class EventFinder {
     List<EventMention> found = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
-      PhraseTable.Match<Entry> match = ofTown(s, i, towns);
-      match = match == null ? TRIGGERS.at(s, i) : match;
+      PhraseTable.Match<Entry> match = TRIGGERS.at(s, i);
+      PhraseTable.Match<Entry> town = ofTown(s, i, towns);
+      match = town != null && (match == null || match.to() <= town.to()) ? town : match;
       if (match == null) {
         i++;
         continue;
@@ -87,12 +88,25 @@ public final class EventFinder {
     if (towns.isEmpty()) {
       return null;
     }
-    if (at > 0 && towns.get(at - 1)) {
+    if (at > 0 && towns.get(behind(s, at))) {
       return BEHIND_TOWNS.at(s, at);
     }
     PhraseTable.Match<Entry> match = BEFORE_TOWNS.at(s, at);
     int end = match == null ? 0 : towns.nextClearBit(match.to());
     return match != null && end > match.to() && isEnd(s, end) ? match : null;
+  }
+
+  /** The last token of what stands before a verb: "Kolma, 60 km north of Sovane, was captured". */
+  private static int behind(Sentence s, int verb) {
+    if (!s.norm(verb - 1).equals(",")) {
+      return verb - 1;
+    }
+    for (int i = verb - 3; i > Math.max(0, verb - ASIDE); i--) {
+      if (s.norm(i).equals(",")) {
+        return i - 1;
+      }
+    }
+    return verb - 1;
   }
 
   /** "captured Kolma on Sunday", and no "captured Kolma traders". */

@@ -150,22 +150,12 @@ public final class Clause {
     joined.add(at);
     boolean beside = false;
     for (int n = 0; n < 12; n++) {
-      int p = endOf(at);
-      boolean link = false;
-      boolean conjunction = false;
-      boolean colon = s.norm(p).equals(":") && joined.size() == 1;
-      while (s.norm(p).equals(",")
-          || (colon && s.norm(p).equals(":"))
-          || tag(p) == Tag.CONJ
-          || s.norm(p).equals("as")) {
-        if (s.norm(p).equals("as") && !s.norm(p + 1).equals("well")) {
-          break;
-        }
-        conjunction |= tag(p) == Tag.CONJ;
-        p += s.norm(p).equals("as") ? 3 : 1;
-        link = true;
-      }
-      NounPhrase next = link ? phraseAt(p) : null;
+      int end = ListLink.afterAge(this, endOf(at));
+      boolean colon = s.norm(end).equals(":") && joined.size() == 1;
+      ListLink link = ListLink.at(this, end, colon);
+      boolean conjunction = link.isConjunction();
+      int p = link.to();
+      NounPhrase next = p > end ? phraseAt(p) : null;
       if (next == null || next.from() != p) {
         break;
       }
