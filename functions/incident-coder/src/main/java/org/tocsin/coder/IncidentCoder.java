@@ -16,6 +16,7 @@ import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.assembly.Assembly;
 import org.tocsin.coder.assembly.Candidate;
 import org.tocsin.coder.assembly.Casting;
+import org.tocsin.coder.assembly.Elsewhere;
 import org.tocsin.coder.assembly.Pairing;
 import org.tocsin.coder.assembly.Strays;
 import org.tocsin.coder.marks.Mark;
@@ -193,7 +194,7 @@ public final class IncidentCoder {
         toponyms.stream().filter(t -> !isIn(groups, t.paragraph(), t.start(), t.end())).toList();
     return new Found(
         toponyms,
-        Strays.settled(gazetteer, document, outside),
+        Elsewhere.marked(document, Strays.settled(gazetteer, document, outside)),
         mentions,
         TimeFinder.find(document, day)
             .without(t -> isIn(groups, t.sentence().paragraph(), t.end() - 1, t.end())));
