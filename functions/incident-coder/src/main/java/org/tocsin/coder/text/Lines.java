@@ -22,10 +22,7 @@ public final class Lines {
    * @throws IllegalStateException where there is none of that name, naming it
    */
   public static List<String> of(Class<?> beside, String name) {
-    try (InputStream in = beside.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no lexicon " + name + " beside " + beside.getName());
-      }
+    try (InputStream in = Resources.open(beside, name)) {
       List<String> lines = new ArrayList<>();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         String entry = line.strip();
