@@ -252,7 +252,7 @@ final class Assembler {
     }
     Toponym scene = reader.scene(sentence);
     if (scene != null) {
-      focus.locate(scene, SentenceReader.isNear(sentence, scene));
+      focus.locate(scene, PlaceChoice.isNear(sentence, scene));
     }
     focus.date(Cues.SCENE.isIn(sentence) ? reader.firstDay(sentence) : null);
   }

@@ -53,7 +53,7 @@ final class Drafts {
 
   /** More on an incident; its number, from 1 on. */
   int goOn(Draft home, Reading reading) {
-    home.add(reading);
+    home.add(Captives.areOf(home, reading) ? Captives.dead(home, reading) : reading);
     focus = home;
     return all.indexOf(home) + 1;
   }
@@ -120,7 +120,8 @@ final class Drafts {
     }
     for (int i = all.size() - 1; i >= oldest(all); i--) {
       Draft draft = all.get(i);
-      if (Further.isOfSame(draft, reading) && draft.fitsTime(reading)) {
+      if ((Further.isOfSame(draft, reading) && draft.fitsTime(reading))
+          || Captives.areOf(draft, reading)) {
         return draft;
       }
     }

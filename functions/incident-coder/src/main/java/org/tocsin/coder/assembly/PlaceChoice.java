@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -181,5 +182,16 @@ final class PlaceChoice {
       }
     }
     return offset > place.start() ? s.size() : s.size() - 1;
+  }
+
+  static boolean isNear(Sentence s, Toponym place) {
+    int at = token(s, place);
+    for (int i = Math.max(0, at - 6); i < at; i++) {
+      PhraseTable.Match<String> match = Cues.NEAR.at(s, i);
+      if (match != null && at - match.to() <= 2) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,7 +16,6 @@ import org.tocsin.coder.events.Things;
 import org.tocsin.coder.events.Trigger;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.syntax.Clause;
-import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
@@ -109,17 +108,18 @@ final class SentenceReader {
   Outcome read(Sentence s) {
     BitSet placed = placed(s);
     people.note(s, placed);
-    List<EventMention> all = EventFinder.find(s);
+    List<Party> named = parties.getOrDefault(s.number(), List.of());
+    BitSet dates = calendar(times.in(s));
+    List<EventMention> own = EventFinder.find(s);
+    Taken taken = Taken.of(s, named, own, dates);
+    List<EventMention> all = taken.events(own);
     if (all.isEmpty()) {
       return new Outcome(
           List.of(), "no word of an event", recency.beginsLongAgo(times.in(s)), true);
     }
-    List<Party> named = parties.getOrDefault(s.number(), List.of());
     BitSet past = SideTimes.past(s, times.of(s), all, recency);
     List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
-    BitSet dates = calendar(times.in(s));
-    List<TollMention> tolls =
-        new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
+    List<TollMention> tolls = taken.tolls(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     tolls.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
     if (Cues.SUPERSEDED.isIn(s)) {
       tolls.clear();
@@ -284,16 +284,5 @@ final class SentenceReader {
   /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */
   private static boolean isSpan(TimeExpression e) {
     return e.kind() == TimeExpression.Kind.SPAN && !WhenChoice.isWeek(e);
-  }
-
-  static boolean isNear(Sentence s, Toponym place) {
-    int at = PlaceChoice.token(s, place);
-    for (int i = Math.max(0, at - 6); i < at; i++) {
-      PhraseTable.Match<String> match = Cues.NEAR.at(s, i);
-      if (match != null && at - match.to() <= 2) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -104,7 +104,7 @@ record Told(
         events,
         tolls,
         place,
-        place != null && (SentenceReader.isNear(s, place) || Nesting.isAround(s, places, place)),
+        place != null && (PlaceChoice.isNear(s, place) || Nesting.isAround(s, places, place)),
         WhenChoice.of(times, events, false, recency.today()),
         WhenChoice.of(times, events, true, recency.today()),
         cast,
