@@ -5,13 +5,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import org.tocsin.cli.local.DataFolder;
 import org.tocsin.cli.local.Endpoints;
 import org.tocsin.cli.local.LocalException;
 import org.tocsin.cli.local.LocalServers;
+import org.tocsin.cli.local.OpenParts;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.stack.Stack;
 import org.tocsin.cli.template.Account;
@@ -28,9 +27,9 @@ public final class Reached implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 5000;
 
   private final Deployment deployment;
-  private final Deque<AutoCloseable> open;
+  private final OpenParts open;
 
-  private Reached(Deployment deployment, Deque<AutoCloseable> open) {
+  private Reached(Deployment deployment, OpenParts open) {
     this.deployment = deployment;
     this.open = open;
   }
@@ -41,7 +40,7 @@ public final class Reached implements AutoCloseable {
    * @throws org.tocsin.cli.stack.StackException where there is none of the name
    */
   public static Reached stack(String name) {
-    return of(Deployment.of(Stack.find(name)), new ArrayDeque<>());
+    return of(Deployment.of(Stack.find(name)), new OpenParts());
   }
 
   /**
@@ -59,7 +58,7 @@ public final class Reached implements AutoCloseable {
               + " another port with --port");
     }
     String label = "the run on port " + ports.dynamoDb();
-    return of(Deployment.local(label, read(template, at), at), new ArrayDeque<>());
+    return of(Deployment.local(label, read(template, at), at), new OpenParts());
   }
 
   /**
@@ -69,7 +68,7 @@ public final class Reached implements AutoCloseable {
    */
   public static Reached data(Path folder, Path template, Ports ports) {
     DataFolder.expect(folder);
-    Deque<AutoCloseable> open = new ArrayDeque<>();
+    OpenParts open = new OpenParts();
     boolean reached = false;
     try {
       DataFolder data = DataFolder.open(folder);
@@ -84,7 +83,7 @@ public final class Reached implements AutoCloseable {
       return found;
     } finally {
       if (!reached) {
-        closeAll(open);
+        open.close();
       }
     }
   }
@@ -99,7 +98,7 @@ public final class Reached implements AutoCloseable {
     }
   }
 
-  private static Reached of(Deployment deployment, Deque<AutoCloseable> open) {
+  private static Reached of(Deployment deployment, OpenParts open) {
     open.push(deployment);
     return new Reached(deployment, open);
   }
@@ -115,20 +114,6 @@ public final class Reached implements AutoCloseable {
 
   @Override
   public void close() {
-    closeAll(open);
-  }
-
-  private static void closeAll(Deque<AutoCloseable> open) {
-    LocalException first = null;
-    while (!open.isEmpty()) {
-      try {
-        open.pop().close();
-      } catch (Exception e) {
-        first = first == null ? new LocalException("did not stop cleanly: " + e, e) : first;
-      }
-    }
-    if (first != null) {
-      throw first;
-    }
+    open.close();
   }
 }

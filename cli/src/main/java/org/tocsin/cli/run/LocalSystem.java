@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +23,7 @@ import org.tocsin.cli.local.DataFolder;
 import org.tocsin.cli.local.Endpoints;
 import org.tocsin.cli.local.LocalException;
 import org.tocsin.cli.local.LocalServers;
+import org.tocsin.cli.local.OpenParts;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.cli.template.Account;
 import org.tocsin.cli.template.FunctionSpec;
@@ -48,14 +47,14 @@ public final class LocalSystem implements AutoCloseable {
   private final S3Client s3;
   private final SqsClient sqs;
   private final Queues queues;
-  private final Deque<AutoCloseable> open;
+  private final OpenParts open;
   private final List<QueuePoller> pollers = new ArrayList<>();
 
   private LocalSystem(
       Template template,
       Endpoints endpoints,
       Map<String, LocalFunction> functions,
-      Deque<AutoCloseable> open) {
+      OpenParts open) {
     this.template = template;
     this.endpoints = endpoints;
     this.functions = functions;
@@ -100,7 +99,7 @@ public final class LocalSystem implements AutoCloseable {
         TemplateReader.read(plan.template(), plan.parameters(), Account.local(endpoints.sqs()));
     Map<String, String> variables = new HashMap<>(endpoints.variables());
     variables.putAll(plan.variables());
-    Deque<AutoCloseable> open = new ArrayDeque<>();
+    OpenParts open = new OpenParts();
     boolean started = false;
     try (ExecutorService threads = Executors.newCachedThreadPool()) {
       Map<String, Future<LocalFunction>> handlers = new LinkedHashMap<>();
@@ -123,12 +122,12 @@ public final class LocalSystem implements AutoCloseable {
       return system;
     } finally {
       if (!started) {
-        closeAll(open);
+        open.close();
       }
     }
   }
 
-  private static void servers(Plan plan, Template template, Deque<AutoCloseable> open) {
+  private static void servers(Plan plan, Template template, OpenParts open) {
     DataFolder data = plan.data() == null ? null : DataFolder.open(plan.data());
     if (data != null) {
       open.push(data);
@@ -278,20 +277,6 @@ public final class LocalSystem implements AutoCloseable {
   /** Stops all: sources first, then functions, then servers. */
   @Override
   public void close() {
-    closeAll(open);
-  }
-
-  private static void closeAll(Deque<AutoCloseable> open) {
-    LocalException first = null;
-    while (!open.isEmpty()) {
-      try {
-        open.pop().close();
-      } catch (Exception e) {
-        first = first == null ? new LocalException("did not stop cleanly: " + e, e) : first;
-      }
-    }
-    if (first != null) {
-      throw first;
-    }
+    open.close();
   }
 }

@@ -51,13 +51,13 @@ final class DescribedActors {
     this.document = document;
     this.focus = focus;
     this.owners = new Owners(focus);
-    this.strikes = new StateStrikes(forces, focus);
+    this.strikes = new StateStrikes(forces, document, focus);
   }
 
   private static Map<String, Set<String>> words() {
     Map<String, Set<String>> words = new HashMap<>();
     for (String line : Lines.of(DescribedActors.class, "description-words.txt")) {
-      List<String> e = List.of(line.split("\\s+"));
+      List<String> e = List.of(Lines.fields(line));
       words.computeIfAbsent(e.getFirst(), k -> new HashSet<>()).addAll(e.subList(1, e.size()));
     }
     return words;
@@ -140,6 +140,7 @@ final class DescribedActors {
       return describe(s, head, to + 1, role, taken);
     }
     if (roles.isThing(s.norm(to)) // "military uniforms"
+        || Guises.at(s, from)
         || (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {
       return null;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
@@ -48,9 +49,18 @@ final class StateStrikes {
 
   private static final Set<String> AUXILIARIES = Set.of("has", "had", "have", "also", "again");
 
+  private static final Set<String> OWN = Set.of("its", "their", "our");
+
+  private static final Set<String> OWN_FORCES =
+      Set.of("forces", "troops", "soldiers", "army", "military", "units", "drones", "jets", "air");
+
+  /** What speaks for a country's forces. */
+  private static final Set<String> DEFENCE =
+      Set.of("defence", "defense", "general", "military", "army");
+
   static {
     for (String line : Lines.of(StateStrikes.class, "state-strikes.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       // A word may be act and weapon: "Russian drones", "a Russian drone strike".
       WORDS.merge(e[1], Word.valueOf(e[0].toUpperCase(Locale.ROOT)), (a, b) -> a);
     }
@@ -58,14 +68,19 @@ final class StateStrikes {
 
   private final StateForces forces;
   private final Focus focus;
+  private final Document document;
 
-  StateStrikes(StateForces forces, Focus focus) {
+  StateStrikes(StateForces forces, Document document, Focus focus) {
+    this.document = document;
     this.forces = forces;
     this.focus = focus;
   }
 
   /** The forces of the country whose name or people's name starts at a token, where they strike. */
   @Nullable ActorMention at(Sentence s, int i) {
+    if (OWN.contains(s.norm(i)) && OWN_FORCES.contains(s.norm(i + 1))) {
+      return ofMinistry(s, i);
+    }
     if (!s.token(i).capitalised()) {
       return null;
     }
@@ -80,6 +95,30 @@ final class StateStrikes {
     return null;
   }
 
+  /** "Russia's defence ministry said its forces had captured": whose they are. */
+  private @Nullable ActorMention ofMinistry(Sentence s, int its) {
+    for (Toponym toponym : focus.in(s.number())) {
+      String country = toponym.location().country();
+      if (toponym.paragraph() != s.paragraph()
+          || toponym.end() > s.token(its).start()
+          || toponym.location().precision() != LocationPrecision.COUNTRY
+          || country == null) {
+        continue;
+      }
+      int p = 0;
+      while (s.token(p).start() < toponym.end()) {
+        p++;
+      }
+      p += s.norm(p).equals("'s") || s.norm(p).equals("’s") ? 1 : 0;
+      if (DEFENCE.contains(s.norm(p)) && p < its) {
+        boolean abroad = !country.equals(focus.at(s.number()));
+        return mention(s, s.token(its).start(), s.token(its + 1).end(), country, abroad);
+      }
+    }
+    return null;
+  }
+
+  // "shelling by Pakistan" as well as "Pakistani shelling"
   private @Nullable ActorMention strikes(Sentence s, int i, Toponym owner, String country) {
     int p = i;
     while (p < s.size() && s.token(p).start() < owner.end()) {
@@ -87,6 +126,9 @@ final class StateStrikes {
     }
     boolean possessive = s.norm(p).equals("'s") || s.norm(p).equals("’s");
     boolean plain = owner.kind() == Toponym.Kind.COUNTRY && !possessive;
+    if (plain && s.norm(i - 1).equals("by") && WORDS.get(s.norm(i - 2)) == Word.ACT) {
+      return mention(s, owner, country, !country.equals(focus.at(s.number())));
+    }
     if (plain && isSubject(s, p, country)) {
       return mention(s, owner, country, !country.equals(focus.at(s.number())));
     }
@@ -176,13 +218,17 @@ final class StateStrikes {
   }
 
   private ActorMention mention(Sentence s, Toponym owner, String country, boolean abroad) {
+    return mention(s, owner.start(), owner.end(), country, abroad);
+  }
+
+  private ActorMention mention(Sentence s, int start, int end, String country, boolean abroad) {
     StateForces.Force force = forces.military(country);
     return new ActorMention(
         s.paragraph(),
         s.number(),
-        owner.start(),
-        owner.end(),
-        owner.text(),
+        start,
+        end,
+        document.block(s.paragraph()).text().substring(start, end),
         force.id(),
         force.name(),
         abroad ? ActorKind.EXTERNAL_FORCES : ActorKind.STATE_FORCES,

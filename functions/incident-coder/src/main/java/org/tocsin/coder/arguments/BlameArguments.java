@@ -83,23 +83,33 @@ final class BlameArguments {
     }
   }
 
-  /** "the wounded include a child", "the dead were identified as X and Y". */
+  /** "the wounded include a child", "the dead were X and Y", "among the injured were X and Y". */
   private void victims(NounPhrase phrase) {
     int p = clause.endOf(phrase);
+    boolean among = s.norm(phrase.from() - 1).equals("among");
     boolean list = false;
+    boolean be = false;
     for (int n = 0; n < 4; n++) {
       String word = s.norm(p);
       list |= LISTS.contains(word);
-      if (!list && clause.tag(p) != Tag.BE && !NAMING.contains(word)) {
+      be |= clause.tag(p) == Tag.BE;
+      boolean passing = NAMING.contains(word) || (among && word.equals("here"));
+      if (!list && clause.tag(p) != Tag.BE && !passing) {
         break;
       }
       p++;
-      if (clause.phraseAt(p) != null && list) {
+      NounPhrase next = clause.phraseAt(p);
+      if (next != null && (list || (be && (among || isName(next))))) {
         Frame frame = new Frame(Frame.Kind.SUFFER, Frame.Whom.PEOPLE, phrase.head(), phrase.to());
         arguments.add(Slot.PATIENT, frame, clause.objects(p));
         break;
       }
     }
+  }
+
+  /** "the dead were Jon Low and Ana Berg": by name; "relatives of a deputy" tells nobody. */
+  private boolean isName(NounPhrase phrase) {
+    return clause.tag(phrase.head()) == Tag.NAME;
   }
 
   void blame(Frame frame) {

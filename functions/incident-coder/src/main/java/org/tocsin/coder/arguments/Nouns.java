@@ -124,6 +124,9 @@ public final class Nouns {
     if (word.endsWith("wives")) {
       return word.substring(0, n - 3) + "fe";
     }
+    if (word.endsWith("ieves")) {
+      return word.substring(0, n - 3) + "f";
+    }
     boolean plural = n > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
     return plural ? word.substring(0, n - 1) : word;
   }

@@ -38,7 +38,7 @@ final class VerbArguments {
   }
 
   void act(Frame frame) {
-    if (clause.tag(frame.from()) == Tag.ADJ) {
+    if (clause.tag(frame.from()) == Tag.ADJ || Particles.isMissing(s, frame)) {
       return;
     }
     if (isPassive(frame)) {
@@ -46,31 +46,52 @@ final class VerbArguments {
       if (law && !clause.complement(frame.to(), FOR, LAW_REACH, false).isEmpty()) {
         arguments.add(Slot.BLAMED, frame, reduced(frame));
       }
-      arguments.add(Slot.PATIENT, frame, reduced(frame));
+      patients(frame, reduced(frame));
       arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
     } else {
       arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
-      arguments.add(Slot.PATIENT, frame, clause.objects(sharedTo(frame.to())));
+      patients(frame, clause.objects(sharedTo(frame.to())));
+    }
+  }
+
+  /** Those who suffer, with the fellows that the sentence names of them. */
+  private void patients(Frame frame, List<NounPhrase> phrases) {
+    arguments.add(Slot.PATIENT, frame, phrases);
+    if (frame.kind() == Frame.Kind.ACT) {
+      arguments.add(Slot.PATIENT, frame, Fellows.of(clause, frame.to(), phrases));
     }
   }
 
   /** "won back the town from the rebels": who lost it follows "from". */
   void take(Frame frame) {
+    if (Particles.isMissing(s, frame)) {
+      return;
+    }
     act(frame);
     arguments.add(Slot.PATIENT, frame, clause.complement(frame.to(), FROM, VERB_REACH, false));
+  }
+
+  /** "the town fell to the rebels": who took it follows. */
+  void fall(Frame frame) {
+    NounPhrase taker = clause.phraseAt(frame.to());
+    if (taker != null) {
+      arguments.put(Slot.AGENT, frame, taker);
+    }
   }
 
   /** "abducted and raped a girl": where the last of the verbs that share an object ends. */
   private int sharedTo(int to) {
     int at = to;
-    for (int n = 0; n < 3 && isJoinedVerb(at); n++) {
-      at += 2;
+    for (int n = 0; n < 3 && joinedVerb(at) > at; n++) {
+      at = joinedVerb(at);
     }
     return at;
   }
 
-  private boolean isJoinedVerb(int to) {
-    return clause.tag(to) == Tag.CONJ && clause.tag(to + 1).isVerb();
+  /** Where the verb ends that "and" joins, "and then killed" as well; the same place without. */
+  private int joinedVerb(int to) {
+    int verb = to + (clause.tag(to + 1) == Tag.ADV ? 2 : 1);
+    return clause.tag(to) == Tag.CONJ && clause.tag(verb).isVerb() ? verb + 1 : to;
   }
 
   /** A verb without object is passive where "be" or "by" say so, or where people are hurt by it. */

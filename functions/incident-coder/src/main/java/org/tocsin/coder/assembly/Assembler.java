@@ -70,6 +70,8 @@ final class Assembler {
     for (Judged judged : all) {
       if (judged.isKept()) {
         kept.add(judged.draft());
+      } else if (!kept.isEmpty()) {
+        kept.getLast().locateAs(judged.draft());
       }
     }
     List<Draft> joined = Drafts.joined(kept);
@@ -243,18 +245,18 @@ final class Assembler {
     if (distance > REMARK_REACH) {
       return;
     }
-    Words denial = Cues.DENIAL.first(sentence);
+    Words denial = Cue.DENIAL.first(sentence);
     if (denial != null) {
       focus.deny(denial);
     }
-    if (Cues.UNCONFIRMED.isIn(sentence)) {
+    if (Cue.UNCONFIRMED.isIn(sentence)) {
       focus.doubt();
     }
     Toponym scene = reader.scene(sentence);
     if (scene != null) {
       focus.locate(scene, PlaceChoice.isNear(sentence, scene));
     }
-    focus.date(Cues.SCENE.isIn(sentence) ? reader.firstDay(sentence) : null);
+    focus.date(Cue.SCENE.isIn(sentence) ? reader.firstDay(sentence) : null);
   }
 
   SentenceReader reader() {

@@ -38,12 +38,13 @@ record Attribution(
 
   static {
     for (String line : Lines.of(Attribution.class, "attribution.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       String[] v = e[1].split("\\|");
       NAMES.add(v[1], new Name(Kind.valueOf(e[0].toUpperCase(Locale.ROOT)), v[0]));
     }
   }
 
+  /** Finds who is said to have said it; the outlet where nobody is. */
   static Attribution of(Sentence s) {
     List<String> words = new ArrayList<>();
     boolean authority = false;
@@ -88,7 +89,7 @@ record Attribution(
   private static int speech(Sentence s, int from, int to, int taken) {
     for (int i = Math.max(0, from - 5); i < Math.min(s.size(), to + REACH); i++) {
       boolean before = i < from && i != taken;
-      if (before ? Cues.SAYS_BEFORE.at(s, i) != null : i >= to && Cues.SAYS.at(s, i) != null) {
+      if (before ? Cue.BEFORE.at(s, i) != null : i >= to && Cue.SAYS.at(s, i) != null) {
         return i;
       }
     }

@@ -33,7 +33,7 @@ final class Captors {
   private static boolean isOfGroup(Reading reading, EventMention event) {
     Sentence s = reading.sentence();
     if (Roles.isPassive(s, event.from())) {
-      return false;
+      return isByGroup(reading, event);
     }
     return reading.parties().stream()
         .anyMatch(
@@ -43,5 +43,18 @@ final class Captors {
                     && p.role() == ActorRole.ASSAILANT
                     && p.to() <= event.from()
                     && p.to() >= event.from() - REACH);
+  }
+
+  /** "were detained by Houthi gunmen". */
+  private static boolean isByGroup(Reading reading, EventMention event) {
+    return reading.sentence().norm(event.to()).equals("by")
+        && reading.parties().stream()
+            .anyMatch(
+                p ->
+                    p.isArmed()
+                        && !p.isState()
+                        && p.role() == ActorRole.ASSAILANT
+                        && p.from() > event.to()
+                        && p.from() <= event.to() + REACH);
   }
 }

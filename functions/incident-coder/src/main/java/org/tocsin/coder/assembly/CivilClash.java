@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.SubEventType;
 
 /**
@@ -48,7 +49,7 @@ final class CivilClash {
       if (s.norm(i).equals("with")) {
         Party two = first(reading.parties(), i + 1, i + NEAR);
         Party one = last(reading.parties(), event.from());
-        return isCrowdAndState(one, two);
+        return isCrowdAndState(one == null ? doer(reading.parties(), event.from()) : one, two);
       }
     }
     return false;
@@ -63,8 +64,19 @@ final class CivilClash {
   private static boolean isCrowd(Party party) {
     return !party.isArmed()
         && (party.kind() == ActorKind.CIVILIANS
+            || party.kind() == ActorKind.UNKNOWN
             || party.kind() == ActorKind.PROTESTERS
             || party.kind() == ActorKind.RIOTERS);
+  }
+
+  /** "activists attacked a convoy and clashed with": who did what is told before. */
+  private static @Nullable Party doer(List<Party> parties, int before) {
+    for (Party party : parties) {
+      if (party.role() == ActorRole.ASSAILANT && party.to() <= before) {
+        return party;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Party first(List<Party> parties, int from, int before) {

@@ -24,10 +24,12 @@ final class Draft {
   private int keep;
   private final List<Aside> asides = new ArrayList<>();
 
+  /** Opened with a reading. */
   Draft(Reading first) {
     add(first);
   }
 
+  /** Takes in what one more sentence tells of it. */
   void add(Reading reading) {
     readings.add(reading);
     family = family.or(Family.of(reading.events()));
@@ -82,10 +84,12 @@ final class Draft {
     keep = score;
   }
 
+  /** How surely it is to be told, as {@link Keep} weighed it. */
   int keep() {
     return keep;
   }
 
+  /** What sentences without an event of their own add to it, in the order of the text. */
   List<Aside> asides() {
     return asides;
   }
@@ -125,6 +129,16 @@ final class Draft {
     }
   }
 
+  /** "They were attacked near Kolma", said right behind: no incident by itself, but its place. */
+  void locateAs(Draft other) {
+    Toponym scene = other.place;
+    Reading first = other.readings.getFirst();
+    int distance = first.sentence().number() - last().sentence().number();
+    if (scene != null && scene.isTown() && distance == 1 && fitsTime(first) && fitsFamily(first)) {
+      locate(scene, other.near);
+    }
+  }
+
   /** A day told by a sentence that tells no event, where none is known. */
   void date(@Nullable TimeExpression day) {
     when = when == null ? day : when;
@@ -140,14 +154,17 @@ final class Draft {
     return denial;
   }
 
+  /** What its sentences tell, in the order of the text. */
   List<Reading> readings() {
     return readings;
   }
 
+  /** The most exact place that its sentences name, or null. */
   @Nullable Toponym place() {
     return place;
   }
 
+  /** Whether it was near that place and not at it. */
   boolean isNear() {
     return near;
   }
@@ -156,6 +173,7 @@ final class Draft {
     return placeReading;
   }
 
+  /** The most exact time that its sentences tell, or null. */
   @Nullable TimeExpression when() {
     return when;
   }
@@ -168,6 +186,7 @@ final class Draft {
     return strength;
   }
 
+  /** The last sentence so far. */
   Reading last() {
     return readings.getLast();
   }

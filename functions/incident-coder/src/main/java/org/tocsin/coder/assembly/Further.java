@@ -30,7 +30,7 @@ final class Further {
     Sentence s = reading.sentence();
     boolean told =
         !reading.targets().isEmpty() || !reading.tolls().isEmpty() || !Things.targets(s).isEmpty();
-    if (reading.isHeadline() || !told || Cues.AT_ONCE.isIn(s)) {
+    if (reading.isHeadline() || !told || Cue.AT_ONCE.isIn(s)) {
       return false;
     }
     if (reading.events().stream().anyMatch(Further::isForestalled)) {

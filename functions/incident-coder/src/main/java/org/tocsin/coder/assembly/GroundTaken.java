@@ -19,8 +19,15 @@ final class GroundTaken {
 
   private GroundTaken() {}
 
-  /** The type by who surely took it, the first of several; by the word where none did. */
-  static SubEventType type(SubEventType word, List<Party> parties) {
+  /**
+   * The type by who surely took it, the first of several; by the word where none did.
+   *
+   * @param allied whether a state and a group took it together
+   */
+  static SubEventType type(SubEventType word, List<Party> parties, boolean allied) {
+    if (allied && parties.stream().anyMatch(GroundTaken::isOwnArmy)) {
+      return SubEventType.GOVERNMENT_REGAINS_TERRITORY;
+    }
     for (Party party : parties) {
       boolean told = party.role() == ActorRole.ASSAILANT && party.weight() > Cast.GUESS;
       if (!told || !party.isArmed()) {
@@ -29,10 +36,19 @@ final class GroundTaken {
       if (!party.isState()) {
         return SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
       }
-      return party.kind() == ActorKind.STATE_FORCES
+      return party.kind() == ActorKind.STATE_FORCES || isOwnArmySure(parties)
           ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
           : word;
     }
     return word;
+  }
+
+  private static boolean isOwnArmy(Party party) {
+    return party.role() == ActorRole.ASSAILANT && party.kind() == ActorKind.STATE_FORCES;
+  }
+
+  /** "backed by mercenaries from abroad, the army took the town". */
+  private static boolean isOwnArmySure(List<Party> parties) {
+    return parties.stream().anyMatch(p -> isOwnArmy(p) && p.weight() > Cast.GUESS);
   }
 }

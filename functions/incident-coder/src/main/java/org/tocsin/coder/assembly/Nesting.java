@@ -6,6 +6,7 @@ import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.pipeline.record.LocationPrecision;
 
 /** Tells which of two places beside each other is meant, where one says where the other lies. */
 final class Nesting {
@@ -17,6 +18,8 @@ final class Nesting {
   private static final Set<String> AMID =
       Set.of(",", "(", "of", "from", "to", "the", "some", "about", "around", "just", "away");
   private static final int BEARING = 10;
+  private static final Set<String> SEATED =
+      Set.of("district", "township", "tehsil", "taluk", "upazila", "municipality", "county");
   private static final Set<String> QUARTERS = Lines.setOf(Nesting.class, "quarters.txt");
   private static final Set<String> SEATS = Lines.setOf(Nesting.class, "seats.txt");
 
@@ -96,12 +99,19 @@ final class Nesting {
   }
 
   private static boolean isNested(Sentence s, Toponym inner, Toponym outer) {
-    if (!inner.isPlace()
-        || isWide(inner)
-        || PlaceChoice.exactness(outer.kind()) < PlaceChoice.exactness(inner.kind())) {
+    if (!inner.isPlace() || isWide(inner)) {
       return false;
     }
     int from = PlaceChoice.end(s, inner);
+    // "in Kolma district of Sovane": a province that shares the name of its town.
+    boolean district =
+        inner.kind() == Toponym.Kind.DISTRICT
+            && inner.location().precision() != LocationPrecision.ADMIN1
+            && SEATED.contains(s.norm(from))
+            && s.norm(from + 1).equals("of");
+    if (!district && PlaceChoice.exactness(outer.kind()) < PlaceChoice.exactness(inner.kind())) {
+      return false;
+    }
     int to = PlaceChoice.token(s, outer);
     boolean within = false;
     for (int i = from; i < to; i++) {

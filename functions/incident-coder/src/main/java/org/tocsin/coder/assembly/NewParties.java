@@ -26,6 +26,12 @@ final class NewParties {
   private final People people;
   private final BitSet places;
 
+  /**
+   * Makes it for a sentence.
+   *
+   * @param people the people whom the text has named so far
+   * @param places the tokens that places take
+   */
   NewParties(Clause clause, People people, BitSet places) {
     this.clause = clause;
     this.s = clause.sentence();

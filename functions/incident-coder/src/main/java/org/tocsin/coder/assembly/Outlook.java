@@ -28,6 +28,7 @@ final class Outlook {
     return headline && text && !has(document, Background.Kind.ACCIDENT);
   }
 
+  /** Whether some sentence of a text is on a topic of that kind. */
   static boolean has(Document document, Background.Kind kind) {
     return document.sentences().stream().anyMatch(s -> Background.of(s).contains(kind));
   }

@@ -27,7 +27,7 @@ final class OwnDeeds {
   static boolean areTold(Reading reading) {
     Sentence s = reading.sentence();
     for (int i = 1; i < Math.min(s.size(), REACH); i++) {
-      if (Cues.SPEECH.at(s, i) != null) {
+      if (Cue.SPEECH.at(s, i) != null) {
         return isOwn(s, i + 1);
       }
     }

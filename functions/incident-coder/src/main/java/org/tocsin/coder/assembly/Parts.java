@@ -56,6 +56,7 @@ final class Parts {
    */
   record Part(int from, int to) {
 
+    /** Whether a token of the sentence lies in this part. */
     boolean has(int token) {
       return token >= from && token < to;
     }

@@ -53,6 +53,7 @@ record Party(
     this(name, id, kind, mention, isArmed, from, to, role, weight, null);
   }
 
+  /** An actor whom the lexicon or a description names, without a role as yet. */
   static Party of(Sentence s, ActorMention actor) {
     int from = 0;
     while (from + 1 < s.size() && s.token(from).end() <= actor.start()) {
@@ -75,10 +76,26 @@ record Party(
         actor.country());
   }
 
+  /** "an al-Shabaab hideout": whether it stands before the noun whose thing it is. */
+  boolean isOwner(Argument argument) {
+    return isArmed() && !isState() && from >= argument.from() && to == argument.head();
+  }
+
+  /** Whether it may clash with others: herders with farmers, too. */
+  boolean isSideOfClash() {
+    return isArmed() || kind == ActorKind.CIVILIANS;
+  }
+
+  /** The same in another role, told as surely. */
   Party withRole(@Nullable ActorRole role) {
     return withRole(role, weight);
   }
 
+  /**
+   * The same in another role.
+   *
+   * @param weight how surely that role is told, as above
+   */
   Party withRole(@Nullable ActorRole role, int weight) {
     return new Party(name, id, kind, mention, isArmed, from, to, role, weight, country);
   }
@@ -88,10 +105,22 @@ record Party(
     return PRISONERS.contains(Nouns.singular(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether it is of protesters who suffered nothing. */
+  boolean isProtesting() {
+    return kind == ActorKind.PROTESTERS && role != ActorRole.TARGET;
+  }
+
+  /** Whether a crowd or mob is meant, not looters or rioters. */
+  boolean isMob() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("mob") || lower.contains("crowd");
+  }
+
   Party withName(String name) {
     return new Party(name, id, kind, mention, isArmed, from, to, role, weight, country);
   }
 
+  /** The same as something of another kind. */
   Party withKind(ActorKind kind) {
     return new Party(name, id, kind, mention, isArmed, from, to, role, weight, country);
   }

@@ -27,6 +27,13 @@ final class PlaceChoice {
 
   private PlaceChoice() {}
 
+  /**
+   * The place that fits the words of the events best; null where the sentence names none for them.
+   *
+   * @param places the places of the sentence, in order
+   * @param events its words of events
+   * @param country ISO 3166-1 alpha-2 of the country that the text is about, where known
+   */
   static @Nullable Toponym of(
       Sentence s, List<Toponym> places, List<EventMention> events, @Nullable String country) {
     Toponym best = null;
@@ -184,10 +191,11 @@ final class PlaceChoice {
     return offset > place.start() ? s.size() : s.size() - 1;
   }
 
+  /** Whether a sentence says that it was near a place and not at it. */
   static boolean isNear(Sentence s, Toponym place) {
     int at = token(s, place);
     for (int i = Math.max(0, at - 6); i < at; i++) {
-      PhraseTable.Match<String> match = Cues.NEAR.at(s, i);
+      PhraseTable.Match<String> match = Cue.NEAR.at(s, i);
       if (match != null && at - match.to() <= 2) {
         return true;
       }

@@ -55,6 +55,12 @@ record PlayerChoice(List<Party> parties, List<Player> added, Set<String> struck)
         || type == SubEventType.LOOTING_PROPERTY_DESTRUCTION;
   }
 
+  /**
+   * What weights make of an incident's cast.
+   *
+   * @param parts everybody and everything that may have a part in it
+   * @param settled its parties, as the rules settled them
+   */
   static PlayerChoice of(List<Player> parts, List<Party> settled) {
     Map<String, Player> byKey = new HashMap<>();
     Set<String> struck = new HashSet<>();

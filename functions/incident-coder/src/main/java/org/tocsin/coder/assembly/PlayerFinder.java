@@ -31,6 +31,7 @@ final class PlayerFinder {
   private final Map<Integer, Integer> owners = new HashMap<>();
   private final boolean alone;
 
+  /** Makes it for a document whose sentences were gathered to drafts. */
   PlayerFinder(List<Sentence> sentences, SentenceReader reader, List<Draft> drafts) {
     sentences.forEach(s -> this.sentences.put(s.number(), s));
     this.reader = reader;

@@ -197,7 +197,7 @@ final class PlayerTraits {
     if (RELATIONS.contains(before) && !(before.equals("and") && verb)) {
       return before;
     }
-    if (Cues.SPEECH.at(s, after) != null) {
+    if (Cue.SPEECH.at(s, after) != null) {
       return "speaks";
     }
     if (verb) {

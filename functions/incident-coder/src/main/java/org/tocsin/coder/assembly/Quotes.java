@@ -17,6 +17,7 @@ final class Quotes {
   private final Document document;
   private final Map<Integer, Block.CodePoints> codePoints = new HashMap<>();
 
+  /** Makes it for a document. */
   Quotes(Document document) {
     this.document = document;
   }
@@ -25,6 +26,7 @@ final class Quotes {
   final class Of {
     private final List<Evidence> evidence = new ArrayList<>();
 
+    /** Tokens of a sentence that was read for nothing else. */
     void add(String field, Sentence s, int from, int to) {
       add(field, new Words(s, from, to), null);
     }
@@ -34,6 +36,7 @@ final class Quotes {
       add(field, new Words(reading.sentence(), from, to), reading);
     }
 
+    /** Words of a sentence, with whose word it is where it was read. */
     void add(String field, Words words, @Nullable Reading reading) {
       Sentence s = words.sentence();
       add(
@@ -45,6 +48,7 @@ final class Quotes {
           reading == null ? null : reading.isConfirmed());
     }
 
+    /** Characters of a paragraph, UTF-16, with whose word they are and whether it is confirmed. */
     void add(
         String field,
         int paragraph,
@@ -66,6 +70,7 @@ final class Quotes {
               confirmed));
     }
 
+    /** What was added, in that order. */
     List<Evidence> all() {
       return evidence;
     }

@@ -9,6 +9,8 @@ import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.SubEventType;
 
 /**
@@ -97,7 +99,28 @@ record Reading(
 
   /** The same at another place: of several towns hit in one raid each is an incident. */
   Reading at(Toponym other) {
-    return with(tolls, other, false, when, unconfirmed, confirmed);
+    return with(tolls, other, false, when, unconfirmed, confirmed).asApart();
+  }
+
+  /** The same as another incident than what the sentence tells before it. */
+  Reading asApart() {
+    return new Reading(
+        sentence,
+        events,
+        tolls,
+        place,
+        near,
+        when,
+        reported,
+        parties,
+        weapons,
+        targets,
+        claims,
+        attribution,
+        unconfirmed,
+        confirmed,
+        true,
+        several);
   }
 
   /** The same on a day that the text told before. */
@@ -149,6 +172,7 @@ record Reading(
                         && sentence.norm(e.from() - 2).equals("in"));
   }
 
+  /** Whether it is of the headline. */
   boolean isHeadline() {
     return sentence.paragraph() == 0;
   }
@@ -156,6 +180,8 @@ record Reading(
   /** Whether it tells of arrests and of a protest. */
   boolean arrestsProtesters() {
     return events.stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
-        && events.stream().anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST));
+        && (events.stream().anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST))
+            || parties.stream()
+                .anyMatch(p -> p.kind() == ActorKind.PROTESTERS && p.role() == ActorRole.TARGET));
   }
 }

@@ -18,6 +18,9 @@ record Recency(@Nullable LocalDate today) {
   /** What is older than this when it is told is history, unless it is all that the text tells. */
   static final int NEWS_DAYS = 92;
 
+  /** The same where a sentence opens with no more than the month: "In February a similar raid". */
+  private static final int NEWS_OF_MONTH = 35;
+
   private static final int LAST_DAYS = 8;
 
   private static final int FIRST_WORDS = 2;
@@ -100,7 +103,12 @@ record Recency(@Nullable LocalDate today) {
     return e.kind() == TimeExpression.Kind.POINT
         && window != null
         && window.precision() != DatePrecision.YEAR
-        && (today == null || window.last().isAfter(today.minusDays(NEWS_DAYS)));
+        && (today == null || window.last().isAfter(today.minusDays(newsDays(e, window))));
+  }
+
+  private static int newsDays(TimeExpression e, DayWindow window) {
+    boolean opens = e.from() <= FIRST_WORDS && window.precision() == DatePrecision.MONTH;
+    return opens ? NEWS_OF_MONTH : NEWS_DAYS;
   }
 
   private boolean isOld(TimeExpression e) {
@@ -108,7 +116,8 @@ record Recency(@Nullable LocalDate today) {
     return e.kind() == TimeExpression.Kind.POINT
         && window != null
         && today != null
-        && (window.last().isBefore(today.minusDays(NEWS_DAYS)) || isOfYearBefore(window, today));
+        && (window.last().isBefore(today.minusDays(newsDays(e, window)))
+            || isOfYearBefore(window, today));
   }
 
   /** "In 2009", told in February 2010. */

@@ -43,7 +43,7 @@ final class RemoteWeapons {
   private static Map<String, SubEventType> types() {
     Map<String, SubEventType> types = new HashMap<>();
     for (String line : Lines.of(RemoteWeapons.class, "remote-weapons.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       if (e[0].equals(CARRIER)) {
         CARRIERS.add(e[1], e[1]);
         continue;
@@ -115,10 +115,20 @@ final class RemoteWeapons {
   private static boolean isMeans(Sentence s, EventMention event, Thing weapon) {
     for (int i = weapon.from() - 1; i >= event.to() && i >= weapon.from() - REACH; i--) {
       if (MEANS.contains(s.norm(i))) {
-        return true;
+        return !isRelative(s, event.to(), i);
       }
       if (s.norm(i).equals(",") || s.norm(i).equals("and") || s.norm(i).equals("who")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "killed in the fight, which was backed by aircraft": the words of another clause. */
+  private static boolean isRelative(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.norm(i).equals("which") || s.norm(i).equals("who")) {
+        return true;
       }
     }
     return false;

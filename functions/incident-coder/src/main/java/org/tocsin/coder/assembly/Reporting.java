@@ -36,7 +36,7 @@ final class Reporting {
 
   static {
     for (String line : Lines.of(Reporting.class, "reporting.txt")) {
-      String[] e = line.split("\\s+");
+      String[] e = Lines.fields(line);
       Kind kind = Kind.valueOf(e[0].toUpperCase(Locale.ROOT));
       KINDS.computeIfAbsent(e[1], k -> EnumSet.noneOf(Kind.class)).add(kind);
     }
@@ -108,6 +108,9 @@ final class Reporting {
     String speaks = s.norm(at - 2);
     if (before.equals("to") && speaks.equals("according")) {
       return true; // "according to Moscow"
+    }
+    if (before.equals("of") && is(speaks, Kind.OFFICE)) {
+      return speaksAfter(s, at); // "the governor of Borno said"
     }
     return (before.equals("in") || before.equals("from") || before.equals("at"))
         && (is(speaks, Kind.VERB)

@@ -36,10 +36,15 @@ final class Roles {
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
   private static final Set<String> TITLES =
       Set.of("general", "superintendent", "commissioner", "inspector", "chief", "director");
+
   private static final Set<String> RULED = Lines.setOf(Roles.class, "ruled.txt");
 
   private Roles() {}
 
+  /**
+   * The parties of a sentence with their roles: those that they have already, and for the others
+   * what their distance to the words of events and tolls tells.
+   */
   static List<Party> assign(
       Clause clause, List<Party> parties, List<EventMention> events, List<TollMention> tolls) {
     Sentence s = clause.sentence();
@@ -61,7 +66,7 @@ final class Roles {
       if (isModifier(clause, party)
           || isRuler(s, party.from())
           || isTitle(s, party.from())
-          || isMistaken(s, party)) {
+          || Mistaken.is(s, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);
@@ -77,19 +82,23 @@ final class Roles {
     boolean group = party.isArmed() && !party.isState();
     for (int i = party.to(); i < Math.min(s.size(), party.to() + 3); i++) {
       boolean linked = s.norm(i).startsWith("affiliate") || s.norm(i).equals("offshoot");
-      if (linked || (!group && Cues.SPEECH.at(s, i) != null)) {
+      if (linked || (!group && Cue.SPEECH.at(s, i) != null)) {
         return true;
       }
     }
     if (isOfSpeaker(s, party.from() - 1) || isVoiceOf(s, party.to())) {
       return true;
     }
+    if (s.norm(party.to()).equals("'s")
+        && (Cue.SPEECH.at(s, party.to() + 2) != null || Cue.SPEECH.at(s, party.to() + 3) != null)) {
+      return true; // "the Taliban's police said"
+    }
     int before = party.from() - 1;
     while (before >= 0 && LINKS.contains(s.norm(before))) {
       before--;
     }
     String word = s.norm(before);
-    if (!group && s.norm(before + 1).equals("by") && Cues.SPEECH.at(s, before) != null) {
+    if (!group && s.norm(before + 1).equals("by") && Cue.SPEECH.at(s, before) != null) {
       return true;
     }
     return (word.equals("to") && s.norm(before - 1).equals("according")) || word.equals("told");
@@ -99,7 +108,7 @@ final class Roles {
   private static boolean isSpeaker(Clause clause, Party party) {
     Sentence s = clause.sentence();
     for (int i = party.to(); i < Math.min(s.size(), party.to() + SPEAKER_REACH); i++) {
-      if (clause.tag(i).isVerb() && Cues.SPEECH.at(s, i) != null) {
+      if (clause.tag(i).isVerb() && Cue.SPEECH.at(s, i) != null) {
         return clause.subjects(i).stream()
             .anyMatch(p -> p.from() < party.to() && party.from() < p.to());
       }
@@ -127,7 +136,7 @@ final class Roles {
     while (i >= 0 && i > name - NAME_REACH && s.token(i).capitalised()) {
       i--;
     }
-    return i < name && i >= 0 && Cues.SPEECH.at(s, i) != null;
+    return i < name && i >= 0 && Cue.SPEECH.at(s, i) != null;
   }
 
   /** "Ambassador Hotel", "student protest": a word before a noun of its phrase is no victim. */
@@ -166,23 +175,6 @@ final class Roles {
     return word.equals("that") || word.equals("which");
   }
 
-  /** "took the fishermen for rebels": those they were not. */
-  private static boolean isMistaken(Sentence s, Party party) {
-    int of = s.norm(party.from() - 1).equals("the") ? party.from() - 2 : party.from() - 1;
-    if (s.norm(of).equals("of") && s.norm(of - 1).startsWith("uniform")) {
-      return true; // "in uniforms of the army"
-    }
-    if (!s.norm(party.from() - 1).equals("for") && !s.norm(party.from() - 1).equals("as")) {
-      return false;
-    }
-    for (int i = party.from() - 2; i >= Math.max(0, party.from() - SPEAKER_REACH); i--) {
-      if (s.norm(i).equals("mistook") || s.norm(i).equals("mistaken")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The role that a toll, "by" or "against" right before tells. */
   private static @Nullable ActorRole told(Sentence s, Party party, List<TollMention> tolls) {
     for (TollMention toll : tolls) {
@@ -199,11 +191,17 @@ final class Roles {
     if (s.norm(by).equals("by") && ESCORTS.contains(s.norm(by - 1))) {
       return ActorRole.TARGET; // "a convoy escorted by the army was attacked"
     }
-    boolean fires = party.isState() && SHOTS.contains(s.norm(party.to()));
+    boolean fires = party.isState() && isShot(s, party.to());
     if ((!party.isState() || fires) && follows(s, party.from(), "by")) {
       return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
     }
     return null;
+  }
+
+  /** "Israeli fire", "Israeli tank fire". */
+  private static boolean isShot(Sentence s, int at) {
+    return SHOTS.contains(s.norm(at))
+        || (SHOTS.contains(s.norm(at + 1)) && !LINKS.contains(s.norm(at)));
   }
 
   /** The role that nearness to the words of an event makes likely. */
@@ -242,6 +240,7 @@ final class Roles {
     return passive || distance > OBJECT_REACH ? null : ActorRole.TARGET;
   }
 
+  /** Whether a form of "be" stands within three words before a word. */
   static boolean isPassive(Sentence s, int at) {
     for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
       if (BE.contains(s.norm(i))) {

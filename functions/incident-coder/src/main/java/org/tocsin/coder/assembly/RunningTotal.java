@@ -111,8 +111,8 @@ final class RunningTotal {
     for (int i = Math.max(0, toll.to() - REACH); i < toll.to(); i++) {
       brings |= BRINGS.contains(s.norm(i));
     }
-    return (brings && Cues.TIME_OF_SUM.at(s, toll.to()) != null)
-        || Cues.PART_OF_YEAR.at(s, toll.to()) != null;
+    return (brings && Cue.TIME_OF_SUM.at(s, toll.to()) != null)
+        || Cue.PART_OF_YEAR.at(s, toll.to()) != null;
   }
 
   private static boolean isUpTo(TimeExpression e, @Nullable LocalDate today) {

@@ -177,7 +177,7 @@ final class SameTraits {
     is(!verb && s.norm(first.to() - 1).endsWith("s"), "acts");
     is(reading.apart(), "cue-apart");
     is(reading.several(), "several");
-    is(Cues.ANOTHER.isIn(s), "cue-another");
+    is(Cue.ANOTHER.isIn(s), "cue-another");
     is(Further.isOneMore(reading), "one-more");
     boolean also = false;
     boolean earlier = false;

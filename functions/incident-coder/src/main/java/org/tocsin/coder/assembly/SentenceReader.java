@@ -42,6 +42,11 @@ final class SentenceReader {
   private final People people = new People();
   private final Map<Integer, Seen> seen = new HashMap<>();
 
+  /**
+   * Makes it for a document.
+   *
+   * @param parties the actors of each sentence, by its number
+   */
   SentenceReader(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.times = times;
     this.parties = parties;
@@ -67,12 +72,12 @@ final class SentenceReader {
     }
     Sentence s = reading.sentence();
     List<Toponym> here = places.getOrDefault(s.number(), List.of());
-    return TownList.after(s, place, here, reading.events()).stream().map(reading::at).toList();
+    return TownList.others(s, place, here, reading.events()).stream().map(reading::at).toList();
   }
 
   /** Where a sentence that tells no event of its own says that one was; null where it does not. */
   @Nullable Toponym scene(Sentence s) {
-    if (!Cues.SCENE.isIn(s)) {
+    if (!Cue.SCENE.isIn(s)) {
       return null;
     }
     List<Toponym> named = places.getOrDefault(s.number(), List.of());
@@ -101,7 +106,7 @@ final class SentenceReader {
         placed(s),
         parties.getOrDefault(s.number(), List.of()),
         ArgumentFinder.find(clause),
-        EventFinder.find(s));
+        EventFinder.find(s, Placed.all(s, towns(s))));
   }
 
   /** What a sentence tells of an incident; the reason where it tells nothing. */
@@ -110,7 +115,7 @@ final class SentenceReader {
     people.note(s, placed);
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     BitSet dates = calendar(times.in(s));
-    List<EventMention> own = EventFinder.find(s);
+    List<EventMention> own = EventFinder.find(s, Placed.all(s, towns(s)));
     Taken taken = Taken.of(s, named, own, dates);
     List<EventMention> all = taken.events(own);
     if (all.isEmpty()) {
@@ -121,10 +126,10 @@ final class SentenceReader {
     List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
     List<TollMention> tolls = taken.tolls(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     tolls.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
-    if (Cues.SUPERSEDED.isIn(s)) {
+    if (Cue.SUPERSEDED.isIn(s)) {
       tolls.clear();
     }
-    tolls.removeIf(t -> Cues.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
+    tolls.removeIf(t -> Cue.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
     tolls.removeIf(t -> RunningTotal.isSum(s, t) || RunningTotal.isUpToNow(t, told, recency));
     Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);
     boolean recent = recency.anyRecent(told);
@@ -189,7 +194,7 @@ final class SentenceReader {
       background = "long before publication";
     }
     if (background != null) {
-      boolean goesOn = setting.goesOn() && !Cues.AMONG.isIn(s);
+      boolean goesOn = setting.goesOn() && !Cue.AMONG.isIn(s);
       return new Outcome(List.of(), background, goesOn, false);
     }
     return new Outcome(found.readings(), "read", false, false);
@@ -246,16 +251,7 @@ final class SentenceReader {
   }
 
   private BitSet placed(Sentence s) {
-    BitSet placed = new BitSet();
-    for (Toponym toponym : places.getOrDefault(s.number(), List.of())) {
-      for (int i = PlaceChoice.token(s, toponym); i < s.size(); i++) {
-        if (s.token(i).start() >= toponym.end()) {
-          break;
-        }
-        placed.set(i);
-      }
-    }
-    return placed;
+    return Placed.all(s, places.getOrDefault(s.number(), List.of()));
   }
 
   /** The words of calendar times: "former" and "30-year-old" stand before people. */
@@ -267,6 +263,7 @@ final class SentenceReader {
             .toList());
   }
 
+  /** The tokens that expressions of time take. */
   static BitSet dates(List<TimeExpression> told) {
     BitSet dates = new BitSet();
     for (TimeExpression e : told) {

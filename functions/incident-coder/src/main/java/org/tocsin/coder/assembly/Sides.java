@@ -20,8 +20,6 @@ import org.tocsin.pipeline.record.ActorRole;
 /** The two sides of what one sentence tells, from the arguments of its words of violence. */
 final class Sides {
 
-  private static final Set<String> HOLDS = Lines.setOf(Sides.class, "holds.txt");
-  private static final int HOLD_REACH = 4;
   private static final Set<String> REBELS = Lines.setOf(Sides.class, "rebels.txt");
 
   private final Clause clause;
@@ -37,6 +35,13 @@ final class Sides {
   /** The tokens of descriptions and titles that a name has taken up. */
   private final BitSet described = new BitSet();
 
+  /**
+   * Makes it for a sentence.
+   *
+   * @param parties the actors that the lexicon knows
+   * @param people the people whom the text has named so far
+   * @param places the tokens that places take
+   */
   Sides(Clause clause, List<Party> parties, People people, BitSet places) {
     this.clause = clause;
     this.s = clause.sentence();
@@ -45,6 +50,7 @@ final class Sides {
     this.parties = new ArrayList<>(parties);
   }
 
+  /** Takes the arguments of the sentence's words of violence in; to be called once. */
   void take(List<Argument> arguments) {
     for (Argument argument : arguments) {
       if (argument.slot() == Slot.PATIENT && clause.tag(argument.head()) == Tag.PRON) {
@@ -53,12 +59,19 @@ final class Sides {
     }
     for (Argument argument : arguments) {
       switch (argument.slot()) {
-        case AGENT -> agent(argument, isLaw(argument) ? 1 : 3);
+        case AGENT -> agent(argument, argument.isLaw() ? 1 : 3);
         case MODIFIER -> modifier(argument);
         case SIDE -> side(argument);
-        case BLAMED, CLAIMANT -> agent(argument, 2);
+        case BLAMED, CLAIMANT -> blamed(argument, arguments);
         case PATIENT, SITE -> patient(argument);
       }
+    }
+  }
+
+  /** Not of "a man accused of theft was lynched". */
+  private void blamed(Argument argument, List<Argument> all) {
+    if (all.stream().noneMatch(a -> a.isSuffered() && a.head() == argument.head())) {
+      agent(argument, 2);
     }
   }
 
@@ -84,17 +97,19 @@ final class Sides {
   /** Those who suffer; what is hit is among the targets after it. */
   List<Party> victims(List<Argument> arguments) {
     for (Argument argument : arguments) {
-      if (argument.slot() == Slot.PATIENT && !isLaw(argument)) {
+      if (argument.slot() == Slot.PATIENT && !argument.isLaw()) {
         patient(argument);
       }
     }
     return parties.stream().filter(p -> p.role() == ActorRole.TARGET).toList();
   }
 
+  /** The sentence with its tags and phrases. */
   Clause clause() {
     return clause;
   }
 
+  /** The parties, with roles where arguments tell them. */
   List<Party> parties() {
     return parties;
   }
@@ -124,7 +139,7 @@ final class Sides {
             && Nobody.isNamedBy(s.norm(party.to() - 1))) {
           continue; // "people heard shooting": nobody is known for it.
         }
-        if (unarmed && isHeld(party)) {
+        if (unarmed && Held.is(s, party)) {
           continue; // "a strike on tents sheltering families killed six"
         }
         Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
@@ -133,7 +148,7 @@ final class Sides {
         }
       }
     }
-    if (any || isLaw(argument) || clause.tag(argument.head()) == Tag.PRON) {
+    if (any || argument.isLaw() || clause.tag(argument.head()) == Tag.PRON) {
       return;
     }
     String before = s.norm(argument.from() - 1);
@@ -158,20 +173,10 @@ final class Sides {
     }
   }
 
-  /** Whether people are only what something holds or carries: "a bus carrying pupils". */
-  private boolean isHeld(Party party) {
-    for (int i = party.from() - 1; i >= Math.max(0, party.from() - HOLD_REACH); i--) {
-      if (HOLDS.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void side(Argument argument) {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      if (party.isAt(s, argument) && party.isArmed() && party.weight() < 3) {
+      if (party.isAt(s, argument) && party.isSideOfClash() && party.weight() < 3) {
         parties.set(i, party.withRole(ActorRole.PARTICIPANT, 2));
       }
     }
@@ -196,10 +201,6 @@ final class Sides {
     }
   }
 
-  private static boolean isLaw(Argument argument) {
-    return argument.frame().kind() == Frame.Kind.LAW;
-  }
-
   private void patient(Argument argument) {
     boolean site = argument.slot() == Slot.SITE;
     boolean known = described.get(argument.head()) || made.isOneOfMany(argument);
@@ -208,9 +209,9 @@ final class Sides {
     }
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      if (party.isAt(s, argument)) {
+      if (party.isAt(s, argument) || party.isOwner(argument)) {
         if ((!site || party.isState()) && party.weight() < 3) {
-          parties.set(i, party.withRole(ActorRole.TARGET, isLaw(argument) ? 1 : 3));
+          parties.set(i, party.withRole(ActorRole.TARGET, argument.isLaw() ? 1 : 3));
         }
         if (site || !Nouns.isThing(s, argument.head())) {
           return;
@@ -218,7 +219,7 @@ final class Sides {
       }
     }
     Frame.Whom whom = argument.frame().whom();
-    if (isLaw(argument) || clause.tag(argument.head()) == Tag.PRON) {
+    if (argument.isLaw() || clause.tag(argument.head()) == Tag.PRON) {
       return;
     }
     boolean thing = Nouns.isThing(s, argument.head());
@@ -243,7 +244,7 @@ final class Sides {
   private boolean isNamedPerson(Argument argument) {
     Frame.Whom whom = argument.frame().whom();
     NounPhrase phrase = made.phraseOf(argument);
-    if (phrase == null || !whom.people() || isLaw(argument)) {
+    if (phrase == null || !whom.people() || argument.isLaw()) {
       return false;
     }
     NounPhrase other = isOne(argument) ? clause.apposed(phrase) : null;

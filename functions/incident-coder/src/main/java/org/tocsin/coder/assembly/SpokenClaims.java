@@ -49,8 +49,17 @@ final class SpokenClaims {
 
   private static final int CLAUSE = 16;
 
+  /** Words within which "claimed on Sunday" comes to "to have". */
+  private static final int PERFECT = 6;
+
   private SpokenClaims() {}
 
+  /**
+   * The words of claims in a sentence, those that say so before a group's own word.
+   *
+   * @param cast the parties of the sentence
+   * @param events its words of events
+   */
   static List<Thing> of(Clause clause, List<Party> cast, List<EventMention> events) {
     List<Thing> claims = Things.claims(clause.sentence());
     if (!claims.isEmpty()) {
@@ -77,6 +86,13 @@ final class SpokenClaims {
     }
     if (!isSpeech(s, verb)) {
       return null;
+    }
+    if (s.norm(verb).startsWith("claim")) {
+      for (int i = verb + 1; i < Math.min(s.size(), verb + PERFECT); i++) {
+        if (s.norm(i).equals("to") && s.norm(i + 1).equals("have")) {
+          return new Thing("claimed to have", verb, i + 2);
+        }
+      }
     }
     for (int i = verb + 1; i < Math.min(s.size(), verb + CLAUSE); i++) {
       if (SELF.contains(s.norm(i))) {

@@ -48,6 +48,15 @@ record Told(
     Sentence s = clause.sentence();
     List<Part> parts = new Parts(s, events, days(), towns(), victims()).find();
     List<Reading> readings = new ArrayList<>();
+    if (parts.size() == 1) {
+      for (Spread.Share share : Spread.of(s, tolls, places)) {
+        Reading reading = of(share).reading(parts.getFirst(), true);
+        readings.add(readings.isEmpty() ? reading : reading.asApart());
+      }
+      if (!readings.isEmpty()) {
+        return readings;
+      }
+    }
     for (Part part : parts) {
       Told own = parts.size() == 1 ? this : in(part);
       boolean news = own.events.stream().anyMatch(e -> !recency.isHistory(e, own.times));
@@ -78,13 +87,30 @@ record Told(
         recency);
   }
 
+  /** The same with one place's share of its toll. */
+  private Told of(Spread.Share share) {
+    return new Told(
+        clause,
+        named,
+        people,
+        placed,
+        arguments,
+        events,
+        List.of(share.toll()),
+        times,
+        List.of(share.place()),
+        country,
+        recency);
+  }
+
   Sentence sentence() {
     return clause.sentence();
   }
 
   /** Its actors with their roles. */
   List<Party> cast(Sides sides) {
-    return Roles.assign(clause, sides.parties(), events, tolls);
+    List<Party> parties = Roles.assign(clause, sides.parties(), events, tolls);
+    return Allies.onOneSide(sentence(), Fell.to(sentence(), parties));
   }
 
   Sides sides() {
@@ -112,9 +138,9 @@ record Told(
         sides.targets(),
         SpokenClaims.of(clause, cast, events),
         Attribution.of(s),
-        Cues.UNCONFIRMED.isIn(s),
-        Cues.CONFIRM.isIn(s),
-        Cues.APART.isIn(s),
+        Cue.UNCONFIRMED.isIn(s),
+        Cue.CONFIRM.isIn(s),
+        Cue.APART.isIn(s),
         !isPart && TownList.isSeveral(s, places));
   }
 

@@ -22,6 +22,12 @@ final class TypeChoice {
           .filter(type -> type.eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE)
           .toList();
 
+  private static final List<SubEventType> CROWDS =
+      Arrays.stream(SubEventType.values())
+          .filter(
+              type -> type.eventType() == EventType.PROTESTS || type.eventType() == EventType.RIOTS)
+          .toList();
+
   private final TypeWords words;
   private final Map<SubEventType, EventMention> types;
   private final Map<Act, EventMention> acts;
@@ -32,14 +38,17 @@ final class TypeChoice {
   private final boolean militantAssailant;
   private final boolean protesters;
   private final boolean rioters;
+  private final boolean mob;
   private final boolean prisoners;
   private final boolean lone;
   private final boolean killed;
+  private final boolean allied;
   private final boolean bothSidesHurt;
   private final boolean harmed;
   private final boolean fightersFell;
   private final boolean factions;
   private final boolean protestersArrested;
+  private final boolean agreed;
   private final RemoteWeapons.@Nullable Found remote;
 
   TypeChoice(Draft draft, List<Party> parties) {
@@ -48,11 +57,13 @@ final class TypeChoice {
     acts = words.acts;
     remote = RemoteWeapons.of(draft);
     this.parties = parties;
+    allied = Allies.areAssailants(draft);
     prisoners = parties.stream().anyMatch(Party::isPrisoner);
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
     protesters = parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
     rioters = parties.stream().anyMatch(Party::isSurelyRioting);
+    mob = parties.stream().anyMatch(p -> p.isSurelyRioting() && p.isMob());
     killed = fallen.killed();
     bothSidesHurt = fallen.security() && militantsHurt;
     harmed = fallen.harmed();
@@ -89,12 +100,19 @@ final class TypeChoice {
     if (!stateAssailant && Captors.are(draft)) {
       words.retype(SubEventType.ARRESTS, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
     }
+    if (ToldFirst.isDeedBeforeArrest(draft)) {
+      types.remove(SubEventType.ARRESTS);
+    }
+    agreed = ToldFirst.isAgreement(draft);
     if (CivilClash.is(draft)) {
       words.retype(SubEventType.ARMED_CLASH, SubEventType.VIOLENT_DEMONSTRATION);
     }
   }
 
   ChosenType choose() {
+    if (agreed) {
+      return words.typed(SubEventType.AGREEMENT);
+    }
     SubEventType crowd = crowd();
     if (crowd != null) {
       return words.typed(crowd);
@@ -137,6 +155,7 @@ final class TypeChoice {
     if (fight
         && battleOfActs
         && (explosion == null
+            || (words.isStormed() && militantAssailant)
             || acts.containsKey(Act.FIRE)
             || (words.weight(explosion) < ALONE && remote == null))) {
       return new ChosenType(SubEventType.ARMED_CLASH, words.act());
@@ -190,6 +209,9 @@ final class TypeChoice {
   }
 
   private @Nullable SubEventType crowd() {
+    if (protestersArrested && !harmed && acts.isEmpty() && words.first(CROWDS) == null) {
+      return words.of(SubEventType.PROTEST_WITH_INTERVENTION, SubEventType.ARRESTS);
+    }
     SubEventType protest =
         words.first(
             List.of(
@@ -221,6 +243,7 @@ final class TypeChoice {
     if (((militantAssailant || explosion) && !riotous) || motive || hit) {
       return null;
     }
+    boolean looted = types.containsKey(SubEventType.LOOTING_PROPERTY_DESTRUCTION);
     // Tear gas ends a riot as well as a protest: who riots is no protester for it.
     if (riot != null && rioters) {
       return riot;
@@ -228,6 +251,13 @@ final class TypeChoice {
     if (protest == null && riot == null) {
       if (rioters && !acts.isEmpty()) {
         return words.of(SubEventType.MOB_VIOLENCE, words.act());
+      }
+      if (mob && looted) {
+        return words.of(SubEventType.MOB_VIOLENCE, SubEventType.LOOTING_PROPERTY_DESTRUCTION);
+      }
+      if (looted && !stateAssailant && parties.stream().anyMatch(Party::isProtesting)) {
+        return words.of(
+            SubEventType.VIOLENT_DEMONSTRATION, SubEventType.LOOTING_PROPERTY_DESTRUCTION);
       }
       boolean shot = protesters && stateAssailant && harmed && !acts.isEmpty();
       return shot ? SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS : null;
@@ -241,13 +271,13 @@ final class TypeChoice {
     }
     if (protest == SubEventType.PROTEST_WITH_INTERVENTION) {
       if (!types.containsKey(SubEventType.PEACEFUL_PROTEST) && !protesters && !stateAssailant) {
-        return null;
+        return riot;
       }
       return killed || (harmed && acts.containsKey(Act.FIRE))
           ? words.of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest)
           : protest;
     }
-    if (protest == SubEventType.PEACEFUL_PROTEST && killed) {
+    if (protest == SubEventType.PEACEFUL_PROTEST && (killed || (looted && !stateAssailant))) {
       return words.of(SubEventType.VIOLENT_DEMONSTRATION, protest);
     }
     if (protest == SubEventType.PEACEFUL_PROTEST && protestersArrested) {
@@ -262,8 +292,7 @@ final class TypeChoice {
     }
     SubEventType word = prisoners ? null : words.first(GroundTaken.TYPES);
     return word != null
-        ? words.of(GroundTaken.type(word, parties), word)
-        : words.first(
-            List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
+        ? words.of(GroundTaken.type(word, parties, allied), word)
+        : types.containsKey(SubEventType.ARMED_CLASH) ? SubEventType.ARMED_CLASH : null;
   }
 }

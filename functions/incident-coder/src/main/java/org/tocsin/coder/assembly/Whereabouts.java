@@ -16,6 +16,7 @@ final class Whereabouts {
   private final Map<Integer, List<Toponym>> byParagraph = new HashMap<>();
   private final @Nullable Toponym country;
 
+  /** Makes it for a document of its toponyms, in the order of the text. */
   Whereabouts(List<Toponym> toponyms) {
     for (Toponym toponym : toponyms) {
       if (toponym.isPlace()) {

@@ -1,12 +1,14 @@
 package org.tocsin.coder.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.text.Alternatives;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /** Finds the words that tell of events. Stateless: safe for use by many threads. */
 public final class EventFinder {
@@ -14,25 +16,34 @@ public final class EventFinder {
   /** Words that hold a trigger and tell of no event: "heart attack". */
   private static final String NOTHING = "NOTHING";
 
+  /** Words of an aside between commas. */
+  private static final int ASIDE = 14;
+
   private record Entry(@Nullable Trigger trigger) {}
 
   private static final PhraseTable<Entry> TRIGGERS = new PhraseTable<>();
 
+  /** Words that tell of ground taken only right before the name of a town. */
+  private static final PhraseTable<Entry> BEFORE_TOWNS = new PhraseTable<>();
+
+  /** Words that do so only right behind one: "Kolma fell to the rebels". */
+  private static final PhraseTable<Entry> BEHIND_TOWNS = new PhraseTable<>();
+
   static {
     for (String line : Lines.of(EventFinder.class, "triggers.txt")) {
-      String[] e = line.split("\\s+", 4);
-      Entry entry = new Entry(Trigger.of(e[0], e[1], e[2]));
-      Alternatives.of(e[3]).forEach(phrase -> TRIGGERS.add(phrase, entry));
+      String[] e = Lines.fields(line, 4);
+      table(e[2]).add(e[3], new Entry(Trigger.of(e[0], e[1], e[2])));
     }
     for (String line : Lines.of(EventFinder.class, "figures.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       if (e[0].equals(NOTHING)) {
-        Alternatives.of(e[1]).forEach(phrase -> TRIGGERS.add(phrase, new Entry(null)));
+        TRIGGERS.add(e[1], new Entry(null));
       }
     }
   }
 
   private static final Trigger TAKING = Trigger.of("ABDUCTION_FORCED_DISAPPEARANCE", "6", "v");
+  private static final Set<String> AFTER_TOWNS = Lines.setOf(EventFinder.class, "after-towns.txt");
 
   private EventFinder() {}
 
@@ -46,12 +57,23 @@ public final class EventFinder {
     return new EventMention(s, verb, verb + 1, TAKING, modality.reality(), modality.from());
   }
 
-  /** Every trigger of the sentence, in order. */
+  /** Every trigger of a sentence of which nobody knows the places, in order. */
   public static List<EventMention> find(Sentence s) {
+    return find(s, new BitSet());
+  }
+
+  /**
+   * Every trigger of the sentence, in order.
+   *
+   * @param towns the tokens that name towns: "rebels captured Kolma"
+   */
+  public static List<EventMention> find(Sentence s, BitSet towns) {
     List<EventMention> found = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
       PhraseTable.Match<Entry> match = TRIGGERS.at(s, i);
+      PhraseTable.Match<Entry> town = ofTown(s, i, towns);
+      match = town != null && (match == null || match.to() <= town.to()) ? town : match;
       if (match == null) {
         i++;
         continue;
@@ -67,5 +89,41 @@ public final class EventFinder {
       i = match.to();
     }
     return found;
+  }
+
+  private static PhraseTable<Entry> table(String flags) {
+    return flags.contains("p") ? BEFORE_TOWNS : flags.contains("q") ? BEHIND_TOWNS : TRIGGERS;
+  }
+
+  private static PhraseTable.@Nullable Match<Entry> ofTown(Sentence s, int at, BitSet towns) {
+    if (towns.isEmpty()) {
+      return null;
+    }
+    if (at > 0 && towns.get(behind(s, at))) {
+      return BEHIND_TOWNS.at(s, at);
+    }
+    PhraseTable.Match<Entry> match = BEFORE_TOWNS.at(s, at);
+    int end = match == null ? 0 : towns.nextClearBit(match.to());
+    return match != null && end > match.to() && isEnd(s, end) ? match : null;
+  }
+
+  /** The last token of what stands before a verb: "Kolma, 60 km north of Sovane, was captured". */
+  private static int behind(Sentence s, int verb) {
+    if (!s.norm(verb - 1).equals(",")) {
+      return verb - 1;
+    }
+    for (int i = verb - 3; i > Math.max(0, verb - ASIDE); i--) {
+      if (s.norm(i).equals(",")) {
+        return i - 1;
+      }
+    }
+    return verb - 1;
+  }
+
+  /** "captured Kolma on Sunday", and no "captured Kolma traders". */
+  private static boolean isEnd(Sentence s, int at) {
+    return at >= s.size()
+        || s.token(at).kind() == Token.Kind.MARK
+        || AFTER_TOWNS.contains(s.norm(at));
   }
 }

@@ -23,6 +23,7 @@ final class NameJudge {
   private final Origins origins;
   private final AreaAbbreviations abbreviations;
   private final LongerNames longer;
+  private final Asked asked;
   private final Document document;
 
   /** Keys of names that were seen to be people's. */
@@ -40,6 +41,7 @@ final class NameJudge {
     this.origins = new Origins(words);
     this.abbreviations = abbreviations;
     this.longer = new LongerNames(words, demonyms);
+    this.asked = new Asked(words, document.upperCase());
     this.document = document;
   }
 
@@ -55,12 +57,10 @@ final class NameJudge {
     String after = s.norm(span.to);
     boolean single = span.to - span.from == 1;
     boolean located =
-        dateline
-            || words.is(Sort.LOCATIVE, before)
-            || (before.equals("of") && isSettlement(s.norm(span.from - 2)));
+        dateline || words.is(Sort.LOCATIVE, before) || asked.isSettlementBefore(s, span.from);
     boolean qualified = qualifiedBehind(s, span.to);
     span.located = located;
-    ask(span, after, before);
+    asked.read(span);
     if (single
         && words.is(Sort.NEVER, s.norm(span.from))
         && !span.isCountry()
@@ -85,7 +85,7 @@ final class NameJudge {
       return false;
     }
     // "Palamau village" where only a district of the name is known
-    if ((after.equals("village") || after.equals("hamlet"))
+    if (Asked.isVillage(after)
         && !span.isCountry()
         && span.candidates.stream().noneMatch(m -> m.place().kind() == PlaceKind.TOWN)) {
       return false;
@@ -128,6 +128,10 @@ final class NameJudge {
         && !strong
         && !words.is(Sort.PREPOSITION, before)
         && !span.isTownOfSomeSize()) {
+      return false;
+    }
+    // "U. S. Das": somebody's initials
+    if (span.isCountry() && span.text.contains(". ") && capitalised(s, span.to)) {
       return false;
     }
     // "US" and "CAR" are countries, "us" in capitals and "Car" are none.
@@ -233,26 +237,6 @@ final class NameJudge {
     boolean auxiliary = after.equals("has") || after.equals("had") || after.equals("also");
     return words.is(Sort.SPEECH, after)
         || (auxiliary && words.is(Sort.SPEECH, s.norm(span.to + 1)));
-  }
-
-  private void ask(Span span, String after, String before) {
-    boolean capital = capitalised(span.sentence, span.to) || !document.upperCase();
-    if (words.is(Sort.AREA, after) && capital && !after.equals("agency")) {
-      span.asked = PlaceKind.ADMIN1;
-    } else if (words.is(Sort.DISTRICT, after)
-        && !after.equals("block")
-        && !after.equals("division")) {
-      span.asked = PlaceKind.ADMIN2;
-    } else if (before.equals("of") && words.is(Sort.AREA, span.sentence.norm(span.from - 2))) {
-      span.asked = PlaceKind.ADMIN1;
-    } else if (isSettlement(after)
-        || (before.equals("of") && isSettlement(span.sentence.norm(span.from - 2)))) {
-      span.asked = PlaceKind.TOWN;
-    }
-  }
-
-  private boolean isSettlement(String word) {
-    return words.is(Sort.SETTLEMENT, word) && !word.equals("community") && !word.equals("market");
   }
 
   /** Whether a country, area or abbreviation follows after a comma. */

@@ -20,20 +20,20 @@ final class OtherNames {
   boolean looksLikeOther(Sentence s, int from, int to, boolean typed) {
     String first = s.norm(from);
     String last = s.norm(to - 1);
+    // "the CoBRA camp" is of a force; "MV-72 village" is a village.
+    boolean numbered = typed && hasDigit(s.token(to - 1).text());
     if (words.is(Sort.TITLE, first)
         || words.is(Sort.PEOPLE, first)
         || demonyms.byKey(NameKey.of(first)) != null) {
       return true;
     }
     if ((words.is(Sort.GIVEN, first) && !typed)
-        || words.is(Sort.VESSEL, first)
+        || (words.is(Sort.VESSEL, first) && !numbered)
         || (to - from == 1 && s.norm(to).equals("of") && words.is(Sort.AREA, first))
         || words.is(Sort.VESSEL, s.norm(from - 1))
         || words.is(Sort.BOUND, s.norm(to))) {
       return true;
     }
-    // "the CoBRA camp" is of a force; "MV-72 village" is a village.
-    boolean numbered = typed && hasDigit(s.token(to - 1).text());
     if ((!numbered && s.token(from).allCaps() && s.token(from).text().length() <= 6)
         || isMixed(s.token(from).text())) {
       return true;

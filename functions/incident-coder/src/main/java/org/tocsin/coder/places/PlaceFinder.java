@@ -59,6 +59,7 @@ public final class PlaceFinder {
 
   private Found search(Document document) {
     SpanFinder finder = new SpanFinder(gazetteer, demonyms, words, abbreviations, document);
+    Counties counties = new Counties(gazetteer, words, document);
     List<Span> spans = new ArrayList<>();
     for (Block block : document.blocks()) {
       Sentence dateline = block.dateline();
@@ -66,7 +67,9 @@ public final class PlaceFinder {
         spans.addAll(finder.in(dateline, true));
       }
       for (Sentence sentence : block.sentences()) {
-        spans.addAll(finder.in(sentence, false));
+        List<Span> found = finder.in(sentence, false);
+        counties.find(sentence, found);
+        spans.addAll(found);
       }
     }
     spans = finder.withoutPeople(spans);

@@ -74,11 +74,29 @@ final class PlaceResolver {
         && !span.isDemonym()
         && span.qualifier == null
         && ((span.goesOn && around.country(span, place) == 0)
+            || isVillageAbroad(span, place)
             || ((span.small || span.isHardlyKnown())
                 && around.isStrange(place)
                 && !((span.located || span.dateline)
                     && span.isOfOneCountry()
                     && around.isSilent(span))));
+  }
+
+  /**
+   * "Boda village" in a text that points to other countries only, or to another area of its country
+   * only, is not the town of the name.
+   */
+  private boolean isVillageAbroad(Span span, Place place) {
+    String country = place.country();
+    if (!span.village
+        || country == null
+        || place.kind() != PlaceKind.TOWN
+        || place.population() >= WELL_KNOWN) {
+      return false;
+    }
+    String area = around.onlyArea(country);
+    return (around.country(span, place) == 0 && !around.isSilent(span))
+        || (area != null && !area.equals(place.admin1()));
   }
 
   /**

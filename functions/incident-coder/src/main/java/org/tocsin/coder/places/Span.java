@@ -47,6 +47,9 @@ final class Span {
   /** Whether words before it lead to a place: "in", "near", "the town of". */
   boolean located;
 
+  /** Whether the words beside call it a village. */
+  boolean village;
+
   /** Whether it begins the name of a firm or the like, and is no place. */
   boolean firm;
 

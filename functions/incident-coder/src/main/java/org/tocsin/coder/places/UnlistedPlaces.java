@@ -139,7 +139,8 @@ final class UnlistedPlaces {
     boolean ends =
         to == s.size() || s.token(to).is(".") || s.token(to).is(",") || goesOnPlainly(s, to);
     boolean located =
-        words.is(Sort.LOCATIVE, before) || (before.equals("at") && to - from == 1 && ends);
+        words.is(Sort.LOCATIVE, before)
+            || (before.equals("at") && ((to - from == 1 && ends) || leadsOn(s, to)));
     boolean preposition =
         listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
     boolean article = before.equals("the") && words.is(Sort.PREPOSITION, s.norm(from - 2));
@@ -175,6 +176,15 @@ final class UnlistedPlaces {
   /** "at Kolma with a landmine", "at Kolma on Sunday": no further words of a name. */
   private boolean goesOnPlainly(Sentence s, int to) {
     return !s.token(to).capitalised() && words.is(Sort.AFTER, s.norm(to));
+  }
+
+  /** "at Kolma near Sovane", "at Kolma in the Tirsa hills": a name that lies by another. */
+  private boolean leadsOn(Sentence s, int link) {
+    int next = s.norm(link + 1).equals("the") ? link + 2 : link + 1;
+    return words.is(Sort.LINK, s.norm(link))
+        && Character.isLetter(s.norm(link).charAt(0))
+        && next < s.size()
+        && s.token(next).capitalised();
   }
 
   /** "raided Kolma, a farming community in the same district". */

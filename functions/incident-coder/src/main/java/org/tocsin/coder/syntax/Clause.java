@@ -15,8 +15,6 @@ import org.tocsin.coder.text.Sentence;
 public final class Clause {
 
   private static final int BY_REACH = 30;
-  private static final Set<String> SAID =
-      Set.of("said", "says", "told", "announced", "reported", "added", "confirmed");
 
   private final Sentence s;
   private final Tag[] tags;
@@ -152,36 +150,19 @@ public final class Clause {
     joined.add(at);
     boolean beside = false;
     for (int n = 0; n < 12; n++) {
-      int p = endOf(at);
-      boolean link = false;
-      boolean conjunction = false;
-      boolean colon = s.norm(p).equals(":") && joined.size() == 1;
-      while (s.norm(p).equals(",")
-          || (colon && s.norm(p).equals(":"))
-          || tag(p) == Tag.CONJ
-          || s.norm(p).equals("as")) {
-        if (s.norm(p).equals("as") && !s.norm(p + 1).equals("well")) {
-          break;
-        }
-        conjunction |= tag(p) == Tag.CONJ;
-        p += s.norm(p).equals("as") ? 3 : 1;
-        link = true;
-      }
-      NounPhrase next = link ? phraseAt(p) : null;
+      int end = ListLink.afterAge(this, endOf(at));
+      boolean colon = s.norm(end).equals(":") && joined.size() == 1;
+      ListLink link = ListLink.at(this, end, colon);
+      boolean conjunction = link.isConjunction();
+      int p = link.to();
+      NounPhrase next = p > end ? phraseAt(p) : null;
       if (next == null || next.from() != p) {
         break;
       }
       boolean name = tag(p - 1) != Tag.CONJ && tag(next.head()) == Tag.NAME;
       beside = name && (beside || (tag(at.head()) != Tag.NAME && !s.norm(p - 1).equals(":")));
       next = owned(next);
-      int after = endOf(next);
-      while (tag(after) == Tag.ADV) {
-        after++;
-      }
-      Tag tag = tag(after);
-      boolean said = s.norm(after).equals(",") && SAID.contains(s.norm(after + 1));
-      boolean clause =
-          said || tag.isAuxiliary() || tag == Tag.BASE || (tag == Tag.PAST && isActive(after));
+      boolean clause = NextClause.isAfter(this, next, conjunction);
       if (clause) {
         withoutSubjects(joined, !conjunction);
         break;
@@ -204,10 +185,6 @@ public final class Clause {
         && (apposed || tag(endOf(joined.getLast())) == Tag.CONJ)) {
       joined.removeLast();
     }
-  }
-
-  private boolean isActive(int verb) {
-    return phraseAt(verb + 1) != null || !s.norm(verb + 1).equals("by");
   }
 
   /** "house" of "the mayor's house". */

@@ -18,12 +18,16 @@ final class WordForms {
 
   static {
     for (String line : Lines.of(WordForms.class, "phrases.txt")) {
-      String[] e = line.split("\\s+", 3);
+      String[] e = Lines.fields(line, 3);
       String phrase = e[2].toLowerCase(Locale.ROOT);
       PHRASES.add(phrase, form(e[0], e[1]));
       FIRST_WORDS.add(phrase.split(" ", 2)[0]);
     }
   }
+
+  /** "Christmas Island", "a Christmas market": no day. */
+  private static final Set<String> NAMES =
+      Set.of("island", "market", "markets", "tree", "trees", "lights", "shopping", "shoppers");
 
   private WordForms() {}
 
@@ -53,7 +57,7 @@ final class WordForms {
     }
     int to = match.to();
     if (match.value() instanceof Form.Day day) {
-      boolean name = s.norm(to).equals("island");
+      boolean name = NAMES.contains(s.norm(to));
       int year = YearForms.year(s, s.norm(to).equals(",") ? to + 1 : to);
       int end = year == 0 ? to : s.norm(to).equals(",") ? to + 2 : to + 1;
       if (!name) {

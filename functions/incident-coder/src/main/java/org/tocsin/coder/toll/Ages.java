@@ -1,12 +1,21 @@
 package org.tocsin.coder.toll;
 
+import java.util.Set;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
 /** Tells ages from numbers of people. */
 final class Ages {
 
+  private static final Set<String> ORDERED =
+      Set.of("class", "grade", "ward", "zone", "sector", "battalion", "brigade");
+
   private Ages() {}
+
+  /** "a class six pupil", "ward 12 residents": a number that tells which. */
+  static boolean isOrder(Sentence s, int at) {
+    return ORDERED.contains(s.norm(at - 1));
+  }
 
   /**
    * "two men aged 67 and 56", "a 67-year-old": whether a number is an age.

@@ -126,7 +126,7 @@ final class CountFinder {
     }
     boolean between = s.norm(at).equals("between");
     Numbers.Found number = dates.get(at) ? null : Numbers.at(s, between ? at + 1 : at);
-    if (number != null && Ages.isAge(s, at, number.next())) {
+    if (number != null && (Ages.isAge(s, at, number.next()) || Ages.isOrder(s, at))) {
       return null;
     }
     if (number != null) {

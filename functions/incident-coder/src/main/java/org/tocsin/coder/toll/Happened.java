@@ -14,7 +14,10 @@ final class Happened {
 
   private static final int ASIDE_REACH = 14;
   private static final int RELATIVE_REACH = 3;
+  private static final int OVER_REACH = 4;
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+  private static final Set<String> DEEDS =
+      Set.of("death", "deaths", "killing", "killings", "murder", "shooting", "lynching");
   private static final Set<String> BE = Lines.setOf(Happened.class, "be.txt");
 
   private final Sentence s;
@@ -90,7 +93,23 @@ final class Happened {
     return !isDeniedOfAll(verb);
   }
 
+  /** "a riot over the death of a boy", "anger over the police killing of": why, and no new deed. */
+  private boolean isReason(int at) {
+    if (!DEEDS.contains(s.norm(at))) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - OVER_REACH); i--) {
+      if (s.norm(i).equals("over")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isAside(int at, int verb) {
+    if (isReason(at)) {
+      return true;
+    }
     boolean before = verb < at;
     for (int i = verb - 1; i >= Math.max(0, verb - ASIDE_REACH); i--) {
       if (before && s.norm(i).equals(",")) {

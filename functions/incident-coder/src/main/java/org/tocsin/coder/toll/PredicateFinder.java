@@ -92,7 +92,7 @@ final class PredicateFinder {
       Harm harm = fatal ? Harm.KILLED : Harm.INJURED;
       return predicate(i, wounds, auxiliary(i), harm, Predicate.Voice.STATE, false);
     }
-    if (word == null) {
+    if (word == null || Grammar.isTheDead(s, i)) {
       return null;
     }
     int end = i + word.words().size();
@@ -163,6 +163,9 @@ final class PredicateFinder {
         return null;
       }
       return predicate(at, end + 1, at, harm, Predicate.Voice.REDUCED, false);
+    }
+    if (s.norm(at).equals("lost") && Limbs.at(s, end)) {
+      return predicate(at, end + 2, verb, Harm.INJURED, Predicate.Voice.STATE, false);
     }
     boolean close = verb < at && isClose(verb, at);
     boolean object = startsObject(end);

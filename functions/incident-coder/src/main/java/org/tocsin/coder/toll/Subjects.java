@@ -14,7 +14,6 @@ final class Subjects {
   private static final int REACH = 70;
   private static final int ANTECEDENT = 16;
   private static final int SHARED_REACH = 16;
-  private static final int BETWEEN_REACH = 8;
   private static final Set<String> LINKED =
       Set.of("identified", "named", "known", "described", "well", "such", "recognised", "working");
 
@@ -161,7 +160,7 @@ final class Subjects {
       if (group == null || group.to() > end || (group.part() && !isBack(group, end))) {
         continue;
       }
-      if (isAfterPreposition(group) || isBetween(group)) {
+      if (Aside.is(s, group)) {
         i = group.to() - 1;
         continue;
       }
@@ -265,23 +264,6 @@ final class Subjects {
       }
     }
     return true;
-  }
-
-  /** "between the army and the rebels". */
-  private boolean isBetween(Group group) {
-    for (int i = group.from() - 1; i >= Math.max(0, group.from() - BETWEEN_REACH); i--) {
-      if (s.norm(i).equals("between")) {
-        return s.norm(group.from() - 1).equals("and");
-      }
-      if (s.norm(i).equals(",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAfterPreposition(Group group) {
-    return Grammar.PREPOSITIONS.contains(s.norm(group.from() - 1));
   }
 
   /** The people right before a word, whatever stands before them: "of the 12 dead". */

@@ -1,0 +1,24 @@
+package org.tocsin.coder.actors;
+
+import java.util.Set;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Tells words for people that nobody there is: what men are dressed as, whom an office cares for.
+ */
+final class Guises {
+
+  private static final Set<String> GUISES =
+      Set.of("dressed", "disguised", "posing", "posed", "masquerading", "clad");
+
+  private static final Set<String> CARES =
+      Set.of("minister", "ministry", "commissioner", "agency", "secretary", "commission");
+
+  private Guises() {}
+
+  /** "men dressed as women", "the minister for refugees": what they are not. */
+  static boolean at(Sentence s, int from) {
+    return (s.norm(from - 1).equals("as") && GUISES.contains(s.norm(from - 2)))
+        || (s.norm(from - 1).equals("for") && CARES.contains(s.norm(from - 2)));
+  }
+}

@@ -1,0 +1,68 @@
+package org.tocsin.coder.arguments;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.NounPhrase;
+import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Those who suffered with others or are some of them: "ten miners, including Ana Berg", "killed
+ * along with his driver". Who is one of those counted before is told only by name.
+ */
+final class Fellows {
+
+  private static final int REACH = 12;
+  private static final String BESIDE = "beside";
+  private static final PhraseTable<String> WORDS = new PhraseTable<>();
+
+  static {
+    for (String line : Lines.of(Fellows.class, "fellows.txt")) {
+      String[] e = line.split(" ", 2);
+      WORDS.add(e[1], e[0]);
+    }
+  }
+
+  private Fellows() {}
+
+  /**
+   * Whom a sentence names so right behind those who suffered, or soon behind the verb.
+   *
+   * @param verbTo the index after the verb
+   * @param phrases those who suffered
+   */
+  static List<NounPhrase> of(Clause clause, int verbTo, List<NounPhrase> phrases) {
+    List<NounPhrase> fellows = new ArrayList<>();
+    if (phrases.isEmpty()) {
+      return fellows;
+    }
+    Sentence s = clause.sentence();
+    int end = clause.endOf(phrases.getLast());
+    int at = s.norm(end).equals(",") ? end + 1 : end;
+    PhraseTable.Match<String> match = WORDS.at(s, at);
+    for (int i = verbTo; match == null && i < verbTo + REACH && !isEnd(s, i); i++) {
+      match = WORDS.at(s, i);
+    }
+    if (match != null) {
+      for (NounPhrase phrase : clause.objects(match.to())) {
+        if (match.value().equals(BESIDE) || isName(clause, phrase)) {
+          fellows.add(phrase);
+        }
+      }
+    }
+    return fellows;
+  }
+
+  private static boolean isName(Clause clause, NounPhrase phrase) {
+    int head = phrase.head();
+    return clause.tag(head) == Tag.NAME && !Nouns.isThing(clause.sentence(), head);
+  }
+
+  private static boolean isEnd(Sentence s, int i) {
+    String word = s.norm(i);
+    return i >= s.size() || word.equals(";") || word.equals(".") || word.equals("who");
+  }
+}

@@ -1,0 +1,50 @@
+package org.tocsin.coder.toll;
+
+import java.util.Set;
+import org.tocsin.coder.text.Sentence;
+
+/** Tells people who are no subject of a verb after them by the words that stand before them. */
+final class Aside {
+
+  private static final int BETWEEN_REACH = 8;
+  private static final Set<String> AT = Set.of("in", "at", "near", "outside", "from");
+
+  private Aside() {}
+
+  static boolean is(Sentence s, Group group) {
+    return isAfterPreposition(s, group) || isBetween(s, group) || isFreed(s, group);
+  }
+
+  /** "between the army and the rebels". */
+  private static boolean isBetween(Sentence s, Group group) {
+    for (int i = group.from() - 1; i >= Math.max(0, group.from() - BETWEEN_REACH); i--) {
+      if (s.norm(i).equals("between")) {
+        return s.norm(group.from() - 1).equals("and");
+      }
+      if (s.norm(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "raid frees 500 inmates, two nuns killed": who is let go is not who suffers. */
+  private static boolean isFreed(Sentence s, Group group) {
+    return Grammar.FREED.contains(s.norm(group.from() - 1)) && s.norm(group.to()).equals(",");
+  }
+
+  private static boolean isAfterPreposition(Sentence s, Group group) {
+    int before = group.from() - 1;
+    if (Grammar.PREPOSITIONS.contains(s.norm(before))) {
+      return true;
+    }
+    if (group.kind() != Group.Kind.NAME || !s.norm(before).equals(",")) {
+      return false;
+    }
+    int name = before - 1; // "in Kolma, Sovane, on Monday": the area of a place
+    while (name > 0 && s.token(name).capitalised()) {
+      name--;
+    }
+    return name < before - 1 && AT.contains(s.norm(name));
+  }
+}
