@@ -56,22 +56,13 @@ public final class CallingHandler implements RequestStreamHandler {
           s3.getObjectAsBytes(g -> g.bucket(variable("BUCKET")).key(variable("KEY")));
         }
       }
-      case "GetItem" -> {
-        try (DynamoDbClient dynamo = dynamo()) {
-          dynamo.getItem(
-              g ->
-                  g.tableName(variable("FEED_TABLE"))
-                      .key(Map.of("feed", AttributeValue.fromS("none")))
-                      .consistentRead(true));
-        }
-      }
       case "Query" -> {
         try (DynamoDbClient dynamo = dynamo()) {
           dynamo.query(
               q ->
-                  q.tableName(variable("INCIDENT_TABLE"))
-                      .keyConditionExpression("pk = :pk")
-                      .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS("none"))));
+                  q.tableName(variable("TABLE"))
+                      .keyConditionExpression(variable("TABLE_KEY") + " = :none")
+                      .expressionAttributeValues(Map.of(":none", AttributeValue.fromS("none"))));
         }
       }
       case "SendMessageBatch" -> {

@@ -135,15 +135,15 @@ public final class ColdStartCommand implements Callable<Integer> {
     Work asking = new Work(() -> storeOnce(state, articleOnly, system, store), () -> 1, "answer");
     return List.of(
         subjects.hello(POLL),
-        subjects.calling(POLL, "HeadObject GetItem SendMessageBatch"),
+        subjects.calling(POLL, "GetObject Query SendMessageBatch", "FEED_TABLE", "feed"),
         subjects.function(POLL, poll, new Work(state::clear, state::entries, "entries sent")),
-        subjects.calling(SCRAPE, "HeadObject"),
+        subjects.calling(SCRAPE, "HeadObject", "FEED_TABLE", "feed"),
         subjects.function(
             SCRAPE, scrape, new Work(state::clear, state::articles, "article stored")),
-        subjects.calling(STORE, "GetObject Query"),
+        subjects.calling(STORE, "GetObject Query", "INCIDENT_TABLE", "pk"),
         subjects.function(
             STORE, store, new Work(articleOnly, state::incidentItems, "items stored")),
-        subjects.calling(ASK, "Query"),
+        subjects.calling(ASK, "Query", "INCIDENT_TABLE", "pk"),
         subjects.function(ASK, ask, asking));
   }
 

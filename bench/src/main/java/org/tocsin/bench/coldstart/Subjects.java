@@ -60,15 +60,17 @@ final class Subjects {
    * What a function is measured beside: the first call that it makes of each service.
    *
    * @param calls the operations' names
+   * @param table the parameter that names the function's table
+   * @param tableKey the attribute by which items of that table are found
    */
-  Subject calling(String function, String calls) throws IOException {
+  Subject calling(String function, String calls, String table, String tableKey) throws IOException {
     Map<String, String> environment = new HashMap<>(jvmOptions(function));
     environment.putAll(system.endpoints().variables());
     environment.put("CALLS", calls);
     environment.put("BUCKET", system.variable("BUCKET"));
     environment.put("KEY", system.variable("FEEDS_KEY"));
-    environment.put("FEED_TABLE", system.variable("FEED_TABLE"));
-    environment.put("INCIDENT_TABLE", system.variable("INCIDENT_TABLE"));
+    environment.put("TABLE", system.variable(table));
+    environment.put("TABLE_KEY", tableKey);
     environment.put("QUEUE", system.variable("SCRAPE_QUEUE_URL"));
     List<Path> classPath = new ArrayList<>(List.of(jar(CallingHandler.class)));
     classPath.addAll(artifacts.classPath(function, scratch));

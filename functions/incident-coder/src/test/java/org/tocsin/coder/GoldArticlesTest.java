@@ -46,7 +46,8 @@ class GoldArticlesTest {
     "floors-press-2.tsv, new-texts-press-2",
     "floors-press-3.tsv, new-texts-press-3",
     "floors-press-5.tsv, new-texts-press-5",
-    "floors-world-1.tsv, new-texts-world-1"
+    "floors-world-1.tsv, new-texts-world-1",
+    "floors-world-2.tsv, new-texts-world-2"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();

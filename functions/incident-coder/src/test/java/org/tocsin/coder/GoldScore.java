@@ -152,8 +152,10 @@ final class GoldScore {
     List<Actor> have =
         c == null ? List.of() : c.actors().stream().filter(a -> a.role() == role).toList();
     int right = (int) want.stream().filter(w -> have.stream().anyMatch(a -> is(w, a))).count();
-    // What the text tells beyond the gold's list is no error where the gold names none.
-    int found = g != null && want.isEmpty() ? 0 : have.size();
+    // What the text tells beyond the gold's list is no error where the gold names none, and whoever
+    // is named twice by words that the gold takes for one counts once.
+    int again = (int) have.stream().filter(h -> want.stream().anyMatch(w -> is(w, h))).count();
+    int found = g != null && want.isEmpty() ? 0 : have.size() - Math.max(0, again - right);
     add(field, want.size(), found, right);
   }
 

@@ -23,8 +23,6 @@ import org.tocsin.web.FirstFetch;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -75,8 +73,6 @@ final class PollRehearsal {
   static void ahead(Environment silent) throws IOException {
     Ahead.load(
         AttributeValue.class,
-        GetItemRequest.class,
-        GetItemResponse.class,
         UpdateItemRequest.class,
         UpdateItemResponse.class,
         BatchGetItemRequest.class,

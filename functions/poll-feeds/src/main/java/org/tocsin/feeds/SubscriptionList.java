@@ -1,5 +1,7 @@
 package org.tocsin.feeds;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,8 +13,9 @@ import org.tocsin.feeds.opml.OpmlReader;
 import org.tocsin.feeds.opml.Subscriptions;
 import org.tocsin.feeds.read.UnreadableFeedException;
 import org.tocsin.feeds.state.FeedTable;
+import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
@@ -37,43 +40,53 @@ final class SubscriptionList {
   }
 
   void reconcile(Log log) {
-    String place = "s3://" + bucket + "/" + key;
-    HeadObjectResponse head;
-    @Nullable String known;
     try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
       // Two services, neither of which needs the other's answer.
-      CompletableFuture<@Nullable String> tag =
+      CompletableFuture<@Nullable String> known =
           CompletableFuture.supplyAsync(table::listTag, beside);
-      head = s3.headObject(h -> h.bucket(bucket).key(key));
-      known = tag.join();
+      try (ResponseInputStream<GetObjectResponse> list =
+          s3.getObject(g -> g.bucket(bucket).key(key))) {
+        if (list.response().eTag().equals(known.join())) {
+          list.abort();
+        } else {
+          reconcile(list, log);
+        }
+      }
     } catch (NoSuchKeyException e) {
-      log.error("no subscription list: put an OPML file at " + place);
-      return;
+      log.error("no subscription list: put an OPML file at " + place());
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + place(), e);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException fault ? fault : e;
     }
-    if (head.eTag().equals(known)) {
-      return;
-    }
-    if (head.contentLength() > OpmlReader.LONGEST) {
+  }
+
+  private void reconcile(ResponseInputStream<GetObjectResponse> object, Log log)
+      throws IOException {
+    long bytes = object.response().contentLength();
+    if (bytes > OpmlReader.LONGEST) {
+      object.abort();
       log.error(
-          "subscription list is too large: " + place,
+          "subscription list is too large: " + place(),
           "bytes",
-          head.contentLength(),
+          bytes,
           "limit",
           OpmlReader.LONGEST);
       return;
     }
-    var object = s3.getObjectAsBytes(g -> g.bucket(bucket).key(key));
     Subscriptions list;
     try {
-      list = new OpmlReader().read(object.asByteArrayUnsafe());
+      list = new OpmlReader().read(object.readAllBytes());
     } catch (UnreadableFeedException e) {
-      log.error("subscription list is unreadable: " + place, "reason", e.getMessage());
+      log.error("subscription list is unreadable: " + place(), "reason", e.getMessage());
       return;
     }
     list.faults().forEach(fault -> log.warn("subscription list: " + fault));
     int changes = table.reconcile(list.feeds(), object.response().eTag(), clock.instant());
     log.info("subscription list read", "feeds", list.feeds().size(), "changes", changes);
+  }
+
+  private String place() {
+    return "s3://" + bucket + "/" + key;
   }
 }

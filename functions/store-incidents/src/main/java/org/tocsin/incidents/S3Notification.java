@@ -3,9 +3,9 @@ package org.tocsin.incidents;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.json.MalformedRecordException;
 
@@ -36,7 +36,7 @@ record S3Notification(List<ObjectName> objects) {
     if (!records.isArray()) {
       throw malformed("no Records");
     }
-    Set<ObjectName> objects = new LinkedHashSet<>();
+    Map<String, ObjectName> objects = new LinkedHashMap<>();
     for (JsonNode record : records) {
       JsonNode s3 = record.path("s3");
       String bucket = s3.path("bucket").path("name").asText();
@@ -44,9 +44,10 @@ record S3Notification(List<ObjectName> objects) {
       if (bucket.isEmpty() || key.isEmpty()) {
         throw malformed("a record without s3.bucket.name or s3.object.key");
       }
-      objects.add(new ObjectName(bucket, decoded(key)));
+      ObjectName object = new ObjectName(bucket, decoded(key));
+      objects.put(object.toString(), object);
     }
-    return new S3Notification(List.copyOf(objects));
+    return new S3Notification(List.copyOf(objects.values()));
   }
 
   private static String decoded(String key) throws MalformedRecordException {

@@ -23,7 +23,7 @@ final class Affiliations {
 
   static {
     for (String line : Lines.of(Affiliations.class, "affiliations.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       PhraseTable<String> table =
           switch (e[0]) {
             case "after" -> AFTER;

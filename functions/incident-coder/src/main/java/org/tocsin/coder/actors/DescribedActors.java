@@ -57,7 +57,7 @@ final class DescribedActors {
   private static Map<String, Set<String>> words() {
     Map<String, Set<String>> words = new HashMap<>();
     for (String line : Lines.of(DescribedActors.class, "description-words.txt")) {
-      List<String> e = List.of(line.split("\\s+"));
+      List<String> e = List.of(Lines.fields(line));
       words.computeIfAbsent(e.getFirst(), k -> new HashSet<>()).addAll(e.subList(1, e.size()));
     }
     return words;

@@ -50,7 +50,7 @@ final class StateStrikes {
 
   static {
     for (String line : Lines.of(StateStrikes.class, "state-strikes.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       // A word may be act and weapon: "Russian drones", "a Russian drone strike".
       WORDS.merge(e[1], Word.valueOf(e[0].toUpperCase(Locale.ROOT)), (a, b) -> a);
     }
@@ -80,6 +80,7 @@ final class StateStrikes {
     return null;
   }
 
+  // "shelling by Pakistan" as well as "Pakistani shelling"
   private @Nullable ActorMention strikes(Sentence s, int i, Toponym owner, String country) {
     int p = i;
     while (p < s.size() && s.token(p).start() < owner.end()) {
@@ -87,6 +88,9 @@ final class StateStrikes {
     }
     boolean possessive = s.norm(p).equals("'s") || s.norm(p).equals("’s");
     boolean plain = owner.kind() == Toponym.Kind.COUNTRY && !possessive;
+    if (plain && s.norm(i - 1).equals("by") && WORDS.get(s.norm(i - 2)) == Word.ACT) {
+      return mention(s, owner, country, !country.equals(focus.at(s.number())));
+    }
     if (plain && isSubject(s, p, country)) {
       return mention(s, owner, country, !country.equals(focus.at(s.number())));
     }

@@ -47,6 +47,7 @@ public final class ArgumentFinder {
       case ACT, LAW -> verbs.act(frame);
       case ONTO -> verbs.onto(frame);
       case TAKE -> verbs.take(frame);
+      case FALL -> verbs.fall(frame);
       case LIGHT -> verbs.light(frame);
       case ATTACK -> nouns.attack(frame);
       case HARM -> nouns.harm(frame);

@@ -25,7 +25,8 @@ public record Frame(Kind kind, Whom whom, int from, int to) {
     BEHIND,
     CLASH,
     LAW,
-    TAKE
+    TAKE,
+    FALL
   }
 
   /** What can suffer an act. */

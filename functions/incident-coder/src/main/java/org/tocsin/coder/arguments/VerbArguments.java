@@ -69,6 +69,14 @@ final class VerbArguments {
     arguments.add(Slot.PATIENT, frame, clause.complement(frame.to(), FROM, VERB_REACH, false));
   }
 
+  /** "the town fell to the rebels": who took it follows. */
+  void fall(Frame frame) {
+    NounPhrase taker = clause.phraseAt(frame.to());
+    if (taker != null) {
+      arguments.put(Slot.AGENT, frame, taker);
+    }
+  }
+
   /** "abducted and raped a girl": where the last of the verbs that share an object ends. */
   private int sharedTo(int to) {
     int at = to;

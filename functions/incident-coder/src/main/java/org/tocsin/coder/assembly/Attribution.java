@@ -38,7 +38,7 @@ record Attribution(
 
   static {
     for (String line : Lines.of(Attribution.class, "attribution.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       String[] v = e[1].split("\\|");
       NAMES.add(v[1], new Name(Kind.valueOf(e[0].toUpperCase(Locale.ROOT)), v[0]));
     }

@@ -22,6 +22,7 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
     Reading claimed = null;
     Reading reported = null;
     Reading own = null;
+    Reading charged = null;
     Reading confirmed = null;
     Words denial = draft.denial();
     for (int i = 0; i < draft.readings().size(); i++) {
@@ -30,7 +31,12 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
       if (denial == null && !reading.claims().isEmpty()) {
         denial = Cue.DENIAL.first(reading.sentence());
       }
-      if (isClaim(reading)) {
+      Certainty charge = Accusing.of(reading);
+      if (charge == Certainty.CLAIMED) {
+        charged = charged == null ? reading : charged;
+      } else if (charge != null) {
+        reported = reported == null ? reading : reported;
+      } else if (isClaim(reading)) {
         claimed = claimed == null ? reading : claimed;
       } else if (by.authority()
           && !Cue.DENIAL.isIn(reading.sentence())
@@ -51,6 +57,9 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
     }
     if (confirmed != null) {
       return by(Certainty.CONFIRMED, confirmed);
+    }
+    if (own == null && charged != null) {
+      return by(Certainty.CLAIMED, charged);
     }
     if (own != null && claimed == null && !isReportedFirst(draft.readings())) {
       return by(Certainty.CONFIRMED, own);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.text.Alternatives;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
@@ -57,10 +56,10 @@ enum Cue {
       PHRASES.put(cue, new PhraseTable<>());
     }
     for (String line : Lines.of(Cue.class, "cues.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       PhraseTable<String> table =
           valueOf(e[0].replace('-', '_').toUpperCase(Locale.ROOT)).phrases();
-      Alternatives.of(e[1]).forEach(phrase -> table.add(phrase, phrase));
+      table.add(e[1], e[1]);
     }
   }
 

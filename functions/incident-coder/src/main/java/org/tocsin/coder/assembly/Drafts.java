@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
 
 /**
  * The incidents of a text while it is read: finds the one that a sentence goes on with. It looks
@@ -41,10 +42,20 @@ final class Drafts {
     boolean sameDay = focus != null && reading.when() == null && isOfSameDay(reading);
     Draft draft =
         sameDay && focus != null
-            ? new Draft(reading.on(focus.when()))
+            ? new Draft(reading.on(focus.when() != null ? focus.when() : lastDay()))
             : new Draft(reading, focus == null ? null : focus.days());
     all.add(draft);
     focus = draft;
+  }
+
+  /** The time of the last incident that has one. */
+  private @Nullable TimeExpression lastDay() {
+    for (Draft draft : all.reversed()) {
+      if (draft.when() != null) {
+        return draft.when();
+      }
+    }
+    return null;
   }
 
   private static boolean isOfSameDay(Reading reading) {

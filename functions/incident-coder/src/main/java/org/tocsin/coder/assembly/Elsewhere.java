@@ -18,7 +18,7 @@ final class Elsewhere {
 
   static {
     for (String line : Lines.of(Elsewhere.class, "elsewhere.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       WORDS.add(e[1], e[0]);
     }
   }

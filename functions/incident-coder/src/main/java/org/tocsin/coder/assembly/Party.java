@@ -95,6 +95,11 @@ record Party(
     return PRISONERS.contains(Nouns.singular(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether it is of protesters who suffered nothing. */
+  boolean isProtesting() {
+    return kind == ActorKind.PROTESTERS && role != ActorRole.TARGET;
+  }
+
   /** Whether a crowd or mob is meant, not looters or rioters. */
   boolean isMob() {
     String lower = name.toLowerCase(Locale.ROOT);

@@ -15,7 +15,7 @@ final class PlayerWeights {
 
   static {
     for (String line : Lines.of(PlayerWeights.class, "players.txt")) {
-      String[] e = line.split("\\s+");
+      String[] e = Lines.fields(line);
       WEIGHTS.put(e[2], new Weights(Integer.parseInt(e[0]), Integer.parseInt(e[1])));
     }
   }

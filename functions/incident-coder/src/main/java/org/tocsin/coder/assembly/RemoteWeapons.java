@@ -43,7 +43,7 @@ final class RemoteWeapons {
   private static Map<String, SubEventType> types() {
     Map<String, SubEventType> types = new HashMap<>();
     for (String line : Lines.of(RemoteWeapons.class, "remote-weapons.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       if (e[0].equals(CARRIER)) {
         CARRIERS.add(e[1], e[1]);
         continue;

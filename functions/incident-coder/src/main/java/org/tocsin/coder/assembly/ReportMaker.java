@@ -167,7 +167,7 @@ final class ReportMaker {
       return null;
     }
     evidence.add("occurredOn", when.sentence(), when.from(), when.to());
-    return WhenChoice.window(when, times);
+    return DayAfter.of(draft, when, WhenChoice.window(when, times));
   }
 
   private static List<Actor> actors(Draft draft, PlayerChoice cast, Quotes.Of evidence) {

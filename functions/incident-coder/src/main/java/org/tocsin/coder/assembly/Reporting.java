@@ -36,7 +36,7 @@ final class Reporting {
 
   static {
     for (String line : Lines.of(Reporting.class, "reporting.txt")) {
-      String[] e = line.split("\\s+");
+      String[] e = Lines.fields(line);
       Kind kind = Kind.valueOf(e[0].toUpperCase(Locale.ROOT));
       KINDS.computeIfAbsent(e[1], k -> EnumSet.noneOf(Kind.class)).add(kind);
     }

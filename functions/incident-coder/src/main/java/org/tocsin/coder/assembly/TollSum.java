@@ -102,7 +102,7 @@ final class TollSum {
       last = mention;
       list.merge(mention.side(), mention.quantity(), Quantity::plus);
       others |= people.add(mention.people().toLowerCase(Locale.ROOT)) && isOther(mention);
-      String key = mention.quantity() + "|" + mention.side();
+      String key = String.join("|", mention.quantity().key(), mention.side().name());
       if (keys.add(key)) {
         told.add(mention);
         readings.add(reading);

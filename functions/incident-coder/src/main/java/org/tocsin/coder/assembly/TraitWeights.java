@@ -22,7 +22,7 @@ final class TraitWeights {
    */
   TraitWeights(String file) {
     for (String line : Lines.of(TraitWeights.class, file)) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       weights.put(e[1], Integer.parseInt(e[0]));
     }
   }

@@ -242,6 +242,7 @@ final class TypeChoice {
     if (((militantAssailant || explosion) && !riotous) || motive || hit) {
       return null;
     }
+    boolean looted = types.containsKey(SubEventType.LOOTING_PROPERTY_DESTRUCTION);
     // Tear gas ends a riot as well as a protest: who riots is no protester for it.
     if (riot != null && rioters) {
       return riot;
@@ -250,8 +251,12 @@ final class TypeChoice {
       if (rioters && !acts.isEmpty()) {
         return words.of(SubEventType.MOB_VIOLENCE, words.act());
       }
-      if (mob && types.containsKey(SubEventType.LOOTING_PROPERTY_DESTRUCTION)) {
+      if (mob && looted) {
         return words.of(SubEventType.MOB_VIOLENCE, SubEventType.LOOTING_PROPERTY_DESTRUCTION);
+      }
+      if (looted && !stateAssailant && parties.stream().anyMatch(Party::isProtesting)) {
+        return words.of(
+            SubEventType.VIOLENT_DEMONSTRATION, SubEventType.LOOTING_PROPERTY_DESTRUCTION);
       }
       boolean shot = protesters && stateAssailant && harmed && !acts.isEmpty();
       return shot ? SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS : null;
@@ -265,13 +270,12 @@ final class TypeChoice {
     }
     if (protest == SubEventType.PROTEST_WITH_INTERVENTION) {
       if (!types.containsKey(SubEventType.PEACEFUL_PROTEST) && !protesters && !stateAssailant) {
-        return null;
+        return riot;
       }
       return killed || (harmed && acts.containsKey(Act.FIRE))
           ? words.of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest)
           : protest;
     }
-    boolean looted = types.containsKey(SubEventType.LOOTING_PROPERTY_DESTRUCTION);
     if (protest == SubEventType.PEACEFUL_PROTEST && (killed || (looted && !stateAssailant))) {
       return words.of(SubEventType.VIOLENT_DEMONSTRATION, protest);
     }
@@ -288,7 +292,6 @@ final class TypeChoice {
     SubEventType word = prisoners ? null : words.first(GroundTaken.TYPES);
     return word != null
         ? words.of(GroundTaken.type(word, parties, allied), word)
-        : words.first(
-            List.of(SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY, SubEventType.ARMED_CLASH));
+        : types.containsKey(SubEventType.ARMED_CLASH) ? SubEventType.ARMED_CLASH : null;
   }
 }

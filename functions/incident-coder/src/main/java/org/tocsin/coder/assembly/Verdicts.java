@@ -11,14 +11,10 @@ import org.tocsin.coder.text.Sentence;
  */
 final class Verdicts {
 
-  private record At(int paragraph, int start) {
-    static At of(Sentence s) {
-      return new At(s.paragraph(), s.start());
-    }
-  }
+  /** By where a sentence starts. */
+  private final Map<Long, Integer> numbers = new HashMap<>();
 
-  private final Map<At, Integer> numbers = new HashMap<>();
-  private final Map<At, String> reasons = new HashMap<>();
+  private final Map<Long, String> reasons = new HashMap<>();
 
   /**
    * The verdicts on a text.
@@ -29,12 +25,12 @@ final class Verdicts {
   Verdicts(List<Assembler.Judged> judged, List<Draft> incidents) {
     for (int i = 0; i < incidents.size(); i++) {
       for (Reading reading : incidents.get(i).readings()) {
-        numbers.putIfAbsent(At.of(reading.sentence()), i + 1);
+        numbers.putIfAbsent(at(reading.sentence()), i + 1);
       }
     }
     for (Assembler.Judged one : judged) {
       if (!one.isKept()) {
-        one.draft().readings().forEach(r -> reasons.putIfAbsent(At.of(r.sentence()), one.why()));
+        one.draft().readings().forEach(r -> reasons.putIfAbsent(at(r.sentence()), one.why()));
       }
     }
   }
@@ -44,9 +40,17 @@ final class Verdicts {
     if (decision.incident() == 0) {
       return decision;
     }
-    At at = new At(decision.paragraph(), decision.start());
+    long at = at(decision.paragraph(), decision.start());
     Integer number = numbers.get(at);
     String reason = number != null ? decision.reason() : reasons.getOrDefault(at, "no incident");
     return decision.with(reason, number == null ? 0 : number);
+  }
+
+  private static long at(Sentence s) {
+    return at(s.paragraph(), s.start());
+  }
+
+  private static long at(int paragraph, int start) {
+    return ((long) paragraph << Integer.SIZE) + start;
   }
 }

@@ -3,7 +3,6 @@ package org.tocsin.coder.events;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.tocsin.coder.text.Alternatives;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
@@ -43,9 +42,9 @@ public final class Background {
 
   static {
     for (String line : Lines.of(Background.class, "background.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       Kind kind = Kind.valueOf(e[0].toUpperCase(Locale.ROOT));
-      Alternatives.of(e[1]).forEach(phrase -> CUES.add(phrase, kind));
+      CUES.add(e[1], kind);
     }
   }
 

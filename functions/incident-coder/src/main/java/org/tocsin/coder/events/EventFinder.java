@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.text.Alternatives;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
@@ -29,15 +28,13 @@ public final class EventFinder {
 
   static {
     for (String line : Lines.of(EventFinder.class, "triggers.txt")) {
-      String[] e = line.split("\\s+", 4);
-      Entry entry = new Entry(Trigger.of(e[0], e[1], e[2]));
-      PhraseTable<Entry> table = table(e[2]);
-      Alternatives.of(e[3]).forEach(phrase -> table.add(phrase, entry));
+      String[] e = Lines.fields(line, 4);
+      table(e[2]).add(e[3], new Entry(Trigger.of(e[0], e[1], e[2])));
     }
     for (String line : Lines.of(EventFinder.class, "figures.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       if (e[0].equals(NOTHING)) {
-        Alternatives.of(e[1]).forEach(phrase -> TRIGGERS.add(phrase, new Entry(null)));
+        TRIGGERS.add(e[1], new Entry(null));
       }
     }
   }

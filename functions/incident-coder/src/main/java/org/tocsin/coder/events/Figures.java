@@ -22,7 +22,7 @@ final class Figures {
 
   static {
     for (String line : Lines.of(Figures.class, "figures.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       switch (e[0].toUpperCase(Locale.ROOT)) {
         case "OBJECT" -> OBJECTS.add(e[1]);
         case "SUBJECT" -> SUBJECTS.add(e[1]);

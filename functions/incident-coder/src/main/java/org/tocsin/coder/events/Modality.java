@@ -23,7 +23,7 @@ final class Modality {
 
   static {
     for (String line : Lines.of(Modality.class, "modality.txt")) {
-      String[] e = line.split("\\s+", 3);
+      String[] e = Lines.fields(line, 3);
       int reach = Integer.parseInt(e[1]);
       if (e[0].equals(LATER)) {
         AFTER.add(e[2], reach);

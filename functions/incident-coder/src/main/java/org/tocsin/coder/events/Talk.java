@@ -31,7 +31,7 @@ public final class Talk {
 
   static {
     for (String line : Lines.of(Talk.class, "talk.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       CUES.add(e[1], Kind.valueOf(e[0].toUpperCase(Locale.ROOT)));
     }
   }

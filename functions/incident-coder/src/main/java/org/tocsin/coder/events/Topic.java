@@ -31,7 +31,7 @@ public final class Topic {
 
   static {
     for (String line : Lines.of(Topic.class, "topics.txt")) {
-      String[] e = line.split("\\s+");
+      String[] e = Lines.fields(line);
       switch (e[0]) {
         case "elsewhere" -> ELSEWHERE.add(e[1]);
         case "hard" -> HARD.add(e[1]);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Resources;
 
 /**
  * The places that Tocsin knows by name. Start with {@link #load()}, which reads the gazetteer that
@@ -71,10 +72,7 @@ public final class Gazetteer {
 
   /** The gazetteer that the build made. Reads it anew at each call: keep the result. */
   public static Gazetteer load() {
-    try (InputStream stream = Gazetteer.class.getResourceAsStream("gazetteer.bin")) {
-      if (stream == null) {
-        throw new IllegalStateException("gazetteer.bin is missing: the build makes it");
-      }
+    try (InputStream stream = Resources.open(Gazetteer.class, "gazetteer.bin")) {
       return read(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -87,7 +85,7 @@ public final class Gazetteer {
    * @throws IllegalArgumentException where it is none, or of another version, or cut short
    */
   public static Gazetteer read(InputStream stream) throws IOException {
-    return new Gazetteer(ByteBuffer.wrap(stream.readAllBytes()));
+    return new Gazetteer(WholeFile.of(stream));
   }
 
   /**

@@ -72,7 +72,7 @@ public record Place(
 
   /** Whether a country or first-order area has another place in it. */
   boolean holds(Place inner) {
-    if (equals(inner) || !Objects.equals(country, inner.country)) {
+    if (!Objects.equals(country, inner.country)) {
       return false;
     }
     return switch (kind) {

@@ -1,14 +1,13 @@
 package org.tocsin.coder.places;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.tocsin.coder.text.Resources;
 
 /**
  * A list that lies beside a class as tab-separated values in UTF-8. Lines that start with {@code #}
@@ -24,11 +23,7 @@ public final class TsvResource {
    * @throws IllegalStateException where the list is missing or a row has too many fields
    */
   public static List<List<String>> rows(Class<?> beside, String name, int fields) {
-    InputStream stream = beside.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("no list " + name + " beside " + beside.getName());
-    }
-    try (stream) {
+    try (InputStream stream = Resources.open(beside, name)) {
       return rows(stream, name, fields);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -38,29 +33,38 @@ public final class TsvResource {
   /** The rows of a list from a stream, which stays open; the name is for messages. */
   public static List<List<String>> rows(InputStream stream, String name, int fields)
       throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     List<List<String>> rows = new ArrayList<>();
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (int from = 0, end; from < text.length(); from = end + 1) {
+      int newLine = text.indexOf('\n', from);
+      end = newLine < 0 ? text.length() : newLine;
       number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
+      String line = text.substring(from, end);
+      if (!line.startsWith("#") && !line.isBlank()) {
+        rows.add(List.of(row(line, fields, name + ":" + number)));
       }
-      String[] row = line.split("\t", -1);
-      if (row.length > fields) {
-        throw new IllegalStateException(
-            name + ":" + number + ": " + row.length + " fields, at most " + fields);
-      }
-      int given = row.length;
-      row = Arrays.copyOf(row, fields);
-      Arrays.fill(row, given, fields, "");
-      for (int i = 0; i < fields; i++) {
-        row[i] = row[i].strip();
-      }
-      rows.add(List.of(row));
     }
     return List.copyOf(rows);
+  }
+
+  private static String[] row(String line, int fields, String place) {
+    String[] row = new String[fields];
+    int given = 0;
+    int from = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+      if (given < fields) {
+        row[given] = line.substring(from, tab).strip();
+      }
+      given++;
+      from = tab + 1;
+    }
+    if (given >= fields) {
+      throw new IllegalStateException(place + ": " + (given + 1) + " fields, at most " + fields);
+    }
+    row[given] = line.substring(from).strip();
+    Arrays.fill(row, given + 1, fields, "");
+    return row;
   }
 
   /** The parts of a field that holds several values, separated by {@code |}. */

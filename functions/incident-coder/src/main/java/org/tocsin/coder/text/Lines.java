@@ -22,10 +22,7 @@ public final class Lines {
    * @throws IllegalStateException where there is none of that name, naming it
    */
   public static List<String> of(Class<?> beside, String name) {
-    try (InputStream in = beside.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no lexicon " + name + " beside " + beside.getName());
-      }
+    try (InputStream in = Resources.open(beside, name)) {
       List<String> lines = new ArrayList<>();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         String entry = line.strip();
@@ -37,6 +34,32 @@ public final class Lines {
     } catch (IOException e) {
       throw new UncheckedIOException("lexicon " + name + " beside " + beside.getName(), e);
     }
+  }
+
+  /** The fields of an entry as {@link #of} gives it, which spaces stand between. */
+  public static String[] fields(String entry) {
+    return fields(entry, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first fields of an entry. At start some thousands of entries are read, and a regular
+   * expression for each would take most of the time.
+   *
+   * @param most the most fields, at least one: the last of so many is all the rest
+   */
+  public static String[] fields(String entry, int most) {
+    List<String> fields = new ArrayList<>(4);
+    int from = 0;
+    for (int end = entry.indexOf(' '); end >= 0 && fields.size() < most - 1; ) {
+      fields.add(entry.substring(from, end));
+      from = end + 1;
+      while (entry.charAt(from) == ' ') {
+        from++;
+      }
+      end = entry.indexOf(' ', from);
+    }
+    fields.add(entry.substring(from));
+    return fields.toArray(new String[0]);
   }
 
   /** The same as a set. */

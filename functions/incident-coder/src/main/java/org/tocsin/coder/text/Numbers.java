@@ -18,7 +18,7 @@ public final class Numbers {
 
   static {
     for (String line : Lines.of(Numbers.class, "numbers.txt")) {
-      String[] entry = line.split("\\s+", 3);
+      String[] entry = Lines.fields(line, 3);
       Map<String, Integer> map =
           switch (entry[0]) {
             case "unit" -> UNITS;

@@ -1,6 +1,5 @@
 package org.tocsin.coder.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ public final class PhraseTable<V> {
 
   private static final int FILTER = 2048;
 
-  private record Entry<V>(List<String> words, V value) {}
-
   /**
    * A phrase that was found.
    *
@@ -31,32 +28,21 @@ public final class PhraseTable<V> {
    */
   public record Match<V>(V value, int to) {}
 
-  private final Map<String, List<Entry<V>>> entries = new HashMap<>();
+  private final Map<String, PhraseShelf<V>> shelves = new HashMap<>();
 
   /** A bit for the hash of each first word: most words of a text start no phrase. */
   private final long[] firstWords = new long[FILTER / Long.SIZE];
 
   /**
-   * Adds a phrase: words in normal form with one space between; a {@code ~} for some words or none:
-   * {@code took ~ hostage}.
+   * Adds a phrase, or all that a line with {@link Alternatives} stands for: words in normal form
+   * with one space between; a {@code ~} for some words or none: {@code took ~ hostage}.
    */
   public void add(String phrase, V value) {
-    List<String> words = List.of(phrase.split(" "));
-    List<Entry<V>> list = entries.computeIfAbsent(words.getFirst(), k -> new ArrayList<>(1));
-    // The longest first; of one length the first added. Some words begin thousands of phrases.
-    int low = 0;
-    int high = list.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (list.get(middle).words().size() >= words.size()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    for (String first : Alternatives.firstWords(phrase)) {
+      shelves.computeIfAbsent(first, k -> new PhraseShelf<>(first)).add(phrase, value);
+      int bit = bit(first);
+      firstWords[bit / Long.SIZE] |= 1L << bit;
     }
-    list.add(low, new Entry<>(words, value));
-    int bit = bit(words.getFirst());
-    firstWords[bit / Long.SIZE] |= 1L << bit;
   }
 
   /** The longest phrase that starts at a token; null where there is none. */
@@ -66,12 +52,13 @@ public final class PhraseTable<V> {
     if ((firstWords[bit / Long.SIZE] & 1L << bit) == 0) {
       return null;
     }
-    List<Entry<V>> list = entries.get(first);
-    if (list == null) {
+    PhraseShelf<V> shelf = shelves.get(first);
+    if (shelf == null) {
       return null;
     }
-    for (int i = 0; i < list.size(); i++) {
-      Entry<V> entry = list.get(i);
+    List<PhraseShelf.Entry<V>> phrases = shelf.longestFirst();
+    for (int i = 0; i < phrases.size(); i++) {
+      PhraseShelf.Entry<V> entry = phrases.get(i);
       int to = end(s, from + 1, entry.words(), 1);
       if (to > 0) {
         return new Match<>(entry.value(), to);

@@ -20,7 +20,7 @@ public final class SentenceSplitter {
 
   static {
     for (String line : Lines.of(SentenceSplitter.class, "abbreviations.txt")) {
-      String[] entry = line.split("\\s+", 2);
+      String[] entry = Lines.fields(line, 2);
       switch (entry[0]) {
         case "title" -> TITLES.add(entry[1]);
         case "ending" -> ENDINGS.add(entry[1]);

@@ -30,7 +30,7 @@ final class CalendarWords {
 
   static {
     for (String line : Lines.of(CalendarWords.class, "calendar.txt")) {
-      read(line.split("\\s+"));
+      read(Lines.fields(line));
     }
     CORES.addAll(MONTHS.keySet());
     CORES.addAll(MONTH_ABBREVIATIONS.keySet());

@@ -18,7 +18,7 @@ final class WordForms {
 
   static {
     for (String line : Lines.of(WordForms.class, "phrases.txt")) {
-      String[] e = line.split("\\s+", 3);
+      String[] e = Lines.fields(line, 3);
       String phrase = e[2].toLowerCase(Locale.ROOT);
       PHRASES.add(phrase, form(e[0], e[1]));
       FIRST_WORDS.add(phrase.split(" ", 2)[0]);

@@ -1,7 +1,7 @@
 package org.tocsin.coder.toll;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +14,16 @@ import org.tocsin.coder.text.Token;
 final class Grammar {
 
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
-  private static final Map<String, PhraseTable<String>> PHRASES = new HashMap<>();
   private static final Map<String, Integer> SETS = new HashMap<>();
 
   static {
     for (String line : Lines.of(Grammar.class, "grammar.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       if (e[0].equals("set")) {
-        String[] set = e[1].split("\\s+");
+        String[] set = Lines.fields(e[1]);
         SETS.put(set[0], Integer.valueOf(set[1]));
       } else {
-        WORDS.computeIfAbsent(e[0], k -> new HashSet<>()).add(e[1]);
-        PHRASES.computeIfAbsent(e[0], k -> new PhraseTable<>()).add(e[1], e[1]);
+        WORDS.computeIfAbsent(e[0], k -> new LinkedHashSet<>()).add(e[1]);
       }
     }
   }
@@ -131,6 +129,13 @@ final class Grammar {
     return -1;
   }
 
+  /** "identified the dead as": no toll, while "two soldiers among the dead" is one. */
+  static boolean isTheDead(Sentence s, int i) {
+    return s.norm(i).equals("dead")
+        && s.norm(i - 1).equals("the")
+        && !PREPOSITIONS.contains(s.norm(i - 2));
+  }
+
   private static final int MAX_BRACKET = 24;
 
   /** The words of a sentence, as written. */
@@ -155,6 +160,8 @@ final class Grammar {
   }
 
   private static PhraseTable<String> phrases(String kind) {
-    return PHRASES.getOrDefault(kind, new PhraseTable<>());
+    PhraseTable<String> phrases = new PhraseTable<>();
+    WORDS.getOrDefault(kind, Set.of()).forEach(phrase -> phrases.add(phrase, phrase));
+    return phrases;
   }
 }

@@ -84,8 +84,8 @@ final class PredicateFinder {
       Harm harm = fatal ? Harm.KILLED : Harm.INJURED;
       return predicate(i, wounds, auxiliary(i), harm, Predicate.Voice.STATE, false);
     }
-    if (word == null || (s.norm(i).equals("dead") && s.norm(i - 1).equals("the"))) {
-      return null; // "identified the dead as"
+    if (word == null || Grammar.isTheDead(s, i)) {
+      return null;
     }
     int end = i + word.words().size();
     if (s.norm(end - 1).equals("hospital") && !InHospital.isHurt(s, i, end)) {

@@ -34,6 +34,16 @@ public record Quantity(
     };
   }
 
+  /** One text for equal quantities, and for no others. */
+  public String key() {
+    return String.join(
+        "/",
+        String.valueOf(low),
+        Integer.toString(best),
+        String.valueOf(high),
+        String.valueOf(qualifier));
+  }
+
   /** Both together; open ends stay open, and the first qualifier speaks for both. */
   public Quantity plus(Quantity other) {
     return new Quantity(

@@ -28,7 +28,7 @@ public final class RisingTolls {
 
   static {
     for (String line : Lines.of(RisingTolls.class, "grown.txt")) {
-      String[] e = line.split("\\s+", 3);
+      String[] e = Lines.fields(line, 3);
       switch (e[0]) {
         case "head" -> HEADS.add(e[2], Harm.valueOf(e[1].toUpperCase(Locale.ROOT)));
         case "of" -> OF.add(e[2], Harm.valueOf(e[1].toUpperCase(Locale.ROOT)));

@@ -268,8 +268,17 @@ final class Tails {
         || (some && named + group.number() <= number);
   }
 
+  /** "The teacher, a woman, died": what is set off by commas right before the verb. */
+  private boolean isApposed(Group group) {
+    return group.kind() == Group.Kind.SINGLE
+        && s.norm(group.from() - 1).equals(",")
+        && s.norm(group.to()).equals(",")
+        && TollWords.harm(s, group.to() + 1) != null;
+  }
+
   boolean isUntold(Group group) {
     return group.kind() == Group.Kind.NAME
+        || isApposed(group)
         || (group.kind() == Group.Kind.SINGLE && !CountFinder.isDeterminer(s.norm(group.from())));
   }
 }

@@ -46,7 +46,7 @@ final class TollWords {
 
   static {
     for (String line : Lines.of(TollWords.class, "people.txt")) {
-      String[] e = line.split("\\s+");
+      String[] e = Lines.fields(line);
       if (e[0].equals("own")) {
         OWN.add(e[1]);
         OWN.add(plural(e[1]));
@@ -82,7 +82,7 @@ final class TollWords {
             "women",
             "passers-by"));
     for (String line : Lines.of(TollWords.class, "harm.txt")) {
-      String[] e = line.split("\\s+", 3);
+      String[] e = Lines.fields(line, 3);
       if (e[0].equals("fatal")) {
         FATAL.add(e[2]);
         continue;
@@ -97,7 +97,7 @@ final class TollWords {
     }
     HARM.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size()));
     for (String line : Lines.of(TollWords.class, "quantities.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       switch (e[0]) {
         case "vague" -> {
           String[] v = e[1].split("\\|");
@@ -105,7 +105,7 @@ final class TollWords {
           VAGUE.computeIfAbsent(vague.words().getFirst(), k -> new ArrayList<>()).add(vague);
         }
         case "before" -> {
-          String[] v = e[1].split("\\s+", 2);
+          String[] v = Lines.fields(e[1], 2);
           Qualifier q = new Qualifier(phrase(v[1]), TollQualifier.valueOf(v[0]));
           BEFORE.computeIfAbsent(q.words().getFirst(), k -> new ArrayList<>()).add(q);
         }

@@ -16,7 +16,7 @@ final class Units {
 
   static {
     for (String line : Lines.of(Units.class, "units.txt")) {
-      String[] e = line.split("\\s+", 2);
+      String[] e = Lines.fields(line, 2);
       (e[0].equals("before") ? BEFORE : AFTER).add(e[1]);
     }
   }

@@ -48,13 +48,6 @@ final class FeedItem {
     return Map.of("feed", text(feed.toString()));
   }
 
-  static Map<String, AttributeValue> of(FeedState state, long version) {
-    Map<String, AttributeValue> item = new HashMap<>(key(state.feed()));
-    item.put("seen", seen(state));
-    item.putAll(small(state, version));
-    return item;
-  }
-
   private static AttributeValue seen(FeedState state) {
     return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(state.seen().packed()));
   }
@@ -64,9 +57,17 @@ final class FeedItem {
    *
    * @param expression sets what is new, removes what is gone
    * @param names the attributes' placeholders
-   * @param values the values' placeholders, and {@code :read}, the version that was read
+   * @param values the values' placeholders, and {@code :read}, the version that was read, if any
+   *     was
    */
   record Change(String expression, Map<String, String> names, Map<String, AttributeValue> values) {}
+
+  /** What to write of a feed that has no item. */
+  static Change added(FeedState state) {
+    Map<String, AttributeValue> wanted = small(state, 0);
+    wanted.put("seen", seen(state));
+    return change(Map.of(), wanted, new HashMap<>());
+  }
 
   static Change change(FeedState before, FeedState after) {
     Map<String, AttributeValue> old = small(before, before.version());
@@ -74,9 +75,14 @@ final class FeedItem {
     if (!before.seen().equals(after.seen())) {
       wanted.put("seen", seen(after));
     }
+    return change(old, wanted, new HashMap<>(Map.of(":read", number(before.version()))));
+  }
+
+  private static Change change(
+      Map<String, AttributeValue> old,
+      Map<String, AttributeValue> wanted,
+      Map<String, AttributeValue> values) {
     Map<String, String> names = new HashMap<>();
-    Map<String, AttributeValue> values = new HashMap<>();
-    values.put(":read", number(before.version()));
     List<String> set = new ArrayList<>();
     List<String> remove = new ArrayList<>();
     wanted.forEach(
