@@ -51,7 +51,7 @@ final class DescribedActors {
     this.document = document;
     this.focus = focus;
     this.owners = new Owners(focus);
-    this.strikes = new StateStrikes(forces, focus);
+    this.strikes = new StateStrikes(forces, document, focus);
   }
 
   private static Map<String, Set<String>> words() {

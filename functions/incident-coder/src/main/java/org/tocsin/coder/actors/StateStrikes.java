@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
@@ -48,6 +49,15 @@ final class StateStrikes {
 
   private static final Set<String> AUXILIARIES = Set.of("has", "had", "have", "also", "again");
 
+  private static final Set<String> OWN = Set.of("its", "their", "our");
+
+  private static final Set<String> OWN_FORCES =
+      Set.of("forces", "troops", "soldiers", "army", "military", "units", "drones", "jets", "air");
+
+  /** What speaks for a country's forces. */
+  private static final Set<String> DEFENCE =
+      Set.of("defence", "defense", "general", "military", "army");
+
   static {
     for (String line : Lines.of(StateStrikes.class, "state-strikes.txt")) {
       String[] e = Lines.fields(line, 2);
@@ -58,14 +68,19 @@ final class StateStrikes {
 
   private final StateForces forces;
   private final Focus focus;
+  private final Document document;
 
-  StateStrikes(StateForces forces, Focus focus) {
+  StateStrikes(StateForces forces, Document document, Focus focus) {
+    this.document = document;
     this.forces = forces;
     this.focus = focus;
   }
 
   /** The forces of the country whose name or people's name starts at a token, where they strike. */
   @Nullable ActorMention at(Sentence s, int i) {
+    if (OWN.contains(s.norm(i)) && OWN_FORCES.contains(s.norm(i + 1))) {
+      return ofMinistry(s, i);
+    }
     if (!s.token(i).capitalised()) {
       return null;
     }
@@ -75,6 +90,29 @@ final class StateStrikes {
           && toponym.location().precision() == LocationPrecision.COUNTRY
           && toponym.location().country() != null) {
         return strikes(s, i, toponym, toponym.location().country());
+      }
+    }
+    return null;
+  }
+
+  /** "Russia's defence ministry said its forces had captured": whose they are. */
+  private @Nullable ActorMention ofMinistry(Sentence s, int its) {
+    for (Toponym toponym : focus.in(s.number())) {
+      String country = toponym.location().country();
+      if (toponym.paragraph() != s.paragraph()
+          || toponym.end() > s.token(its).start()
+          || toponym.location().precision() != LocationPrecision.COUNTRY
+          || country == null) {
+        continue;
+      }
+      int p = 0;
+      while (s.token(p).start() < toponym.end()) {
+        p++;
+      }
+      p += s.norm(p).equals("'s") || s.norm(p).equals("’s") ? 1 : 0;
+      if (DEFENCE.contains(s.norm(p)) && p < its) {
+        boolean abroad = !country.equals(focus.at(s.number()));
+        return mention(s, s.token(its).start(), s.token(its + 1).end(), country, abroad);
       }
     }
     return null;
@@ -180,13 +218,17 @@ final class StateStrikes {
   }
 
   private ActorMention mention(Sentence s, Toponym owner, String country, boolean abroad) {
+    return mention(s, owner.start(), owner.end(), country, abroad);
+  }
+
+  private ActorMention mention(Sentence s, int start, int end, String country, boolean abroad) {
     StateForces.Force force = forces.military(country);
     return new ActorMention(
         s.paragraph(),
         s.number(),
-        owner.start(),
-        owner.end(),
-        owner.text(),
+        start,
+        end,
+        document.block(s.paragraph()).text().substring(start, end),
         force.id(),
         force.name(),
         abroad ? ActorKind.EXTERNAL_FORCES : ActorKind.STATE_FORCES,

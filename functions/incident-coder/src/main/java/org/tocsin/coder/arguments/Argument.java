@@ -41,4 +41,14 @@ public record Argument(Slot slot, NounPhrase phrase, int to, int head, Frame fra
   public boolean isHeadIn(int from, int to) {
     return head >= from && head < to;
   }
+
+  /** Whether it is somebody or something to which a verb of violence does it. */
+  public boolean isSuffered() {
+    return slot == Slot.PATIENT && frame.kind() == Frame.Kind.ACT;
+  }
+
+  /** Whether it has to do with what police do, and no violence. */
+  public boolean isLaw() {
+    return frame.kind() == Frame.Kind.LAW;
+  }
 }

@@ -38,7 +38,7 @@ final class VerbArguments {
   }
 
   void act(Frame frame) {
-    if (clause.tag(frame.from()) == Tag.ADJ) {
+    if (clause.tag(frame.from()) == Tag.ADJ || Particles.isMissing(s, frame)) {
       return;
     }
     if (isPassive(frame)) {
@@ -65,6 +65,9 @@ final class VerbArguments {
 
   /** "won back the town from the rebels": who lost it follows "from". */
   void take(Frame frame) {
+    if (Particles.isMissing(s, frame)) {
+      return;
+    }
     act(frame);
     arguments.add(Slot.PATIENT, frame, clause.complement(frame.to(), FROM, VERB_REACH, false));
   }

@@ -36,7 +36,7 @@ final class GroundTaken {
       if (!party.isState()) {
         return SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
       }
-      return party.kind() == ActorKind.STATE_FORCES
+      return party.kind() == ActorKind.STATE_FORCES || isOwnArmySure(parties)
           ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
           : word;
     }
@@ -45,5 +45,10 @@ final class GroundTaken {
 
   private static boolean isOwnArmy(Party party) {
     return party.role() == ActorRole.ASSAILANT && party.kind() == ActorKind.STATE_FORCES;
+  }
+
+  /** "backed by mercenaries from abroad, the army took the town". */
+  private static boolean isOwnArmySure(List<Party> parties) {
+    return parties.stream().anyMatch(p -> isOwnArmy(p) && p.weight() > Cast.GUESS);
   }
 }

@@ -32,6 +32,9 @@ final class Opposition {
           .map(Opposition::even)
           .toList();
     }
+    if (type == SubEventType.OTHER) {
+      return parties.stream().map(Opposition::untargeted).toList();
+    }
     List<Party> united = new Opposition(parties, type, draft).united();
     List<Party> opposed = new Opposition(united, type, draft).opposed();
     List<Party> kept = new Opposition(opposed, type, draft).withoutGuesses();
@@ -45,6 +48,11 @@ final class Opposition {
         && parties.stream()
             .noneMatch(
                 p -> p.isArmed() && p.role() == ActorRole.ASSAILANT && p.weight() > Cast.GUESS);
+  }
+
+  /** The dead of a mass grave, the captives who are freed: nobody does anything to them. */
+  private static Party untargeted(Party party) {
+    return party.role() == ActorRole.TARGET && party.id() == null ? party.withRole(null) : party;
   }
 
   private static Party even(Party party) {
@@ -80,6 +88,9 @@ final class Opposition {
     boolean both = anyAssailant(true) && anyAssailant(false);
     if (!both || Allies.areAssailants(draft)) {
       return parties;
+    }
+    if (type == SubEventType.ARRESTS) {
+      return map(false, ActorRole.TARGET); // "arrested nine men suspected of the attack"
     }
     boolean battle = type.eventType() == EventType.BATTLES;
     boolean soldiers = anyDead(Side.SECURITY);

@@ -76,6 +76,16 @@ record Party(
         actor.country());
   }
 
+  /** "an al-Shabaab hideout": whether it stands before the noun whose thing it is. */
+  boolean isOwner(Argument argument) {
+    return isArmed() && !isState() && from >= argument.from() && to == argument.head();
+  }
+
+  /** Whether it may clash with others: herders with farmers, too. */
+  boolean isSideOfClash() {
+    return isArmed() || kind == ActorKind.CIVILIANS;
+  }
+
   /** The same in another role, told as surely. */
   Party withRole(@Nullable ActorRole role) {
     return withRole(role, weight);

@@ -115,10 +115,20 @@ final class RemoteWeapons {
   private static boolean isMeans(Sentence s, EventMention event, Thing weapon) {
     for (int i = weapon.from() - 1; i >= event.to() && i >= weapon.from() - REACH; i--) {
       if (MEANS.contains(s.norm(i))) {
-        return true;
+        return !isRelative(s, event.to(), i);
       }
       if (s.norm(i).equals(",") || s.norm(i).equals("and") || s.norm(i).equals("who")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "killed in the fight, which was backed by aircraft": the words of another clause. */
+  private static boolean isRelative(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.norm(i).equals("which") || s.norm(i).equals("who")) {
+        return true;
       }
     }
     return false;

@@ -109,6 +109,9 @@ final class Reporting {
     if (before.equals("to") && speaks.equals("according")) {
       return true; // "according to Moscow"
     }
+    if (before.equals("of") && is(speaks, Kind.OFFICE)) {
+      return speaksAfter(s, at); // "the governor of Borno said"
+    }
     return (before.equals("in") || before.equals("from") || before.equals("at"))
         && (is(speaks, Kind.VERB)
             || is(speaks, Kind.SPEAKER)

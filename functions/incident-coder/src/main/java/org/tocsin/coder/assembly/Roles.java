@@ -37,10 +37,6 @@ final class Roles {
   private static final Set<String> TITLES =
       Set.of("general", "superintendent", "commissioner", "inspector", "chief", "director");
 
-  /** Words before "as" and those whom somebody only looks like. */
-  private static final Set<String> GUISES =
-      Set.of("disguised", "dressed", "posing", "posed", "masquerading", "uniformed");
-
   private static final Set<String> RULED = Lines.setOf(Roles.class, "ruled.txt");
 
   private Roles() {}
@@ -70,7 +66,7 @@ final class Roles {
       if (isModifier(clause, party)
           || isRuler(s, party.from())
           || isTitle(s, party.from())
-          || isMistaken(s, party)) {
+          || Mistaken.is(s, party)) {
         continue;
       }
       ActorRole told = told(s, party, tolls);
@@ -177,32 +173,6 @@ final class Roles {
 
   private static boolean isRelative(String word) {
     return word.equals("that") || word.equals("which");
-  }
-
-  /** "took the fishermen for rebels": those they were not. */
-  private static boolean isMistaken(Sentence s, Party party) {
-    int of = s.norm(party.from() - 1).equals("the") ? party.from() - 2 : party.from() - 1;
-    if (s.norm(of).equals("of") && s.norm(of - 1).startsWith("uniform")) {
-      return true; // "in uniforms of the army"
-    }
-    int as =
-        s.norm(party.from() - 1).length() <= 3
-                && s.norm(party.from() - 1).startsWith("a")
-                && s.norm(party.from() - 2).equals("as")
-            ? party.from() - 2
-            : party.from() - 1;
-    if (s.norm(as).equals("as") && GUISES.contains(s.norm(as - 1))) {
-      return true; // "a bomber disguised as a recruit"
-    }
-    if (!s.norm(party.from() - 1).equals("for") && !s.norm(party.from() - 1).equals("as")) {
-      return false;
-    }
-    for (int i = party.from() - 2; i >= Math.max(0, party.from() - SPEAKER_REACH); i--) {
-      if (s.norm(i).equals("mistook") || s.norm(i).equals("mistaken")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The role that a toll, "by" or "against" right before tells. */

@@ -59,12 +59,19 @@ final class Sides {
     }
     for (Argument argument : arguments) {
       switch (argument.slot()) {
-        case AGENT -> agent(argument, isLaw(argument) ? 1 : 3);
+        case AGENT -> agent(argument, argument.isLaw() ? 1 : 3);
         case MODIFIER -> modifier(argument);
         case SIDE -> side(argument);
-        case BLAMED, CLAIMANT -> agent(argument, 2);
+        case BLAMED, CLAIMANT -> blamed(argument, arguments);
         case PATIENT, SITE -> patient(argument);
       }
+    }
+  }
+
+  /** Not of "a man accused of theft was lynched". */
+  private void blamed(Argument argument, List<Argument> all) {
+    if (all.stream().noneMatch(a -> a.isSuffered() && a.head() == argument.head())) {
+      agent(argument, 2);
     }
   }
 
@@ -90,7 +97,7 @@ final class Sides {
   /** Those who suffer; what is hit is among the targets after it. */
   List<Party> victims(List<Argument> arguments) {
     for (Argument argument : arguments) {
-      if (argument.slot() == Slot.PATIENT && !isLaw(argument)) {
+      if (argument.slot() == Slot.PATIENT && !argument.isLaw()) {
         patient(argument);
       }
     }
@@ -107,7 +114,6 @@ final class Sides {
     return parties;
   }
 
-  /** The things that were hit. */
   List<Thing> targets() {
     return targets;
   }
@@ -142,7 +148,7 @@ final class Sides {
         }
       }
     }
-    if (any || isLaw(argument) || clause.tag(argument.head()) == Tag.PRON) {
+    if (any || argument.isLaw() || clause.tag(argument.head()) == Tag.PRON) {
       return;
     }
     String before = s.norm(argument.from() - 1);
@@ -170,7 +176,7 @@ final class Sides {
   private void side(Argument argument) {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      if (party.isAt(s, argument) && party.isArmed() && party.weight() < 3) {
+      if (party.isAt(s, argument) && party.isSideOfClash() && party.weight() < 3) {
         parties.set(i, party.withRole(ActorRole.PARTICIPANT, 2));
       }
     }
@@ -195,10 +201,6 @@ final class Sides {
     }
   }
 
-  private static boolean isLaw(Argument argument) {
-    return argument.frame().kind() == Frame.Kind.LAW;
-  }
-
   private void patient(Argument argument) {
     boolean site = argument.slot() == Slot.SITE;
     boolean known = described.get(argument.head()) || made.isOneOfMany(argument);
@@ -207,9 +209,9 @@ final class Sides {
     }
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      if (party.isAt(s, argument)) {
+      if (party.isAt(s, argument) || party.isOwner(argument)) {
         if ((!site || party.isState()) && party.weight() < 3) {
-          parties.set(i, party.withRole(ActorRole.TARGET, isLaw(argument) ? 1 : 3));
+          parties.set(i, party.withRole(ActorRole.TARGET, argument.isLaw() ? 1 : 3));
         }
         if (site || !Nouns.isThing(s, argument.head())) {
           return;
@@ -217,7 +219,7 @@ final class Sides {
       }
     }
     Frame.Whom whom = argument.frame().whom();
-    if (isLaw(argument) || clause.tag(argument.head()) == Tag.PRON) {
+    if (argument.isLaw() || clause.tag(argument.head()) == Tag.PRON) {
       return;
     }
     boolean thing = Nouns.isThing(s, argument.head());
@@ -242,7 +244,7 @@ final class Sides {
   private boolean isNamedPerson(Argument argument) {
     Frame.Whom whom = argument.frame().whom();
     NounPhrase phrase = made.phraseOf(argument);
-    if (phrase == null || !whom.people() || isLaw(argument)) {
+    if (phrase == null || !whom.people() || argument.isLaw()) {
       return false;
     }
     NounPhrase other = isOne(argument) ? clause.apposed(phrase) : null;

@@ -109,7 +109,8 @@ record Told(
 
   /** Its actors with their roles. */
   List<Party> cast(Sides sides) {
-    return Allies.onOneSide(sentence(), Roles.assign(clause, sides.parties(), events, tolls));
+    List<Party> parties = Roles.assign(clause, sides.parties(), events, tolls);
+    return Allies.onOneSide(sentence(), Fell.to(sentence(), parties));
   }
 
   Sides sides() {

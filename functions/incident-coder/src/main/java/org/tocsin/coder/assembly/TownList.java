@@ -131,6 +131,9 @@ final class TownList {
       at--;
     }
     int first = at;
+    if (s.norm(at - 1).equals("between")) {
+      return false; // "a mine between Kolma and Sovane"
+    }
     return AT.contains(s.norm(at - 1))
         || events.stream().anyMatch(e -> first >= e.to() && first - e.to() < OBJECT_REACH);
   }

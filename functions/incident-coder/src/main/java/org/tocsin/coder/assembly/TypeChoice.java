@@ -155,6 +155,7 @@ final class TypeChoice {
     if (fight
         && battleOfActs
         && (explosion == null
+            || (words.isStormed() && militantAssailant)
             || acts.containsKey(Act.FIRE)
             || (words.weight(explosion) < ALONE && remote == null))) {
       return new ChosenType(SubEventType.ARMED_CLASH, words.act());

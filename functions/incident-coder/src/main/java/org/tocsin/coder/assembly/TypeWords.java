@@ -15,6 +15,9 @@ import org.tocsin.pipeline.record.SubEventType;
  */
 final class TypeWords {
 
+  private static final Set<String> STORMED =
+      Set.of("stormed", "storm", "storming", "siege", "besieged", "assault");
+
   private static final Set<String> ONTO = Set.of("into", "on", "at", "against", "targeting");
   private static final int REACH = 5;
 
@@ -85,6 +88,12 @@ final class TypeWords {
       }
     }
     return false;
+  }
+
+  /** Whether attackers forced their way in, with whatever they blew up at the gate. */
+  boolean isStormed() {
+    EventMention assault = acts.get(Act.ASSAULT);
+    return assault != null && STORMED.contains(assault.sentence().norm(assault.from()));
   }
 
   ChosenType typed(SubEventType type) {

@@ -16,6 +16,9 @@ public final class EventFinder {
   /** Words that hold a trigger and tell of no event: "heart attack". */
   private static final String NOTHING = "NOTHING";
 
+  /** Words of an aside between commas. */
+  private static final int ASIDE = 14;
+
   private record Entry(@Nullable Trigger trigger) {}
 
   private static final PhraseTable<Entry> TRIGGERS = new PhraseTable<>();
@@ -57,8 +60,9 @@ public final class EventFinder {
     List<EventMention> found = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
-      PhraseTable.Match<Entry> match = ofTown(s, i, towns);
-      match = match == null ? TRIGGERS.at(s, i) : match;
+      PhraseTable.Match<Entry> match = TRIGGERS.at(s, i);
+      PhraseTable.Match<Entry> town = ofTown(s, i, towns);
+      match = town != null && (match == null || match.to() <= town.to()) ? town : match;
       if (match == null) {
         i++;
         continue;
@@ -84,12 +88,25 @@ public final class EventFinder {
     if (towns.isEmpty()) {
       return null;
     }
-    if (at > 0 && towns.get(at - 1)) {
+    if (at > 0 && towns.get(behind(s, at))) {
       return BEHIND_TOWNS.at(s, at);
     }
     PhraseTable.Match<Entry> match = BEFORE_TOWNS.at(s, at);
     int end = match == null ? 0 : towns.nextClearBit(match.to());
     return match != null && end > match.to() && isEnd(s, end) ? match : null;
+  }
+
+  /** The last token of what stands before a verb: "Kolma, 60 km north of Sovane, was captured". */
+  private static int behind(Sentence s, int verb) {
+    if (!s.norm(verb - 1).equals(",")) {
+      return verb - 1;
+    }
+    for (int i = verb - 3; i > Math.max(0, verb - ASIDE); i--) {
+      if (s.norm(i).equals(",")) {
+        return i - 1;
+      }
+    }
+    return verb - 1;
   }
 
   /** "captured Kolma on Sunday", and no "captured Kolma traders". */

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.SubEventType;
 
 /**
  * Tells figures of speech: an attack on a policy, prices that explode, a bill that is shot down.
@@ -39,7 +41,9 @@ final class Figures {
   static boolean isFigure(Sentence s, int from, int to, Trigger trigger) {
     Act act = trigger.eventClass().act();
     boolean may = (act != Act.TYPED || trigger.isSoft()) && !isClaimed(s, from);
-    return may && (hasObject(s, to) || hasSubject(s, from));
+    SubEventType type = trigger.eventClass().type();
+    boolean protest = type != null && type.eventType() == EventType.PROTESTS; // against a policy
+    return may && ((!protest && hasObject(s, to)) || hasSubject(s, from));
   }
 
   /** "claimed the attack on its website": no attack on a website. */
