@@ -16,6 +16,7 @@ import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.assembly.Assembly;
 import org.tocsin.coder.assembly.Candidate;
 import org.tocsin.coder.assembly.Casting;
+import org.tocsin.coder.assembly.Elsewhere;
 import org.tocsin.coder.assembly.Pairing;
 import org.tocsin.coder.assembly.Strays;
 import org.tocsin.coder.marks.Mark;
@@ -190,7 +191,8 @@ public final class IncidentCoder {
     List<ActorMention> mentions = actors.find(document, toponyms);
     return new Found(
         toponyms,
-        Strays.settled(gazetteer, document, outside(mentions, toponyms)),
+        Elsewhere.marked(
+            document, Strays.settled(gazetteer, document, outside(mentions, toponyms))),
         mentions,
         TimeFinder.find(document, day));
   }

@@ -1,5 +1,12 @@
 package org.tocsin.coder.assembly;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
@@ -8,7 +15,7 @@ import org.tocsin.coder.text.Sentence;
  * Tells places that a sentence names for another reason than that it happened there: "fired at
  * ships in retaliation for the raids on Kolma", "the wounded are treated at a hospital in Sovane".
  */
-final class Elsewhere {
+public final class Elsewhere {
 
   private static final String MOTIVE = "motive";
   private static final PhraseTable<String> WORDS = new PhraseTable<>();
@@ -23,11 +30,15 @@ final class Elsewhere {
     }
   }
 
+  /** Words behind which a sentence goes on with what happened before: "flown to Kolma after". */
+  private static final Set<String> AFTER = Set.of("after", "when", "where", "following");
+
   private Elsewhere() {}
 
   /** Whether the token of a place stands behind such words; a reason ends at a comma. */
   static boolean has(Sentence s, int at) {
     boolean comma = false;
+    boolean after = false;
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       comma |= s.norm(i).equals(",");
       if (s.norm(i).equals(";")) {
@@ -35,9 +46,21 @@ final class Elsewhere {
       }
       PhraseTable.Match<String> match = WORDS.at(s, i);
       if (match != null && match.to() <= at && !(comma && match.value().equals(MOTIVE))) {
-        return true;
+        return match.value().equals(MOTIVE) || !after;
       }
+      after |= AFTER.contains(s.norm(i));
     }
     return false;
+  }
+
+  /** The same names, with those marked that say nothing of where the text's incidents were. */
+  public static List<Toponym> marked(Document document, List<Toponym> toponyms) {
+    Map<Integer, Sentence> sentences = new HashMap<>();
+    document.sentences().forEach(s -> sentences.put(s.number(), s));
+    return toponyms.stream().map(t -> marked(sentences.get(t.sentence()), t)).toList();
+  }
+
+  private static Toponym marked(@Nullable Sentence s, Toponym t) {
+    return s != null && t.isPlace() && has(s, PlaceChoice.token(s, t)) ? t.asMetonym() : t;
   }
 }

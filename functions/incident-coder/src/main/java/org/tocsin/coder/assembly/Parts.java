@@ -108,11 +108,17 @@ final class Parts {
       if (events.stream().anyMatch(e -> e.from() <= at && at < e.to())) {
         break;
       }
-      if (JOINS.contains(s.norm(i))) {
+      if (JOINS.contains(s.norm(i)) && !joinsDays(i)) {
         return i;
       }
     }
     return event.from();
+  }
+
+  /** "clashes on Saturday and Sunday killed five": the word joins no two events. */
+  private boolean joinsDays(int word) {
+    return days.stream().anyMatch(e -> e.to() == word)
+        && days.stream().anyMatch(e -> e.from() == word + 1 || e.from() == word + 2);
   }
 
   /** "torched and looted the shops": two verbs of one act. */

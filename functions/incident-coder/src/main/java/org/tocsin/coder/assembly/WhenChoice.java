@@ -21,6 +21,7 @@ final class WhenChoice {
   /** "night" stands at most so many words before: "in the night of Saturday to Sunday". */
   private static final int NIGHT = 4;
 
+  private static final Set<String> TO = Set.of("to", "until", "till", "through");
   private static final Set<String> INTO = Set.of("to", "into");
 
   private WhenChoice() {}
@@ -74,6 +75,12 @@ final class WhenChoice {
       if (other == null || !isDay(e)) {
         continue;
       }
+      if (isRange(e, when) && !other.first().isAfter(own.first())) {
+        return DayWindow.of(other.first(), own.last());
+      }
+      if (isRange(when, e) && !own.first().isAfter(other.first())) {
+        return DayWindow.of(own.first(), other.last());
+      }
       if (isJoined(e, when) && own.first().equals(other.first().plusDays(1))) {
         return DayWindow.of(other.first(), own.first());
       }
@@ -84,10 +91,27 @@ final class WhenChoice {
     return own;
   }
 
+  /** "from Friday to Sunday", "between Saturday and Monday": all the days, of two weeks at most. */
+  private static boolean isRange(TimeExpression one, TimeExpression two) {
+    Sentence s = two.sentence();
+    DayWindow first = one.window();
+    DayWindow last = two.window();
+    String word = s.norm(two.from() - 1);
+    String before = s.norm(one.from() - 1);
+    return one.to() == two.from() - 1
+        && first != null
+        && last != null
+        && last.last().isBefore(first.first().plusDays(2 * WEEK))
+        && (before.equals("between")
+            ? word.equals("and")
+            : before.equals("from") && TO.contains(word));
+  }
+
   private static boolean isJoined(TimeExpression one, TimeExpression two) {
     Sentence s = two.sentence();
     int and = two.from() - 1;
     and -= s.norm(and).equals("on") ? 1 : 0;
+    and -= s.norm(and).equals("early") || s.norm(and).equals("late") ? 1 : 0;
     String word = s.norm(and);
     boolean night = INTO.contains(word) && isNight(s, one.from() - NIGHT, two.to() + 2);
     return (word.equals("and") || night) && one.to() == and;

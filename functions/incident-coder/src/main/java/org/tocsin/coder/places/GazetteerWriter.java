@@ -76,7 +76,7 @@ final class GazetteerWriter {
             p.id(),
             name,
             p.kind(),
-            p.isSmall() ? Place.OF_NOTE : p.featureCode(),
+            p.isCapital() ? p.featureCode() : Place.OF_NOTE,
             p.country(),
             p.admin1(),
             p.latitude(),

@@ -110,6 +110,9 @@ final class NameJudge {
       return false;
     }
     boolean strong = span.isCountry() || span.isArea();
+    if (single && isMixed(span.text)) {
+      return false;
+    }
     // "the NALCO plant", "an OSU student": letters of an organisation.
     if (single
         && capitalsTell
@@ -171,8 +174,18 @@ final class NameJudge {
     }
     span.metonym =
         isGovernment(span, after, before)
-            || (span.isCountry() && origins.isOfCountry(s, span.from));
+            || (span.isCountry()
+                && (origins.isOfCountry(s, span.from) || origins.isActing(s, span.from, span.to)));
     return true;
+  }
+
+  /** "GoA": letters of an organisation too, and no Goa. */
+  private static boolean isMixed(String text) {
+    int last = text.length() - 1;
+    return last > 1
+        && Character.isUpperCase(text.charAt(last))
+        && text.chars().anyMatch(Character::isLowerCase)
+        && text.indexOf('-') < 0;
   }
 
   private boolean isPerson(Span span, String before, String after, boolean capitalsTell) {

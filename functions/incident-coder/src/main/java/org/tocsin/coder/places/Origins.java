@@ -22,7 +22,28 @@ final class Origins {
         return true;
       }
     }
-    return bracket(s, from) >= 0;
+    return bracket(s, from) >= 0 || isOfForceAbroad(s, from, to) || isOfBorder(s, to);
+  }
+
+  /** "Russian shelling", "the Turkish air force": forces that fight abroad as well. */
+  private boolean isOfForceAbroad(Sentence s, int from, int to) {
+    if (to - from > 1 || !words.is(Sort.ABROAD, s.norm(from))) {
+      return false;
+    }
+    int next = words.is(Sort.FORCE_KIND, s.norm(to)) ? to + 1 : to;
+    return words.is(Sort.FORCE, s.norm(next)) || (next > to && s.norm(next).equals("force"));
+  }
+
+  /** "near the Syrian border": on this side of it. */
+  private static boolean isOfBorder(Sentence s, int to) {
+    return s.norm(to).equals("border") || s.norm(to).equals("frontier");
+  }
+
+  /** "Israel struck Hamas in Qatar": a country at the head of a clause acts as a government. */
+  boolean isActing(Sentence s, int from, int to) {
+    String before = s.norm(from - 1);
+    boolean head = from == 0 || before.equals(",") || before.equals("after") || before.equals("as");
+    return head && words.is(Sort.ACTS, s.norm(to)) && !s.norm(to + 1).equals("by");
   }
 
   /** "two staff (US)", "three people (2 Kenya, 1 Uganda)", "the border with Chad". */

@@ -40,7 +40,11 @@ final class PlaceWords {
     NEVER,
     WORD,
     GIVEN,
-    KIN
+    KIN,
+    ABROAD,
+    FORCE_KIND,
+    FORCE,
+    ACTS
   }
 
   private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);

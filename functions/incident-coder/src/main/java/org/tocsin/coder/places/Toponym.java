@@ -98,4 +98,10 @@ public record Toponym(
         || two.admin1() == null
         || location.admin1().equals(two.admin1());
   }
+
+  /** The same where it says nothing of where something was. */
+  public Toponym asMetonym() {
+    return new Toponym(
+        paragraph, sentence, start, end, text, kind, location, timeZone, confidence, true);
+  }
 }
