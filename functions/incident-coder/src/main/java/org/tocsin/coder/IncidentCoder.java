@@ -189,28 +189,33 @@ public final class IncidentCoder {
     LocalDate day = published == null ? null : published.day();
     List<Toponym> toponyms = places.find(document);
     List<ActorMention> mentions = actors.find(document, toponyms);
+    Map<Integer, List<ActorMention>> groups = groups(mentions);
+    List<Toponym> outside =
+        toponyms.stream().filter(t -> !isIn(groups, t.paragraph(), t.start(), t.end())).toList();
     return new Found(
         toponyms,
-        Elsewhere.marked(
-            document, Strays.settled(gazetteer, document, outside(mentions, toponyms))),
+        Elsewhere.marked(document, Strays.settled(gazetteer, document, outside)),
         mentions,
-        TimeFinder.find(document, day));
+        TimeFinder.find(document, day)
+            .without(t -> isIn(groups, t.sentence().paragraph(), t.end() - 1, t.end())));
   }
 
-  /** The toponyms that are no part of a group's name: the Islamic State is no place. */
-  private static List<Toponym> outside(List<ActorMention> mentions, List<Toponym> toponyms) {
+  /** The mentions of groups by name, by paragraph: the Islamic State is no place, M23 no day. */
+  private static Map<Integer, List<ActorMention>> groups(List<ActorMention> mentions) {
     Map<Integer, List<ActorMention>> groups = new HashMap<>();
     for (ActorMention mention : mentions) {
       if (mention.named() && mention.kind() != ActorKind.STATE_FORCES) {
         groups.computeIfAbsent(mention.paragraph(), p -> new ArrayList<>()).add(mention);
       }
     }
-    return toponyms.stream()
-        .filter(
-            t ->
-                groups.getOrDefault(t.paragraph(), List.of()).stream()
-                    .noneMatch(m -> m.start() <= t.start() && t.end() <= m.end()))
-        .toList();
+    return groups;
+  }
+
+  /** Whether words are a part of a group's name. */
+  private static boolean isIn(
+      Map<Integer, List<ActorMention>> groups, int paragraph, int start, int end) {
+    return groups.getOrDefault(paragraph, List.of()).stream()
+        .anyMatch(m -> m.start() <= start && end <= m.end());
   }
 
   private static List<IncidentReport> reports(Article article, List<Coding> codings) {

@@ -18,6 +18,14 @@ final class NounArguments {
       Set.of(
           "at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against",
           "beside");
+  private static final Set<String> TARGETS = Set.of("target", "targets", "object");
+  private static final Set<String> UNHURT =
+      Set.of("unhurt", "unharmed", "unscathed", "uninjured", "alive");
+  private static final Set<String> FROM = Set.of("from", "after", "following", "in");
+
+  /** Words between "was" and "target". */
+  private static final Set<String> BETWEEN = Set.of("the", "a", "also", "main", "apparent");
+
   private static final int NOUN_REACH = 14;
   private static final int VERB_REACH = 10;
 
@@ -41,7 +49,23 @@ final class NounArguments {
         arguments.add(Slot.AGENT, frame, List.of(owner));
       }
       modifier(Slot.AGENT, frame, phrase);
+      arguments.add(Slot.PATIENT, frame, aim(phrase));
     }
+  }
+
+  /** "was the target of an attack", "escaped unhurt from an attack": the subject is its aim. */
+  private List<NounPhrase> aim(NounPhrase attack) {
+    int before = attack.from() - 1;
+    String word = s.norm(before - 1);
+    boolean target = s.norm(before).equals("of") && TARGETS.contains(word);
+    if (!target && !(UNHURT.contains(word) && FROM.contains(s.norm(before)))) {
+      return List.of();
+    }
+    int verb = before - 2;
+    while (verb > before - 6 && verb > 0 && BETWEEN.contains(s.norm(verb))) {
+      verb--;
+    }
+    return verb > 0 ? clause.subjects(verb) : List.of();
   }
 
   void harm(Frame frame) {
@@ -49,6 +73,7 @@ final class NounArguments {
     arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
     List<NounPhrase> sufferers = clause.complement(frame.to(), AGAINST, 3, false);
     arguments.add(Slot.PATIENT, frame, sufferers);
+    arguments.add(Slot.PATIENT, frame, Fellows.of(clause, s.size(), sufferers));
     if (phrase != null) {
       NounPhrase owner = clause.possessor(phrase);
       if (owner != null) {
@@ -99,6 +124,7 @@ final class NounArguments {
     return switch (base) {
       case "explode", "detonate", "place", "plant", "throw", "hurl", "go", "set", "hide", "leave" ->
           true;
+      case "report", "hear" -> true;
       case "kill", "wound", "injure", "rip", "tear", "hit", "strike", "rock", "shake" -> true;
       default -> false;
     };

@@ -1,7 +1,9 @@
 package org.tocsin.coder.assembly;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Words;
@@ -10,6 +12,9 @@ import org.tocsin.coder.time.TimeExpression;
 
 /** An incident while its sentences are gathered. */
 final class Draft {
+
+  /** Names of victims at most that are kept: the work stays linear in the text. */
+  private static final int NAMES = 20;
 
   private final List<Reading> readings = new ArrayList<>();
   private @Nullable Toponym place;
@@ -22,6 +27,8 @@ final class Draft {
   private @Nullable TimeExpression around;
   private @Nullable Words denial;
   private int keep;
+  private final Set<String> names = new LinkedHashSet<>();
+  private boolean killing;
   private final List<Aside> asides = new ArrayList<>();
 
   /** Opened with a reading. */
@@ -32,6 +39,10 @@ final class Draft {
   /** Takes in what one more sentence tells of it. */
   void add(Reading reading) {
     readings.add(reading);
+    killing |= SamePerson.isKilling(reading);
+    if (names.size() < NAMES) {
+      names.addAll(Further.names(List.of(reading)));
+    }
     family = family.or(Family.of(reading.events()));
     strength = Math.max(strength, reading.strength());
     Toponym other = reading.place();
@@ -50,6 +61,25 @@ final class Draft {
     }
   }
 
+  /** Takes up what tells of the same person's death: of two days the later is of the news of it. */
+  void addOfDeath(Reading reading) {
+    TimeExpression time = reading.when();
+    TimeExpression own = when;
+    boolean earlier =
+        time != null
+            && own != null
+            && time.window() != null
+            && own.window() != null
+            && rank(time) <= rank(own)
+            && time.window().last().isBefore(own.window().first());
+    add(reading);
+    Toponym there = reading.place();
+    if (earlier) {
+      when = time;
+      place = there != null && there.isTown() ? there : place;
+    }
+  }
+
   /**
    * Opened with a reading that tells no day, in the midst of what the text tells of another one's
    * days.
@@ -57,6 +87,16 @@ final class Draft {
   Draft(Reading first, @Nullable TimeExpression daysBefore) {
     this(first);
     around = daysBefore;
+  }
+
+  /** The people by full name who suffered in it, the first few. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** Whether it tells of a killing. */
+  boolean isKilling() {
+    return killing;
   }
 
   /** Whether only this sentence tells of it. */

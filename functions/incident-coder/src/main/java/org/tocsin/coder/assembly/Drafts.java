@@ -64,7 +64,11 @@ final class Drafts {
 
   /** More on an incident; its number, from 1 on. */
   int goOn(Draft home, Reading reading) {
-    home.add(reading);
+    if (SamePerson.isIn(home, reading) && SamePerson.isDeath(home, reading)) {
+      home.addOfDeath(reading);
+    } else {
+      home.add(reading);
+    }
     focus = home;
     return all.indexOf(home) + 1;
   }
@@ -131,7 +135,7 @@ final class Drafts {
     }
     for (int i = all.size() - 1; i >= oldest(all); i--) {
       Draft draft = all.get(i);
-      if (Further.isOfSame(draft, reading) && draft.fitsTime(reading)) {
+      if (SamePerson.isIn(draft, reading)) {
         return draft;
       }
     }

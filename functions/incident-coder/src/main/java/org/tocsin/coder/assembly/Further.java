@@ -1,6 +1,5 @@
 package org.tocsin.coder.assembly;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -84,20 +83,8 @@ final class Further {
     return words(names.iterator().next()).stream().noneMatch(known::contains);
   }
 
-  /** Whether both tell by name of one who suffered: the same killing, wherever he was taken. */
-  static boolean isOfSame(Draft draft, Reading reading) {
-    if (!isOfPeople(draft.family()) || !isOfPeople(Family.of(reading.events()))) {
-      return false;
-    }
-    Set<String> names = names(List.of(reading));
-    return !names.isEmpty() && !Collections.disjoint(names, names(draft.readings()));
-  }
-
-  private static boolean isOfPeople(Family family) {
-    return family == Family.VIOLENCE || family == Family.ABDUCTION;
-  }
-
-  private static Set<String> names(List<Reading> readings) {
+  /** The people by full name who suffered in what some sentences tell. */
+  static Set<String> names(List<Reading> readings) {
     Set<String> names = new TreeSet<>();
     for (Reading reading : readings) {
       for (Party party : reading.parties()) {

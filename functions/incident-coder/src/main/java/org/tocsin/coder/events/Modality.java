@@ -96,11 +96,28 @@ final class Modality {
   }
 
   private static boolean commaBetween(Sentence s, int from, int to) {
+    if (s.norm(from - 1).equals("to") && isChain(s, from, to)) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (s.norm(i).equals(",")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "to intercept, capture or shoot down": what is ordered is a list of acts. */
+  private static boolean isChain(Sentence s, int from, int to) {
+    boolean word = false;
+    for (int i = from; i < to; i++) {
+      String norm = s.norm(i);
+      boolean join = norm.equals(",") || norm.equals("or") || norm.equals("and");
+      if (!join && word) {
+        return false;
+      }
+      word = !join;
+    }
+    return !word;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
@@ -25,6 +26,11 @@ public final class TimeExpressions {
       bySentence.computeIfAbsent(e.sentence().number(), n -> new ArrayList<>()).add(e);
       byParagraph.computeIfAbsent(e.sentence().paragraph(), n -> new ArrayList<>()).add(e);
     }
+  }
+
+  /** The same without those that are something else: the "March 23" of a group's name. */
+  public TimeExpressions without(Predicate<TimeExpression> other) {
+    return new TimeExpressions(all.stream().filter(other.negate()).toList(), reference);
   }
 
   /** Every expression. */
