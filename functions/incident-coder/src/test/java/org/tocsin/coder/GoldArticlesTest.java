@@ -46,6 +46,7 @@ class GoldArticlesTest {
     "floors-press-2.tsv, new-texts-press-2",
     "floors-press-3.tsv, new-texts-press-3",
     "floors-press-5.tsv, new-texts-press-5",
+    "floors-press-6.tsv, new-texts-press-6",
     "floors-world-1.tsv, new-texts-world-1",
     "floors-world-2.tsv, new-texts-world-2",
     "floors-world-3.tsv, new-texts-world-3"

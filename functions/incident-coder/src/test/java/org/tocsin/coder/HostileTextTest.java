@@ -33,7 +33,8 @@ class HostileTextTest {
         "between 20 and ",
         "the Taliban killed the police and ",
         "\uD83D\uDE00",
-        "12 dead, and "
+        "12 dead, and ",
+        "J. Rossi, K. Lund, in M. Brandt and "
       })
   void aMegabyteIsReadInBoundedTime(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length());

@@ -56,6 +56,35 @@ final class Fellows {
     return fellows;
   }
 
+  /**
+   * "among the priests murdered was Jon Low", "one of the students killed last week was Ana Berg":
+   * who one of those is that a participle tells of.
+   *
+   * @param verbFrom the index of the participle
+   * @param verbTo the index after it
+   */
+  static List<NounPhrase> among(Clause clause, int verbFrom, int verbTo) {
+    List<NounPhrase> named = new ArrayList<>();
+    NounPhrase before = clause.phraseAt(verbFrom - 1);
+    Sentence s = clause.sentence();
+    if (before == null) {
+      return named;
+    }
+    int at = clause.top(before).from() - 1;
+    boolean one = s.norm(before.from() - 1).equals("of") && s.norm(before.from() - 2).equals("one");
+    if (!one && !s.norm(at).equals("among")) {
+      return named;
+    }
+    for (int i = verbTo; i < verbTo + REACH && !isEnd(s, i); i++) {
+      NounPhrase next = clause.tag(i) == Tag.BE ? clause.phraseAt(i + 1) : null;
+      if (next != null && isName(clause, next)) {
+        named.add(next);
+        break;
+      }
+    }
+    return named;
+  }
+
   private static boolean isName(Clause clause, NounPhrase phrase) {
     int head = phrase.head();
     return clause.tag(head) == Tag.NAME && !Nouns.isThing(clause.sentence(), head);

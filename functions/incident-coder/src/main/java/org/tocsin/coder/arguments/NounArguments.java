@@ -73,6 +73,7 @@ final class NounArguments {
     arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
     List<NounPhrase> sufferers = clause.complement(frame.to(), AGAINST, 3, false);
     arguments.add(Slot.PATIENT, frame, sufferers);
+    arguments.add(Slot.PATIENT, frame, Fellows.of(clause, s.size(), sufferers));
     if (phrase != null) {
       NounPhrase owner = clause.possessor(phrase);
       if (owner != null) {

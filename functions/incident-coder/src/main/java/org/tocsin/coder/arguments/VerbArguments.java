@@ -59,6 +59,7 @@ final class VerbArguments {
     arguments.add(Slot.PATIENT, frame, phrases);
     if (frame.kind() == Frame.Kind.ACT) {
       arguments.add(Slot.PATIENT, frame, Fellows.of(clause, frame.to(), phrases));
+      arguments.add(Slot.PATIENT, frame, Fellows.among(clause, frame.from(), frame.to()));
     }
   }
 

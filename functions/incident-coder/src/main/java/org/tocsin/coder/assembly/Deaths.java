@@ -26,18 +26,16 @@ final class Deaths {
   /** "a soldier died of his wounds a day after six were wounded": how many of the six died. */
   static int first(Reading reading) {
     int died = amongHurt(reading);
-    Sentence s = reading.sentence();
-    boolean after = false;
-    for (TollMention killed : reading.tolls()) {
-      for (TollMention hurt : reading.tolls()) {
-        after |=
-            killed.wounded()
-                && hurt.harm() == Harm.INJURED
-                && hurt.quantity().best() > died
-                && isAfter(s, killed.word(), hurt.from());
+    TollMention killed = null;
+    for (TollMention mention : reading.tolls()) {
+      if (killed == null && mention.wounded()) {
+        killed = mention;
+      } else if (killed != null && mention.harm() == Harm.INJURED) {
+        boolean after = isAfter(reading.sentence(), killed.word(), mention.from());
+        return after && mention.quantity().best() > died ? died : 0;
       }
     }
-    return after ? died : 0;
+    return 0;
   }
 
   /** "was wounded and died on the way": the same people, who are hurt no more. */

@@ -67,7 +67,7 @@ final class Drafts {
     if (SamePerson.isIn(home, reading) && SamePerson.isDeath(home, reading)) {
       home.addOfDeath(reading);
     } else {
-      home.add(reading);
+      home.add(Captives.areOf(home, reading) ? Captives.dead(home, reading) : reading);
     }
     focus = home;
     return all.indexOf(home) + 1;
@@ -135,7 +135,7 @@ final class Drafts {
     }
     for (int i = all.size() - 1; i >= oldest(all); i--) {
       Draft draft = all.get(i);
-      if (SamePerson.isIn(draft, reading)) {
+      if (SamePerson.isIn(draft, reading) || Captives.areOf(draft, reading)) {
         return draft;
       }
     }

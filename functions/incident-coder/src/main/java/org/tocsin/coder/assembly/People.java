@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
+import org.tocsin.coder.syntax.Openers;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
@@ -27,7 +28,7 @@ final class People {
 
   /** Takes note of the names of a sentence: two capitalised words and more that are no place. */
   void note(Sentence s, BitSet places) {
-    int i = 0;
+    int i = Openers.end(s);
     while (i < s.size()) {
       int to = i;
       while (to < s.size() && isNamePart(s, to) && !places.get(to) && to - i < LONGEST) {

@@ -16,7 +16,9 @@ import org.tocsin.pipeline.record.SubEventType;
  * Who and what has a part in an incident after all: the rules propose, and the weights of how the
  * text speaks of each over all its mentions strike out what is unlikely and add what is likely to
  * have suffered it. Nobody is said to have done it by weights alone: who is blamed wrongly costs a
- * user more than who is missing.
+ * user more than who is missing. Only where nobody is known to have done the text's one incident
+ * are those taken whom a sentence right beside tells of: "he was intercepted by armed men. They
+ * shot him."
  *
  * @param parties the parties with their roles
  * @param added of them and of the things those that the rules did not have
@@ -35,6 +37,8 @@ record PlayerChoice(List<Party> parties, List<Player> added, Set<String> struck)
 
   /** Below this the weights strike out one who suffered: 1 in 4. */
   private static final int STRIKE = -120;
+
+  private static final Set<String> BESIDE = Set.of("in:before1", "in:after1", "in:aside1");
 
   /** Copies the collections. */
   PlayerChoice {
@@ -65,6 +69,7 @@ record PlayerChoice(List<Party> parties, List<Player> added, Set<String> struck)
     Map<String, Player> byKey = new HashMap<>();
     Set<String> struck = new HashSet<>();
     List<Player> added = new ArrayList<>();
+    boolean known = settled.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT);
     for (Player part : parts) {
       String key = PlayerFinder.key(part.party().key());
       byKey.put(key, part);
@@ -73,7 +78,7 @@ record PlayerChoice(List<Party> parties, List<Player> added, Set<String> struck)
           struck.add(key);
         }
       } else if (part.party().role() == null) {
-        Player more = added(part);
+        Player more = !known && isDoer(part) ? doer(part) : added(part);
         if (more != null) {
           added.add(more);
         }
@@ -88,6 +93,27 @@ record PlayerChoice(List<Party> parties, List<Player> added, Set<String> struck)
     }
     added.stream().filter(p -> !p.isThing()).map(Player::party).forEach(parties::add);
     return new PlayerChoice(parties, added, struck);
+  }
+
+  /** Whether a sentence beside the incident's own says that fighters or some people acted. */
+  private static boolean isDoer(Player part) {
+    Party party = part.party();
+    Set<String> traits = part.traits();
+    boolean by = traits.contains("r:by");
+    boolean some = party.id() == null && by && traits.contains("f:plain");
+    boolean fighters =
+        party.isArmed() && !party.isState() && (by || traits.contains("r:subject-act"));
+    return (some || fighters)
+        && traits.contains("alone:true")
+        && traits.contains("s:AGENT:ACT")
+        && !traits.contains("s:PATIENT")
+        && BESIDE.stream().anyMatch(traits::contains);
+  }
+
+  private static Player doer(Player part) {
+    Party party = part.party();
+    return new Player(
+        party.withRole(ActorRole.ASSAILANT, Cast.GUESS), false, part.sentence(), part.traits());
   }
 
   /** The same as one that suffered it; null where the weights do not say so. */

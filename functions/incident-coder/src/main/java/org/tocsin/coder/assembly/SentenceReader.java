@@ -113,17 +113,18 @@ final class SentenceReader {
   Outcome read(Sentence s) {
     BitSet placed = placed(s);
     people.note(s, placed);
-    List<EventMention> all = EventFinder.find(s, Placed.all(s, towns(s)));
+    List<Party> named = parties.getOrDefault(s.number(), List.of());
+    BitSet dates = calendar(times.in(s));
+    List<EventMention> own = EventFinder.find(s, Placed.all(s, towns(s)));
+    Taken taken = Taken.of(s, named, own, dates);
+    List<EventMention> all = taken.events(own);
     if (all.isEmpty()) {
       return new Outcome(
           List.of(), "no word of an event", recency.beginsLongAgo(times.in(s)), true);
     }
-    List<Party> named = parties.getOrDefault(s.number(), List.of());
     BitSet past = SideTimes.past(s, times.of(s), all, recency);
     List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
-    BitSet dates = calendar(times.in(s));
-    List<TollMention> tolls =
-        new ArrayList<>(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
+    List<TollMention> tolls = taken.tolls(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     tolls.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
     if (Cue.SUPERSEDED.isIn(s)) {
       tolls.clear();

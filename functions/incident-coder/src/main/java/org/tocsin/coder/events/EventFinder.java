@@ -42,9 +42,20 @@ public final class EventFinder {
     }
   }
 
+  private static final Trigger TAKING = Trigger.of("ABDUCTION_FORCED_DISAPPEARANCE", "6", "v");
   private static final Set<String> AFTER_TOWNS = Lines.setOf(EventFinder.class, "after-towns.txt");
 
   private EventFinder() {}
+
+  /**
+   * The event of a verb that tells of people taken where its subject or agent is an armed group.
+   *
+   * @param verb the index of the verb
+   */
+  public static EventMention taking(Sentence s, int verb) {
+    Modality.Found modality = Modality.of(s, verb, verb + 1, true);
+    return new EventMention(s, verb, verb + 1, TAKING, modality.reality(), modality.from());
+  }
 
   /** Every trigger of a sentence of which nobody knows the places, in order. */
   public static List<EventMention> find(Sentence s) {

@@ -1,8 +1,11 @@
 package org.tocsin.coder.places;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
@@ -30,20 +33,24 @@ final class Counties {
 
   /** Adds the counties of a sentence to its spans, in place of what was found at their words. */
   void find(Sentence s, List<Span> spans) {
+    List<Span> counties = new ArrayList<>();
     for (int i = 1; i < s.size(); i++) {
       String word = s.norm(i);
       if (word.equals("counties") || word.equals("parishes")) {
-        list(s, i, spans);
+        list(s, i, counties);
       } else if (word.equals("county") && s.token(i).capitalised()) {
-        add(s, i, spans);
+        add(s, i, counties);
       }
+    }
+    if (!counties.isEmpty()) {
+      put(counties, spans);
     }
   }
 
-  private void list(Sentence s, int designation, List<Span> spans) {
+  private void list(Sentence s, int designation, List<Span> counties) {
     int at = designation;
     while (at > 0) {
-      int from = add(s, at, spans);
+      int from = add(s, at, counties);
       if (from < 0) {
         return;
       }
@@ -57,7 +64,7 @@ final class Counties {
   }
 
   /** The first token of the county whose name ends before a token; -1 where none does. */
-  private int add(Sentence s, int to, List<Span> spans) {
+  private int add(Sentence s, int to, List<Span> counties) {
     for (int from = Math.max(0, to - LONGEST); from < to; from++) {
       if (!s.token(from).capitalised() || NameJudge.hasMark(s, from, to)) {
         continue;
@@ -71,39 +78,41 @@ final class Counties {
         }
       }
       if (!span.candidates.isEmpty()) {
-        put(span, spans);
+        counties.add(span);
         return from;
       }
     }
     return -1;
   }
 
-  private void put(Span county, List<Span> spans) {
-    Sentence s = county.sentence;
-    for (Span span : spans) {
-      // found as such already
-      if (span.from == county.from && span.to > county.to) {
-        return;
+  private void put(List<Span> counties, List<Span> spans) {
+    Map<Integer, Span> known = new HashMap<>();
+    spans.forEach(span -> known.put(span.from, span));
+    BitSet taken = new BitSet();
+    List<Span> further = new ArrayList<>();
+    for (Span county : counties) {
+      Span same = known.get(county.from);
+      boolean found = same != null && same.to > county.to;
+      if (found || taken.get(county.from)) {
+        continue;
       }
+      Sentence s = county.sentence;
+      county.asked = PlaceKind.ADMIN2;
+      county.located = words.is(Sort.LOCATIVE, s.norm(county.from - 1));
+      int comma = s.norm(county.to).equals(",") ? county.to : county.to + 1;
+      Span behind = s.norm(comma).equals(",") ? known.get(comma + 1) : null;
+      county.qualifier =
+          behind != null && behind.canQualify() && !behind.isDemonym() ? behind : null;
+      taken.set(county.from, county.to);
+      further.add(county);
     }
-    spans.removeIf(x -> x.from < county.to && county.from < x.to);
-    county.asked = PlaceKind.ADMIN2;
-    county.located = words.is(Sort.LOCATIVE, s.norm(county.from - 1));
-    int comma = s.norm(county.to).equals(",") ? county.to : county.to + 1;
-    county.qualifier = behind(s, comma, spans);
-    spans.add(county);
-    spans.sort(Comparator.comparingInt(x -> x.from));
+    spans.removeIf(span -> isTaken(taken, span));
+    spans.addAll(further);
+    spans.sort(Comparator.comparingInt(span -> span.from));
   }
 
-  private static @Nullable Span behind(Sentence s, int comma, List<Span> spans) {
-    if (!s.norm(comma).equals(",")) {
-      return null;
-    }
-    for (Span span : spans) {
-      if (span.from == comma + 1 && span.canQualify() && !span.isDemonym()) {
-        return span;
-      }
-    }
-    return null;
+  private static boolean isTaken(BitSet taken, Span span) {
+    int next = taken.nextSetBit(span.from);
+    return next >= 0 && next < span.to;
   }
 }

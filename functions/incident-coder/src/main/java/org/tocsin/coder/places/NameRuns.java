@@ -44,9 +44,20 @@ final class NameRuns {
 
   /** Where a run of capitalised words that are no known place ends. */
   int endOfName(Sentence s, int from, BitSet taken) {
+    return endOfName(s, from, taken, 1);
+  }
+
+  /**
+   * The same.
+   *
+   * @param depth how many names further a chain may lead; none where negative, or a list of names
+   *     with initials would be read anew from each of them
+   */
+  private int endOfName(Sentence s, int from, BitSet taken, int depth) {
     int first = afterInitials(s, from);
     int end = endOfWords(s, first, taken);
-    boolean place = end > first && (isTyped(s, end) || isChain(s, end, taken, 1));
+    boolean place =
+        end > first && (isTyped(s, end) || (depth >= 0 && isChain(s, end, taken, depth)));
     return first == from || place ? end : from;
   }
 
@@ -138,7 +149,7 @@ final class NameRuns {
         return next != null && !next.isDemonym();
       }
       if (isNameWord(s, i, taken)) {
-        int to = endOfName(s, i, taken);
+        int to = endOfName(s, i, taken, depth - 1);
         Designation designation = Designation.at(words, s, to);
         return (designation != null && !designation.vague())
             || (depth > 0

@@ -13,7 +13,7 @@ import org.tocsin.coder.text.Token;
 /** Tags the tokens of a sentence by word lists, endings and neighbours, in one walk. */
 final class Tagger {
 
-  private static final Map<String, Tag> WORDS = new HashMap<>();
+  static final Map<String, Tag> WORDS = new HashMap<>();
   private static final Set<String> NUMBERS =
       Set.of(
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

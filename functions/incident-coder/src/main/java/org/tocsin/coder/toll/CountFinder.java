@@ -218,7 +218,9 @@ final class CountFinder {
       Numbers.Found whole = Numbers.at(s, at); // "eight of the 15 passengers"
       at = whole == null ? at : whole.next();
       String word = s.norm(at);
-      if (back && (word.equals("injured") || word.equals("wounded"))) {
+      if (back && Grammar.BEFORE_NOUN.contains(word)) {
+        at++; // "two of the abducted men"
+      } else if (back && (word.equals("injured") || word.equals("wounded"))) {
         int noun = TollWords.people(s.norm(at + 1)) == null ? at + 1 : at + 2;
         Side side = noun == at + 2 ? TollWords.people(s.norm(at + 1)) : Side.ANY;
         return new Group(

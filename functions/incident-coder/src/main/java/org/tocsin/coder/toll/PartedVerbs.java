@@ -10,6 +10,7 @@ final class PartedVerbs {
 
   private static final int OBJECT_LENGTH = 14;
   private static final int UP_REACH = 7;
+  private static final int NAME = 6;
   private static final Set<String> WILDS =
       Set.of("bush", "bushes", "forest", "jungle", "mountains");
   private static final Set<String> ENDS = Set.of("dead", "alive", "death");
@@ -48,6 +49,11 @@ final class PartedVerbs {
           || (norm.equals("with") && s.norm(i + 1).equals("them") && isSome(at + 1))) {
         return i > at + 1 ? i : 0;
       }
+      int name = afterName(i);
+      if (name > 0) {
+        i = name;
+        continue;
+      }
       boolean wild = WILDS.contains(s.norm(i + 2)) && s.norm(i + 1).equals("the");
       if (wild && norm.equals("into") && i > at + 1) {
         return i + 2;
@@ -60,6 +66,15 @@ final class PartedVerbs {
       }
     }
     return 0;
+  }
+
+  /** ", Jon Low,": the index of the comma that closes a name; 0 where none stands there. */
+  private int afterName(int comma) {
+    int i = comma + 1;
+    while (s.norm(comma).equals(",") && i < comma + NAME && s.token(i).capitalised()) {
+      i++;
+    }
+    return i > comma + 1 && s.norm(i).equals(",") ? i : 0;
   }
 
   /** "beat him up": the index of the last word; 0 without it. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
-import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -15,7 +14,6 @@ import org.tocsin.coder.text.Token;
 final class PredicateFinder {
 
   private static final int AUXILIARIES = 8;
-  private static final int WOUNDS_REACH = 5;
   private static final int BEFORE_OF = 7;
   private static final Set<String> PLACE = Set.of("in", "at", "on", "near", "the", "outside");
   private static final Set<String> BE = Lines.setOf(PredicateFinder.class, "be.txt");
@@ -26,16 +24,23 @@ final class PredicateFinder {
   private final Sentence s;
   private final BitSet dates;
   private final PartedVerbs parted;
+  private final int taking;
   private final BitSet taken = new BitSet();
 
-  private PredicateFinder(Sentence s, BitSet dates) {
+  private PredicateFinder(Sentence s, BitSet dates, int taking) {
     this.s = s;
     this.dates = dates;
+    this.taking = taking;
     this.parted = new PartedVerbs(s);
   }
 
-  static List<Predicate> find(Sentence s, BitSet dates) {
-    return new PredicateFinder(s, dates).find();
+  /**
+   * The words of a sentence, in order.
+   *
+   * @param taking the index of a verb that tells here of people taken; -1 where there is none
+   */
+  static List<Predicate> find(Sentence s, BitSet dates, int taking) {
+    return new PredicateFinder(s, dates, taking).find();
   }
 
   private List<Predicate> find() {
@@ -54,6 +59,9 @@ final class PredicateFinder {
   }
 
   private @Nullable Predicate at(int i) {
+    if (i == taking) {
+      return verb(i, i + 1, Harm.ABDUCTED);
+    }
     TollWords.HarmWord word = TollWords.harm(s, i);
     if (TollWords.isFatal(s.norm(i)) && (word == null || word.words().size() == 1)) {
       int end = parted.fatal(i);
@@ -78,7 +86,7 @@ final class PredicateFinder {
       taken.set(up);
       return verb(i, i + 1, Harm.INJURED);
     }
-    int wounds = wounds(i);
+    int wounds = Wounds.after(s, i);
     if (wounds > 0) {
       boolean fatal = isAny(FATAL, i, wounds); // "suffered fatal stab wounds"
       Harm harm = fatal ? Harm.KILLED : Harm.INJURED;
@@ -124,23 +132,6 @@ final class PredicateFinder {
     return s.norm(i).equals("of") ? i : -1;
   }
 
-  /** "sustained serious bullet injuries": the index after; 0 where no wounds are told. */
-  private int wounds(int at) {
-    PhraseTable.Match<String> got = Grammar.GOT.at(s, at);
-    if (got == null) {
-      return 0;
-    }
-    for (int i = got.to(); i < Math.min(s.size(), got.to() + WOUNDS_REACH); i++) {
-      if (Grammar.WOUNDS.contains(s.norm(i))) {
-        return i + 1;
-      }
-      if (s.token(i).kind() != Token.Kind.WORD && !s.norm(i).equals(",")) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
   private Predicate state(int at, int end, Harm harm) {
     int verb = auxiliary(at);
     boolean dead = s.norm(at).equals("dead") || s.norm(at).equals("critical");
@@ -154,6 +145,11 @@ final class PredicateFinder {
     int verb = auxiliary(at);
     String before = s.norm(at - 1);
     boolean noun = TollWords.people(s.norm(end)) != null;
+    boolean among = s.norm(at - 2).equals("among") && BE.contains(s.norm(at - 3));
+    if (among && before.equals("those")) { // "a nurse was among those killed"
+      boolean was = ONE.contains(s.norm(at - 3));
+      return predicate(at, end, at - 3, harm, Predicate.Voice.PASSIVE, was);
+    }
     if (before.equals("those")
         || (CountFinder.isDeterminer(before)
             && !before.equals("another")

@@ -48,6 +48,26 @@ final class Pronouns {
         group.people());
   }
 
+  /** "dragged two men out and killed them": the last people that a number counted. */
+  static List<Group> them(Sentence s, List<Group> groups, int at) {
+    Group last = null;
+    Group first = null;
+    boolean others = false; // "five men slept when ten gunmen came and took them"
+    for (Group group : groups) {
+      boolean counted = group.kind() == Group.Kind.COUNTED && group.number() > 1;
+      if (!counted || group.to() > at) {
+        continue;
+      }
+      boolean opens = group.from() == 0;
+      boolean subject = !opens && Grammar.isFinite(s, group.to());
+      others |= subject;
+      first = opens ? group : first;
+      last = opens || subject || s.norm(group.from() - 1).equals("by") ? last : group;
+    }
+    Group them = last == null && others ? first : last;
+    return them == null ? List.of() : List.of(them);
+  }
+
   /** Whether "they" can be nobody else: no other people in number stand between. */
   static boolean areAlone(List<Group> groups, Victims.Read read, int they) {
     for (Group group : groups) {

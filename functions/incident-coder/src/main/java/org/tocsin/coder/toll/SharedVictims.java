@@ -23,9 +23,21 @@ final class SharedVictims {
 
   /** "a farmer abducted by rebels was killed": the words before only describe the victim. */
   boolean describes(Predicate one, List<Group> before) {
-    return !before.isEmpty()
-        && (one.voice() == Predicate.Voice.REDUCED
-            || Grammar.RELATIVES.contains(s.norm(one.verb() - 1)));
+    return !before.isEmpty() && (one.voice() == Predicate.Voice.REDUCED || isRelative(one.verb()));
+  }
+
+  /** "who were taken", "who went away and may have been taken": a clause on the people before. */
+  private boolean isRelative(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - PASSIVE); i--) {
+      String norm = s.norm(i);
+      if (Grammar.RELATIVES.contains(norm)) {
+        return true;
+      }
+      if (norm.equals(",") || Grammar.isBreak(norm) || Grammar.SUBORDINATORS.contains(norm)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "abducted and killed a trader": the verb after it has the object of both. */

@@ -181,6 +181,16 @@ final class Tails {
     return i;
   }
 
+  /** "a man, identified as Jon Low, a clerk": whether words between say who it is. */
+  boolean isNamed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.norm(i).equals("identified") || s.norm(i).equals("named")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Ana Berg, a nurse of Oslo and Jon Low, a driver": the second of a list. */
   private boolean isNamed(int i) {
     Group name = victims.at(i);

@@ -14,8 +14,6 @@ import org.tocsin.coder.text.Sentence;
  */
 public final class TollFinder {
 
-  private static final int LOSERS = 5;
-
   private final Sentence s;
   private final List<Predicate> predicates;
   private final List<Group> groups;
@@ -62,8 +60,24 @@ public final class TollFinder {
     return Grammar.ASIDE.first(s) == null ? List.of() : find(s, dates, true);
   }
 
+  /**
+   * Those whom an armed group took by a verb that tells so by its subject or agent alone: "five
+   * deminers were detained by the rebels".
+   *
+   * @param dates the indices of tokens that belong to dates, whose numbers count nobody
+   * @param verb the index of the verb
+   */
+  public static List<TollMention> taken(Sentence s, BitSet dates, int verb) {
+    List<Predicate> predicates = PredicateFinder.find(s, dates, verb);
+    return find(s, dates, predicates, false).stream().filter(m -> m.word() == verb).toList();
+  }
+
   private static List<TollMention> find(Sentence s, BitSet dates, boolean spokenOf) {
-    List<Predicate> predicates = PredicateFinder.find(s, dates);
+    return find(s, dates, PredicateFinder.find(s, dates, -1), spokenOf);
+  }
+
+  private static List<TollMention> find(
+      Sentence s, BitSet dates, List<Predicate> predicates, boolean spokenOf) {
     boolean nouns = TollNouns.isIn(s);
     if (predicates.isEmpty() && !nouns) {
       return List.of();
@@ -95,13 +109,14 @@ public final class TollFinder {
       Predicate predicate = predicates.get(p);
       List<Group> harmed = victims(p, before);
       before = harmed;
-      if (spokenOf ? !predicate.spokenOf() : !predicate.real()) {
+      boolean described = p > 0 && isDescribed(predicate, predicates.get(p - 1).end());
+      if (described || (spokenOf ? !predicate.spokenOf() : !predicate.real())) {
         continue;
       }
       for (Group group : harmed) {
         Quantity quantity = group.quantity();
         boolean dead = predicate.harm() == Harm.INJURED && group.isDead();
-        if (quantity != null && !dead && !Unlisted.isThing(s, predicate, group)) {
+        if (quantity != null && !dead && !Unlisted.isThing(s, predicate, harmed, group)) {
           found.add(mention(predicate, group, quantity));
         }
       }
@@ -220,7 +235,7 @@ public final class TollFinder {
 
   private List<Group> pronoun(int at, String norm, List<Group> before) {
     if (norm.equals("them")) {
-      return before.isEmpty() ? lastCounted(at) : before;
+      return before.isEmpty() ? Pronouns.them(s, groups, at) : before;
     }
     Group her = norm.equals("her") ? victims.at(at) : null;
     Group first =
@@ -230,26 +245,6 @@ public final class TollFinder {
     Victims.Read read = victims.list(first, s.size());
     objectsEnd = Math.max(objectsEnd, read.end());
     return read.groups();
-  }
-
-  /** "dragged two men out and killed them": the last people that a number counted. */
-  private List<Group> lastCounted(int at) {
-    Group last = null;
-    Group first = null;
-    boolean others = false; // "five men slept when ten gunmen came and took them"
-    for (Group group : groups) {
-      boolean counted = group.kind() == Group.Kind.COUNTED && group.number() > 1;
-      if (!counted || group.to() > at) {
-        continue;
-      }
-      boolean opens = group.from() == 0;
-      boolean subject = !opens && Grammar.isFinite(s, group.to());
-      others |= subject;
-      first = opens ? group : first;
-      last = opens || subject || s.norm(group.from() - 1).equals("by") ? last : group;
-    }
-    Group them = last == null && others ? first : last;
-    return them == null ? List.of() : List.of(them);
   }
 
   /** "two others were also killed". */
@@ -262,19 +257,6 @@ public final class TollFinder {
     return false;
   }
 
-  /** "the army lost three": who loses people loses its own. */
-  private Side side(Predicate predicate, Group group) {
-    for (int i = predicate.at() - 1;
-        s.norm(predicate.at()).equals("lost") && i >= Math.max(0, predicate.at() - LOSERS);
-        i--) {
-      Side own = TollWords.people(s.norm(i));
-      if (group.side() == Side.ANY && own != null) {
-        return own;
-      }
-    }
-    return group.side();
-  }
-
   private TollMention mention(Predicate predicate, Group group, Quantity quantity) {
     return new TollMention(
         s,
@@ -283,7 +265,7 @@ public final class TollFinder {
         predicate.at(),
         predicate.harm(),
         quantity,
-        side(predicate, group),
+        Losers.side(s, predicate, group),
         group.people(),
         group.part(),
         group.more() || isAlso(predicate),

@@ -42,9 +42,9 @@ final class Unlisted {
   }
 
   /** "seized two revolvers": people only where a noun for them follows at once. */
-  static boolean isThing(Sentence s, Predicate predicate, Group group) {
+  static boolean isThing(Sentence s, Predicate predicate, List<Group> list, Group group) {
     boolean seized = s.norm(predicate.at()).startsWith("seiz");
-    boolean far = seized && group.from() > predicate.end() + 1;
+    boolean far = seized && list.getFirst().from() > predicate.end() + 1;
     boolean reduced = seized && predicate.voice() == Predicate.Voice.REDUCED;
     if (reduced || (far && predicate.voice() == Predicate.Voice.ACTIVE)) {
       return true;

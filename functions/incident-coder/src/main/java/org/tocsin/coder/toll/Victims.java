@@ -150,7 +150,7 @@ final class Victims {
       described = group.kind() == Group.Kind.NAME;
       at = group.to();
     }
-    return new Read(told(groups, s.norm(at).equals(",") ? 2 : 3), at);
+    return new Read(ToldFirst.of(groups, s.norm(at).equals(",") ? 2 : 3), at);
   }
 
   /** "the priests Jon Low, Ana Berg and Eva Lund": as many as are named; null where none is. */
@@ -199,22 +199,6 @@ final class Victims {
     return noun ? NamedPeople.untitled(s, at, dates) : null;
   }
 
-  /** "ten others, five officers and five civilians": the number told first has those after it. */
-  private static List<Group> told(List<Group> groups, int least) {
-    int rest = 0;
-    for (int i = 1; i < groups.size(); i++) {
-      rest += groups.get(i).part() ? 0 : groups.get(i).number();
-    }
-    if (groups.size() < 3 || rest != groups.getFirst().number() || rest < least) {
-      return groups;
-    }
-    List<Group> told = new ArrayList<>();
-    for (Group group : groups) {
-      told.add(told.isEmpty() ? group : group.asPart());
-    }
-    return told;
-  }
-
   /** "a nurse, Ana Berg", "Ana Berg, a nurse", "two men, Jon Low and ...". */
   private boolean describes(Group before, Group group, boolean described) {
     if (group.part()) {
@@ -229,7 +213,10 @@ final class Victims {
               && (!group.more() || s.norm(group.to()).equals(","));
       case SINGLE ->
           ((name || (titled && tails.isUntold(group))) && !described)
-              || (titled && !group.more() && isNamed(before) && startsWithArticle(group));
+              || (titled
+                  && !group.more()
+                  && (isNamed(before) || tails.isNamed(before.to(), group.from()))
+                  && startsWithArticle(group));
       case COUNTED, NUMBER ->
           name || (titled && described) || (before.number() > 1 && isOneOf(group));
       case PLURAL -> name;

@@ -107,6 +107,27 @@ class PlayerChoiceTest {
     assertEquals(List.of(), choice.added());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "r:by, in:before1, true",
+    "r:subject-act, in:aside1, true",
+    "r:of, in:before1, false",
+    "r:by, in:aside, false"
+  })
+  void whereNobodyIsKnownFightersOfASentenceBesideDidIt(
+      String relation, String sentence, boolean expected) {
+    Party fighters =
+        new Party("rebels", null, ActorKind.REBEL_GROUP, "rebels", true, 0, 1, null, 0);
+    Set<String> traits = Set.of("alone:true", "s:AGENT:ACT", relation, sentence);
+    List<Player> players = List.of(player(fighters, false, traits));
+    assertEquals(
+        expected,
+        PlayerChoice.of(players, List.of()).parties().stream()
+            .anyMatch(p -> p.role() == ActorRole.ASSAILANT));
+    Party known = party("gunmen", ActorRole.ASSAILANT);
+    assertEquals(List.of(known), PlayerChoice.of(players, List.of(known)).parties());
+  }
+
   private static Party party(String name, @Nullable ActorRole role) {
     return new Party(name, null, ActorKind.UNKNOWN, name, false, 0, 1, role, role == null ? 0 : 3);
   }
