@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorFinder;
 import org.tocsin.coder.actors.ActorLexicon;
@@ -189,7 +191,7 @@ public final class IncidentCoder {
     LocalDate day = published == null ? null : published.day();
     List<Toponym> toponyms = places.find(document);
     List<ActorMention> mentions = actors.find(document, toponyms);
-    Map<Integer, List<ActorMention>> groups = groups(mentions);
+    Map<Integer, NavigableMap<Integer, Integer>> groups = groups(mentions);
     List<Toponym> outside =
         toponyms.stream().filter(t -> !isIn(groups, t.paragraph(), t.start(), t.end())).toList();
     return new Found(
@@ -200,12 +202,17 @@ public final class IncidentCoder {
             .without(t -> isIn(groups, t.sentence().paragraph(), t.end() - 1, t.end())));
   }
 
-  /** The mentions of groups by name, by paragraph: the Islamic State is no place, M23 no day. */
-  private static Map<Integer, List<ActorMention>> groups(List<ActorMention> mentions) {
-    Map<Integer, List<ActorMention>> groups = new HashMap<>();
+  /**
+   * Where groups are named, by paragraph, each start with its end: the Islamic State is no place,
+   * the March 23 Movement no day.
+   */
+  private static Map<Integer, NavigableMap<Integer, Integer>> groups(List<ActorMention> mentions) {
+    Map<Integer, NavigableMap<Integer, Integer>> groups = new HashMap<>();
     for (ActorMention mention : mentions) {
       if (mention.named() && mention.kind() != ActorKind.STATE_FORCES) {
-        groups.computeIfAbsent(mention.paragraph(), p -> new ArrayList<>()).add(mention);
+        groups
+            .computeIfAbsent(mention.paragraph(), p -> new TreeMap<>())
+            .merge(mention.start(), mention.end(), Math::max);
       }
     }
     return groups;
@@ -213,9 +220,10 @@ public final class IncidentCoder {
 
   /** Whether words are a part of a group's name. */
   private static boolean isIn(
-      Map<Integer, List<ActorMention>> groups, int paragraph, int start, int end) {
-    return groups.getOrDefault(paragraph, List.of()).stream()
-        .anyMatch(m -> m.start() <= start && end <= m.end());
+      Map<Integer, NavigableMap<Integer, Integer>> groups, int paragraph, int start, int end) {
+    NavigableMap<Integer, Integer> here = groups.get(paragraph);
+    Map.Entry<Integer, Integer> group = here == null ? null : here.floorEntry(start);
+    return group != null && end <= group.getValue();
   }
 
   private static List<IncidentReport> reports(Article article, List<Coding> codings) {
