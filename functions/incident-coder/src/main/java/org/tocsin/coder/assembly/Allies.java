@@ -43,19 +43,16 @@ final class Allies {
     return ally;
   }
 
-  /** Whether a state and a group did it together. */
-  static boolean areAssailants(Draft draft) {
-    for (Reading reading : draft.readings()) {
-      for (Party first : reading.parties()) {
-        for (Party second : reading.parties()) {
-          if (first.to() <= second.from()
-              && first.isState() != second.isState()
-              && isAssailant(first)
-              && isAssailant(second)
-              && (isHelped(reading.sentence(), first, second)
-                  || isJoined(reading.sentence(), first, second))) {
-            return true;
-          }
+  /** Whether a sentence tells that a state and a group did it together. */
+  static boolean areAssailants(Sentence s, List<Party> parties) {
+    for (Party first : parties) {
+      for (Party second : parties) {
+        if (first.to() <= second.from()
+            && first.isState() != second.isState()
+            && isAssailant(first)
+            && isAssailant(second)
+            && (isHelped(s, first, second) || isJoined(s, first, second))) {
+          return true;
         }
       }
     }

@@ -134,6 +134,11 @@ final class Draft {
     return asides;
   }
 
+  /** Whether one of its sentences tells that a state and a group did it together. */
+  boolean areAllies() {
+    return readings.stream().anyMatch(r -> Allies.areAssailants(r.sentence(), r.parties()));
+  }
+
   /** Who took part in it, each once. */
   List<Party> cast() {
     List<Party> all = new ArrayList<>();

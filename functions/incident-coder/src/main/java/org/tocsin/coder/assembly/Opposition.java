@@ -86,7 +86,7 @@ final class Opposition {
   /** A state and its enemy are not on one side, where the words made both assailants. */
   private List<Party> opposed() {
     boolean both = anyAssailant(true) && anyAssailant(false);
-    if (!both || Allies.areAssailants(draft)) {
+    if (!both || draft.areAllies()) {
       return parties;
     }
     if (type == SubEventType.ARRESTS) {

@@ -58,7 +58,7 @@ final class TypeChoice {
     acts = words.acts;
     remote = RemoteWeapons.of(draft);
     this.parties = parties;
-    allied = Allies.areAssailants(draft);
+    allied = draft.areAllies();
     prisoners = parties.stream().anyMatch(Party::isPrisoner);
     Fallen fallen = Fallen.of(draft);
     boolean militantsHurt = fallen.militants();
