@@ -6,10 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.days.Outlook;
+import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.drafts.Drafts;
+import org.tocsin.coder.drafts.InPassing;
+import org.tocsin.coder.drafts.Keep;
+import org.tocsin.coder.drafts.Overview;
+import org.tocsin.coder.drafts.Pairing;
+import org.tocsin.coder.drafts.Traits;
 import org.tocsin.coder.events.Background;
+import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.Talk;
 import org.tocsin.coder.events.Topic;
+import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.reading.Items;
+import org.tocsin.coder.reading.Outcome;
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.reading.SentenceReader;
+import org.tocsin.coder.scene.PlaceChoice;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Words;
@@ -77,21 +92,6 @@ final class Assembler {
     List<Draft> joined = Drafts.joined(kept);
     decisions.replaceAll(new Verdicts(all, joined)::settled);
     return joined;
-  }
-
-  /**
-   * A draft that was judged.
-   *
-   * @param draft the draft
-   * @param traits how the text speaks of it
-   * @param why why it is no report of an incident; empty where it is one
-   */
-  record Judged(Draft draft, Set<String> traits, String why) {
-
-    /** Whether it is a report of an incident. */
-    boolean isKept() {
-      return why.isEmpty();
-    }
   }
 
   /** Gathers everything that may be an incident, and judges it. */
@@ -179,7 +179,7 @@ final class Assembler {
   }
 
   private void read(Sentence sentence) {
-    SentenceReader.Outcome outcome = reader.read(sentence);
+    Outcome outcome = reader.read(sentence);
     List<Reading> readings = outcome.readings();
     if (outcome.old()) {
       oldParagraph = sentence.paragraph();
@@ -233,7 +233,7 @@ final class Assembler {
   }
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */
-  private void remark(Sentence sentence, SentenceReader.Outcome outcome) {
+  private void remark(Sentence sentence, Outcome outcome) {
     Draft focus = drafts.focus();
     if (focus == null) {
       return;

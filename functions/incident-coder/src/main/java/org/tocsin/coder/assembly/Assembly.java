@@ -5,7 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.coder.actors.ActorMention;
+import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.drafts.Pairing;
+import org.tocsin.coder.fields.ReportMaker;
+import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.players.Player;
+import org.tocsin.coder.players.PlayerFinder;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpressions;
@@ -45,7 +51,7 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     ReportMaker maker = new ReportMaker(document, toponyms, times, null);
     List<Candidate> candidates = new ArrayList<>();
-    for (Assembler.Judged judged : assembler.judge(document)) {
+    for (Judged judged : assembler.judge(document)) {
       candidates.add(
           new Candidate(
               maker.make(judged.draft(), 0), List.copyOf(judged.traits()), judged.isKept()));

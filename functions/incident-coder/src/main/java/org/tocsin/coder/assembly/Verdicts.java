@@ -3,6 +3,8 @@ package org.tocsin.coder.assembly;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -22,13 +24,13 @@ final class Verdicts {
    * @param judged everything that might have been an incident
    * @param incidents what remained, in the order of the output
    */
-  Verdicts(List<Assembler.Judged> judged, List<Draft> incidents) {
+  Verdicts(List<Judged> judged, List<Draft> incidents) {
     for (int i = 0; i < incidents.size(); i++) {
       for (Reading reading : incidents.get(i).readings()) {
         numbers.putIfAbsent(at(reading.sentence()), i + 1);
       }
     }
-    for (Assembler.Judged one : judged) {
+    for (Judged one : judged) {
       if (!one.isKept()) {
         one.draft().readings().forEach(r -> reasons.putIfAbsent(at(r.sentence()), one.why()));
       }

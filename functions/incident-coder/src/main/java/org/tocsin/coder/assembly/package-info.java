@@ -1,6 +1,6 @@
 /**
- * Puts what the sentences tell together into reports of incidents. Start at {@link
- * org.tocsin.coder.assembly.Assembler}.
+ * Puts what the sentences of a text tell together into incidents, and says why a sentence told
+ * none. Start at {@link org.tocsin.coder.assembly.Assembler}.
  */
 @NullMarked
 package org.tocsin.coder.assembly;

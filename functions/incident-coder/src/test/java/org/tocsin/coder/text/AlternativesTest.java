@@ -56,7 +56,7 @@ class AlternativesTest {
     "events/triggers.txt, 4",
     "events/figures.txt, 2",
     "events/background.txt, 2",
-    "assembly/cues.txt, 2"
+    "events/cues.txt, 2"
   })
   void eachLineOfTheLexiconsCanBeWrittenOut(String lexicon, int fields) {
     for (String line : Lines.of(IncidentCoder.class, lexicon)) {

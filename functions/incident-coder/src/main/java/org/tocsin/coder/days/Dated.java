@@ -1,0 +1,47 @@
+package org.tocsin.coder.days;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
+
+/**
+ * Tells days that belong to something else than the incident: "in breach of the declaration of July
+ * 19", "the worst losses since it sent in troops on Monday", "Last week, the group said that …".
+ */
+final class Dated {
+
+  private static final Set<String> THINGS = Lines.setOf(Dated.class, "dated.txt");
+
+  /** Words of a clause from "since" to its day. */
+  private static final int SINCE = 9;
+
+  private Dated() {}
+
+  /** Whether a time is another thing's, or when somebody spoke who opens the sentence. */
+  static boolean isOfAnother(TimeExpression e, List<TimeExpression> told) {
+    Sentence s = e.sentence();
+    if (s.norm(e.from() - 1).equals("of") && THINGS.contains(s.norm(e.from() - 2))) {
+      return true;
+    }
+    if (e.kind() == TimeExpression.Kind.POINT && isSince(s, e.from())) {
+      return true;
+    }
+    boolean others =
+        told.stream().anyMatch(o -> o.from() > e.to() && o.kind() == TimeExpression.Kind.POINT);
+    return others && e.from() <= 1 && Reporting.isTimeOfSpeech(s, e.to());
+  }
+
+  private static boolean isSince(Sentence s, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - SINCE); i--) {
+      if (s.norm(i).equals(",") || s.norm(i).equals(";")) {
+        return false;
+      }
+      if (s.norm(i).equals("since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

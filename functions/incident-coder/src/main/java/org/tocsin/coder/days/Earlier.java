@@ -1,0 +1,50 @@
+package org.tocsin.coder.days;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.toll.TollMention;
+
+/**
+ * Finds the clause in which a sentence of news looks back to an earlier attack: "killed two guards
+ * on Tuesday, days after six villagers died in a raid". It has its own victims, who are not those
+ * of the day.
+ */
+public final class Earlier {
+
+  private static final Set<String> SPANS =
+      Set.of("hours", "day", "days", "week", "weeks", "month", "months");
+
+  /** Words between the comma and "after": ", less than two weeks after". */
+  private static final int REACH = 5;
+
+  private Earlier() {}
+
+  /** The index of the "after" that such a clause begins with; the end of the sentence without. */
+  public static int from(Sentence s, List<TollMention> tolls) {
+    for (int i = 2; i < s.size(); i++) {
+      int at = i;
+      if (s.norm(i).equals("after")
+          && SPANS.contains(s.norm(i - 1))
+          && isBehindComma(s, i - 1)
+          && tolls.stream().anyMatch(t -> t.to() <= at && isSome(t))
+          && tolls.stream().anyMatch(t -> t.from() > at && isSome(t) && !t.people().isEmpty())) {
+        return i;
+      }
+    }
+    return s.size();
+  }
+
+  private static boolean isBehindComma(Sentence s, int span) {
+    for (int i = span - 1; i >= Math.max(0, span - REACH); i--) {
+      if (s.norm(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSome(TollMention toll) {
+    return toll.quantity().best() > 0;
+  }
+}

@@ -1,0 +1,42 @@
+package org.tocsin.coder.days;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.events.Background;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
+
+/**
+ * Tells what happens on a day of remembrance from what it remembers: "police fired at marchers on
+ * Sunday, the anniversary of the massacre".
+ */
+public final class MemoryDay {
+
+  /** From this weight on a word tells of a deed by itself. */
+  private static final int DEED = 5;
+
+  private MemoryDay() {}
+
+  /** The kinds of background of a sentence; without that of remembrance where it tells news. */
+  public static Set<Background.Kind> background(
+      Sentence s, List<EventMention> events, List<TimeExpression> told, Recency recency) {
+    Set<Background.Kind> kinds = Background.of(s);
+    if (kinds.contains(Background.Kind.REMEMBRANCE)) {
+      int memory = Background.first(s, Background.Kind.REMEMBRANCE);
+      boolean before =
+          events.stream()
+              .anyMatch(
+                  e ->
+                      e.isReal()
+                          && e.trigger().isVerb()
+                          && e.weight() >= DEED
+                          && e.to() <= memory
+                          && !recency.isHistory(e, told));
+      if (before && !recency.anyOld(told)) {
+        kinds.remove(Background.Kind.REMEMBRANCE);
+      }
+    }
+    return kinds;
+  }
+}

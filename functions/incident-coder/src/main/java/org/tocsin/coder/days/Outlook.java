@@ -1,0 +1,77 @@
+package org.tocsin.coder.days;
+
+import java.util.Set;
+import org.tocsin.coder.events.Background;
+import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Numbers;
+import org.tocsin.coder.text.Sentence;
+
+/** What a whole text is about: an exercise, a day in memory, accidents. */
+public final class Outlook {
+
+  /** Who dies at this age or above is remembered for his life. */
+  private static final int OLD = 60;
+
+  private static final int OBITUARY_REACH = 3;
+
+  private Outlook() {}
+
+  /** Whether the headline and the text under it speak of an exercise, and of no accident in it. */
+  public static boolean isDrill(Document document) {
+    boolean headline = false;
+    boolean text = false;
+    for (Sentence s : document.sentences()) {
+      boolean drill = Background.of(s).contains(Background.Kind.DRILL);
+      headline |= drill && s.paragraph() == 0;
+      text |= drill && s.paragraph() > 0;
+    }
+    return headline && text && !has(document, Background.Kind.ACCIDENT);
+  }
+
+  /** Whether some sentence of a text is on a topic of that kind. */
+  public static boolean has(Document document, Background.Kind kind) {
+    return document.sentences().stream().anyMatch(s -> Background.of(s).contains(kind));
+  }
+
+  /** Whether the headline says that the text looks back: on an anniversary only news is news. */
+  public static boolean looksBack(Document document) {
+    for (Sentence s : document.sentences()) {
+      if (s.paragraph() > 0) {
+        return false;
+      }
+      Set<Background.Kind> kinds = Background.of(s);
+      if (kinds.contains(Background.Kind.LOOKBACK)
+          || kinds.contains(Background.Kind.REMEMBRANCE)
+          || isObituary(s)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the headline and the first sentence say that a court deals with an old crime. */
+  public static boolean isOfCourt(Document document) {
+    boolean headline = true;
+    for (Sentence s : document.sentences()) {
+      boolean verdict = Background.of(s).contains(Background.Kind.VERDICT);
+      if (s.paragraph() > 0) {
+        return headline && verdict;
+      }
+      headline = verdict;
+    }
+    return false;
+  }
+
+  /** "Bishop who faced the junta dies", "Ana Berg, poet of exile, dies at 91". */
+  private static boolean isObituary(Sentence headline) {
+    int last = headline.size() - 1;
+    for (int i = Math.max(0, last - OBITUARY_REACH); i <= last; i++) {
+      boolean aged = headline.norm(i + 1).equals("at") || headline.norm(i + 1).equals("aged");
+      boolean old = aged && i + 2 <= last && Numbers.value(headline.norm(i + 2)) >= OLD;
+      if (headline.norm(i).equals("dies") && (i == last || old)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,137 @@
+package org.tocsin.coder.days;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Tells the time and the place of a report from those of the event: in "12 people died, the police
+ * in Juba said on Monday" neither Juba nor Monday is known to be the event's.
+ */
+public final class Reporting {
+
+  private enum Kind {
+    VERB,
+    TOLD,
+    NOUN,
+    IN,
+    SPEAKER,
+    OFFICE,
+    FILLER,
+    PLAN
+  }
+
+  /** A word may be of several kinds: "report" is a noun, "denied" a verb that takes an object. */
+  private static final Map<String, Set<Kind>> KINDS = new HashMap<>();
+
+  private static final int REACH = 6;
+  private static final int PLAN_REACH = 8;
+  private static final int IN_REACH = 4;
+  private static final int OFFICE_REACH = 4;
+
+  static {
+    for (String line : Lines.of(Reporting.class, "reporting.txt")) {
+      String[] e = Lines.fields(line);
+      Kind kind = Kind.valueOf(e[0].toUpperCase(Locale.ROOT));
+      KINDS.computeIfAbsent(e[1], k -> EnumSet.noneOf(Kind.class)).add(kind);
+    }
+  }
+
+  private Reporting() {}
+
+  /** Whether the time that starts at a token is when somebody spoke. */
+  static boolean isTime(Sentence s, int from) {
+    boolean between = false;
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      String norm = s.norm(i);
+      boolean said = is(norm, Kind.NOUN) || (is(norm, Kind.IN) && isIn(s, i));
+      if (said || is(norm, Kind.TOLD) || (is(norm, Kind.VERB) && !between)) {
+        return true;
+      }
+      boolean name = s.token(i).capitalised();
+      if (!name && !is(norm, Kind.FILLER) && Numbers.value(norm) < 0) {
+        return false;
+      }
+      between |= name;
+    }
+    return false;
+  }
+
+  /**
+   * Whether a time that opens a sentence and ends at a token is when somebody spoke: "said that".
+   */
+  static boolean isTimeOfSpeech(Sentence s, int to) {
+    for (int i = to; i < Math.min(s.size(), to + PLAN_REACH); i++) {
+      String norm = s.norm(i);
+      if (is(norm, Kind.VERB) || norm.equals("accused")) {
+        return true;
+      }
+      if (!s.token(i).capitalised() && !norm.equals(",") && !is(norm, Kind.FILLER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "in a post", "in a social media post". */
+  private static boolean isIn(Sentence s, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - IN_REACH); i--) {
+      if (s.norm(i).equals("in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the time that starts at a token is when something is to happen that is planned. */
+  static boolean isPlanned(Sentence s, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - PLAN_REACH); i--) {
+      String norm = s.norm(i);
+      if (is(norm, Kind.PLAN)) {
+        return true;
+      }
+      if (norm.equals(",") || norm.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the place that starts at a token is where somebody spoke. */
+  public static boolean isPlace(Sentence s, int at) {
+    String before = s.norm(at - 1);
+    String speaks = s.norm(at - 2);
+    if (before.equals("to") && speaks.equals("according")) {
+      return true; // "according to Moscow"
+    }
+    if (before.equals("of") && is(speaks, Kind.OFFICE)) {
+      return speaksAfter(s, at); // "the governor of Borno said"
+    }
+    return (before.equals("in") || before.equals("from") || before.equals("at"))
+        && (is(speaks, Kind.VERB)
+            || is(speaks, Kind.SPEAKER)
+            || (is(speaks, Kind.OFFICE) && speaksAfter(s, at)));
+  }
+
+  /** "the ministry in Kabul said": whether a verb of speech follows the place. */
+  private static boolean speaksAfter(Sentence s, int at) {
+    for (int i = at + 1; i < Math.min(s.size(), at + OFFICE_REACH); i++) {
+      if (is(s.norm(i), Kind.VERB) || is(s.norm(i), Kind.TOLD)) {
+        return true;
+      }
+      if (!s.token(i).capitalised()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(String norm, Kind kind) {
+    return KINDS.getOrDefault(norm, Set.of()).contains(kind);
+  }
+}

@@ -1,0 +1,158 @@
+package org.tocsin.coder.days;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.DayWindow;
+import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.toll.TollMention;
+
+/**
+ * Tells the toll of a war or a campaign, which is no incident's: what was reached "since Israel
+ * launched its assault", or the thousands that "have been killed" on no day.
+ */
+public final class RunningTotal {
+
+  private static final Set<String> PERFECT = Set.of("have", "has", "had");
+  private static final Set<String> BRINGS = Set.of("bring", "brings", "bringing", "brought");
+  private static final Set<String> RECORDED =
+      Set.of("recorded", "documented", "registered", "tallied", "logged");
+  private static final Set<String> COUNTS = Set.of("number", "toll", "tally", "count");
+
+  /** Words before a toll's first one in which its noun or auxiliary may stand. */
+  private static final int REACH = 10;
+
+  /** Days after which what goes on is a campaign. */
+  private static final int CAMPAIGN = 7;
+
+  /** From so many dead on a toll of several days is a campaign's. */
+  private static final int LARGE = 100;
+
+  private static final int MONTH = 27;
+
+  private static final int PERFECT_REACH = 3;
+
+  private RunningTotal() {}
+
+  /** Whether a toll stands before "since" and an event or day more than a week ago. */
+  public static boolean since(
+      Sentence s, List<TollMention> tolls, List<TimeExpression> told, @Nullable LocalDate today) {
+    for (int i = 1; i + 2 < s.size(); i++) {
+      int at = i;
+      if (s.norm(i).equals("since")
+          && tolls.stream().anyMatch(t -> t.to() <= at)
+          && told.stream().noneMatch(e -> e.from() >= at - 1 && isOfThisWeek(e, today))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a toll is that of all that happened since some day: "have been killed since Friday".
+   */
+  public static boolean ofDays(Sentence s, List<TollMention> tolls, List<TimeExpression> told) {
+    if (!tolls.isEmpty() && isRecorded(s, told)) {
+      return true;
+    }
+    for (int i = 1; i < s.size(); i++) {
+      int at = i;
+      if (s.norm(i).equals("since")
+          && tolls.stream().anyMatch(t -> t.to() <= at && isLarge(t) && isState(s, t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "For the month of November, the barometer has recorded 211 civilians killed." */
+  private static boolean isRecorded(Sentence s, List<TimeExpression> told) {
+    boolean month =
+        told.stream().map(TimeExpression::window).anyMatch(w -> w != null && w.width() >= MONTH);
+    for (int i = 0; month && i < s.size(); i++) {
+      if (RECORDED.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLarge(TollMention toll) {
+    return toll.quantity().best() >= LARGE;
+  }
+
+  /** Whether a toll runs on to this day: "200 have been killed this year", and no day is told. */
+  public static boolean upToNow(
+      List<TollMention> tolls, List<TimeExpression> told, Recency recency) {
+    return !recency.anyRecentDay(told)
+        && told.stream().anyMatch(e -> isUpTo(e, recency.today()))
+        && tolls.stream().anyMatch(RunningTotal::isPerfect);
+  }
+
+  /**
+   * Whether a toll beside a day of news is none of that day's: "with Sunday's clash, 200 have been
+   * killed this year".
+   */
+  public static boolean isUpToNow(TollMention toll, List<TimeExpression> told, Recency recency) {
+    return isPerfect(toll)
+        && recency.firstDay(told) != null
+        && told.stream()
+            .anyMatch(
+                e ->
+                    e.from() >= toll.to()
+                        && e.from() <= toll.to() + PERFECT_REACH
+                        && isUpTo(e, recency.today()));
+  }
+
+  /** "brings the number of its dead to 13 in a week": the sum of a time. */
+  public static boolean isSum(Sentence s, TollMention toll) {
+    boolean brings = false;
+    for (int i = Math.max(0, toll.to() - REACH); i < toll.to(); i++) {
+      brings |= BRINGS.contains(s.norm(i));
+    }
+    return (brings && Cue.TIME_OF_SUM.at(s, toll.to()) != null)
+        || Cue.PART_OF_YEAR.at(s, toll.to()) != null;
+  }
+
+  private static boolean isUpTo(TimeExpression e, @Nullable LocalDate today) {
+    DayWindow window = e.window();
+    return window != null
+        && today != null
+        && window.width() > 1
+        && window.contains(today)
+        && e.kind() == TimeExpression.Kind.POINT;
+  }
+
+  private static boolean isPerfect(TollMention toll) {
+    for (int i = toll.word() - 1; i >= Math.max(0, toll.word() - PERFECT_REACH); i--) {
+      String word = toll.sentence().norm(i);
+      if (word.equals("have") || word.equals("has") || word.equals("been")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfThisWeek(TimeExpression e, @Nullable LocalDate today) {
+    DayWindow window = e.window();
+    return window != null && (today == null || !window.first().isBefore(today.minusDays(CAMPAIGN)));
+  }
+
+  /** Whether a toll is told as a state of things: "have been killed", "the number of the dead". */
+  public static boolean isState(Sentence s, TollMention toll) {
+    for (int i = toll.from(); i < toll.to(); i++) {
+      if (PERFECT.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    for (int i = Math.max(0, toll.from() - REACH); i < toll.from(); i++) {
+      if (COUNTS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+package org.tocsin.coder.days;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Background;
+import org.tocsin.coder.events.EventClass.Act;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.SubEventType;
+
+/**
+ * Tells why a sentence with words of events reports none: it speaks of a film, a court, an
+ * accident, of times long past, of attacks in general.
+ *
+ * @param kinds the kinds of background of which it has words
+ * @param told its times
+ * @param recency tells news from history
+ * @param hurt whether it has a toll
+ * @param force whether it names an armed actor
+ * @param acted whether an armed actor does something in it
+ */
+public record Setting(
+    Set<Background.Kind> kinds,
+    List<TimeExpression> told,
+    Recency recency,
+    boolean hurt,
+    boolean force,
+    boolean acted) {
+
+  /** An ambush is no accident; an attack may be one of a bear. */
+  private static final int AMBUSH = 5;
+
+  /** The reason; null where the sentence tells of what happened. */
+  public @Nullable String background(List<EventMention> events) {
+    boolean recent = recency.anyRecent(told);
+    if (has(Background.Kind.UNREAL)) {
+      return "a drill, a hoax, a film or a book";
+    }
+    if (has(Background.Kind.REMEMBRANCE)) {
+      return "in memory of what was long ago";
+    }
+    if (recency.isOldReport(told)) {
+      return "reported some time ago";
+    }
+    if (has(Background.Kind.FIGURE) && !hurt && !force) {
+      return "a figure of speech, sport or show";
+    }
+    if (has(Background.Kind.GENERAL) && !hurt && !recency.anyRecentOfEvent(told)) {
+      return "speaks of attacks in general";
+    }
+    boolean onlyTolls = events.stream().allMatch(e -> e.trigger().needsToll());
+    if (has(Background.Kind.ACCIDENT)
+        && (!acted || onlyTolls)
+        && events.stream().allMatch(Setting::maybeAccident)) {
+      return "an accident or disease";
+    }
+    if (has(Background.Kind.VERDICT)
+        || (!recent && has(Background.Kind.COURT) && !isBombed(events))) {
+      return "an old crime before a court";
+    }
+    // "in the past few hours", though "in the past" is history
+    if (!recent && !recency.isOfLastDays(told) && has(Background.Kind.HISTORY)) {
+      return "history";
+    }
+    if (!recent && recency.anyOld(told)) {
+      return "long before publication";
+    }
+    return null;
+  }
+
+  /** Whether what follows in the same paragraph goes on with what never was, or was long ago. */
+  public boolean goesOn() {
+    return has(Background.Kind.UNREAL)
+        || has(Background.Kind.REMEMBRANCE)
+        || has(Background.Kind.VERDICT)
+        || (!recency.anyRecent(told) && recency.anyOld(told));
+  }
+
+  private boolean has(Background.Kind kind) {
+    return kinds.contains(kind);
+  }
+
+  /** "bombs fell on the village, prosecutors said": of such news they are a source. */
+  private static boolean isBombed(List<EventMention> events) {
+    return events.stream()
+        .anyMatch(
+            e ->
+                e.weight() >= 7
+                    && (e.eventClass().is(SubEventType.AIR_DRONE_STRIKE)
+                        || e.eventClass().is(SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK)));
+  }
+
+  private static boolean maybeAccident(EventMention event) {
+    SubEventType type = event.eventClass().type();
+    if (event.eventClass().act() == Act.ASSAULT && event.weight() > AMBUSH) {
+      return false;
+    }
+    return type == null
+        || (type.eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE
+            && (event.weight() < 6 || event.trigger().isSoft()));
+  }
+}

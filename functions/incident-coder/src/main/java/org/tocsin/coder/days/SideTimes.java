@@ -1,0 +1,103 @@
+package org.tocsin.coder.days;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
+
+/**
+ * Tells times long past that only describe somebody or something, as in "an official, who led the
+ * movement in 2005, was shot": they make no history of a sentence that tells of news.
+ */
+public final class SideTimes {
+
+  private static final int REACH = 14;
+  private static final Set<String> OPENERS = Lines.setOf(SideTimes.class, "side-time.txt");
+
+  private static final int PAST_REACH = 24;
+  private static final Set<String> PAST = Lines.setOf(SideTimes.class, "side-past.txt");
+  private static final Set<String> MAIN = Set.of("was", "were", "has", "have", "is", "are");
+
+  private SideTimes() {}
+
+  /** The times of a sentence without those that only describe. */
+  public static List<TimeExpression> without(
+      Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
+    if (!recency.anyOld(told)) {
+      return told;
+    }
+    BitSet past = past(s, told, events, recency);
+    return told.stream()
+        .filter(e -> !past.get(e.from()))
+        .filter(e -> !recency.anyOld(List.of(e)) || !describes(s, e, events))
+        .toList();
+  }
+
+  /**
+   * The tokens of clauses that tell of times long past in the midst of a sentence on another event:
+   * "a man who had killed two guards in 2009 was shot", "a trader, whom rebels abducted in 2009,".
+   */
+  public static BitSet past(
+      Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
+    BitSet past = new BitSet();
+    for (TimeExpression e : told) {
+      int from = recency.anyOld(List.of(e)) ? relative(s, e) : -1;
+      int to = from < 0 ? -1 : end(s, e);
+      if (to >= 0
+          && events.stream()
+              .anyMatch(event -> event.isReal() && (event.from() >= to || event.to() <= from))) {
+        past.set(from, to);
+      }
+    }
+    return past;
+  }
+
+  /** Where the relative clause of a time starts; -1 where it stands in none. */
+  private static int relative(Sentence s, TimeExpression e) {
+    for (int i = e.from() - 1; i >= Math.max(1, e.from() - PAST_REACH); i--) {
+      String norm = s.norm(i);
+      if (PAST.contains(norm)) {
+        return i;
+      }
+      if (norm.equals(",") || norm.equals(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where it ends, by a comma or the verb of the main clause right after the time; else -1. */
+  private static int end(Sentence s, TimeExpression e) {
+    if (MAIN.contains(s.norm(e.to()))) {
+      return e.to();
+    }
+    for (int i = e.to(); i < Math.min(s.size(), e.to() + REACH); i++) {
+      if (s.norm(i).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean describes(Sentence s, TimeExpression e, List<EventMention> events) {
+    int opener = -1;
+    for (int i = e.from() - 1; i >= Math.max(0, e.from() - REACH) && opener < 0; i--) {
+      String norm = s.norm(i);
+      if (norm.equals(",") || norm.equals(";")) {
+        return false;
+      }
+      opener = OPENERS.contains(norm) && i > 0 ? i : -1;
+    }
+    int end = e.to();
+    while (end < s.size() && !s.norm(end).equals(",") && !s.norm(end).equals(";")) {
+      end++;
+    }
+    int from = opener;
+    int to = end;
+    return opener >= 0
+        && events.stream().noneMatch(event -> event.from() < to && event.to() > from);
+  }
+}

@@ -1,0 +1,270 @@
+package org.tocsin.coder.drafts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Nouns;
+import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.scene.Nesting;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
+
+/**
+ * The incidents of a text while it is read: finds the one that a sentence goes on with. It looks
+ * back at a bounded number of them, so that the work stays linear in the text.
+ */
+public final class Drafts {
+
+  private static final int LOOK_BACK = 12;
+  private static final int NEARBY = 3;
+
+  /** Below this a sentence with a time or a town of its own is not taken to where rules take it. */
+  private static final int SPLIT = -50;
+
+  /** Above this a sentence goes on with an incident that the rules do not find. */
+  private static final int JOIN = 200;
+
+  private final List<Draft> all = new ArrayList<>();
+  private @Nullable Draft focus;
+
+  /** All so far, in the order in which the text first tells them. */
+  public List<Draft> all() {
+    return all;
+  }
+
+  /** The incident that the text speaks of just now. */
+  public @Nullable Draft focus() {
+    return focus;
+  }
+
+  /** A new incident. */
+  public void open(Reading reading) {
+    boolean sameDay = focus != null && reading.when() == null && isOfSameDay(reading);
+    Draft draft =
+        sameDay && focus != null
+            ? new Draft(reading.on(focus.when() != null ? focus.when() : lastDay()))
+            : new Draft(reading, focus == null ? null : focus.days());
+    all.add(draft);
+    focus = draft;
+  }
+
+  /** The time of the last incident that has one. */
+  private @Nullable TimeExpression lastDay() {
+    for (Draft draft : all.reversed()) {
+      if (draft.when() != null) {
+        return draft.when();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfSameDay(Reading reading) {
+    return Further.isOneMore(reading) || Cue.SAME_DAY.isIn(reading.sentence());
+  }
+
+  /** More on an incident; its number, from 1 on. */
+  public int goOn(Draft home, Reading reading) {
+    if (SamePerson.isIn(home, reading) && SamePerson.isDeath(home, reading)) {
+      home.addOfDeath(reading);
+    } else {
+      home.add(Captives.areOf(home, reading) ? Captives.dead(home, reading) : reading);
+    }
+    focus = home;
+    return all.indexOf(home) + 1;
+  }
+
+  /** A text that names the place of an incident speaks of that incident from there on. */
+  public void look(List<Toponym> towns) {
+    for (Toponym town : towns) {
+      for (int i = all.size() - 1; i >= oldest(all); i--) {
+        if (all.get(i).isAt(town)) {
+          focus = all.get(i);
+          break;
+        }
+      }
+    }
+  }
+
+  /** How a sentence stands to each of the incidents before it. */
+  public List<Pairing.Of> pairs(Reading reading) {
+    List<Pairing.Of> pairs = new ArrayList<>();
+    for (int i = oldest(all); i < all.size(); i++) {
+      pairs.add(new Pairing.Of(i + 1, List.copyOf(traits(all.get(i), reading))));
+    }
+    return pairs;
+  }
+
+  private Set<String> traits(Draft draft, Reading reading) {
+    return SameTraits.of(draft, reading, draft == focus, all.size());
+  }
+
+  /** The incident that a sentence tells more of; null where it tells a new one. */
+  public @Nullable Draft home(Reading reading) {
+    Draft ruled = ruled(reading);
+    if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
+      return ruled;
+    }
+    Draft best = null;
+    int most = JOIN;
+    for (int i = all.size() - 1; i >= oldest(all); i--) {
+      int score = Same.score(traits(all.get(i), reading));
+      if (score > most) {
+        most = score;
+        best = all.get(i);
+      }
+    }
+    return best;
+  }
+
+  private boolean stays(Draft ruled, Reading reading) {
+    boolean own = reading.when() != null || (reading.place() != null && reading.place().isLocal());
+    return !own
+        || (ruled == focus && isByTheSame(reading))
+        || Same.score(traits(ruled, reading)) >= SPLIT;
+  }
+
+  /** The same by rules alone. */
+  private @Nullable Draft ruled(Reading reading) {
+    boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
+    boolean definite = reading.isDefinite();
+    if (!definite && !reading.tolls().isEmpty() && Cue.ANOTHER.isIn(reading.sentence())) {
+      return null;
+    }
+    if (!all.isEmpty() && Further.isOneMore(reading)) {
+      return null;
+    }
+    for (int i = all.size() - 1; i >= oldest(all); i--) {
+      Draft draft = all.get(i);
+      if (SamePerson.isIn(draft, reading) || Captives.areOf(draft, reading)) {
+        return draft;
+      }
+    }
+    Draft fitting = null;
+    if (focus != null
+        && reading.place() == null
+        && focus.fitsTime(reading)
+        && focus.fitsFamily(reading)
+        && !Further.isOfOthers(focus, reading)) {
+      fitting = focus;
+    }
+    for (int i = all.size() - 1; i >= oldest(all); i--) {
+      Draft draft = all.get(i);
+      if (!draft.fitsTime(reading)
+          || !draft.fitsFamily(reading)
+          || Further.isOfOthers(draft, reading)) {
+        continue;
+      }
+      if (draft.samePlace(reading)) {
+        return draft;
+      }
+      if (fitting == null && draft.fitsPlace(reading)) {
+        fitting = draft;
+      }
+    }
+    if (fitting != null
+        && reading.apart()
+        && own
+        && !definite
+        && reading.place() != null
+        && reading.place().isLocal()) {
+      return null;
+    }
+    if (fitting == null
+        && (reading.isOfKnown() || (definite && reading.tolls().isEmpty()))
+        && isNearby(reading)) {
+      return focus;
+    }
+    if (fitting == null && definite && isNearby(reading) && isUnplaced(focus)) {
+      return focus;
+    }
+    if (fitting == null && (isQuarter(reading) || isByTheSame(reading))) {
+      return focus;
+    }
+    if (fitting == null && !own && !all.isEmpty()) {
+      Draft last = all.getLast();
+      return last.fitsFamily(reading) ? last : null;
+    }
+    return fitting;
+  }
+
+  /**
+   * "The attack" that has neither day nor toll of its own, and those "wounded in the attack", are
+   * of the one just told, whatever place is named.
+   */
+  private boolean isNearby(Reading reading) {
+    return focus != null
+        && !reading.apart()
+        && reading.when() == null
+        && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
+        && focus.fitsFamily(reading);
+  }
+
+  /** Whether the text has not told yet in which town it was: "the strike hit Kolma" says so. */
+  private static boolean isUnplaced(@Nullable Draft draft) {
+    return draft != null && (draft.place() == null || !draft.place().isLocal());
+  }
+
+  /**
+   * "The gunmen came to Sovane at noon and fired": those of whom the text told just before, and not
+   * yet on which day.
+   */
+  private boolean isByTheSame(Reading reading) {
+    Draft draft = focus;
+    Sentence s = reading.sentence();
+    return draft != null
+        && draft.when() == null
+        && !reading.apart()
+        && s.norm(0).equals("the")
+        && Nouns.isDoer(s.norm(1))
+        && reading.tolls().isEmpty()
+        && s.number() - draft.last().sentence().number() <= NEARBY
+        && draft.fitsFamily(reading);
+  }
+
+  /** "In the Kolma neighbourhood" after a town: a part of that town. */
+  private boolean isQuarter(Reading reading) {
+    Toponym place = reading.place();
+    Draft draft = focus;
+    return draft != null
+        && place != null
+        && draft.place() != null
+        && draft.place().isTown()
+        && !reading.apart()
+        && Nesting.isQuarter(reading.sentence(), place)
+        && reading.sentence().number() - draft.last().sentence().number() <= NEARBY
+        && draft.fitsTime(reading)
+        && draft.fitsFamily(reading);
+  }
+
+  /** Joins incidents that turn out to be one: same family, and nothing that tells them apart. */
+  public static List<Draft> joined(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft home = null;
+      Reading first = draft.readings().getFirst();
+      if (draft.place() == null && !Further.isOneMore(first)) {
+        for (int i = joined.size() - 1; i >= oldest(joined); i--) {
+          if (draft.readings().stream().allMatch(joined.get(i)::fitsTime)
+              && joined.get(i).family() == draft.family()
+              && !Further.isOfOthers(joined.get(i), first)) {
+            home = joined.get(i);
+            break;
+          }
+        }
+      }
+      if (home == null) {
+        joined.add(draft);
+      } else {
+        home.absorb(draft);
+      }
+    }
+    return joined;
+  }
+
+  private static int oldest(List<Draft> drafts) {
+    return Math.max(0, drafts.size() - LOOK_BACK);
+  }
+}

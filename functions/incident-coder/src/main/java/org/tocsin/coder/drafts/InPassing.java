@@ -1,0 +1,46 @@
+package org.tocsin.coder.drafts;
+
+import java.util.Set;
+import org.tocsin.coder.events.Talk;
+
+/**
+ * Tells what a long text only touches: neither its headline nor its first sentences speak of it, it
+ * has no day, and no town or no victims. Reviews, guides, games, reports of a year and stories are
+ * full of such words; of a report of the news it would be the one thing that nobody can look up.
+ */
+public final class InPassing {
+
+  /** Sentences from which a text is long. */
+  private static final int LONG = 12;
+
+  private InPassing() {}
+
+  /** Whether a draft with these traits is told in passing. */
+  public static boolean is(Draft draft, Set<String> traits, Talk talk) {
+    boolean late = traits.contains("later") || traits.contains("late");
+    boolean hurt =
+        traits.contains("killed") || traits.contains("injured") || traits.contains("abducted");
+    boolean passing =
+        late
+            && !traits.contains("headline")
+            && talk.sentences() > LONG
+            && !(hurt && traits.contains("town"));
+    return draft.window() == null && (passing || isBare(traits));
+  }
+
+  /**
+   * A word of an act and, at most, a country: neither who nor where nor how many. A coup or a
+   * treaty announced on a day needs no more.
+   */
+  private static boolean isBare(Set<String> traits) {
+    boolean announced =
+        traits.contains("no-violence")
+            && traits.contains("time-of-report-only")
+            && !traits.contains("weak-word");
+    return !announced
+        && traits.contains("no-toll")
+        && traits.contains("nobody-hit")
+        && !traits.contains("assailant")
+        && !traits.contains("town");
+  }
+}

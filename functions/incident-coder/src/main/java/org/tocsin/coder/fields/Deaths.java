@@ -1,0 +1,62 @@
+package org.tocsin.coder.fields;
+
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.TollMention;
+
+/** Tells the wounded who died of it: they are dead, and hurt no more. */
+final class Deaths {
+
+  private Deaths() {}
+
+  /** How many of those told as hurt before died, where a sentence tells of nobody else who died. */
+  static int amongHurt(Reading reading) {
+    int died = 0;
+    for (TollMention mention : reading.tolls()) {
+      if (mention.harm() == Harm.KILLED && !mention.part()) {
+        if (!mention.wounded()) {
+          return 0;
+        }
+        died += mention.quantity().best();
+      }
+    }
+    return died;
+  }
+
+  /** "a soldier died of his wounds a day after six were wounded": how many of the six died. */
+  static int first(Reading reading) {
+    int died = amongHurt(reading);
+    TollMention killed = null;
+    for (TollMention mention : reading.tolls()) {
+      if (killed == null && mention.wounded()) {
+        killed = mention;
+      } else if (killed != null && mention.harm() == Harm.INJURED) {
+        boolean after = isAfter(reading.sentence(), killed.word(), mention.from());
+        return after && mention.quantity().best() > died ? died : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "was wounded and died on the way": the same people, who are hurt no more. */
+  static boolean isOf(TollMention hurt, Reading reading) {
+    return hurt.harm() == Harm.INJURED
+        && reading.tolls().stream()
+            .anyMatch(
+                killed ->
+                    killed.harm() == Harm.KILLED
+                        && killed.from() == hurt.from()
+                        && killed.word() > hurt.word()
+                        && killed.quantity().equals(hurt.quantity()));
+  }
+
+  private static boolean isAfter(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.norm(i).equals("after")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

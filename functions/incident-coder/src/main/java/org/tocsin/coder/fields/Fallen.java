@@ -1,0 +1,84 @@
+package org.tocsin.coder.fields;
+
+import java.util.Locale;
+import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.parties.Cast;
+import org.tocsin.coder.parties.Party;
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.Side;
+import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorRole;
+
+/**
+ * On which sides the tolls of a draft tell of victims.
+ *
+ * @param killed whether anybody was killed
+ * @param harmed whether anybody was harmed
+ * @param civilians whether civilians were
+ * @param anybody whether people were of whom the words tell no side
+ * @param security whether soldiers, police or guards were
+ * @param militants whether fighters of others were
+ */
+record Fallen(
+    boolean killed,
+    boolean harmed,
+    boolean civilians,
+    boolean anybody,
+    boolean security,
+    boolean militants) {
+
+  static Fallen of(Draft draft) {
+    Fallen all = new Fallen(false, false, false, false, false, false);
+    for (Reading reading : draft.readings()) {
+      for (TollMention toll : reading.tolls()) {
+        if (toll.quantity().best() > 0) {
+          Side side = isGuard(toll) && isOfCivilians(draft) ? Side.CIVILIAN : side(reading, toll);
+          all = all.with(toll, side);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The side of a toll; of "15 of them" that of those whom the sentence has attacked. */
+  private static Side side(Reading reading, TollMention toll) {
+    Sentence s = reading.sentence();
+    boolean them =
+        s.norm(toll.to() - 1).equals("them")
+            || (s.norm(toll.to()).equals("of") && s.norm(toll.to() + 1).equals("them"));
+    if (toll.side() != Side.ANY || !them) {
+      return toll.side();
+    }
+    Side side = Side.ANY;
+    for (Party party : reading.parties()) {
+      if (party.role() == ActorRole.TARGET && party.weight() > Cast.GUESS) {
+        side = !party.isArmed() ? Side.CIVILIAN : party.isState() ? Side.SECURITY : Side.MILITANT;
+      }
+    }
+    return side;
+  }
+
+  /** "a bodyguard", "his guards": beside the one whom they guard they make no battle. */
+  private static boolean isGuard(TollMention toll) {
+    String people = toll.people().toLowerCase(Locale.ROOT);
+    return people.endsWith("bodyguard") || people.endsWith("bodyguards");
+  }
+
+  private static boolean isOfCivilians(Draft draft) {
+    return draft.readings().stream()
+        .flatMap(r -> r.tolls().stream())
+        .anyMatch(t -> t.side() == Side.CIVILIAN);
+  }
+
+  private Fallen with(TollMention toll, Side side) {
+    return new Fallen(
+        killed || toll.harm() == Harm.KILLED,
+        true,
+        civilians || side == Side.CIVILIAN,
+        anybody || side == Side.ANY,
+        security || side == Side.SECURITY,
+        militants || side == Side.MILITANT);
+  }
+}

@@ -1,0 +1,62 @@
+package org.tocsin.coder.fields;
+
+import java.util.List;
+import java.util.Locale;
+import org.tocsin.coder.arguments.Nouns;
+import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.events.EventClass.Act;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.parties.Party;
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.Side;
+import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
+import org.tocsin.pipeline.record.SubEventType;
+
+/**
+ * Tells an attack on civilians after which the attacker shot it out with the police: no battle, for
+ * he is no organised side.
+ */
+final class LoneAttack {
+
+  private LoneAttack() {}
+
+  /**
+   * Whether one man did it, the first of the sentences tells of people killed, and only a later one
+   * of a fight.
+   */
+  static boolean is(Draft draft, List<Party> parties) {
+    if (parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && !isOne(p))) {
+      return false;
+    }
+    Reading first = draft.readings().getFirst();
+    boolean killed =
+        first.tolls().stream().anyMatch(LoneAttack::isOfCivilians)
+            && first.events().stream().anyMatch(LoneAttack::isDeed);
+    return killed && first.events().stream().noneMatch(LoneAttack::isFight);
+  }
+
+  private static boolean isOne(Party party) {
+    String mention = party.mention().toLowerCase(Locale.ROOT);
+    String noun = mention.substring(mention.lastIndexOf(' ') + 1);
+    return party.isState()
+        || (party.id() == null
+            && party.kind() == ActorKind.UNKNOWN
+            && Nouns.singular(noun).equals(noun));
+  }
+
+  private static boolean isOfCivilians(TollMention toll) {
+    return toll.harm() == Harm.KILLED && (toll.side() == Side.CIVILIAN || toll.side() == Side.ANY);
+  }
+
+  private static boolean isDeed(EventMention event) {
+    Act act = event.eventClass().act();
+    return act == Act.FIRE || act == Act.KILLING || act == Act.ASSAULT;
+  }
+
+  private static boolean isFight(EventMention event) {
+    return event.eventClass().is(SubEventType.ARMED_CLASH);
+  }
+}

@@ -1,0 +1,74 @@
+package org.tocsin.coder.fields;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.SubEventType;
+
+/**
+ * What a sentence tells first is its news where precedence alone would take what led to it or came
+ * of it: "agreed to a truce after four days of air strikes", "was shot, and a boy was arrested".
+ */
+final class ToldFirst {
+
+  private static final int WHO_REACH = 3;
+  private static final Set<String> RELATIVES = Set.of("who", "that", "which", "having");
+  private static final Set<String> PARTING = Set.of(",", ";", "and", ".");
+
+  private ToldFirst() {}
+
+  /** Whether each sentence tells of a deal before it tells of the fighting that it ends. */
+  static boolean isAgreement(Draft draft) {
+    return draft.readings().stream()
+        .allMatch(
+            r ->
+                r.tolls().isEmpty()
+                    && first(r).trigger().isVerb()
+                    && first(r).eventClass().is(SubEventType.AGREEMENT));
+  }
+
+  /** Whether somebody is arrested for what the same sentence tells just before as the news. */
+  static boolean isDeedBeforeArrest(Draft draft) {
+    return draft.readings().stream().anyMatch(ToldFirst::isDeedBeforeArrest);
+  }
+
+  private static boolean isDeedBeforeArrest(Reading reading) {
+    List<EventMention> events = reading.events();
+    EventMention deed = first(reading);
+    if (deed.eventClass().type() != null || !deed.trigger().isVerb() || isRelative(deed)) {
+      return false;
+    }
+    return events.stream()
+        .anyMatch(
+            e -> e.eventClass().is(SubEventType.ARRESTS) && isParted(e.sentence(), deed, e.from()));
+  }
+
+  private static EventMention first(Reading reading) {
+    EventMention first = reading.events().getFirst();
+    for (EventMention event : reading.events()) {
+      first = event.from() < first.from() ? event : first;
+    }
+    return first;
+  }
+
+  private static boolean isRelative(EventMention deed) {
+    for (int i = deed.from() - 1; i >= Math.max(0, deed.from() - WHO_REACH); i--) {
+      if (RELATIVES.contains(deed.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParted(Sentence s, EventMention deed, int arrest) {
+    for (int i = deed.to(); i < arrest; i++) {
+      if (PARTING.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,277 @@
+package org.tocsin.coder.fields;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.parties.Party;
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.Quantity;
+import org.tocsin.coder.toll.Side;
+import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
+import org.tocsin.pipeline.record.Toll;
+
+/**
+ * Adds up who was killed, injured or abducted in one incident. Victims of different sides are
+ * added; the same victims told again are not; parts of a number are left out.
+ */
+final class TollSum {
+
+  private final Map<Side, Quantity> sides = new EnumMap<>(Side.class);
+  private final List<TollMention> told = new ArrayList<>();
+  private final List<Reading> readings = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
+  private int died;
+
+  private TollSum() {}
+
+  static TollSum of(List<Reading> readings, Harm harm) {
+    TollSum sum = new TollSum();
+    boolean hurt = false;
+    for (Reading reading : readings) {
+      if (isBoast(reading, readings, harm)) {
+        continue;
+      }
+      int died = hurt ? Deaths.amongHurt(reading) : Deaths.first(reading);
+      if (harm == Harm.INJURED) {
+        sum.died += died;
+      }
+      sum.add(reading, harm, died > 0);
+      hurt |= reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED);
+    }
+    return sum;
+  }
+
+  /**
+   * Whether only those who claim an attack tell the toll, and others tell another of the same side:
+   * "the group said it had killed 90 soldiers" where the army's dead are eight.
+   */
+  private static boolean isBoast(Reading reading, List<Reading> readings, Harm harm) {
+    if (OwnDeeds.areTold(reading)) {
+      return readings.stream()
+          .filter(r -> !OwnDeeds.areTold(r))
+          .flatMap(r -> r.tolls().stream())
+          .anyMatch(t -> t.harm() == harm && OwnDeeds.isRival(t, reading.tolls(), harm));
+    }
+    return !reading.claims().isEmpty()
+        && readings.stream()
+            .filter(r -> r.claims().isEmpty())
+            .flatMap(r -> r.tolls().stream())
+            .anyMatch(
+                t ->
+                    t.harm() == harm
+                        && reading.tolls().stream()
+                            .anyMatch(
+                                c -> c.harm() == harm && (c.side() == t.side() || isOfOwn(t))));
+  }
+
+  /** "the army put its dead at eight": of the side that was attacked, by whatever word. */
+  private static boolean isOfOwn(TollMention toll) {
+    return toll.side() == Side.ANY && toll.people().isEmpty();
+  }
+
+  private void add(Reading reading, Harm harm, boolean died) {
+    Map<Side, Quantity> here = new EnumMap<>(Side.class);
+    boolean more = died && harm == Harm.KILLED;
+    int word = -1;
+    Map<Side, Quantity> list = new EnumMap<>(Side.class);
+    boolean listMore = false;
+    boolean first = true;
+    boolean others = false;
+    TollMention last = null;
+    for (TollMention mention : reading.tolls()) {
+      boolean other = !first;
+      first = false;
+      if (mention.harm() != harm || mention.part() || Deaths.isOf(mention, reading)) {
+        continue;
+      }
+      if (mention.word() != word) {
+        join(here, list, listMore);
+        list.clear();
+        listMore = mention.more() || mention.wounded() || Listed.goesOn(last, mention);
+        word = mention.word();
+        // "killing two and injuring three others": others than the dead, none besides told before.
+        more |= mention.more() && here.isEmpty() && !other;
+      }
+      last = mention;
+      list.merge(mention.side(), mention.quantity(), Quantity::plus);
+      others |= people.add(mention.people().toLowerCase(Locale.ROOT)) && isOther(mention);
+      String key = String.join("|", mention.quantity().key(), mention.side().name());
+      if (keys.add(key)) {
+        told.add(mention);
+        readings.add(reading);
+      }
+    }
+    join(here, list, listMore);
+    Quantity all = total(sides);
+    Quantity headline = reading.isHeadline() ? total(here) : null;
+    // A headline counts the victims whom the text counts one by one; it adds none.
+    if (all == null || headline == null || headline.best() > all.best()) {
+      merge(here, more, others);
+    }
+  }
+
+  /** "A technician was also killed": one more by a noun, whatever the number before. */
+  private static boolean isOther(TollMention mention) {
+    return mention.more() && !mention.people().isEmpty() && mention.quantity().best() == 1;
+  }
+
+  /** Adds the victims of one verb to those of the verbs before it in the sentence. */
+  private static void join(Map<Side, Quantity> here, Map<Side, Quantity> verb, boolean more) {
+    Map<Side, Quantity> list = new EnumMap<>(verb);
+    Quantity any = list.get(Side.ANY);
+    if (any != null && list.size() > 1) {
+      // People of no told side in one list with others: they are besides them.
+      Quantity all = null;
+      for (Quantity quantity : list.values()) {
+        all = all == null ? quantity : all.plus(quantity);
+      }
+      list.put(Side.ANY, all == null ? any : all);
+    }
+    Quantity before = total(here);
+    Quantity now = total(list);
+    boolean ofAll = list.containsKey(Side.ANY) || here.containsKey(Side.ANY);
+    if (more && ofAll && before != null && now != null) {
+      // "one nurse killed, one person killed": of whatever side, they are besides those before.
+      list.remove(Side.ANY);
+      list.forEach((side, quantity) -> here.merge(side, quantity, Quantity::plus));
+      here.put(Side.ANY, before.plus(now));
+      return;
+    }
+    list.forEach(
+        (side, quantity) ->
+            here.merge(
+                side,
+                quantity,
+                (one, two) -> more ? one.plus(two) : two.best() > one.best() ? two : one));
+  }
+
+  private void merge(Map<Side, Quantity> here, boolean more, boolean others) {
+    if (sides.isEmpty() || here.isEmpty()) {
+      sides.putAll(here);
+      return;
+    }
+    Quantity all = total(sides);
+    Quantity now = total(here);
+    if (all == null || now == null || (more && now.best() == all.best() && !others)) {
+      return;
+    }
+    boolean again = here.keySet().stream().anyMatch(sides::containsKey);
+    if (!more && again && now.best() <= all.best()) {
+      // The same people told by other words.
+      return;
+    }
+    for (Map.Entry<Side, Quantity> entry : here.entrySet()) {
+      Side side = entry.getKey();
+      Quantity quantity = entry.getValue();
+      Quantity known = sides.get(side);
+      if (known != null) {
+        if (more) {
+          sides.put(side, known.plus(quantity));
+        } else if (quantity.best() > known.best()) {
+          sides.put(side, quantity);
+        }
+      } else if (side == Side.ANY) {
+        if (all != null && (more || quantity.best() > all.best())) {
+          sides.put(side, more ? all.plus(quantity) : quantity);
+        }
+      } else {
+        sides.put(side, quantity);
+        Quantity any = sides.get(Side.ANY);
+        if (more && any != null && !here.containsKey(Side.ANY)) {
+          sides.put(Side.ANY, any.plus(quantity));
+        }
+      }
+    }
+  }
+
+  /** The words that told it, the first first, each number once. */
+  List<TollMention> told() {
+    return told;
+  }
+
+  /** The sentences of {@link #told}. */
+  List<Reading> readings() {
+    return readings;
+  }
+
+  /** The toll; null where none was told. */
+  @Nullable Toll toll(List<Party> parties) {
+    Quantity whole = total(sides);
+    if (whole == null) {
+      return null;
+    }
+    if (died > 0 && died == whole.best()) {
+      return null; // All of them died.
+    }
+    Quantity total = died == 0 || died >= whole.best() ? whole : whole.minus(died);
+    Map<ActorRole, Quantity> roles = new EnumMap<>(ActorRole.class);
+    sides.forEach(
+        (side, quantity) -> {
+          ActorRole role = role(side, parties);
+          if (role != null) {
+            roles.merge(role, quantity, Quantity::plus);
+          }
+        });
+    Map<ActorRole, Toll> bySide = new EnumMap<>(ActorRole.class);
+    roles.forEach(
+        (role, q) -> bySide.put(role, new Toll(q.low(), q.best(), q.high(), null, Map.of())));
+    return plain(total).withSides(bySide);
+  }
+
+  /**
+   * A number of people of no told side is a total that holds the others, where it is the larger.
+   */
+  private static @Nullable Quantity total(Map<Side, Quantity> sides) {
+    Quantity any = sides.get(Side.ANY);
+    Quantity told = null;
+    for (Map.Entry<Side, Quantity> entry : sides.entrySet()) {
+      if (entry.getKey() != Side.ANY) {
+        told = told == null ? entry.getValue() : told.plus(entry.getValue());
+      }
+    }
+    if (any == null || told == null) {
+      return any == null ? told : any;
+    }
+    return any.best() >= told.best() ? any : told;
+  }
+
+  private static Toll plain(Quantity q) {
+    return new Toll(q.low(), q.best(), q.high(), q.qualifier(), Map.of());
+  }
+
+  private static @Nullable ActorRole role(Side side, List<Party> parties) {
+    if (side == Side.ANY) {
+      return null;
+    }
+    boolean target = false;
+    boolean assailant = false;
+    for (Party party : parties) {
+      if (matches(side, party)) {
+        target |= party.role() == ActorRole.TARGET;
+        assailant |= party.role() == ActorRole.ASSAILANT;
+      }
+    }
+    if (assailant && !target) {
+      return ActorRole.ASSAILANT;
+    }
+    return target || side == Side.CIVILIAN ? ActorRole.TARGET : null;
+  }
+
+  private static boolean matches(Side side, Party party) {
+    return switch (side) {
+      case SECURITY -> party.isState();
+      case MILITANT -> party.isArmed() && !party.isState();
+      case CIVILIAN -> party.kind() == ActorKind.CIVILIANS || party.kind() == ActorKind.PROTESTERS;
+      default -> false;
+    };
+  }
+}

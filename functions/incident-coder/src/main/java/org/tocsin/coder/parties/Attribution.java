@@ -1,0 +1,99 @@
+package org.tocsin.coder.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Whose word a sentence gives.
+ *
+ * @param words the sources as the evidence names them; null where the outlet speaks itself
+ * @param authority whether an authority is among them
+ * @param source whether an eyewitness or unnamed source is among them
+ * @param party whether a side of the fight is among them
+ * @param from the index of the first token of the first source; 0 where there is none
+ * @param to the index after its last
+ */
+public record Attribution(
+    @Nullable String words, boolean authority, boolean source, boolean party, int from, int to) {
+
+  static final Attribution NONE = new Attribution(null, false, false, false, 0, 0);
+
+  private enum Kind {
+    OUTLET,
+    AUTHORITY,
+    SOURCE,
+    PARTY
+  }
+
+  private record Name(Kind kind, String name) {}
+
+  private static final PhraseTable<Name> NAMES = new PhraseTable<>();
+  private static final int REACH = 7;
+  private static final int NOBODY = -1;
+
+  static {
+    for (String line : Lines.of(Attribution.class, "attribution.txt")) {
+      String[] e = Lines.fields(line, 2);
+      String[] v = e[1].split("\\|");
+      NAMES.add(v[1], new Name(Kind.valueOf(e[0].toUpperCase(Locale.ROOT)), v[0]));
+    }
+  }
+
+  /** Finds who is said to have said it; the outlet where nobody is. */
+  public static Attribution of(Sentence s) {
+    List<String> words = new ArrayList<>();
+    boolean authority = false;
+    boolean source = false;
+    boolean party = false;
+    int from = 0;
+    int to = 0;
+    int i = 0;
+    int verb = NOBODY;
+    while (i < s.size()) {
+      PhraseTable.Match<Name> match = NAMES.at(s, i);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      Name name = match.value();
+      int spoken = speech(s, i, match.to(), verb);
+      if (spoken != NOBODY) {
+        verb = spoken;
+        if (words.isEmpty()) {
+          from = i;
+          to = match.to();
+        }
+        if (!words.contains(name.name())) {
+          words.add(name.name());
+        }
+        authority |= name.kind() == Kind.AUTHORITY;
+        source |= name.kind() == Kind.SOURCE;
+        party |= name.kind() == Kind.PARTY;
+      }
+      i = match.to();
+    }
+    return words.isEmpty()
+        ? NONE
+        : new Attribution(String.join(", ", words), authority, source, party, from, to);
+  }
+
+  /**
+   * The index of the word by which somebody speaks; {@link #NOBODY} where there is none. In
+   * "residents said an army drone" the residents have taken it.
+   */
+  private static int speech(Sentence s, int from, int to, int taken) {
+    for (int i = Math.max(0, from - 5); i < Math.min(s.size(), to + REACH); i++) {
+      boolean before = i < from && i != taken;
+      if (before ? Cue.BEFORE.at(s, i) != null : i >= to && Cue.SAYS.at(s, i) != null) {
+        return i;
+      }
+    }
+    return NOBODY;
+  }
+}

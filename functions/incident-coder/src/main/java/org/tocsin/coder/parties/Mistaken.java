@@ -1,0 +1,39 @@
+package org.tocsin.coder.parties;
+
+import java.util.Set;
+import org.tocsin.coder.text.Sentence;
+
+/** Tells those whom somebody only looked like, or was taken for: they have no part in it. */
+final class Mistaken {
+
+  private static final int REACH = 20;
+
+  /** Words before "as" and those whom somebody only looks like. */
+  private static final Set<String> GUISES =
+      Set.of("disguised", "dressed", "posing", "posed", "masquerading", "uniformed");
+
+  private Mistaken() {}
+
+  /** "took the fishermen for rebels", "in uniforms of the army", "disguised as a recruit". */
+  static boolean is(Sentence s, Party party) {
+    String before = s.norm(party.from() - 1);
+    int of = before.equals("the") ? party.from() - 2 : party.from() - 1;
+    if (s.norm(of).equals("of") && s.norm(of - 1).startsWith("uniform")) {
+      return true;
+    }
+    boolean article = before.equals("a") || before.equals("an") || before.equals("army");
+    int as = article ? party.from() - 2 : party.from() - 1;
+    if (s.norm(as).equals("as") && GUISES.contains(s.norm(as - 1))) {
+      return true;
+    }
+    if (!before.equals("for") && !before.equals("as")) {
+      return false;
+    }
+    for (int i = party.from() - 2; i >= Math.max(0, party.from() - REACH); i--) {
+      if (s.norm(i).equals("mistook") || s.norm(i).equals("mistaken")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

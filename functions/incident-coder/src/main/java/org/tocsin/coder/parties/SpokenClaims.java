@@ -1,0 +1,182 @@
+package org.tocsin.coder.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.events.Things;
+import org.tocsin.coder.events.Things.Thing;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.EventType;
+
+/**
+ * The words by which a group takes an act upon itself: those that say so ("claimed
+ * responsibility"), and a group's own word that it did it ("JNIM said it had taken control of the
+ * base").
+ */
+public final class SpokenClaims {
+
+  private static final List<String> SELF = Lines.of(SpokenClaims.class, "self.txt");
+
+  private static final Set<String> PARTS =
+      Set.of("branch", "wing", "arm", "affiliate", "province", "spokesman", "leader", "brigades");
+
+  private static final Set<String> OURS =
+      Set.of(
+          "fighters",
+          "forces",
+          "men",
+          "soldiers",
+          "heroes",
+          "mujahideen",
+          "brothers",
+          "troops",
+          "militants",
+          "members",
+          "units",
+          "snipers",
+          "commandos",
+          "gunmen",
+          "drones",
+          "air");
+
+  /** Words between a group's name and its verb of speech, and from there to "it had". */
+  private static final int REACH = 8;
+
+  private static final int CLAUSE = 16;
+
+  /** Words within which "claimed on Sunday" comes to "to have". */
+  private static final int PERFECT = 6;
+
+  private SpokenClaims() {}
+
+  /**
+   * The words of claims in a sentence, those that say so before a group's own word.
+   *
+   * @param cast the parties of the sentence
+   * @param events its words of events
+   */
+  public static List<Thing> of(Clause clause, List<Party> cast, List<EventMention> events) {
+    List<Thing> claims = Things.claims(clause.sentence());
+    if (!claims.isEmpty()) {
+      return claims;
+    }
+    List<Thing> spoken = new ArrayList<>();
+    for (Party party : cast) {
+      if (party.isArmed() && !party.isState()) {
+        Thing claim = spoken(clause, party, events);
+        claim = claim == null ? quoted(clause.sentence(), party) : claim;
+        if (claim != null) {
+          spoken.add(claim);
+        }
+      }
+    }
+    return spoken;
+  }
+
+  private static @Nullable Thing spoken(Clause clause, Party party, List<EventMention> events) {
+    Sentence s = clause.sentence();
+    int verb = afterClause(s, party.to());
+    while (verb < party.to() + 2 && !isSpeech(s, verb)) {
+      verb++;
+    }
+    if (!isSpeech(s, verb)) {
+      return null;
+    }
+    if (s.norm(verb).startsWith("claim")) {
+      for (int i = verb + 1; i < Math.min(s.size(), verb + PERFECT); i++) {
+        if (s.norm(i).equals("to") && s.norm(i + 1).equals("have")) {
+          return new Thing("claimed to have", verb, i + 2);
+        }
+      }
+    }
+    for (int i = verb + 1; i < Math.min(s.size(), verb + CLAUSE); i++) {
+      if (SELF.contains(s.norm(i))) {
+        int at = i;
+        boolean own = s.norm(i).equals("it") || s.norm(i).equals("they");
+        boolean unit = i + 1 < s.size() && s.token(i + 1).capitalised(); // "its Kolma Brigade"
+        if (!own && !unit && !OURS.contains(s.norm(i + 1))) {
+          continue; // "Hamas said its leaders survived"
+        }
+        boolean itself = isItself(clause, at) && events.stream().anyMatch(e -> isAct(e, at));
+        return itself ? new Thing("said it", verb, at + 1) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "Our fighters ambushed a convoy," the FLA said. */
+  private static @Nullable Thing quoted(Sentence s, Party party) {
+    int said = s.norm(party.to()).equals("(") ? party.to() + 3 : party.to();
+    if (party.id() == null || !isSpeech(s, said)) {
+      return null;
+    }
+    for (int i = 0; i < party.from(); i++) {
+      if (s.norm(i).equals("our") && OURS.contains(s.norm(i + 1))) {
+        return new Thing("our", said, said + 1);
+      }
+    }
+    return null;
+  }
+
+  /** "JNIM, which rules the north, said": where the words after a clause between commas start. */
+  private static int afterClause(Sentence s, int to) {
+    int at = s.norm(to).equals("group") ? to + 1 : to;
+    if (s.norm(at).equals("'s")) { // "Islamic State's Sinai branch said"
+      for (int i = at + 1; i < Math.min(s.size(), at + REACH / 2); i++) {
+        if (PARTS.contains(s.norm(i))) {
+          return i + 1;
+        }
+      }
+    }
+    if (!s.norm(at).equals(",")) {
+      return to;
+    }
+    for (int i = at + 1; i < Math.min(s.size(), at + CLAUSE); i++) {
+      if (s.norm(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isSpeech(Sentence s, int i) {
+    return switch (s.norm(i)) {
+      case "said",
+          "says",
+          "announced",
+          "stated",
+          "declared",
+          "confirmed",
+          "boasted",
+          "claimed",
+          "claims" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "it had taken", "its fighters killed", and neither "it had not" nor "it was attacked". */
+  private static boolean isItself(Clause clause, int self) {
+    Sentence s = clause.sentence();
+    for (int i = self + 1; i < Math.min(s.size(), self + 5); i++) {
+      if (clause.tag(i) == Tag.NEG || s.norm(i).equals("no") || clause.tag(i) == Tag.BE) {
+        return s.norm(i + 1).equals("behind") || s.norm(i + 1).equals("responsible");
+      }
+      if (s.norm(i).equals("would") || s.norm(i).equals("will") || s.norm(i).equals("could")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAct(EventMention event, int after) {
+    return event.from() > after
+        && (event.eventClass().type() == null
+            || event.eventClass().type().eventType() != EventType.STRATEGIC_DEVELOPMENTS);
+  }
+}

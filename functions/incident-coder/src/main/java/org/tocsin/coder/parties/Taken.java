@@ -1,0 +1,141 @@
+package org.tocsin.coder.parties;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.events.EventFinder;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.toll.Side;
+import org.tocsin.coder.toll.TollFinder;
+import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.SubEventType;
+
+/**
+ * People whom an armed group took, by verbs that tell as well of an arrest or of things: "was
+ * stopped and detained by al-Shabaab", "five deminers were taken by the Taliban".
+ *
+ * @param sentence where
+ * @param verb the index of the verb; -1 where nobody was taken so
+ * @param victims who was taken
+ */
+public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
+
+  private static final int BY_REACH = 9;
+  private static final int AGENT_REACH = 6;
+  private static final int BE_REACH = 5;
+  private static final Set<String> WHERE =
+      Set.of("from", "while", "when", "on", "in", "at", "near", "outside", "off");
+  private static final Set<String> VERBS = Lines.setOf(Taken.class, "taken.txt");
+  private static final Set<String> BE = Lines.setOf(Taken.class, "be.txt");
+
+  /**
+   * Finds whom a sentence tells that an armed group took; the police take nobody so.
+   *
+   * @param named the parties that the sentence names
+   * @param dates the tokens that expressions of time take
+   */
+  public static Taken of(Sentence s, List<Party> named, List<EventMention> events, BitSet dates) {
+    boolean state = named.stream().anyMatch(Party::isState);
+    for (int i = 1; i < s.size() && !state; i++) {
+      // "was seized from a restaurant": by whom is not told, and it was no police
+      if (s.norm(i).equals("seized") && isPassive(s, i) && WHERE.contains(s.norm(i + 1))) {
+        List<TollMention> victims = TollFinder.taken(s, dates, i);
+        if (!victims.isEmpty() && victims.stream().allMatch(t -> t.side() == Side.CIVILIAN)) {
+          return new Taken(s, i, victims);
+        }
+      }
+    }
+    if (named.stream().anyMatch(Taken::isGroup)) {
+      for (int i = 1; i < s.size(); i++) {
+        if (VERBS.contains(s.norm(i))
+            && !isOther(events, i)
+            && (isByGroup(s, i, named) || isOfGroup(s, i, named))) {
+          List<TollMention> victims = TollFinder.taken(s, dates, i);
+          if (!victims.isEmpty()) {
+            return new Taken(s, i, victims);
+          }
+        }
+      }
+    }
+    return new Taken(s, -1, List.of());
+  }
+
+  /** "was seized control of": words of which the verb tells what else it was. */
+  private static boolean isOther(List<EventMention> events, int verb) {
+    return events.stream()
+        .anyMatch(
+            e ->
+                e.from() <= verb
+                    && e.to() > verb
+                    && !e.eventClass().is(SubEventType.ARRESTS)
+                    && !e.eventClass().is(SubEventType.DISRUPTED_WEAPONS_USE)
+                    && !e.eventClass().is(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE));
+  }
+
+  /** The events of the sentence with this one; what the same words told else is left out. */
+  public List<EventMention> events(List<EventMention> found) {
+    if (verb < 0) {
+      return found;
+    }
+    List<EventMention> events = new ArrayList<>(found);
+    events.removeIf(e -> e.from() <= verb && e.to() > verb);
+    events.add(EventFinder.taking(sentence, verb));
+    events.sort(Comparator.comparingInt(EventMention::from));
+    return events;
+  }
+
+  /** The tolls of the sentence with those who were taken; a list to change. */
+  public List<TollMention> tolls(List<TollMention> found) {
+    List<TollMention> tolls = new ArrayList<>(found);
+    if (verb >= 0) {
+      tolls.removeIf(t -> t.word() == verb);
+      tolls.addAll(victims);
+      tolls.sort(Comparator.comparingInt(TollMention::word));
+    }
+    return tolls;
+  }
+
+  private static boolean isGroup(Party party) {
+    return party.isArmed() && !party.isState();
+  }
+
+  /** "were stopped and detained by an armed group". */
+  private static boolean isByGroup(Sentence s, int verb, List<Party> named) {
+    if (!isPassive(s, verb)) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(s.size(), verb + BY_REACH); i++) {
+      int by = i;
+      if (s.norm(i).equals("by")) {
+        return named.stream()
+            .anyMatch(p -> isGroup(p) && p.from() > by && p.from() <= by + AGENT_REACH);
+      }
+      if (s.norm(i).equals(",") || s.norm(i).equals("and") || BE.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the rebels detained 11 aid workers". */
+  private static boolean isOfGroup(Sentence s, int verb, List<Party> named) {
+    return !isPassive(s, verb) && named.stream().anyMatch(p -> isGroup(p) && p.to() == verb);
+  }
+
+  private static boolean isPassive(Sentence s, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - BE_REACH); i--) {
+      String norm = s.norm(i);
+      if (BE.contains(norm)) {
+        return true;
+      }
+      if (!norm.endsWith("ed") && !norm.endsWith("ly") && !norm.equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

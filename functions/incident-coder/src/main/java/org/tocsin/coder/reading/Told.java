@@ -1,0 +1,184 @@
+package org.tocsin.coder.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Argument;
+import org.tocsin.coder.days.Recency;
+import org.tocsin.coder.days.WhenChoice;
+import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.events.Things;
+import org.tocsin.coder.events.Things.Thing;
+import org.tocsin.coder.parties.Allies;
+import org.tocsin.coder.parties.Attribution;
+import org.tocsin.coder.parties.Fell;
+import org.tocsin.coder.parties.Party;
+import org.tocsin.coder.parties.People;
+import org.tocsin.coder.parties.Roles;
+import org.tocsin.coder.parties.Sides;
+import org.tocsin.coder.parties.SpokenClaims;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.scene.Nesting;
+import org.tocsin.coder.scene.Parts;
+import org.tocsin.coder.scene.Parts.Part;
+import org.tocsin.coder.scene.PlaceChoice;
+import org.tocsin.coder.scene.Spread;
+import org.tocsin.coder.scene.TownList;
+import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.toll.TollMention;
+
+/**
+ * What one sentence tells, found but not yet put together: it gives a reading for each incident.
+ *
+ * @param clause the sentence
+ * @param named the actors that it names
+ * @param people the people of the text so far
+ * @param placed the tokens of places
+ * @param arguments who did what to whom in what is real
+ * @param events the words of events that happened or were tried
+ * @param tolls its tolls
+ * @param times its times
+ * @param places its places
+ * @param country the country of the text
+ * @param recency tells news from history
+ */
+record Told(
+    Clause clause,
+    List<Party> named,
+    People people,
+    BitSet placed,
+    List<Argument> arguments,
+    List<EventMention> events,
+    List<TollMention> tolls,
+    List<TimeExpression> times,
+    List<Toponym> places,
+    @Nullable String country,
+    Recency recency) {
+
+  /** The readings of its parts; of all of it where it tells of one incident. */
+  List<Reading> readings() {
+    Sentence s = clause.sentence();
+    List<Part> parts = new Parts(s, events, days(), towns(), victims()).find();
+    List<Reading> readings = new ArrayList<>();
+    if (parts.size() == 1) {
+      for (Spread.Share share : Spread.of(s, tolls, places)) {
+        Reading reading = of(share).reading(parts.getFirst(), true);
+        readings.add(readings.isEmpty() ? reading : reading.asApart());
+      }
+      if (!readings.isEmpty()) {
+        return readings;
+      }
+    }
+    for (Part part : parts) {
+      Told own = parts.size() == 1 ? this : in(part);
+      boolean news = own.events.stream().anyMatch(e -> !recency.isHistory(e, own.times));
+      if (!own.events.isEmpty() && news) {
+        readings.add(own.reading(part, parts.size() > 1));
+      }
+    }
+    return readings;
+  }
+
+  /** What stands in a part; a time that stands in none but the first is everybody's. */
+  private Told in(Part part) {
+    List<TimeExpression> own = times.stream().filter(t -> part.has(t.from())).toList();
+    List<Argument> acts = arguments.stream().filter(a -> part.has(a.frame().from())).toList();
+    return new Told(
+        clause,
+        named.stream()
+            .filter(p -> part.has(p.from()) || acts.stream().anyMatch(a -> p.isAt(sentence(), a)))
+            .toList(),
+        people,
+        placed,
+        acts,
+        events.stream().filter(e -> part.has(e.from())).toList(),
+        tolls.stream().filter(t -> part.has(t.word())).toList(),
+        own.isEmpty() ? times : own,
+        places.stream().filter(p -> part.has(PlaceChoice.token(sentence(), p))).toList(),
+        country,
+        recency);
+  }
+
+  /** The same with one place's share of its toll. */
+  private Told of(Spread.Share share) {
+    return new Told(
+        clause,
+        named,
+        people,
+        placed,
+        arguments,
+        events,
+        List.of(share.toll()),
+        times,
+        List.of(share.place()),
+        country,
+        recency);
+  }
+
+  Sentence sentence() {
+    return clause.sentence();
+  }
+
+  /** Its actors with their roles. */
+  List<Party> cast(Sides sides) {
+    List<Party> parties = Roles.assign(clause, sides.parties(), events, tolls);
+    return Allies.onOneSide(sentence(), Fell.to(sentence(), parties));
+  }
+
+  Sides sides() {
+    Sides sides = new Sides(clause, named, people, placed);
+    sides.take(arguments);
+    return sides;
+  }
+
+  private Reading reading(Part part, boolean isPart) {
+    Sentence s = clause.sentence();
+    Sides sides = sides();
+    List<Party> cast = cast(sides);
+    Toponym place = PlaceChoice.of(s, places, events, country);
+    List<Thing> weapons = Things.weapons(s).stream().filter(w -> part.has(w.from())).toList();
+    return new Reading(
+        s,
+        events,
+        tolls,
+        place,
+        place != null && (PlaceChoice.isNear(s, place) || Nesting.isAround(s, places, place)),
+        WhenChoice.of(times, events, false, recency.today()),
+        WhenChoice.of(times, events, true, recency.today()),
+        cast,
+        weapons,
+        sides.targets(),
+        SpokenClaims.of(clause, cast, events),
+        Attribution.of(s),
+        Cue.UNCONFIRMED.isIn(s),
+        Cue.CONFIRM.isIn(s),
+        Cue.APART.isIn(s),
+        !isPart && TownList.isSeveral(s, places));
+  }
+
+  private List<TimeExpression> days() {
+    return times.stream()
+        .filter(t -> t.kind() == TimeExpression.Kind.POINT && WhenChoice.isDay(t))
+        .filter(t -> WhenChoice.of(List.of(t), events, false, recency.today()) != null)
+        .toList();
+  }
+
+  private List<Toponym> towns() {
+    return places.stream()
+        .filter(p -> p.isPlace() && p.isLocal() && PlaceChoice.isAt(sentence(), p))
+        .toList();
+  }
+
+  private List<Integer> victims() {
+    List<Integer> tokens = new ArrayList<>();
+    tolls.forEach(t -> tokens.add(t.from()));
+    arguments.stream()
+        .filter(a -> a.slot() == Argument.Slot.PATIENT || a.slot() == Argument.Slot.SITE)
+        .forEach(a -> tokens.add(a.head()));
+    return tokens;
+  }
+}

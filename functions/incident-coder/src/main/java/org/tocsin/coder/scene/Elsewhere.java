@@ -1,0 +1,66 @@
+package org.tocsin.coder.scene;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Tells places that a sentence names for another reason than that it happened there: "fired at
+ * ships in retaliation for the raids on Kolma", "the wounded are treated at a hospital in Sovane".
+ */
+public final class Elsewhere {
+
+  private static final String MOTIVE = "motive";
+  private static final PhraseTable<String> WORDS = new PhraseTable<>();
+
+  /** Words from those that lead elsewhere to the place. */
+  private static final int REACH = 14;
+
+  static {
+    for (String line : Lines.of(Elsewhere.class, "elsewhere.txt")) {
+      String[] e = Lines.fields(line, 2);
+      WORDS.add(e[1], e[0]);
+    }
+  }
+
+  /** Words behind which a sentence goes on with what happened before: "flown to Kolma after". */
+  private static final Set<String> AFTER = Set.of("after", "when", "where", "following");
+
+  private Elsewhere() {}
+
+  /** Whether the token of a place stands behind such words; a reason ends at a comma. */
+  static boolean has(Sentence s, int at) {
+    boolean comma = false;
+    boolean after = false;
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      comma |= s.norm(i).equals(",");
+      if (s.norm(i).equals(";")) {
+        return false;
+      }
+      PhraseTable.Match<String> match = WORDS.at(s, i);
+      if (match != null && match.to() <= at && !(comma && match.value().equals(MOTIVE))) {
+        return match.value().equals(MOTIVE) || !after;
+      }
+      after |= AFTER.contains(s.norm(i));
+    }
+    return false;
+  }
+
+  /** The same names, with those marked that say nothing of where the text's incidents were. */
+  public static List<Toponym> marked(Document document, List<Toponym> toponyms) {
+    Map<Integer, Sentence> sentences = new HashMap<>();
+    document.sentences().forEach(s -> sentences.put(s.number(), s));
+    return toponyms.stream().map(t -> marked(sentences.get(t.sentence()), t)).toList();
+  }
+
+  private static Toponym marked(@Nullable Sentence s, Toponym t) {
+    return s != null && t.isPlace() && has(s, PlaceChoice.token(s, t)) ? t.asMetonym() : t;
+  }
+}

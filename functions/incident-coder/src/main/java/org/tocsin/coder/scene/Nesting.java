@@ -1,0 +1,135 @@
+package org.tocsin.coder.scene;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+import org.tocsin.pipeline.record.LocationPrecision;
+
+/** Tells which of two places beside each other is meant, where one says where the other lies. */
+public final class Nesting {
+
+  private static final Set<String> WITHIN = Lines.setOf(Nesting.class, "within.txt");
+  private static final Set<String> PART = Lines.setOf(Nesting.class, "part.txt");
+  private static final Set<String> WILD = Lines.setOf(Nesting.class, "wild.txt");
+  private static final Set<String> BEARINGS = Lines.setOf(Nesting.class, "bearings.txt");
+  private static final Set<String> AMID =
+      Set.of(",", "(", "of", "from", "to", "the", "some", "about", "around", "just", "away");
+  private static final int BEARING = 10;
+  private static final Set<String> SEATED =
+      Set.of("district", "township", "tehsil", "taluk", "upazila", "municipality", "county");
+  private static final Set<String> QUARTERS = Lines.setOf(Nesting.class, "quarters.txt");
+  private static final Set<String> SEATS = Lines.setOf(Nesting.class, "seats.txt");
+
+  private Nesting() {}
+
+  /**
+   * "at Kolma in Sovane district", "Sovane's Kolma quarter", "at Kolma near Sovane": Kolma is
+   * meant. But "in the Kolma forest near Sovane" means Sovane, the place that a map shows.
+   */
+  static boolean isOutdone(Sentence s, List<Toponym> places, int i) {
+    Toponym place = places.get(i);
+    Toponym before = i > 0 ? places.get(i - 1) : null;
+    Toponym after = i + 1 < places.size() ? places.get(i + 1) : null;
+    if (before != null && before.isPlace() && !isWide(before) && isBearing(s, before, place)) {
+      return true;
+    }
+    if (before != null && isNested(s, before, place)) {
+      return !isWild(s, before) || !isSettled(s, place);
+    }
+    if (after != null && isWild(s, place) && isSettled(s, after) && isNested(s, place, after)) {
+      return true;
+    }
+    if (after == null || !after.isPlace() || isWide(after)) {
+      return false;
+    }
+    int end = PlaceChoice.end(s, place);
+    return s.norm(end).equals("'s") && PlaceChoice.token(s, after) - end <= 2;
+  }
+
+  /** "Kolma, just north of Sovane", "in Kolma, 40 km from Sovane": Sovane only says where it is. */
+  private static boolean isBearing(Sentence s, Toponym inner, Toponym outer) {
+    int from = PlaceChoice.end(s, inner);
+    int to = PlaceChoice.token(s, outer);
+    if (to - from > BEARING || to - from < 2) {
+      return false;
+    }
+    boolean bearing = false;
+    for (int i = from; i < to; i++) {
+      String word = s.norm(i);
+      bearing |= BEARINGS.contains(word);
+      boolean number = s.token(i).kind() == Token.Kind.NUMBER;
+      if (!BEARINGS.contains(word) && !number && !AMID.contains(word) && !PART.contains(word)) {
+        return false;
+      }
+    }
+    return bearing && (s.norm(to - 1).equals("of") || s.norm(to - 1).equals("from"));
+  }
+
+  /** Whether a place stands for the forest or hills near it that were named before it. */
+  public static boolean isAround(Sentence s, List<Toponym> places, Toponym place) {
+    int i = places.indexOf(place);
+    return i > 0
+        && isWild(s, places.get(i - 1))
+        && isSettled(s, place)
+        && isNested(s, places.get(i - 1), place);
+  }
+
+  /** Whether a forest, hills or a crossroads are meant, and no settlement of the name. */
+  static boolean isWild(Sentence s, Toponym place) {
+    int end = PlaceChoice.end(s, place);
+    return WILD.contains(s.norm(end))
+        || WILD.contains(s.norm(end - 1))
+        || (WILD.contains(s.norm(end + 1)) && PART.contains(s.norm(end)));
+  }
+
+  /** Whether a place is told to be a part of a town: "the Kolma neighbourhood", "barrio Kolma". */
+  public static boolean isQuarter(Sentence s, Toponym place) {
+    int at = PlaceChoice.token(s, place);
+    return QUARTERS.contains(s.norm(PlaceChoice.end(s, place)))
+        || QUARTERS.contains(s.norm(at - 1))
+        || (s.norm(at - 1).equals("of") && QUARTERS.contains(s.norm(at - 2)));
+  }
+
+  private static boolean isSettled(Sentence s, Toponym place) {
+    boolean town = PlaceChoice.exactness(place.kind()) == 0;
+    return (town || SEATS.contains(s.norm(PlaceChoice.end(s, place)))) && !isWild(s, place);
+  }
+
+  private static boolean isNested(Sentence s, Toponym inner, Toponym outer) {
+    if (!inner.isPlace() || isWide(inner)) {
+      return false;
+    }
+    int from = PlaceChoice.end(s, inner);
+    // "in Kolma district of Sovane": a province that shares the name of its town.
+    boolean district =
+        inner.kind() == Toponym.Kind.DISTRICT
+            && inner.location().precision() != LocationPrecision.ADMIN1
+            && SEATED.contains(s.norm(from))
+            && s.norm(from + 1).equals("of");
+    if (!district && PlaceChoice.exactness(outer.kind()) < PlaceChoice.exactness(inner.kind())) {
+      return false;
+    }
+    int to = PlaceChoice.token(s, outer);
+    boolean within = false;
+    for (int i = from; i < to; i++) {
+      String word = s.norm(i);
+      // "of Kolma, in Sovane": the comma starts anew.
+      if (word.equals(",") && i + 1 < to) {
+        return false;
+      }
+      boolean near = word.equals("near") && PlaceChoice.exactness(inner.kind()) == 0;
+      within |= near || WITHIN.contains(word);
+      if (!near && !WITHIN.contains(word) && !PART.contains(word) && !WILD.contains(word)) {
+        return false;
+      }
+    }
+    return within;
+  }
+
+  private static boolean isWide(Toponym place) {
+    return place.kind() == Toponym.Kind.COUNTRY || place.kind() == Toponym.Kind.REGION;
+  }
+}

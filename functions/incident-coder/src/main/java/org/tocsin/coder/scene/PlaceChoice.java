@@ -1,0 +1,211 @@
+package org.tocsin.coder.scene;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.days.Reporting;
+import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/** Chooses where an event was among the places of its sentence. */
+public final class PlaceChoice {
+
+  private static final Set<String> AT = Lines.setOf(PlaceChoice.class, "at.txt");
+  private static final Set<String> NOT_AT = Lines.setOf(PlaceChoice.class, "not-at.txt");
+  private static final Set<String> TAKEN = Lines.setOf(PlaceChoice.class, "taken-from.txt");
+  private static final Set<String> COME = Lines.setOf(PlaceChoice.class, "come-from.txt");
+  private static final Set<String> HOME = Lines.setOf(PlaceChoice.class, "home-of.txt");
+  private static final Set<String> POSTED = Lines.setOf(PlaceChoice.class, "posted.txt");
+  private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
+  private static final int TAKEN_REACH = 25;
+  private static final int FAR = 60;
+  private static final int DOUBT = 60;
+  private static final int FAR_OFF = 500;
+
+  private PlaceChoice() {}
+
+  /**
+   * The place that fits the words of the events best; null where the sentence names none for them.
+   *
+   * @param places the places of the sentence, in order
+   * @param events its words of events
+   * @param country ISO 3166-1 alpha-2 of the country that the text is about, where known
+   */
+  public static @Nullable Toponym of(
+      Sentence s, List<Toponym> places, List<EventMention> events, @Nullable String country) {
+    Toponym best = null;
+    int bestCost = Integer.MAX_VALUE;
+    for (int i = 0; i < places.size(); i++) {
+      Toponym place = places.get(i);
+      if (!place.isPlace() || Nesting.isOutdone(s, places, i)) {
+        continue;
+      }
+      if (place.kind() == Toponym.Kind.COUNTRY
+          && abroad(place, country) > 0
+          && !AT.contains(s.norm(token(s, place) - 1))) {
+        continue;
+      }
+      int cost = cost(s, place, events) + abroad(place, country);
+      if (cost >= FAR_OFF) {
+        continue;
+      }
+      if (cost < bestCost) {
+        bestCost = cost;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a word right before a place says that something was there. */
+  public static boolean isAt(Sentence s, Toponym place) {
+    return AT.contains(s.norm(token(s, place) - 1));
+  }
+
+  /** A name that is taken for a place in another country than the text's is doubtful. */
+  private static int abroad(Toponym place, @Nullable String country) {
+    String own = place.location().country();
+    boolean abroad = country != null && own != null && !country.equals(own);
+    return abroad ? DOUBT : 0;
+  }
+
+  private static int cost(Sentence s, Toponym place, List<EventMention> events) {
+    int at = token(s, place);
+    int distance = FAR;
+    for (EventMention event : events) {
+      distance = Math.min(distance, Math.abs(event.from() - at));
+    }
+    int cost = distance + exactness(place.kind());
+    if (Reporting.isPlace(s, at) || Elsewhere.has(s, at)) {
+      return cost + FAR_OFF;
+    }
+    int end = end(s, place);
+    if (OFFICE.contains(s.norm(end)) && !isStation(s, end)) {
+      return cost + 40;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      String norm = s.norm(i);
+      if (AT.contains(norm)) {
+        return POSTED.contains(s.norm(i - 1)) ? cost + 40 : cost - 25;
+      }
+      if (norm.equals("of") && isAge(s, i - 2)) {
+        return cost + FAR_OFF; // "Jon Low, 40, of Kolma": where he lives
+      }
+      if (norm.equals("of") && HOME.contains(s.norm(i - 1))) {
+        return cost + 40;
+      }
+      if (NOT_AT.contains(norm)) {
+        return cost + (isThere(s, i, place) ? 0 : 40);
+      }
+      if (isIn(events, i)) { // "attacked the town of Kolma, near Sovane"
+        return cost - 25;
+      }
+      boolean skip =
+          s.token(i).capitalised()
+              || norm.equals("the")
+              || norm.equals("of")
+              || norm.equals("town")
+              || norm.equals("city")
+              || norm.equals("village")
+              || norm.equals("district")
+              || norm.endsWith("ern");
+      if (!skip) {
+        break;
+      }
+    }
+    return cost;
+  }
+
+  private static boolean isAge(Sentence s, int i) {
+    return i > 0
+        && s.token(i).kind() == Token.Kind.NUMBER
+        && s.norm(i - 1).equals(",")
+        && s.norm(i + 1).equals(",");
+  }
+
+  private static boolean isIn(List<EventMention> events, int token) {
+    return events.stream()
+        .anyMatch(e -> e.trigger().isVerb() && e.from() <= token && token < e.to());
+  }
+
+  /** "the Kolma police station" can be where it was; "the Kolma police" say so. */
+  private static boolean isStation(Sentence s, int police) {
+    String next = s.norm(police + 1);
+    // "the officer-in-charge of Kolma police station said"
+    if (s.norm(police - 2).equals("of") && s.norm(police - 3).endsWith("charge")) {
+      return false;
+    }
+    return s.norm(police).equals("police")
+        && (next.equals("station") || next.equals("post") || next.equals("outpost"));
+  }
+
+  /** "arrested from Kolma", "on the road between Kolma and Sovane": there all the same. */
+  private static boolean isThere(Sentence s, int preposition, Toponym place) {
+    String norm = s.norm(preposition);
+    boolean town = exactness(place.kind()) == 0;
+    if (norm.equals("between")) {
+      return town;
+    }
+    return norm.equals("from") && isTaken(s, preposition);
+  }
+
+  /** "arrested a man, identified as Kamal Sen, from Kolma". */
+  private static boolean isTaken(Sentence s, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - TAKEN_REACH); i--) {
+      if (TAKEN.contains(s.norm(i))) {
+        return true;
+      }
+      if (COME.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** How much less a kind of place tells than a town does. */
+  public static int exactness(Toponym.Kind kind) {
+    return switch (kind) {
+      case TOWN, UNLISTED -> 0;
+      case DISTRICT -> 50;
+      case ADMIN -> 70;
+      case REGION -> 90;
+      default -> 120;
+    };
+  }
+
+  /** The index of the first token of a place in its sentence. */
+  public static int token(Sentence s, Toponym place) {
+    return token(s, place, place.start());
+  }
+
+  /** The index of the token after the last one of a place in its sentence. */
+  static int end(Sentence s, Toponym place) {
+    return token(s, place, place.end());
+  }
+
+  private static int token(Sentence s, Toponym place, int offset) {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.token(i).end() > offset) {
+        return i;
+      }
+    }
+    return offset > place.start() ? s.size() : s.size() - 1;
+  }
+
+  /** Whether a sentence says that it was near a place and not at it. */
+  public static boolean isNear(Sentence s, Toponym place) {
+    int at = token(s, place);
+    for (int i = Math.max(0, at - 6); i < at; i++) {
+      PhraseTable.Match<String> match = Cue.NEAR.at(s, i);
+      if (match != null && at - match.to() <= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package org.tocsin.coder.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.toll.Quantity;
+import org.tocsin.coder.toll.TollMention;
+
+/**
+ * A toll that a sentence spreads over several places: "killed four people in Kharkiv, two in Odesa
+ * and one in Kherson". Each is an incident with its own dead, and none has the sum.
+ */
+public final class Spread {
+
+  /** Words from the first number to its place: "Four people were shot and killed on Monday in". */
+  private static final int FIRST_REACH = 9;
+
+  /** Words between a later number and "in": "two others in Odesa". */
+  private static final int REACH = 2;
+
+  /** Tokens from one place to the next number: ", in southern Kolma, and at least". */
+  private static final int LINK = 8;
+
+  private static final Set<String> AT = Lines.setOf(Spread.class, "at.txt");
+  private static final Set<String> BEFORE =
+      Set.of(",", "and", "another", "at", "least", "about", "in", "the", "on", "region");
+  private static final Set<String> PART = Lines.setOf(Spread.class, "part.txt");
+
+  private final Sentence s;
+  private final TollMention base;
+  private final List<Share> shares = new ArrayList<>();
+
+  /**
+   * One place's share.
+   *
+   * @param toll how many there
+   * @param place where
+   */
+  public record Share(TollMention toll, Toponym place) {}
+
+  private Spread(Sentence s, TollMention base) {
+    this.s = s;
+    this.base = base;
+  }
+
+  /** The shares of a sentence's toll, in order; none where it is not spread. */
+  public static List<Share> of(Sentence s, List<TollMention> tolls, List<Toponym> places) {
+    if (tolls.isEmpty()
+        || tolls.stream().map(TollMention::harm).distinct().count() > 1
+        || places.size() < 2) {
+      return List.of();
+    }
+    TollMention base = tolls.getFirst();
+    for (TollMention toll : tolls) {
+      base = toll.from() < base.from() || toll.to() < base.to() ? toll : base;
+    }
+    Spread spread = new Spread(s, base);
+    for (Toponym place : places) {
+      if (place.isPlace() && place.kind() != Toponym.Kind.COUNTRY && !spread.add(place)) {
+        break;
+      }
+    }
+    return spread.shares.size() > 1 ? spread.shares : List.of();
+  }
+
+  /** Adds the share of a place where it has one; whether the list may go on behind it. */
+  private boolean add(Toponym place) {
+    int at = PlaceChoice.token(s, place) - 1;
+    while (at > 0 && (s.norm(at).equals("the") || s.norm(at).endsWith("ern"))) {
+      at--;
+    }
+    if (!AT.contains(s.norm(at)) || at <= base.from()) {
+      return true;
+    }
+    boolean first = shares.isEmpty();
+    int from = Math.max(base.from(), at - (first ? FIRST_REACH : REACH) - 1);
+    for (int i = at - 1; i >= from; i--) {
+      Numbers.@Nullable Found number = Numbers.at(s, i);
+      if (number != null && number.next() <= at) {
+        int start = i > from && Numbers.at(s, i - 1) != null ? i - 1 : i;
+        return share(start, number, place);
+      }
+      if (!first && (AT.contains(s.norm(i)) || s.norm(i).equals(",") || s.norm(i).equals("and"))) {
+        return false;
+      }
+    }
+    return first;
+  }
+
+  private boolean share(int start, Numbers.Found number, Toponym place) {
+    if (number.value() != number.high() || number.value() > Integer.MAX_VALUE) {
+      return false;
+    }
+    if (!shares.isEmpty() && !isNext(start, place)) {
+      return false;
+    }
+    boolean own = start >= base.from() && start < base.to();
+    Quantity quantity =
+        own && base.quantity().best() == number.value()
+            ? base.quantity()
+            : Quantity.exactly((int) number.value());
+    shares.add(
+        new Share(
+            new TollMention(
+                s,
+                start,
+                number.next(),
+                base.word(),
+                base.harm(),
+                quantity,
+                base.side(),
+                base.people(),
+                false,
+                false,
+                base.wounded()),
+            place));
+    return true;
+  }
+
+  /** Only names and joins stand between the place before and the number, at another place. */
+  private boolean isNext(int number, Toponym place) {
+    Toponym last = shares.getLast().place();
+    int from = PlaceChoice.end(s, last);
+    if (number - from > LINK || last.isSamePlace(place)) {
+      return false;
+    }
+    boolean join = false;
+    for (int i = from; i < number; i++) {
+      String norm = s.norm(i);
+      join |= norm.equals(",") || norm.equals("and");
+      boolean word = BEFORE.contains(norm) || PART.contains(norm) || norm.endsWith("ern");
+      if (!word && !s.token(i).capitalised()) {
+        return false;
+      }
+    }
+    return join;
+  }
+}

@@ -1,0 +1,98 @@
+package org.tocsin.coder.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.pipeline.record.Location;
+import org.tocsin.pipeline.record.LocationPrecision;
+
+/** Where an incident was whose own sentences name no place: what the text around it tells. */
+public final class Whereabouts {
+
+  private final Map<Integer, List<Toponym>> byParagraph = new HashMap<>();
+  private final @Nullable Toponym country;
+
+  /** Makes it for a document of its toponyms, in the order of the text. */
+  public Whereabouts(List<Toponym> toponyms) {
+    for (Toponym toponym : toponyms) {
+      if (toponym.isPlace()) {
+        byParagraph.computeIfAbsent(toponym.paragraph(), n -> new ArrayList<>()).add(toponym);
+      }
+    }
+    this.country = mainCountry(toponyms);
+  }
+
+  /** The country that the text names most, or null. */
+  public @Nullable String country() {
+    return country == null ? null : country.location().country();
+  }
+
+  /** The place around a sentence: before it in its paragraph, else the country of the text. */
+  public @Nullable Toponym around(int paragraph, int sentence) {
+    Toponym best = null;
+    for (Toponym toponym : byParagraph.getOrDefault(paragraph, List.of())) {
+      if (toponym.sentence() >= sentence) {
+        break;
+      }
+      boolean home = country == null || Objects.equals(country(), toponym.location().country());
+      if (home && (best == null || exact(toponym))) {
+        best = toponym;
+      }
+    }
+    return best != null ? best : country;
+  }
+
+  private static boolean exact(Toponym toponym) {
+    return toponym.isTown();
+  }
+
+  private static @Nullable Toponym mainCountry(List<Toponym> toponyms) {
+    Map<String, Integer> votes = new HashMap<>();
+    String best = null;
+    for (Toponym toponym : toponyms) {
+      String country = toponym.location().country();
+      if (country != null && !toponym.metonym()) {
+        int weight = toponym.kind() == Toponym.Kind.DEMONYM ? 1 : 2;
+        int n = votes.merge(country, weight, Integer::sum);
+        best = best == null || n > votes.getOrDefault(best, 0) ? country : best;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    for (Toponym toponym : toponyms) {
+      if (best.equals(toponym.location().country())
+          && toponym.location().precision() == LocationPrecision.COUNTRY) {
+        return toponym;
+      }
+    }
+    for (Toponym toponym : toponyms) {
+      if (best.equals(toponym.location().country())) {
+        return toponym;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The location as the record has it: near where the text says so, and in the country of the text
+   * where the gazetteer lacks the place.
+   */
+  public Location location(Toponym toponym, boolean near) {
+    Location l = toponym.location();
+    boolean isNear = near && l.precision() == LocationPrecision.PLACE;
+    boolean stateless = l.country() == null && toponym.kind() == Toponym.Kind.UNLISTED;
+    return new Location(
+        l.name(),
+        l.admin1(),
+        stateless ? country() : l.country(),
+        l.latitude(),
+        l.longitude(),
+        isNear ? LocationPrecision.NEAR : l.precision(),
+        l.gazetteerId());
+  }
+}
