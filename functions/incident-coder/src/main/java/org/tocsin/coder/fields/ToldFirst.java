@@ -3,9 +3,11 @@ package org.tocsin.coder.fields;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.SubEventType;
 
 /**
@@ -16,6 +18,7 @@ final class ToldFirst {
 
   private static final int WHO_REACH = 3;
   private static final Set<String> RELATIVES = Set.of("who", "that", "which", "having");
+  private static final Set<String> NAMING = Set.of("the", "a", "an", "in", "of", "for", "his");
   private static final Set<String> PARTING = Set.of(",", ";", "and", ".");
 
   private ToldFirst() {}
@@ -38,12 +41,28 @@ final class ToldFirst {
   private static boolean isDeedBeforeArrest(Reading reading) {
     List<EventMention> events = reading.events();
     EventMention deed = first(reading);
-    if (deed.eventClass().type() != null || !deed.trigger().isVerb() || isRelative(deed)) {
+    if (deed.eventClass().type() != null
+        || !deed.trigger().isVerb()
+        || isRelative(deed)
+        || isNamed(deed)
+        || isRaid(reading, deed)) {
       return false;
     }
     return events.stream()
         .anyMatch(
             e -> e.eventClass().is(SubEventType.ARRESTS) && isParted(e.sentence(), deed, e.from()));
+  }
+
+  /** "a suspect in the killing of a mayor was arrested": the arrest is the news. */
+  private static boolean isNamed(EventMention deed) {
+    Sentence s = deed.sentence();
+    return s.norm(deed.from()).endsWith("ing") || NAMING.contains(s.norm(deed.from() - 1));
+  }
+
+  /** "Police raided a house and arrested two": those who arrest did it. */
+  private static boolean isRaid(Reading reading, EventMention deed) {
+    return deed.eventClass().act() == Act.ASSAULT
+        && reading.parties().stream().anyMatch(p -> p.isState() && p.role() == ActorRole.ASSAILANT);
   }
 
   private static EventMention first(Reading reading) {

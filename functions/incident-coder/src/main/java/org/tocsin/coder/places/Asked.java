@@ -21,7 +21,7 @@ final class Asked {
     boolean of = s.norm(span.from - 1).equals("of");
     String before = s.norm(span.from - 2);
     boolean capital = (span.to < s.size() && s.token(span.to).capitalised()) || !upperCase;
-    span.village = isVillage(after) || (of && isVillage(before));
+    span.village = isVillageBehind(s, span.to) || (of && isVillage(before));
     if (words.is(Sort.AREA, after) && capital && !after.equals("agency")) {
       span.asked = PlaceKind.ADMIN1;
     } else if (words.is(Sort.DISTRICT, after)
@@ -40,8 +40,13 @@ final class Asked {
     return s.norm(name - 1).equals("of") && isSettlement(s.norm(name - 2));
   }
 
+  /** "Boda village", and not "the West Bank village of Boda", where the name is the area's. */
+  static boolean isVillageBehind(Sentence s, int to) {
+    return isVillage(s.norm(to)) && !s.norm(to + 1).equals("of");
+  }
+
   /** Whether a word calls a place so small that no larger town of the name is meant. */
-  static boolean isVillage(String word) {
+  private static boolean isVillage(String word) {
     return word.equals("village") || word.equals("hamlet");
   }
 

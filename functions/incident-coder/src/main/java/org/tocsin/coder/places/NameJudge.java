@@ -85,7 +85,7 @@ final class NameJudge {
       return false;
     }
     // "Palamau village" where only a district of the name is known
-    if (Asked.isVillage(after)
+    if (Asked.isVillageBehind(s, span.to)
         && !span.isCountry()
         && span.candidates.stream().noneMatch(m -> m.place().kind() == PlaceKind.TOWN)) {
       return false;
