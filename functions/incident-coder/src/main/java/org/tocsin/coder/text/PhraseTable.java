@@ -1,7 +1,6 @@
 package org.tocsin.coder.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
-
-  /** Stands in a phrase for up to {@link #MAX_GAP} words, no marks among them. */
-  private static final String GAP = "~";
-
-  private static final int MAX_GAP = 4;
 
   private static final int FILTER = 2048;
 
@@ -53,51 +47,12 @@ public final class PhraseTable<V> {
       return null;
     }
     PhraseShelf<V> shelf = shelves.get(first);
-    if (shelf == null) {
-      return null;
-    }
-    List<PhraseShelf.Entry<V>> phrases = shelf.longestFirst();
-    for (int i = 0; i < phrases.size(); i++) {
-      PhraseShelf.Entry<V> entry = phrases.get(i);
-      int to = end(s, from + 1, entry.words(), 1);
-      if (to > 0) {
-        return new Match<>(entry.value(), to);
-      }
-    }
-    return null;
+    return shelf == null ? null : shelf.longest(s, from + 1);
   }
 
   private static int bit(String word) {
     int hash = word.hashCode();
     return (hash ^ hash >>> 11 ^ hash >>> 22) & (FILTER - 1);
-  }
-
-  /** The index after the last token where the words from one on stand at a token; 0 if not. */
-  private static int end(Sentence s, int at, List<String> words, int from) {
-    int i = at;
-    for (int k = from; k < words.size(); k++) {
-      if (words.get(k).equals(GAP)) {
-        return endAfterGap(s, i, words, k + 1);
-      }
-      if (!s.norm(i).equals(words.get(k))) {
-        return 0;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  private static int endAfterGap(Sentence s, int at, List<String> words, int from) {
-    for (int i = at; i < Math.min(s.size(), at + MAX_GAP + 1); i++) {
-      int end = end(s, i, words, from);
-      if (end > 0) {
-        return end;
-      }
-      if (s.token(i).kind() == Token.Kind.MARK && !s.norm(i).equals("'s")) {
-        return 0;
-      }
-    }
-    return 0;
   }
 
   /** Whether any phrase stands in the sentence. */
