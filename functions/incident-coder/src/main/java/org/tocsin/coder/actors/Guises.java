@@ -1,15 +1,13 @@
 package org.tocsin.coder.actors;
 
 import java.util.Set;
+import org.tocsin.coder.syntax.Guise;
 import org.tocsin.coder.text.Sentence;
 
 /**
  * Tells words for people that nobody there is: what men are dressed as, whom an office cares for.
  */
 final class Guises {
-
-  private static final Set<String> GUISES =
-      Set.of("dressed", "disguised", "posing", "posed", "masquerading", "clad");
 
   private static final Set<String> CARES =
       Set.of("minister", "ministry", "commissioner", "agency", "secretary", "commission");
@@ -18,7 +16,7 @@ final class Guises {
 
   /** "men dressed as women", "the minister for refugees": what they are not. */
   static boolean at(Sentence s, int from) {
-    return (s.norm(from - 1).equals("as") && GUISES.contains(s.norm(from - 2)))
+    return Guise.isAs(s, from - 1)
         || (s.norm(from - 1).equals("for") && CARES.contains(s.norm(from - 2)));
   }
 }

@@ -46,7 +46,7 @@ final class Captives {
     return most;
   }
 
-  /** What more is told of the dead of an incident, without the day that they were taken. */
+  /** What more is told of the dead of an incident; that they had been taken is no further toll. */
   static Reading dead(Draft draft, Reading reading) {
     boolean killed = draft.readings().stream().anyMatch(r -> number(r, Harm.KILLED) > 0);
     return killed

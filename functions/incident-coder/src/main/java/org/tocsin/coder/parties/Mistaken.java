@@ -1,16 +1,12 @@
 package org.tocsin.coder.parties;
 
-import java.util.Set;
+import org.tocsin.coder.syntax.Guise;
 import org.tocsin.coder.text.Sentence;
 
 /** Tells those whom somebody only looked like, or was taken for: they have no part in it. */
 final class Mistaken {
 
   private static final int REACH = 20;
-
-  /** Words before "as" and those whom somebody only looks like. */
-  private static final Set<String> GUISES =
-      Set.of("disguised", "dressed", "posing", "posed", "masquerading", "uniformed");
 
   private Mistaken() {}
 
@@ -23,7 +19,7 @@ final class Mistaken {
     }
     boolean article = before.equals("a") || before.equals("an") || before.equals("army");
     int as = article ? party.from() - 2 : party.from() - 1;
-    if (s.norm(as).equals("as") && GUISES.contains(s.norm(as - 1))) {
+    if (Guise.isAs(s, as)) {
       return true;
     }
     if (!before.equals("for") && !before.equals("as")) {

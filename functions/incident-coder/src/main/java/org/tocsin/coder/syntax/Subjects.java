@@ -16,8 +16,6 @@ final class Subjects {
   /** Prepositions of what people ride in, wear or carry. */
   private static final Set<String> CARRIERS = Set.of("in", "on", "aboard", "with");
 
-  private static final Set<String> GUISES = Set.of("dressed", "disguised", "posing", "clad");
-
   private final Clause clause;
   private final Sentence s;
   private final Tag[] tags;
@@ -87,7 +85,7 @@ final class Subjects {
       }
       int before = phrase.from() - 1;
       before -= isQuote(s.norm(before)) ? 1 : 0;
-      if (s.norm(before).equals("as") && GUISES.contains(s.norm(before - 1))) {
+      if (Guise.isAs(s, before)) {
         p = before - 2; // "men dressed as women opened fire"
         continue;
       }
