@@ -61,8 +61,7 @@ final class NameJudge {
     boolean qualified = qualifiedBehind(s, span.to);
     span.located = located;
     asked.read(span);
-    if (single
-        && words.is(Sort.NEVER, s.norm(span.from))
+    if (words.is(Sort.NEVER, single ? s.norm(span.from) : span.key)
         && !span.isCountry()
         && !(span.asked == PlaceKind.ADMIN1 && capitalised(s, span.to))) {
       return false;
@@ -280,12 +279,15 @@ final class NameJudge {
     return i < s.size() && s.token(i).capitalised();
   }
 
-  /** Whether a mark other than the full stop of an abbreviation lies among the tokens. */
+  /**
+   * Whether a mark other than an abbreviation's full stop and an inner "'s" is among the tokens.
+   */
   static boolean hasMark(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = s.token(i);
       boolean stop = token.is(".") && i > from && s.token(i - 1).text().length() <= 3 && i + 1 < to;
-      if (token.kind() == Token.Kind.MARK && !stop) {
+      boolean owner = token.norm().equals("'s") && i > from && i + 1 < to; // "Cox's Bazar"
+      if (token.kind() == Token.Kind.MARK && !stop && !owner) {
         return true;
       }
     }

@@ -23,6 +23,7 @@ final class PlaceWords {
     PEOPLE,
     FOREIGNER,
     FEATURE,
+    ROAD,
     FEATURE_BEFORE,
     OF_NAME,
     MEDIA,
