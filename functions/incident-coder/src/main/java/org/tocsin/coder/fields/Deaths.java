@@ -13,15 +13,23 @@ final class Deaths {
   /** How many of those told as hurt before died, where a sentence tells of nobody else who died. */
   static int amongHurt(Reading reading) {
     int died = 0;
+    boolean others = false;
+    boolean risen = false; // "another died of his wounds, taking the toll to five"
     for (TollMention mention : reading.tolls()) {
-      if (mention.harm() == Harm.KILLED && !mention.part()) {
-        if (!mention.wounded()) {
-          return 0;
-        }
+      if (mention.harm() == Harm.KILLED && mention.wounded()) {
         died += mention.quantity().best();
+        risen |= mention.part();
+      } else if (mention.harm() == Harm.KILLED && !mention.part()) {
+        others = true;
       }
     }
-    return died;
+    return others && !risen ? 0 : died;
+  }
+
+  /** "another died of his wounds, taking the toll to five": the number of all is told as well. */
+  static boolean areTotalled(Reading reading) {
+    return reading.tolls().stream()
+        .anyMatch(t -> t.harm() == Harm.KILLED && !t.part() && !t.wounded());
   }
 
   /** "a soldier died of his wounds a day after six were wounded": how many of the six died. */
@@ -43,6 +51,7 @@ final class Deaths {
   static boolean isOf(TollMention hurt, Reading reading) {
     return hurt.harm() == Harm.INJURED
         && reading.tolls().stream()
+            .filter(t -> t.quantity().best() > 0) // "none was injured or killed"
             .anyMatch(
                 killed ->
                     killed.harm() == Harm.KILLED

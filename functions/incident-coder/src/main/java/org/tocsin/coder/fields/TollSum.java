@@ -80,7 +80,7 @@ final class TollSum {
 
   private void add(Reading reading, Harm harm, boolean died) {
     Map<Side, Quantity> here = new EnumMap<>(Side.class);
-    boolean more = died && harm == Harm.KILLED;
+    boolean more = died && harm == Harm.KILLED && !Deaths.areTotalled(reading);
     int word = -1;
     Map<Side, Quantity> list = new EnumMap<>(Side.class);
     boolean listMore = false;

@@ -217,6 +217,9 @@ final class CountFinder {
       at += back ? 1 : 0;
       Numbers.Found whole = Numbers.at(s, at); // "eight of the 15 passengers"
       at = whole == null ? at : whole.next();
+      if (back && whole != null && Grammar.isVerbNext(s, at)) {
+        return new Group(from, at, Group.Kind.NUMBER, quantity, Side.ANY, "", true, false, false);
+      }
       String word = s.norm(at);
       if (back && Grammar.BEFORE_NOUN.contains(word)) {
         at++; // "two of the abducted men"

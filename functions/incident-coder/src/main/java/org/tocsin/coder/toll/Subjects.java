@@ -115,12 +115,18 @@ final class Subjects {
           Grammar.isBreak(norm)
               || (Grammar.SUBORDINATORS.contains(norm) && !isLinked(i))
               || (Grammar.RELATIVES.contains(norm) && i < end - 1)
-              || Grammar.isFinite(s, i);
+              || (Grammar.isFinite(s, i) && !isDescribing(i));
       if (opens) {
         return i + 1;
       }
     }
     return bound;
+  }
+
+  /** "two drivers hired by the agency were killed": a verb that only describes the people. */
+  private boolean isDescribing(int i) {
+    boolean ed = s.norm(i).endsWith("ed") && s.norm(i + 1).equals("by");
+    return ed && i > 0 && inside[i - 1] > 0 && groups.get(inside[i - 1] - 1).number() > 1;
   }
 
   /** "the funeral of six priests, five of them Danes, who": whom "who" goes back to. */

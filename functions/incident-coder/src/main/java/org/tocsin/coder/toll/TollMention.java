@@ -41,6 +41,11 @@ public record TollMention(
     return word > 1 && sentence.norm(word - 1).equals("'s") && places.get(word - 2);
   }
 
+  TollMention asPart() {
+    return new TollMention(
+        sentence, from, to, word, harm, quantity, side, people, true, more, wounded);
+  }
+
   TollMention asWhole() {
     return new TollMention(
         sentence, from, to, word, harm, quantity, side, people, false, more, wounded);
