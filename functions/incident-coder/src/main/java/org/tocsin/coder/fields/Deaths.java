@@ -1,5 +1,6 @@
 package org.tocsin.coder.fields;
 
+import java.util.Set;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
@@ -7,6 +8,8 @@ import org.tocsin.coder.toll.TollMention;
 
 /** Tells the wounded who died of it: they are dead, and hurt no more. */
 final class Deaths {
+
+  private static final Set<String> THEM = Set.of("whom", "them");
 
   private Deaths() {}
 
@@ -42,6 +45,9 @@ final class Deaths {
       } else if (killed != null && mention.harm() == Harm.INJURED) {
         boolean after = isAfter(reading.sentence(), killed.word(), mention.from());
         return after && mention.quantity().best() > died ? died : 0;
+      } else if (mention.harm() == Harm.INJURED && mention.quantity().best() > died) {
+        boolean whom = reading.tolls().stream().anyMatch(t -> isOfThem(t, mention));
+        return whom ? died : 0;
       }
     }
     return 0;
@@ -58,6 +64,15 @@ final class Deaths {
                         && killed.from() == hurt.from()
                         && killed.word() > hurt.word()
                         && killed.quantity().equals(hurt.quantity()));
+  }
+
+  /** "wounded three clerks, one of whom later died". */
+  private static boolean isOfThem(TollMention killed, TollMention hurt) {
+    Sentence s = killed.sentence();
+    return killed.wounded()
+        && killed.from() >= hurt.to()
+        && s.norm(killed.from() + 1).equals("of")
+        && THEM.contains(s.norm(killed.from() + 2));
   }
 
   private static boolean isAfter(Sentence s, int from, int to) {

@@ -90,7 +90,9 @@ final class Grammar {
         && norm.indexOf('-') < 0;
   }
 
-  /** "three IS fighters": a name that is spelt as a small word is, in a text that is no headline. */
+  /**
+   * "three IS fighters": a name that is spelt as a small word is, in a text that is no headline.
+   */
   static boolean isGroup(Sentence s, int i) {
     return i + 1 < s.size()
         && s.token(i).allCaps()

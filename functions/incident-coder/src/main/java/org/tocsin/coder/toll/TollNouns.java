@@ -61,10 +61,12 @@ final class TollNouns {
   private static @Nullable Harm counted(Sentence s, int i) {
     String norm = s.norm(i);
     boolean of = s.norm(i + 1).equals("of");
-    return norm.equals("deaths") && !of ? Harm.KILLED : norm.equals("injuries") ? Harm.INJURED : null;
+    return norm.equals("deaths") && !of
+        ? Harm.KILLED
+        : norm.equals("injuries") ? Harm.INJURED : null;
   }
 
-  private static boolean isNumberOf(Sentence s, Group group, int i) {
+  private static boolean isNumberOf(Group group, int i) {
     boolean none = group.to() == i + 1 && group.quantity() != null && group.number() == 0;
     return none || (group.to() == i && group.kind() == Group.Kind.NUMBER);
   }
@@ -102,7 +104,7 @@ final class TollNouns {
       } else if (counted(s, i) != null) {
         Harm harm = counted(s, i) == Harm.KILLED ? Harm.KILLED : Harm.INJURED;
         groups.stream()
-            .filter(g -> isNumberOf(s, g, i) && !isSuffered(s, g.from()))
+            .filter(g -> isNumberOf(g, i) && !isSuffered(s, g.from()))
             .forEach(g -> add(s, g, g.quantity(), i, harm, found));
       } else if (isDeaths(norm)) {
         groups.stream()

@@ -229,7 +229,9 @@ final class TollWords {
     Qualifier best = null;
     for (Qualifier q : BEFORE.getOrDefault(s.norm(i), List.of())) {
       boolean risen = s.norm(i).equals("up") && RISEN.contains(s.norm(i - 1));
-      if (!risen && matches(s, i, q.words()) && (best == null || q.words().size() > best.words().size())) {
+      if (!risen
+          && matches(s, i, q.words())
+          && (best == null || q.words().size() > best.words().size())) {
         best = q;
       }
     }
