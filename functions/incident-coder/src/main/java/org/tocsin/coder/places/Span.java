@@ -156,6 +156,7 @@ final class Span {
     return byOtherName
         && place != null
         && place.kind() == PlaceKind.TOWN
+        && !place.isCapital()
         && place.population() < CandidateTraits.FAMOUS;
   }
 }
