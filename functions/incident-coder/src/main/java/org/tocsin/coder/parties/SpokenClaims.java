@@ -61,7 +61,10 @@ public final class SpokenClaims {
    * @param events its words of events
    */
   public static List<Thing> of(Clause clause, List<Party> cast, List<EventMention> events) {
-    List<Thing> claims = Things.claims(clause.sentence());
+    List<Thing> claims =
+        Things.claims(clause.sentence()).stream()
+            .filter(c -> !isOfState(clause.sentence(), cast, c))
+            .toList();
     if (!claims.isEmpty()) {
       return claims;
     }
@@ -76,6 +79,12 @@ public final class SpokenClaims {
       }
     }
     return spoken;
+  }
+
+  /** "the army said it carried out": a state's forces claim nothing. */
+  private static boolean isOfState(Sentence s, List<Party> cast, Thing claim) {
+    return isSpeech(s, claim.from())
+        && cast.stream().anyMatch(p -> p.isState() && p.to() == claim.from());
   }
 
   private static @Nullable Thing spoken(Clause clause, Party party, List<EventMention> events) {
