@@ -2,7 +2,6 @@ package org.tocsin.coder.actors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorRoles.Force;
 import org.tocsin.coder.actors.ActorRoles.Role;
@@ -23,8 +22,6 @@ final class DescribedActors {
   /** Sentences back to which "the group" may look for its name. */
   private static final int MEMORY = 4;
 
-  private static final Pattern LINKED =
-      Pattern.compile("same|[a-z.]+-(backed|aligned|allied|linked|affiliated)");
   private final ActorRoles roles;
   private final StateForces forces;
   private final Document document;
@@ -139,19 +136,25 @@ final class DescribedActors {
       from--;
       String word = s.norm(from);
       rebel |= DescriptionWords.REBELS.contains(word);
-      armed |= word.equals("armed") || word.equals("heavily-armed");
+      armed |= DescriptionWords.ARMED.contains(word);
       former |= word.equals("former");
-      foreign |= word.equals("foreign") || word.equals("un") || word.equals("u.n.");
+      foreign |= DescriptionWords.FOREIGN.contains(word);
     }
-    if (to < s.size() && DescriptionWords.REBELS.contains(s.norm(head)) && roles.of(s.norm(to)) != null) {
+    if (to < s.size()
+        && DescriptionWords.REBELS.contains(s.norm(head))
+        && roles.of(s.norm(to)) != null) {
       return null; // "rebel soldiers": the soldiers are the actor.
     }
-    if (DescriptionWords.ADJECTIVES.contains(s.norm(head)) && to == head + 1 && DescriptionWords.BODIES.contains(s.norm(to))) {
+    if (DescriptionWords.ADJECTIVES.contains(s.norm(head))
+        && to == head + 1
+        && DescriptionWords.BODIES.contains(s.norm(to))) {
       return describe(s, head, to + 1, role, taken);
     }
     if (roles.isThing(s.norm(to)) // "military uniforms"
         || Guises.at(s, from)
-        || (DescriptionWords.ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {
+        || (DescriptionWords.ADJECTIVES.contains(s.norm(head))
+            && to == head + 1
+            && isAdjective(s, to))) {
       return null;
     }
     Toponym owner = owners.of(s, from, to);
@@ -268,11 +271,18 @@ final class DescribedActors {
 
   private boolean takesUp(Sentence s, int from) {
     ActorMention group = lastGroup;
-    int the = LINKED.matcher(s.norm(from - 1)).matches() ? from - 2 : from - 1;
+    int the = isLinked(s.norm(from - 1)) ? from - 2 : from - 1;
     return group != null
         && s.number() - group.sentence() <= MEMORY
         && (group.sentence() < s.number() || group.start() < s.token(from).start())
         && (s.norm(the).equals("the") || s.norm(the).equals("these"));
+  }
+
+  /** "the same group", "the Iran-backed group". */
+  private static boolean isLinked(String word) {
+    return word.equals("same")
+        || (word.indexOf('-') > 0
+            && DescriptionWords.LINKED.contains(word.substring(word.lastIndexOf('-') + 1)));
   }
 
   private static int tokenAt(Sentence s, int start, int before) {

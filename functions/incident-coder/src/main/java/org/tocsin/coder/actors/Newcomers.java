@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
-import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.ActorKind;
 
 /**
@@ -19,11 +19,9 @@ import org.tocsin.pipeline.record.ActorKind;
  */
 final class Newcomers {
 
-  private static final Set<String> WORDS = Lines.setOf(Newcomers.class, "newcomers.txt");
-
-  /** Words that say as well who lives there: they count only after the "from" of a country. */
-  private static final Set<String> ANYBODY =
-      Set.of("man", "woman", "men", "women", "people", "couple", "student", "students", "workers");
+  private static final WordClasses WORDS = WordClasses.of(Newcomers.class, "newcomers.txt");
+  private static final Set<String> NEWCOMERS = WORDS.of("newcomer");
+  private static final Set<String> ANYBODY = WORDS.of("anybody");
 
   private Newcomers() {}
 
@@ -67,17 +65,12 @@ final class Newcomers {
       to++;
     }
     if (toponym.kind() == Toponym.Kind.DEMONYM) {
-      return isNewcomer(s, to) || s.norm(from).endsWith("-born");
+      return NEWCOMERS.contains(s.norm(to)) || s.norm(from).endsWith("-born");
     }
     int before = s.norm(from - 1).equals("the") ? from - 2 : from - 1;
     return toponym.kind() == Toponym.Kind.COUNTRY
         && s.norm(before).equals("from")
-        && WORDS.contains(s.norm(before - 1));
-  }
-
-  private static boolean isNewcomer(Sentence s, int at) {
-    String word = s.norm(at);
-    return WORDS.contains(word) && !ANYBODY.contains(word);
+        && (NEWCOMERS.contains(s.norm(before - 1)) || ANYBODY.contains(s.norm(before - 1)));
   }
 
   /** A country in the name of a group that is of several. */

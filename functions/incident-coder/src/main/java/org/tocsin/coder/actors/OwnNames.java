@@ -1,14 +1,10 @@
 package org.tocsin.coder.actors;
 
-import java.util.regex.Pattern;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Sentence;
 
 /** Names before a word for armed people that tell one group of them from another. */
 final class OwnNames {
-
-  private static final Pattern BACKED =
-      Pattern.compile("[a-z.]+-(backed|aligned|allied|supported|trained|led)");
 
   private OwnNames() {}
 
@@ -31,7 +27,9 @@ final class OwnNames {
     if (before < 0 || taken[before]) {
       return from;
     }
-    boolean backed = BACKED.matcher(s.norm(before)).matches();
+    String word = s.norm(before);
+    int hyphen = word.lastIndexOf('-');
+    boolean backed = hyphen > 0 && DescriptionWords.BACKED.contains(word.substring(hyphen + 1));
     boolean people =
         focus.in(s.number()).stream()
             .anyMatch(

@@ -26,8 +26,7 @@ public final class Cast {
   private static final Set<String> GUARDS = Lines.setOf(Cast.class, "guards.txt");
 
   /** Words that say of people only that they suffered. */
-  private static final Set<String> HURT =
-      Set.of("victim", "victims", "fatalities", "casualties", "dead", "wounded", "injured");
+  private static final Set<String> HURT = Lines.setOf(Cast.class, "hurt.txt");
 
   private Cast() {}
 

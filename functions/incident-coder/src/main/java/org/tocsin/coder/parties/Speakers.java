@@ -43,9 +43,7 @@ final class Speakers {
         continue;
       }
       NounPhrase phrase = new NounPhrase(speaker.from(), speaker.to(), speaker.to() - 1);
-      named.add(
-          new Argument(
-              Slot.AGENT, phrase, speaker.to(), speaker.to() - 1, argument.frame()));
+      named.add(new Argument(Slot.AGENT, phrase, speaker.to(), speaker.to() - 1, argument.frame()));
     }
     return named;
   }
