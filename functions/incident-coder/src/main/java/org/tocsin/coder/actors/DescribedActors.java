@@ -167,7 +167,7 @@ final class DescribedActors {
         && owner.kind() != Toponym.Kind.TOWN) {
       from = tokenAt(s, owner.start(), from);
     }
-    ActorKind kind = kind(role, rebel, armed, former, foreign);
+    ActorKind kind = role.kind(rebel, armed, former, foreign);
     if (kind == ActorKind.POLITICAL_MILITIA || kind == ActorKind.IDENTITY_MILITIA) {
       from = OwnNames.start(s, from, taken);
     } else if (kind == ActorKind.REBEL_GROUP && !takesUp(s, from)) {
@@ -225,23 +225,6 @@ final class DescribedActors {
     return next < s.size()
         && s.token(next).kind() == Token.Kind.WORD
         && !roles.isVerb(s.norm(next));
-  }
-
-  private static ActorKind kind(
-      Role role, boolean rebel, boolean armed, boolean former, boolean foreign) {
-    if (former) {
-      return ActorKind.CIVILIANS;
-    }
-    if (role.civilian() && armed) {
-      return ActorKind.UNKNOWN;
-    }
-    if (role.kind() == ActorKind.STATE_FORCES && rebel) {
-      return ActorKind.REBEL_GROUP;
-    }
-    if (role.kind() == ActorKind.STATE_FORCES && foreign) {
-      return ActorKind.EXTERNAL_FORCES;
-    }
-    return role.kind();
   }
 
   /** "the group", "the movement" after a name. */
