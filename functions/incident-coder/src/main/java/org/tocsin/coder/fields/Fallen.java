@@ -17,7 +17,8 @@ import org.tocsin.pipeline.record.ActorRole;
  * @param killed whether anybody was killed
  * @param harmed whether anybody was harmed
  * @param civilians whether civilians were
- * @param anybody whether people were of whom the words tell no side
+ * @param anybody whether people were of whom the words tell no side ("people"; a bare number says
+ *     nothing of whom it counts)
  * @param security whether soldiers, police or guards were
  * @param militants whether fighters of others were
  */
@@ -77,7 +78,7 @@ record Fallen(
         killed || toll.harm() == Harm.KILLED,
         true,
         civilians || side == Side.CIVILIAN,
-        anybody || side == Side.ANY,
+        anybody || (side == Side.ANY && !toll.people().isEmpty()),
         security || side == Side.SECURITY,
         militants || side == Side.MILITANT);
   }
