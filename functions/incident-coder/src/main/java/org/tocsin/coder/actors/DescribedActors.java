@@ -1,10 +1,7 @@
 package org.tocsin.coder.actors;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +10,9 @@ import org.tocsin.coder.actors.ActorRoles.Role;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.syntax.HeldAs;
 import org.tocsin.coder.text.Document;
-import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.ActorKind;
 
 /**
@@ -30,12 +27,13 @@ final class DescribedActors {
 
   private static final Pattern LINKED =
       Pattern.compile("same|[a-z.]+-(backed|aligned|allied|linked|affiliated)");
-  private static final Map<String, Set<String>> WORDS = words();
-  private static final Set<String> GROUP_WORDS = WORDS.getOrDefault("group", Set.of());
-  private static final Set<String> ADJECTIVES = WORDS.getOrDefault("adjective", Set.of());
-  private static final Set<String> BODIES = WORDS.getOrDefault("body", Set.of());
-  private static final Set<String> CLANS = WORDS.getOrDefault("clan", Set.of());
-  private static final Set<String> REBEL_WORDS = WORDS.getOrDefault("rebel", Set.of());
+  private static final WordClasses WORDS =
+      WordClasses.of(DescribedActors.class, "description-words.txt");
+  private static final Set<String> GROUP_WORDS = WORDS.of("group");
+  private static final Set<String> ADJECTIVES = WORDS.of("adjective");
+  private static final Set<String> BODIES = WORDS.of("body");
+  private static final Set<String> CLANS = WORDS.of("clan");
+  private static final Set<String> REBEL_WORDS = WORDS.of("rebel");
 
   private final ActorRoles roles;
   private final StateForces forces;
@@ -52,15 +50,6 @@ final class DescribedActors {
     this.focus = focus;
     this.owners = new Owners(focus);
     this.strikes = new StateStrikes(forces, document, focus);
-  }
-
-  private static Map<String, Set<String>> words() {
-    Map<String, Set<String>> words = new HashMap<>();
-    for (String line : Lines.of(DescribedActors.class, "description-words.txt")) {
-      List<String> e = List.of(Lines.fields(line));
-      words.computeIfAbsent(e.getFirst(), k -> new HashSet<>()).addAll(e.subList(1, e.size()));
-    }
-    return words;
   }
 
   /** Takes note of a named actor, which later words may take up. */
