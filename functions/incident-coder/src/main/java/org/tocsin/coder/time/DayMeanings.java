@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import org.jspecify.annotations.Nullable;
 
 /** Which days the expressions mean that tell of single days. */
 final class DayMeanings {
@@ -13,20 +12,13 @@ final class DayMeanings {
   /** Longer than this, "from 5 June to 10 August" is no window for one thing. */
   private static final int LONGEST_RANGE = 31;
 
-  /** How long before its publication a text tells a day in figures, at the most. */
-  private static final int FRESH_DAYS = 45;
-
   private final Story story;
 
   DayMeanings(Story story) {
     this.story = story;
   }
 
-  Meaning day(Mention m, Form.Day written, int paragraph) {
-    Form.Day form = m.eitherWay ? inOrder(m, written) : written;
-    if (form == null) {
-      return Meaning.point(Values.year(written.year()), null);
-    }
+  Meaning day(Mention m, Form.Day form, int paragraph) {
     int year = story.year(form.year(), form.ofYear(), form.month(), form.day(), m);
     if (form.year() == 0 && year > 0 && form.month() == 2 && form.day() == 29) {
       year = leap(year);
@@ -43,28 +35,6 @@ final class DayMeanings {
     String value = Values.day(year, form.month(), form.day()) + m.part;
     LocalDate day = Story.valid(year, form.month(), form.day());
     return Meaning.point(value, day == null ? null : range(m, day));
-  }
-
-  /**
-   * Which of its two figures is the month: what happened before it was published, and not long
-   * before, tells; else the heads of databases' notes, which are American. Null where nothing does.
-   */
-  private Form.@Nullable Day inOrder(Mention m, Form.Day written) {
-    Form.Day other = new Form.Day(written.year(), written.day(), written.month(), null);
-    boolean fresh = isFresh(written);
-    if (fresh != isFresh(other)) {
-      return fresh ? written : other;
-    }
-    return m.heads ? written : null;
-  }
-
-  private boolean isFresh(Form.Day form) {
-    LocalDate day = Story.valid(form.year(), form.month(), form.day());
-    LocalDate now = story.telling();
-    return day != null
-        && now != null
-        && !day.isAfter(now.plusDays(1))
-        && day.isAfter(now.minusDays(FRESH_DAYS));
   }
 
   /** A 29 February of a year that has none is of the year beside it that has one. */
