@@ -3,7 +3,6 @@ package org.tocsin.coder.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorRoles.Force;
 import org.tocsin.coder.actors.ActorRoles.Role;
@@ -25,10 +24,11 @@ final class DescribedActors {
   /** Sentences back to which "the group" may look for its name. */
   private static final int MEMORY = 4;
 
-  private static final Pattern LINKED =
-      Pattern.compile("same|[a-z.]+-(backed|aligned|allied|linked|affiliated)");
   private static final WordClasses WORDS =
       WordClasses.of(DescribedActors.class, "description-words.txt");
+  private static final Set<String> ARMED = WORDS.of("armed");
+  private static final Set<String> FOREIGN = WORDS.of("foreign");
+  private static final Set<String> LINKED = WORDS.of("linked");
   private static final Set<String> GROUP_WORDS = WORDS.of("group");
   private static final Set<String> ADJECTIVES = WORDS.of("adjective");
   private static final Set<String> BODIES = WORDS.of("body");
@@ -118,9 +118,9 @@ final class DescribedActors {
       from--;
       String word = s.norm(from);
       rebel |= REBEL_WORDS.contains(word);
-      armed |= word.equals("armed") || word.equals("heavily-armed");
+      armed |= ARMED.contains(word);
       former |= word.equals("former");
-      foreign |= word.equals("foreign") || word.equals("un") || word.equals("u.n.");
+      foreign |= FOREIGN.contains(word);
     }
     if (to < s.size() && REBEL_WORDS.contains(s.norm(head)) && roles.of(s.norm(to)) != null) {
       return null; // "rebel soldiers": the soldiers are the actor.
@@ -263,11 +263,17 @@ final class DescribedActors {
 
   private boolean takesUp(Sentence s, int from) {
     ActorMention group = lastGroup;
-    int the = LINKED.matcher(s.norm(from - 1)).matches() ? from - 2 : from - 1;
+    int the = isLinked(s.norm(from - 1)) ? from - 2 : from - 1;
     return group != null
         && s.number() - group.sentence() <= MEMORY
         && (group.sentence() < s.number() || group.start() < s.token(from).start())
         && (s.norm(the).equals("the") || s.norm(the).equals("these"));
+  }
+
+  /** "the same group", "the Iran-backed group". */
+  private static boolean isLinked(String word) {
+    return word.equals("same")
+        || (word.indexOf('-') > 0 && LINKED.contains(word.substring(word.lastIndexOf('-') + 1)));
   }
 
   private static int tokenAt(Sentence s, int start, int before) {
