@@ -54,7 +54,10 @@ public final class Cast {
           boolean guessed =
               all.stream()
                   .noneMatch(p -> p.key().equals(key) && p.role() == role && p.weight() > GUESS);
-          parties.add(party.withRole(role, role == null ? 0 : guessed ? GUESS : GUESS + 1));
+          // "drove into a crowd": no rioters, who suffer it
+          boolean crowd = party.isMob() && role == ActorRole.TARGET;
+          Party one = crowd ? party.withKind(ActorKind.CIVILIANS) : party;
+          parties.add(one.withRole(role, role == null ? 0 : guessed ? GUESS : GUESS + 1));
         });
     return named(parties);
   }

@@ -177,7 +177,8 @@ public final class Sides {
   private void modifier(Argument argument) {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      boolean inside = party.from() >= argument.from() && party.to() <= argument.to();
+      // the name may take its weapon in: "a junta jet"
+      boolean inside = party.from() >= argument.from() && party.to() <= argument.to() + 1;
       if (inside && party.isArmed() && party.id() != null) {
         parties.set(i, party.withRole(ActorRole.ASSAILANT, 2));
         return;

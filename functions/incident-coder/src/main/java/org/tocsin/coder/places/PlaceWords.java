@@ -30,6 +30,7 @@ final class PlaceWords {
     VESSEL,
     TEAM,
     INSTITUTION,
+    ORGANISATION,
     DIRECTION,
     PREPOSITION,
     LOCATIVE,

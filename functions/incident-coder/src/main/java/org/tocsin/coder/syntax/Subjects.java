@@ -98,6 +98,10 @@ final class Subjects {
         p = list - 1;
         continue;
       }
+      if (clause.tag(before) == Tag.ING && !participle && !comma && isReduced(before)) {
+        p = before - 1; // "men wearing police vests opened fire"
+        continue;
+      }
       if (before >= 0 && tags[before].isVerb() && (participle || comma)) {
         return shared(before + 1, depth);
       }
