@@ -7,6 +7,7 @@ import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.syntax.Verbs;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -16,14 +17,9 @@ import org.tocsin.coder.text.Sentence;
 final class VerbArguments {
 
   private static final Set<String> ONTO = Set.of("on", "at", "against", "into", "upon");
-  private static final Set<String> SITE =
-      Set.of(
-          "at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against",
-          "beside");
   private static final Set<String> FOR = Set.of("with", "over");
   private static final Set<String> FROM = Set.of("from");
-  private static final Set<String> SHOTS =
-      Set.of("open", "fire", "shoot", "crash", "plow", "plough");
+  private static final Set<String> SHOTS = Lines.setOf(VerbArguments.class, "no-object.txt");
   private static final int LAW_REACH = 6;
   private static final int VERB_REACH = 10;
 
@@ -47,11 +43,21 @@ final class VerbArguments {
         arguments.add(Slot.BLAMED, frame, reduced(frame));
       }
       patients(frame, reduced(frame));
-      arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
+      arguments.add(Slot.AGENT, frame, doers(frame));
     } else {
       arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
       patients(frame, clause.objects(sharedTo(frame.to())));
     }
+  }
+
+  /** "killed by several bullets in Kolma by men on a scooter": the second "by" has the doers. */
+  private List<NounPhrase> doers(Frame frame) {
+    List<NounPhrase> by = clause.by(frame.to());
+    if (by.isEmpty() || !Nouns.isMeans(s.norm(by.getLast().head()))) {
+      return by;
+    }
+    List<NounPhrase> second = clause.by(by.getLast().to());
+    return second.isEmpty() ? by : second;
   }
 
   /** Those who suffer, with the fellows that the sentence names of them. */
@@ -126,11 +132,18 @@ final class VerbArguments {
     } else {
       arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
     }
-    Set<String> prepositions = frame.whom() == Frame.Whom.THINGS ? SITE : ONTO;
+    Set<String> prepositions = frame.whom() == Frame.Whom.THINGS ? Arguments.SITE : ONTO;
     arguments.add(
         frame.whom() == Frame.Whom.THINGS ? Slot.SITE : Slot.PATIENT,
         frame,
         clause.complement(frame.to(), prepositions, VERB_REACH, false));
+  }
+
+  /** "jets dropped bombs on a village": the weapon is the subject. */
+  void release(Frame frame) {
+    if (clause.subjects(frame.from()).stream().anyMatch(p -> Nouns.isMeans(s.norm(p.head())))) {
+      onto(frame);
+    }
   }
 
   /** Verbs that need no object are passive only where the words around say so. */

@@ -70,7 +70,8 @@ final class NameJudge {
     boolean district = span.asked == PlaceKind.ADMIN2;
     span.candidates.removeIf(
         m ->
-            (!m.usualName() && !m.place().isKnownBy(span.text))
+            (!m.usualName() && span.isRatherAreaThan(m.place()))
+                || (!m.usualName() && !m.place().isKnownBy(span.text))
                 || (m.place().kind() == PlaceKind.ADMIN2
                     && !district
                     && span.text.length() <= SHORT));
@@ -231,6 +232,9 @@ final class NameJudge {
         && demonyms.byKey(NameKey.of(before)) == null
         && !qualifiedBehind(s, span.to)) {
       people.add(span.key);
+      return true;
+    }
+    if (longer.isOfQuarter(s, span)) {
       return true;
     }
     // And one behind it: "Sydney Carter", "Lincoln Continental".

@@ -127,7 +127,7 @@ final class PlaceResolver {
         && container != null
         && container.country() != null
         && (place.kind() == PlaceKind.TOWN
-            ? place.population() < WELL_KNOWN
+            ? place.population() < WELL_KNOWN || span.byOtherName
             : place.kind() == PlaceKind.ADMIN2 && isOtherDistrict(span, container, asked))
         && (!Objects.equals(container.country(), place.country())
             || isInAnotherArea(container, asked, place));

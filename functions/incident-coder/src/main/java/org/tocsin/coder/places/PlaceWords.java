@@ -31,6 +31,7 @@ final class PlaceWords {
     VESSEL,
     TEAM,
     INSTITUTION,
+    ORGANISATION,
     DIRECTION,
     PREPOSITION,
     LOCATIVE,
