@@ -44,6 +44,8 @@ public enum Cue {
   TIME_OF_SUM,
   /** What one of a series is: "the fifth such attack in two weeks". */
   SERIES,
+  /** Right after a time long past: what was then follows. */
+  AS_THEN,
   /** A verb of speaking. */
   SPEECH,
   /** What gives somebody's word. */

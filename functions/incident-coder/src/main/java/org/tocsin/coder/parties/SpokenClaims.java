@@ -11,6 +11,8 @@ import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.EventType;
 
 /**
@@ -22,32 +24,20 @@ public final class SpokenClaims {
 
   private static final List<String> SELF = Lines.of(SpokenClaims.class, "self.txt");
 
-  private static final Set<String> PARTS =
-      Set.of("branch", "wing", "arm", "affiliate", "province", "spokesman", "leader", "brigades");
+  private static final WordClasses CLASSES =
+      WordClasses.of(SpokenClaims.class, "spoken-claims.txt");
+  private static final Set<String> SPEECH = CLASSES.of("speech");
+  private static final Set<String> PARTS = CLASSES.of("part");
 
-  private static final Set<String> OURS =
-      Set.of(
-          "fighters",
-          "forces",
-          "men",
-          "soldiers",
-          "heroes",
-          "mujahideen",
-          "brothers",
-          "troops",
-          "militants",
-          "members",
-          "units",
-          "snipers",
-          "commandos",
-          "gunmen",
-          "drones",
-          "air");
+  private static final Set<String> OURS = CLASSES.of("ours");
 
   /** Words between a group's name and its verb of speech, and from there to "it had". */
   private static final int REACH = 8;
 
   private static final int CLAUSE = 16;
+
+  /** Words within which "no group", "nobody" or "not" stands before the words of a claim. */
+  private static final int NOBODY_REACH = 6;
 
   /** Words within which "claimed on Sunday" comes to "to have". */
   private static final int PERFECT = 6;
@@ -61,9 +51,12 @@ public final class SpokenClaims {
    * @param events its words of events
    */
   public static List<Thing> of(Clause clause, List<Party> cast, List<EventMention> events) {
-    List<Thing> claims = Things.claims(clause.sentence());
+    List<Thing> claims =
+        Things.claims(clause.sentence()).stream()
+            .filter(c -> !isOfState(clause.sentence(), cast, c))
+            .toList();
     if (!claims.isEmpty()) {
-      return claims;
+      return claims.stream().filter(claim -> !isOfNobody(clause, claim)).toList();
     }
     List<Thing> spoken = new ArrayList<>();
     for (Party party : cast) {
@@ -76,6 +69,26 @@ public final class SpokenClaims {
       }
     }
     return spoken;
+  }
+
+  /** "the army said it carried out": a state's forces claim nothing. */
+  private static boolean isOfState(Sentence s, List<Party> cast, Thing claim) {
+    return isSpeech(s, claim.from())
+        && cast.stream().anyMatch(p -> p.isState() && p.to() == claim.from());
+  }
+
+  /** "no group claimed responsibility; sources blamed X", "X has not claimed the attack". */
+  private static boolean isOfNobody(Clause clause, Thing claim) {
+    Sentence s = clause.sentence();
+    for (int i = claim.from() - 1; i >= Math.max(0, claim.from() - NOBODY_REACH); i--) {
+      if (s.norm(i).equals("no") || s.norm(i).equals("nobody") || clause.tag(i) == Tag.NEG) {
+        return true;
+      }
+      if (s.token(i).kind() == Token.Kind.MARK || clause.tag(i) == Tag.NAME) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Thing spoken(Clause clause, Party party, List<EventMention> events) {
@@ -145,19 +158,7 @@ public final class SpokenClaims {
   }
 
   private static boolean isSpeech(Sentence s, int i) {
-    return switch (s.norm(i)) {
-      case "said",
-          "says",
-          "announced",
-          "stated",
-          "declared",
-          "confirmed",
-          "boasted",
-          "claimed",
-          "claims" ->
-          true;
-      default -> false;
-    };
+    return SPEECH.contains(s.norm(i));
   }
 
   /** "it had taken", "its fighters killed", and neither "it had not" nor "it was attacked". */

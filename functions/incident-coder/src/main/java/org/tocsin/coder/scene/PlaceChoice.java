@@ -11,6 +11,7 @@ import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordClasses;
 
 /** Chooses where an event was among the places of its sentence. */
 public final class PlaceChoice {
@@ -22,6 +23,9 @@ public final class PlaceChoice {
   private static final Set<String> HOME = Lines.setOf(PlaceChoice.class, "home-of.txt");
   private static final Set<String> POSTED = Lines.setOf(PlaceChoice.class, "posted.txt");
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
+  private static final WordClasses CLASSES = WordClasses.of(PlaceChoice.class, "place-choice.txt");
+  private static final Set<String> BEFORE_NAME = CLASSES.of("before");
+  private static final Set<String> STATIONS = CLASSES.of("station");
   private static final int TAKEN_REACH = 25;
   private static final int FAR = 60;
   private static final int DOUBT = 60;
@@ -57,6 +61,22 @@ public final class PlaceChoice {
       if (cost < bestCost) {
         bestCost = cost;
         best = place;
+      }
+    }
+    boolean owner = best != null && s.norm(end(s, best)).equals("'s");
+    return best != null && owner ? countrySaid(s, places, best) : best;
+  }
+
+  /** "Panama's archbishop condemned the killings in El Salvador": there, and not in Panama. */
+  private static Toponym countrySaid(Sentence s, List<Toponym> places, Toponym best) {
+    for (Toponym place : places) {
+      if (place.kind() == Toponym.Kind.COUNTRY
+          && place.isPlace()
+          && AT.contains(s.norm(token(s, place) - 1))
+          && !Reporting.isPlace(s, token(s, place))
+          && !Elsewhere.has(s, token(s, place))
+          && place.isAbroadFrom(best)) {
+        return place;
       }
     }
     return best;
@@ -105,15 +125,7 @@ public final class PlaceChoice {
       if (isIn(events, i)) { // "attacked the town of Kolma, near Sovane"
         return cost - 25;
       }
-      boolean skip =
-          s.token(i).capitalised()
-              || norm.equals("the")
-              || norm.equals("of")
-              || norm.equals("town")
-              || norm.equals("city")
-              || norm.equals("village")
-              || norm.equals("district")
-              || norm.endsWith("ern");
+      boolean skip = s.token(i).capitalised() || BEFORE_NAME.contains(norm) || norm.endsWith("ern");
       if (!skip) {
         break;
       }
@@ -140,8 +152,7 @@ public final class PlaceChoice {
     if (s.norm(police - 2).equals("of") && s.norm(police - 3).endsWith("charge")) {
       return false;
     }
-    return s.norm(police).equals("police")
-        && (next.equals("station") || next.equals("post") || next.equals("outpost"));
+    return s.norm(police).equals("police") && STATIONS.contains(next);
   }
 
   /** "arrested from Kolma", "on the road between Kolma and Sovane": there all the same. */

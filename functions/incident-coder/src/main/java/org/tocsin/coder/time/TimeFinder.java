@@ -40,6 +40,7 @@ public final class TimeFinder {
     }
     LocalDate telling = published != null ? published : datelineDay(document);
     WeakYears.drop(read, telling);
+    EitherWay.settle(read, telling);
     boolean history = Manner.isHistory(read, telling);
     if (history) {
       Asides.mark(read);
@@ -96,24 +97,7 @@ public final class TimeFinder {
       if (norm.equals("since")) {
         return true;
       }
-      boolean link =
-          switch (norm) {
-            case "the",
-                "of",
-                "beginning",
-                "start",
-                "end",
-                "early",
-                "late",
-                "mid",
-                "middle",
-                "its",
-                "on",
-                "at" ->
-                true;
-            default -> false;
-          };
-      if (!link) {
+      if (!CalendarWords.is("sincelink", norm)) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.tocsin.coder.toll;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -15,8 +16,7 @@ final class Subjects {
   private static final int ANTECEDENT = 16;
   private static final int RELATIVE_REACH = 7;
   private static final int SHARED_REACH = 16;
-  private static final Set<String> LINKED =
-      Set.of("identified", "named", "known", "described", "well", "such", "recognised", "working");
+  private static final Set<String> LINKED = Lines.setOf(Subjects.class, "linked.txt");
 
   private final Sentence s;
   private final Victims victims;
@@ -116,6 +116,7 @@ final class Subjects {
               || (Grammar.SUBORDINATORS.contains(norm) && !isLinked(i))
               || (Grammar.RELATIVES.contains(norm) && i < end - 1)
               || (Grammar.isFinite(s, i) && !isDescribing(i));
+              || (Grammar.isFinite(s, i) && !isReduced(i, end));
       if (opens) {
         return i + 1;
       }
@@ -127,6 +128,14 @@ final class Subjects {
   private boolean isDescribing(int i) {
     boolean ed = s.norm(i).endsWith("ed") && s.norm(i + 1).equals("by");
     return ed && i > 0 && inside[i - 1] > 0 && groups.get(inside[i - 1] - 1).number() > 1;
+  /** "a trader accused of spying was killed": what hangs on people opens no clause. */
+  private boolean isReduced(int i, int end) {
+    boolean hangs = i > 0 && inside[i - 1] > 0 && s.norm(i).endsWith("ed");
+    boolean open = hangs && isBe(end) && Grammar.PREPOSITIONS.contains(s.norm(i + 1));
+    for (int k = i + 1; k < end && open; k++) {
+      open = inside[k] == 0 && !s.norm(k).equals("and") && !s.norm(k).equals(",");
+    }
+    return open;
   }
 
   /** "the funeral of six priests, five of them Danes, who": whom "who" goes back to. */

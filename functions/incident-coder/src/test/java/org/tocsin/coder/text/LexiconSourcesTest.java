@@ -1,5 +1,6 @@
 package org.tocsin.coder.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,7 +43,7 @@ class LexiconSourcesTest {
 
   private static String head(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
-      return String.join("\n", lines.takeWhile(l -> l.startsWith("#")).toList());
+      return lines.takeWhile(l -> l.startsWith("#")).map(l -> l.substring(1)).collect(joining());
     }
   }
 }
