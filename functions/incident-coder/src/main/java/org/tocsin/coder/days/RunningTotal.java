@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Cue;
-import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
 import org.tocsin.coder.time.DayWindow;
@@ -43,6 +43,7 @@ public final class RunningTotal {
   private static final int SERIES_REACH = 16;
 
   private static final int SERIES_NOUN = 4;
+
   /** From so many dead on a month's toll is hardly one act's. */
   private static final int MANY = 20;
 
