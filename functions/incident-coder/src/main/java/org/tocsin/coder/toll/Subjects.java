@@ -115,7 +115,6 @@ final class Subjects {
           Grammar.isBreak(norm)
               || (Grammar.SUBORDINATORS.contains(norm) && !isLinked(i))
               || (Grammar.RELATIVES.contains(norm) && i < end - 1)
-              || (Grammar.isFinite(s, i) && !isDescribing(i));
               || (Grammar.isFinite(s, i) && !isReduced(i, end));
       if (opens) {
         return i + 1;
@@ -124,10 +123,6 @@ final class Subjects {
     return bound;
   }
 
-  /** "two drivers hired by the agency were killed": a verb that only describes the people. */
-  private boolean isDescribing(int i) {
-    boolean ed = s.norm(i).endsWith("ed") && s.norm(i + 1).equals("by");
-    return ed && i > 0 && inside[i - 1] > 0 && groups.get(inside[i - 1] - 1).number() > 1;
   /** "a trader accused of spying was killed": what hangs on people opens no clause. */
   private boolean isReduced(int i, int end) {
     boolean hangs = i > 0 && inside[i - 1] > 0 && s.norm(i).endsWith("ed");

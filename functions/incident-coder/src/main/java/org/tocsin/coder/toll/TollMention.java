@@ -44,6 +44,8 @@ public record TollMention(
   TollMention asPart() {
     return new TollMention(
         sentence, from, to, word, harm, quantity, side, people, true, more, wounded);
+  }
+
   /** Whether its words say nothing of whom it counts: "2 killed", "8 fatalities". */
   public boolean isBare() {
     return people.isEmpty() || TollNouns.isDeaths(people.substring(people.lastIndexOf(' ') + 1));

@@ -17,7 +17,6 @@ final class TollNouns {
 
   private static final int REACH = 8;
   private static final int FOUND_REACH = 24;
-  private static final int GOT_REACH = 4;
   private static final int CODED_REACH = 3;
   private static final int MOST = 100_000;
 
@@ -41,7 +40,6 @@ final class TollNouns {
           || norm.equals("lives")
           || norm.equals("casualties")
           || isDeaths(norm)
-          || counted(s, i) != null
           || COUNTED.containsKey(norm)
           || Grammar.BODIES.contains(norm)
           || OwnedDeeds.isAt(s, i)) {
@@ -69,30 +67,6 @@ final class TollNouns {
     return norm.equals("fatalities") || norm.equals("fatality");
   }
 
-  /** "caused 84 deaths and 90 injuries": what a number alone stands before; null for others. */
-  private static @Nullable Harm counted(Sentence s, int i) {
-    String norm = s.norm(i);
-    boolean of = s.norm(i + 1).equals("of");
-    return norm.equals("deaths") && !of
-        ? Harm.KILLED
-        : norm.equals("injuries") ? Harm.INJURED : null;
-  }
-
-  private static boolean isNumberOf(Group group, int i) {
-    boolean none = group.to() == i + 1 && group.quantity() != null && group.number() == 0;
-    return none || (group.to() == i && group.kind() == Group.Kind.NUMBER);
-  }
-
-  /** "sustained 12 injuries": of one. */
-  private static boolean isSuffered(Sentence s, int number) {
-    for (int i = number - 1; i >= Math.max(0, number - GOT_REACH); i--) {
-      if (Grammar.GOT.at(s, i) != null || s.norm(i).equals("with") || s.norm(i).equals("of")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static List<TollMention> find(Sentence s, List<Group> groups) {
     List<TollMention> found = new ArrayList<>();
     for (int n = 0; n < s.size(); n++) {
@@ -113,17 +87,23 @@ final class TollNouns {
             add(s, group, quantity, i, Harm.INJURED, found);
           }
         }
-      } else if (counted(s, i) != null) {
-        Harm harm = counted(s, i) == Harm.KILLED ? Harm.KILLED : Harm.INJURED;
-        groups.stream()
-            .filter(g -> isNumberOf(g, i) && !isSuffered(s, g.from()))
-            .forEach(g -> add(s, g, g.quantity(), i, harm, found));
       } else if (isDeaths(norm)) {
         groups.stream()
             .filter(g -> g.to() == i + 1)
             .forEach(g -> add(s, g, g.quantity(), i, Harm.KILLED, found));
         coded(s, groups, i, found);
       } else if (COUNTED.containsKey(norm)) {
+        groups.stream()
+            .filter(g -> g.to() == i + 1 && g.quantity() != null && g.number() == 0)
+            .forEach(
+                g ->
+                    add(
+                        s,
+                        g,
+                        g.quantity(),
+                        i,
+                        COUNTED.getOrDefault(norm, Harm.KILLED),
+                        found)); // "no injuries"
         counted(s, i, found);
       } else if (Grammar.BODIES.contains(norm) && !isOfCounted(s, groups, i) && isFound(s, i)) {
         body(s, groups, i, found);
