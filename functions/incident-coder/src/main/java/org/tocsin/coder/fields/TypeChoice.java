@@ -17,10 +17,8 @@ import org.tocsin.pipeline.record.SubEventType;
 /** Chooses the one type of an incident by ACLED's precedence and its two sides. */
 final class TypeChoice {
   private static final int ALONE = 6; // from this weight on a word tells its type by itself
-
   private static final List<SubEventType> EXPLOSIONS =
       TypeWords.typesOf(EventType.EXPLOSIONS_REMOTE_VIOLENCE);
-
   private static final List<SubEventType> CROWDS =
       TypeWords.typesOf(EventType.PROTESTS, EventType.RIOTS);
 
