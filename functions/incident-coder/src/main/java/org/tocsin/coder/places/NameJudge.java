@@ -62,7 +62,7 @@ final class NameJudge {
     span.located = located;
     asked.read(span);
     if (single
-        && words.is(Sort.NEVER, s.norm(span.from))
+        && (words.is(Sort.NEVER, s.norm(span.from)) || words.is(Sort.PLAIN, s.norm(span.from)))
         && !span.isCountry()
         && !(span.asked == PlaceKind.ADMIN1 && capitalised(s, span.to))) {
       return false;
@@ -176,7 +176,9 @@ final class NameJudge {
     span.metonym =
         isGovernment(span, after, before)
             || (span.isCountry()
-                && (origins.isOfCountry(s, span.from) || origins.isActing(s, span.from, span.to)));
+                && (origins.isOfCountry(s, span.from)
+                    || origins.isOfMission(s, span.from, span.to)
+                    || origins.isActing(s, span.from, span.to)));
     return true;
   }
 

@@ -140,7 +140,8 @@ public final class PlaceFinder {
         location,
         meaning != null ? meaning.timeZone() : zone(span.country),
         Math.round(100 * span.trust * (1 - Math.exp(-0.5 - span.margin))) / 100.0,
-        span.metonym);
+        span.metonym,
+        span.dateline);
   }
 
   /** A district without coordinates has those of its area, and says so. */

@@ -157,6 +157,7 @@ final class Span {
     return byOtherName
         && place != null
         && place.kind() == PlaceKind.TOWN
+        && !place.isCapital()
         && place.population() < CandidateTraits.FAMOUS;
   }
 

@@ -105,6 +105,10 @@ final class Subjects {
       if (before >= 0 && tags[before].isVerb() && (participle || comma)) {
         return shared(before + 1, depth);
       }
+      int who = before >= 0 && tags[before].isVerb() ? relativeBefore(before) : -1;
+      if (who >= 0) {
+        return antecedent(who); // "a man who stabbed a woman was shot"
+      }
       return joinedBefore(phrase);
     }
     return List.of();
