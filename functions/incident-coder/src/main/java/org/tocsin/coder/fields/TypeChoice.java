@@ -16,12 +16,9 @@ import org.tocsin.pipeline.record.SubEventType;
 
 /** Chooses the one type of an incident by ACLED's precedence and its two sides. */
 final class TypeChoice {
-
   private static final int ALONE = 6; // from this weight on a word tells its type by itself
-
   private static final List<SubEventType> EXPLOSIONS =
       TypeWords.typesOf(EventType.EXPLOSIONS_REMOTE_VIOLENCE);
-
   private static final List<SubEventType> CROWDS =
       TypeWords.typesOf(EventType.PROTESTS, EventType.RIOTS);
 
@@ -78,13 +75,16 @@ final class TypeChoice {
             && parties.stream().anyMatch(Party::isSurelyHunted)
             && parties.stream()
                 .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
-    boolean civilianVictim = fallen.civilians() || (fallen.anybody() && !fightersAttacked);
     boolean armedTargets =
         parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.isArmed());
-    boolean civilians =
-        civilianVictim
-            || parties.stream()
-                .anyMatch(p -> p.role() == ActorRole.TARGET && p.kind() == ActorKind.CIVILIANS);
+    boolean unarmedTargets =
+        parties.stream()
+            .anyMatch(p -> p.role() == ActorRole.TARGET && p.kind() == ActorKind.CIVILIANS);
+    // "ambushed a patrol; 3 killed": a bare number counts those who were attacked.
+    boolean bare = fallen.bare() && (unarmedTargets || !armedTargets);
+    boolean civilianVictim =
+        fallen.civilians() || ((fallen.anybody() || bare) && !fightersAttacked);
+    boolean civilians = civilianVictim || unarmedTargets;
     // Attackers who fall at the end of an attack on civilians make it no battle.
     boolean armedVictim = fallen.security() || (militantsHurt && !civilianVictim);
     armedTarget = armedVictim || (armedTargets && !civilians);
@@ -239,7 +239,9 @@ final class TypeChoice {
             && !acts.isEmpty()
             && words.isSufferer(protest);
     boolean riotous = riot != null && (rioters || prisoners || followers);
-    if (((militantAssailant || explosion) && !riotous) || motive || hit) {
+    boolean others =
+        militantAssailant || explosion || (riot != null && LoneAttack.isByFew(parties));
+    if ((others && !riotous) || motive || hit) {
       return null;
     }
     boolean looted = types.containsKey(SubEventType.LOOTING_PROPERTY_DESTRUCTION);

@@ -43,6 +43,7 @@ public final class TimeFinder {
     }
     LocalDate telling = telling(document, published);
     WeakYears.drop(read, telling);
+    EitherWay.settle(read, telling);
     boolean history = Manner.isHistory(read, telling);
     if (history) {
       Asides.mark(read);
