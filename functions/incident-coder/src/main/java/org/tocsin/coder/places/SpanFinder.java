@@ -124,7 +124,7 @@ final class SpanFinder {
       Token last = s.token(to - 1);
       if (last.kind() != Token.Kind.WORD
           || (!hasCapital(last) && to - i > 1)
-          || NameJudge.hasMark(s, i, to)) {
+          || Span.hasMark(s, i, to)) {
         continue;
       }
       Span span = Span.of(document, s, i, to);
