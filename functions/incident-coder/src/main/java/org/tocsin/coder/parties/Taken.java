@@ -24,11 +24,11 @@ import org.tocsin.pipeline.record.SubEventType;
  */
 public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
 
-  private static final int BY_REACH = 9;
+  private static final int BY_REACH = 12;
   private static final int AGENT_REACH = 6;
   private static final int BE_REACH = 5;
   private static final Set<String> WHERE =
-      Set.of("from", "while", "when", "on", "in", "at", "near", "outside", "off");
+      Set.of("from", "by", "while", "when", "on", "in", "at", "near", "outside", "off");
   private static final Set<String> VERBS = Lines.setOf(Taken.class, "taken.txt");
   private static final Set<String> BE = Lines.setOf(Taken.class, "be.txt");
 
@@ -114,11 +114,24 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
         return named.stream()
             .anyMatch(p -> isGroup(p) && p.from() > by && p.from() <= by + AGENT_REACH);
       }
+      if (isPlaceEnd(s, i)) {
+        continue;
+      }
       if (s.norm(i).equals(",") || s.norm(i).equals("and") || BE.contains(s.norm(i))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "from a farm in Kolma, Sovane, by bandits": the commas around the area of a place. */
+  private static boolean isPlaceEnd(Sentence s, int comma) {
+    return s.norm(comma).equals(",")
+        && ((s.token(comma - 1).capitalised() && s.norm(comma + 1).equals("by"))
+            || (s.token(comma - 1).capitalised()
+                && comma + 2 < s.size()
+                && s.token(comma + 1).capitalised()
+                && s.norm(comma + 2).equals(",")));
   }
 
   /** "the rebels detained 11 aid workers". */
