@@ -18,6 +18,7 @@ import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.Talk;
 import org.tocsin.coder.events.Topic;
+import org.tocsin.coder.parties.Aside;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Items;
@@ -28,10 +29,8 @@ import org.tocsin.coder.scene.PlaceChoice;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Words;
-import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
-import org.tocsin.pipeline.record.SubEventType;
 
 /**
  * Gathers the sentences of a text into incidents: same place, same day, compatible acts; and keeps
@@ -47,8 +46,6 @@ final class Assembler {
   private static final int OLD_REACH = 3;
   private static final int ALONE = 5;
 
-  private static final int DAYS_OF_NEWS = 31;
-
   private final SentenceReader reader;
   private final @Nullable LocalDate today;
   private final boolean rebels;
@@ -56,6 +53,7 @@ final class Assembler {
   private @Nullable List<Paired> pairings;
   private int oldParagraph = -1;
   private int oldNumber;
+  private int itemLeftOut = -1;
   private @Nullable TimeExpression told;
   private final List<Decision> decisions = new ArrayList<>();
 
@@ -101,6 +99,7 @@ final class Assembler {
     boolean accident = Outlook.has(document, Background.Kind.ACCIDENT);
     boolean ordinary = !rebels && Outlook.has(document, Background.Kind.ORDINARY);
     boolean memory = Outlook.looksBack(document) || Outlook.isOfCourt(document);
+    News news = new News(today);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
@@ -108,9 +107,9 @@ final class Assembler {
       String why = "";
       if (traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT))) {
         why = "nobody who did or suffered it";
-      } else if (memory && !isOfNews(draft)) {
+      } else if (memory && !news.has(draft)) {
         why = "no news, in a text that looks back";
-      } else if (ordinary && isOfArrests(draft)) {
+      } else if (ordinary && News.isOfArrests(draft)) {
         why = "arrests for a common crime";
       } else if (Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk)) {
         why = "only touched upon";
@@ -118,28 +117,6 @@ final class Assembler {
       judged.add(new Judged(draft, traits, why.isEmpty() ? Keep.against(traits) : why));
     }
     return judged;
-  }
-
-  /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */
-  private static boolean isOfArrests(Draft draft) {
-    return draft.readings().stream()
-        .flatMap(r -> r.events().stream())
-        .allMatch(e -> e.eventClass().is(SubEventType.ARRESTS));
-  }
-
-  /** Whether the text gives it a day of these weeks. */
-  private boolean isOfNews(Draft draft) {
-    return today != null
-        && draft.readings().stream()
-            .map(Reading::when)
-            .anyMatch(e -> e != null && e.window() != null && isOfNews(e.window()));
-  }
-
-  private boolean isOfNews(DayWindow window) {
-    LocalDate day = today;
-    return day != null
-        && window.width() <= DAYS_OF_NEWS
-        && window.last().isAfter(day.minusDays(DAYS_OF_NEWS));
   }
 
   /**
@@ -188,7 +165,11 @@ final class Assembler {
     if (readings.isEmpty()) {
       TimeExpression day = reader.firstDay(sentence);
       told = day != null ? day : told;
-      remark(sentence, outcome);
+      if (Items.isPoint(sentence) || Items.opensWithPlace(sentence)) {
+        itemLeftOut = sentence.paragraph();
+      } else {
+        remark(sentence, outcome);
+      }
       decisions.add(Decision.leftOut(sentence, outcome.why()));
     } else {
       readings.forEach(this::read);
@@ -197,7 +178,13 @@ final class Assembler {
 
   private void read(Reading reading) {
     Sentence sentence = reading.sentence();
-    if (goesOnWithOld(sentence) && reading.when() == null) {
+    Draft focus = drafts.focus();
+    if (sentence.paragraph() == itemLeftOut
+        && reading.place() == null
+        && focus != null
+        && focus.last().sentence().paragraph() < itemLeftOut) {
+      decisions.add(Decision.leftOut(sentence, "goes on with what was left out"));
+    } else if (goesOnWithOld(sentence) && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
     } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
       place(reading);
@@ -239,7 +226,10 @@ final class Assembler {
       return;
     }
     int distance = sentence.number() - focus.last().sentence().number();
-    if (!outcome.old() && (drafts.all().size() == 1 || distance <= CLAIM_REACH)) {
+    Aside all = outcome.old() ? null : ofAll(sentence);
+    if (all != null) {
+      drafts.ofAll(sentence, !all.accusations().isEmpty()).forEach(d -> d.add(all));
+    } else if (!outcome.old() && (drafts.all().size() == 1 || distance <= CLAIM_REACH)) {
       focus.add(reader.aside(sentence, outcome.weak() && distance <= REMARK_REACH));
     }
     if (distance > REMARK_REACH) {
@@ -259,6 +249,15 @@ final class Assembler {
     focus.date(Cue.SCENE.isIn(sentence) ? reader.firstDay(sentence) : null);
   }
 
+  /** What a sentence tells of several incidents; null where it tells of one. */
+  private @Nullable Aside ofAll(Sentence sentence) {
+    if (sentence.paragraph() == 0 || drafts.all().size() < 2) {
+      return null;
+    }
+    Aside aside = reader.aside(sentence, false);
+    return drafts.ofAll(sentence, !aside.accusations().isEmpty()).isEmpty() ? null : aside;
+  }
+
   SentenceReader reader() {
     return reader;
   }
@@ -269,6 +268,13 @@ final class Assembler {
 
   private void place(Reading read) {
     Reading reading = ofItem(read);
+    boolean own = reading.place() != null && reading.place().isLocal();
+    Aside all = own || reading.when() != null ? null : ofAll(reading.sentence());
+    if (all != null) {
+      drafts.ofAll(reading.sentence(), !all.accusations().isEmpty()).forEach(d -> d.add(all));
+      decisions.add(Decision.leftOut(reading.sentence(), "tells of several incidents at once"));
+      return;
+    }
     List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
     Draft home = drafts.home(reading);
     if (home != null) {

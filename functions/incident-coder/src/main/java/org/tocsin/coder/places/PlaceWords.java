@@ -33,6 +33,7 @@ final class PlaceWords {
     DIRECTION,
     PREPOSITION,
     LOCATIVE,
+    MOTION,
     PARTICLE,
     ARTICLE,
     AFTER,
