@@ -1,21 +1,17 @@
 package org.tocsin.coder.actors;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorRoles.Force;
 import org.tocsin.coder.actors.ActorRoles.Role;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.syntax.HeldAs;
 import org.tocsin.coder.text.Document;
-import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.ActorKind;
 
 /**
@@ -28,14 +24,16 @@ final class DescribedActors {
   /** Sentences back to which "the group" may look for its name. */
   private static final int MEMORY = 4;
 
-  private static final Pattern LINKED =
-      Pattern.compile("same|[a-z.]+-(backed|aligned|allied|linked|affiliated)");
-  private static final Map<String, Set<String>> WORDS = words();
-  private static final Set<String> GROUP_WORDS = WORDS.getOrDefault("group", Set.of());
-  private static final Set<String> ADJECTIVES = WORDS.getOrDefault("adjective", Set.of());
-  private static final Set<String> BODIES = WORDS.getOrDefault("body", Set.of());
-  private static final Set<String> CLANS = WORDS.getOrDefault("clan", Set.of());
-  private static final Set<String> REBEL_WORDS = WORDS.getOrDefault("rebel", Set.of());
+  private static final WordClasses WORDS =
+      WordClasses.of(DescribedActors.class, "description-words.txt");
+  private static final Set<String> ARMED = WORDS.of("armed");
+  private static final Set<String> FOREIGN = WORDS.of("foreign");
+  private static final Set<String> LINKED = WORDS.of("linked");
+  private static final Set<String> GROUP_WORDS = WORDS.of("group");
+  private static final Set<String> ADJECTIVES = WORDS.of("adjective");
+  private static final Set<String> BODIES = WORDS.of("body");
+  private static final Set<String> CLANS = WORDS.of("clan");
+  private static final Set<String> REBEL_WORDS = WORDS.of("rebel");
 
   private final ActorRoles roles;
   private final StateForces forces;
@@ -52,15 +50,6 @@ final class DescribedActors {
     this.focus = focus;
     this.owners = new Owners(focus);
     this.strikes = new StateStrikes(forces, document, focus);
-  }
-
-  private static Map<String, Set<String>> words() {
-    Map<String, Set<String>> words = new HashMap<>();
-    for (String line : Lines.of(DescribedActors.class, "description-words.txt")) {
-      List<String> e = List.of(Lines.fields(line));
-      words.computeIfAbsent(e.getFirst(), k -> new HashSet<>()).addAll(e.subList(1, e.size()));
-    }
-    return words;
   }
 
   /** Takes note of a named actor, which later words may take up. */
@@ -129,9 +118,9 @@ final class DescribedActors {
       from--;
       String word = s.norm(from);
       rebel |= REBEL_WORDS.contains(word);
-      armed |= word.equals("armed") || word.equals("heavily-armed");
+      armed |= ARMED.contains(word);
       former |= word.equals("former");
-      foreign |= word.equals("foreign") || word.equals("un") || word.equals("u.n.");
+      foreign |= FOREIGN.contains(word);
     }
     if (to < s.size() && REBEL_WORDS.contains(s.norm(head)) && roles.of(s.norm(to)) != null) {
       return null; // "rebel soldiers": the soldiers are the actor.
@@ -274,11 +263,17 @@ final class DescribedActors {
 
   private boolean takesUp(Sentence s, int from) {
     ActorMention group = lastGroup;
-    int the = LINKED.matcher(s.norm(from - 1)).matches() ? from - 2 : from - 1;
+    int the = isLinked(s.norm(from - 1)) ? from - 2 : from - 1;
     return group != null
         && s.number() - group.sentence() <= MEMORY
         && (group.sentence() < s.number() || group.start() < s.token(from).start())
         && (s.norm(the).equals("the") || s.norm(the).equals("these"));
+  }
+
+  /** "the same group", "the Iran-backed group". */
+  private static boolean isLinked(String word) {
+    return word.equals("same")
+        || (word.indexOf('-') > 0 && LINKED.contains(word.substring(word.lastIndexOf('-') + 1)));
   }
 
   private static int tokenAt(Sentence s, int start, int before) {

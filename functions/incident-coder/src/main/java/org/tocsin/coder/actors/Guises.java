@@ -2,6 +2,7 @@ package org.tocsin.coder.actors;
 
 import java.util.Set;
 import org.tocsin.coder.syntax.Guise;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -9,8 +10,7 @@ import org.tocsin.coder.text.Sentence;
  */
 final class Guises {
 
-  private static final Set<String> CARES =
-      Set.of("minister", "ministry", "commissioner", "agency", "secretary", "commission");
+  private static final Set<String> CARES = Lines.setOf(Guises.class, "cares.txt");
 
   private Guises() {}
 

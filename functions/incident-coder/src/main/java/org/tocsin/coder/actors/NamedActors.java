@@ -9,15 +9,15 @@ import org.tocsin.coder.actors.ActorRoles.Role;
 import org.tocsin.coder.places.NameKey;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.ActorKind;
 
 /** Finds the names of the lexicon in the sentences of one document. For one thread. */
 final class NamedActors {
-  private static final Set<String> STATES =
-      Set.of("linked", "affiliated", "aligned", "allied", "backed", "inspired", "led", "run");
+  private static final WordClasses CLASSES = WordClasses.of(NamedActors.class, "named-actors.txt");
+  private static final Set<String> STATES = CLASSES.of("link");
 
-  private static final Set<String> MEMBERS =
-      Set.of("member", "members", "commando", "commandos", "cell", "column", "unit", "units");
+  private static final Set<String> MEMBERS = CLASSES.of("member");
 
   /** More than any country's weight. */
   private static final double SURE = 1_000_000;

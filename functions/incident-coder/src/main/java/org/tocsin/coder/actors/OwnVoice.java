@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.ActorKind;
 
@@ -15,8 +16,7 @@ import org.tocsin.pipeline.record.ActorKind;
  */
 final class OwnVoice {
 
-  private static final Set<String> OURS =
-      Set.of("forces", "fighters", "men", "units", "mujahideen", "heroes", "brothers", "troops");
+  private static final Set<String> OURS = Lines.setOf(OwnVoice.class, "own-voice.txt");
 
   private OwnVoice() {}
 

@@ -15,14 +15,10 @@ import org.tocsin.pipeline.record.ActorKind;
  */
 public final class StateForces {
   private static final Set<String> WITH_ARTICLE =
-      Set.of(
-          "Philippines", "Bahamas", "Maldives", "Comoros", "Seychelles", "Gambia", "Netherlands");
+      Lines.setOf(StateForces.class, "countries-with-article.txt");
 
   /** Lands without an army of their own. */
   private static final Set<String> WITHOUT_ARMY = Lines.setOf(StateForces.class, "no-army.txt");
-
-  private static final List<String> ARTICLE_BEFORE =
-      List.of("United ", "Democratic ", "Central African", "Republic ", "Dominican R", "Czech R");
 
   private final Gazetteer gazetteer;
   private final Map<String, KnownActor> known = new HashMap<>();
@@ -79,10 +75,17 @@ public final class StateForces {
     if (country.startsWith("The ")) {
       return "the " + country.substring(4);
     }
-    boolean article =
-        WITH_ARTICLE.contains(country)
-            || country.endsWith(" Islands")
-            || ARTICLE_BEFORE.stream().anyMatch(country::startsWith);
-    return article ? "the " + country : country;
+    return WITH_ARTICLE.stream().anyMatch(entry -> isOf(country, entry))
+        ? "the " + country
+        : country;
+  }
+
+  private static boolean isOf(String country, String entry) {
+    if (entry.startsWith("*")) {
+      return country.endsWith(entry.substring(1));
+    }
+    return entry.endsWith("*")
+        ? country.startsWith(entry.substring(0, entry.length() - 1))
+        : country.equals(entry);
   }
 }

@@ -10,6 +10,7 @@ import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.LocationPrecision;
 
@@ -42,21 +43,18 @@ final class StateStrikes {
   /** Words from a verb on within which its object must stand. */
   private static final int OBJECT = 8;
 
-  private static final Set<String> OBJECTS =
-      Set.of(
-          "a", "an", "the", "two", "three", "four", "several", "dozens", "what", "targets",
-          "sites");
+  private static final WordClasses CLASSES =
+      WordClasses.of(StateStrikes.class, "state-strike-words.txt");
+  private static final Set<String> OBJECTS = CLASSES.of("object");
 
   private static final Set<String> AUXILIARIES = Set.of("has", "had", "have", "also", "again");
 
   private static final Set<String> OWN = Set.of("its", "their", "our");
 
-  private static final Set<String> OWN_FORCES =
-      Set.of("forces", "troops", "soldiers", "army", "military", "units", "drones", "jets", "air");
+  private static final Set<String> OWN_FORCES = CLASSES.of("force");
 
   /** What speaks for a country's forces. */
-  private static final Set<String> DEFENCE =
-      Set.of("defence", "defense", "general", "military", "army");
+  private static final Set<String> DEFENCE = CLASSES.of("ministry");
 
   static {
     for (String line : Lines.of(StateStrikes.class, "state-strikes.txt")) {

@@ -2,6 +2,7 @@ package org.tocsin.coder.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Argument.Slot;
 import org.tocsin.coder.syntax.Clause;
@@ -11,6 +12,12 @@ import org.tocsin.coder.text.Sentence;
 
 /** The arguments of one sentence as they are found. For one sentence and one thread. */
 final class Arguments {
+
+  /** Prepositions that lead from a blast to where it was. */
+  static final Set<String> SITE =
+      Set.of(
+          "at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against",
+          "beside");
 
   private final Clause clause;
   private final Sentence s;

@@ -8,17 +8,20 @@ import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 
 /** Who is said to have done it: of blame and claims, of "the attackers were members of X". */
 final class BlameArguments {
 
   private static final Set<String> TO = Set.of("to", "on");
-  private static final Set<String> NAMING = Set.of("identified", "named");
-  private static final Set<String> LISTS = Set.of("include", "included", "includes", "as");
+  private static final WordClasses CLASSES = WordClasses.of(BlameArguments.class, "blame.txt");
+  private static final Set<String> LOOSE = CLASSES.of("loose");
+  private static final Set<String> RESPONSIBLE = CLASSES.of("responsible");
+  private static final Set<String> NAMING = CLASSES.of("naming");
+  private static final Set<String> LISTS = CLASSES.of("list");
   private static final int NOUN_REACH = 14;
 
-  private static final Set<String> CLAIMING =
-      Set.of("said", "says", "claimed", "claims", "announced", "declared", "stated");
+  private static final Set<String> CLAIMING = CLASSES.of("claim");
 
   private final Clause clause;
   private final Sentence s;
@@ -35,7 +38,7 @@ final class BlameArguments {
   /** "attributed to X", and of an attack also "linked to X". */
   void blameOn(Frame frame) {
     Verbs.Of verb = Verbs.of(s.norm(frame.from()));
-    boolean loose = verb != null && (verb.base().equals("link") || verb.base().equals("tie"));
+    boolean loose = verb != null && LOOSE.contains(verb.base());
     NounPhrase before = clause.phraseAt(frame.from() - 1);
     boolean violent =
         !loose
@@ -135,7 +138,7 @@ final class BlameArguments {
   /** "hold the rebels responsible for": of the verb "hold" only this is blame. */
   private boolean isHeldResponsible(Frame frame) {
     for (int i = frame.to(); i < Math.min(s.size(), frame.to() + NOUN_REACH); i++) {
-      if (s.norm(i).equals("responsible") || s.norm(i).equals("accountable")) {
+      if (RESPONSIBLE.contains(s.norm(i))) {
         return true;
       }
       if (clause.tag(i).isVerb()) {

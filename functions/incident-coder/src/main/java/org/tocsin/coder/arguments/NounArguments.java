@@ -8,23 +8,22 @@ import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 
 /** Who does and who suffers what a noun says: "the murder of Y by X", "a bomb in front of Z". */
 final class NounArguments {
 
   private static final Set<String> ON = Set.of("on", "against", "at", "upon", "targeting");
   private static final Set<String> AGAINST = Set.of("of", "against");
-  private static final Set<String> SITE =
-      Set.of(
-          "at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against",
-          "beside");
-  private static final Set<String> TARGETS = Set.of("target", "targets", "object");
-  private static final Set<String> UNHURT =
-      Set.of("unhurt", "unharmed", "unscathed", "uninjured", "alive");
+  private static final WordClasses CLASSES =
+      WordClasses.of(NounArguments.class, "noun-arguments.txt");
+  private static final Set<String> EXPLOSION = CLASSES.of("explosion");
+  private static final Set<String> TARGETS = CLASSES.of("target");
+  private static final Set<String> UNHURT = CLASSES.of("unhurt");
   private static final Set<String> FROM = Set.of("from", "after", "following", "in");
 
   /** Words between "was" and "target". */
-  private static final Set<String> BETWEEN = Set.of("the", "a", "also", "main", "apparent");
+  private static final Set<String> BETWEEN = CLASSES.of("between");
 
   private static final int NOUN_REACH = 14;
   private static final int VERB_REACH = 10;
@@ -106,7 +105,7 @@ final class NounArguments {
         p++;
       }
       Verbs.Of of = clause.tag(p).isVerb() ? Verbs.of(s.norm(p)) : null;
-      if (of != null && goesOff(of.base())) {
+      if (of != null && EXPLOSION.contains(of.base())) {
         to = p + 1;
       }
     }
@@ -117,16 +116,6 @@ final class NounArguments {
     if (verb && to - frame.from() > 1) {
       arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
     }
-    arguments.add(Slot.SITE, frame, clause.complement(to, SITE, VERB_REACH, false));
-  }
-
-  private static boolean goesOff(String base) {
-    return switch (base) {
-      case "explode", "detonate", "place", "plant", "throw", "hurl", "go", "set", "hide", "leave" ->
-          true;
-      case "report", "hear" -> true;
-      case "kill", "wound", "injure", "rip", "tear", "hit", "strike", "rock", "shake" -> true;
-      default -> false;
-    };
+    arguments.add(Slot.SITE, frame, clause.complement(to, Arguments.SITE, VERB_REACH, false));
   }
 }

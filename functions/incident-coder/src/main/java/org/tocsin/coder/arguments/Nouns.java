@@ -1,17 +1,16 @@
 package org.tocsin.coder.arguments;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 
 /** The nouns of {@code nouns.txt}: who and what can do or suffer violence. */
 public final class Nouns {
 
   private static final int LONGEST = 3;
-  private static final Map<String, Set<String>> CLASSES = new HashMap<>();
+  private static final WordClasses CLASSES = WordClasses.of(Nouns.class, "nouns.txt");
 
   private static final Map<String, String> SORTS = new HashMap<>();
 
@@ -20,13 +19,6 @@ public final class Nouns {
       String[] e = line.split(" ", -1);
       for (int i = 1; i < e.length; i++) {
         SORTS.putIfAbsent(e[i].replace('_', ' '), e[0]);
-      }
-    }
-    for (String line : Lines.of(Nouns.class, "nouns.txt")) {
-      String[] e = line.split(" ", -1);
-      Set<String> words = CLASSES.computeIfAbsent(e[0], c -> new HashSet<>());
-      for (int i = 1; i < e.length; i++) {
-        words.add(e[i].replace('_', ' '));
       }
     }
   }
@@ -103,7 +95,7 @@ public final class Nouns {
   }
 
   private static boolean has(String name, String word) {
-    return CLASSES.getOrDefault(name, Set.of()).contains(word);
+    return CLASSES.of(name).contains(word);
   }
 
   /** The singular of a noun, by the rules of English spelling. */

@@ -7,6 +7,7 @@ import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.syntax.Verbs;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -16,14 +17,9 @@ import org.tocsin.coder.text.Sentence;
 final class VerbArguments {
 
   private static final Set<String> ONTO = Set.of("on", "at", "against", "into", "upon");
-  private static final Set<String> SITE =
-      Set.of(
-          "at", "in", "inside", "outside", "near", "between", "under", "of", "on", "against",
-          "beside");
   private static final Set<String> FOR = Set.of("with", "over");
   private static final Set<String> FROM = Set.of("from");
-  private static final Set<String> SHOTS =
-      Set.of("open", "fire", "shoot", "crash", "plow", "plough");
+  private static final Set<String> SHOTS = Lines.setOf(VerbArguments.class, "no-object.txt");
   private static final int LAW_REACH = 6;
   private static final int VERB_REACH = 10;
 
@@ -126,7 +122,7 @@ final class VerbArguments {
     } else {
       arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
     }
-    Set<String> prepositions = frame.whom() == Frame.Whom.THINGS ? SITE : ONTO;
+    Set<String> prepositions = frame.whom() == Frame.Whom.THINGS ? Arguments.SITE : ONTO;
     arguments.add(
         frame.whom() == Frame.Whom.THINGS ? Slot.SITE : Slot.PATIENT,
         frame,

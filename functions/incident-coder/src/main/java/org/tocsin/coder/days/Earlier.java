@@ -2,6 +2,7 @@ package org.tocsin.coder.days;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.TollMention;
 
@@ -12,8 +13,7 @@ import org.tocsin.coder.toll.TollMention;
  */
 public final class Earlier {
 
-  private static final Set<String> SPANS =
-      Set.of("hours", "day", "days", "week", "weeks", "month", "months");
+  private static final Set<String> SPANS = Lines.setOf(Earlier.class, "spans.txt");
 
   /** Words between the comma and "after": ", less than two weeks after". */
   private static final int REACH = 5;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.TollMention;
@@ -17,10 +18,11 @@ import org.tocsin.coder.toll.TollMention;
 public final class RunningTotal {
 
   private static final Set<String> PERFECT = Set.of("have", "has", "had");
-  private static final Set<String> BRINGS = Set.of("bring", "brings", "bringing", "brought");
-  private static final Set<String> RECORDED =
-      Set.of("recorded", "documented", "registered", "tallied", "logged");
-  private static final Set<String> COUNTS = Set.of("number", "toll", "tally", "count");
+  private static final WordClasses CLASSES =
+      WordClasses.of(RunningTotal.class, "running-total.txt");
+  private static final Set<String> BRINGS = CLASSES.of("bring");
+  private static final Set<String> RECORDED = CLASSES.of("record");
+  private static final Set<String> COUNTS = CLASSES.of("count");
 
   /** Words before a toll's first one in which its noun or auxiliary may stand. */
   private static final int REACH = 10;

@@ -16,7 +16,7 @@ final class Captives {
 
   private static final Set<String> BACK = Lines.setOf(Captives.class, "back.txt");
   private static final Set<String> OWN = Set.of("his", "her", "their");
-  private static final Set<String> BODY = Set.of("body", "bodies", "corpse", "corpses");
+  private static final Set<String> BODY = Lines.setOf(Captives.class, "bodies.txt");
   private static final Set<String> THE = Set.of("the", "these", "those");
 
   private Captives() {}

@@ -15,6 +15,7 @@ import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.scene.PlaceChoice;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.TollMention;
@@ -29,6 +30,10 @@ final class SameTraits {
 
   /** As many sentences of a draft are looked at from either end: the work stays linear. */
   private static final int LOOK = 6;
+
+  private static final WordClasses CLASSES = WordClasses.of(SameTraits.class, "same-words.txt");
+  private static final Set<String> ALSO = CLASSES.of("also");
+  private static final Set<String> EARLIER = CLASSES.of("earlier");
 
   private static final int SURE = 3;
   private static final int CUE_REACH = 12;
@@ -188,8 +193,8 @@ final class SameTraits {
     boolean had = false;
     for (int i = 0; i < s.size(); i++) {
       String norm = s.norm(i);
-      also |= i < CUE_REACH && (norm.equals("also") || norm.equals("meanwhile"));
-      earlier |= norm.equals("previous") || norm.equals("earlier") || norm.equals("similar");
+      also |= i < CUE_REACH && ALSO.contains(norm);
+      earlier |= EARLIER.contains(norm);
       had |= norm.equals("had");
     }
     is(also, "also");

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.Certainty;
 
 /**
@@ -12,9 +13,9 @@ import org.tocsin.pipeline.record.Certainty;
  */
 final class Accusing {
 
-  private static final Set<String> VERBS = Set.of("accused", "accuses", "accuse", "accusing");
-  private static final Set<String> LAW =
-      Set.of("police", "prosecutor", "prosecutors", "officials", "authorities", "investigators");
+  private static final WordClasses CLASSES = WordClasses.of(Accusing.class, "accusing.txt");
+  private static final Set<String> VERBS = CLASSES.of("verb");
+  private static final Set<String> LAW = CLASSES.of("law");
   private static final int REACH = 12;
   private static final int SUBJECT = 6;
 

@@ -31,8 +31,7 @@ final class RemoteWeapons {
   private static final Map<String, SubEventType> TYPES = types();
   private static final Set<String> MEANS = Set.of("by", "with");
 
-  private static final Set<String> SENT =
-      Set.of("fired", "launched", "sent", "flown", "that", "which");
+  private static final Set<String> SENT = Lines.setOf(RemoteWeapons.class, "sent.txt");
 
   /** Words of a clause between a weapon and its verb. */
   private static final int CLAUSE = 12;

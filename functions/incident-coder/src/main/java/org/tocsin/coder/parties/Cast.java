@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Nouns;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
 
@@ -23,8 +24,7 @@ public final class Cast {
   private static final String SOME_FORCES = "SECURITY-";
 
   /** Words that say of people only that they suffered. */
-  private static final Set<String> HURT =
-      Set.of("victim", "victims", "fatalities", "casualties", "dead", "wounded", "injured");
+  private static final Set<String> HURT = Lines.setOf(Cast.class, "hurt.txt");
 
   private Cast() {}
 

@@ -2,13 +2,14 @@ package org.tocsin.coder.parties;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.ActorRole;
 
 /** Who took what fell: "the town fell to the rebels". */
 public final class Fell {
 
-  private static final Set<String> FALL = Set.of("fall", "falls", "fell", "fallen", "lost");
+  private static final Set<String> FALL = Lines.setOf(Fell.class, "fall.txt");
 
   private Fell() {}
 

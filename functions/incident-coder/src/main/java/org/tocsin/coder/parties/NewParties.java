@@ -10,16 +10,18 @@ import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
 
 /** Makes parties of arguments that no lexicon has, and their names of the words of a clause. */
 public final class NewParties {
 
-  private static final Set<String> NAMED = Set.of("named", "called", "identified", "known");
+  private static final WordClasses CLASSES = WordClasses.of(NewParties.class, "new-parties.txt");
+  private static final Set<String> NAMED = CLASSES.of("naming");
 
   /** Those who do nothing any more, or of whom only others tell. */
-  private static final Set<String> BODIES = Set.of("victim", "body", "other", "casualty");
+  private static final Set<String> BODIES = CLASSES.of("none");
 
   private final Clause clause;
   private final Sentence s;

@@ -7,6 +7,7 @@ import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
 
@@ -37,9 +38,10 @@ public record Party(
     int weight,
     @Nullable String country) {
 
-  private static final Set<String> FOLLOWERS =
-      Set.of("activists", "supporters", "followers", "students", "party workers");
-  private static final Set<String> PRISONERS = Set.of("inmate", "prisoner", "detainee", "escapee");
+  private static final WordClasses CLASSES = WordClasses.of(Party.class, "sorts-of-party.txt");
+  private static final Set<String> FOLLOWERS = CLASSES.of("follower");
+  private static final Set<String> MOBS = CLASSES.of("mob");
+  private static final Set<String> PRISONERS = CLASSES.of("prisoner");
 
   /** One that is no state's. */
   public Party(
@@ -120,7 +122,7 @@ public record Party(
   /** Whether a crowd or mob is meant, not looters or rioters. */
   public boolean isMob() {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("mob") || lower.contains("crowd");
+    return MOBS.stream().anyMatch(lower::contains);
   }
 
   Party withName(String name) {

@@ -35,8 +35,7 @@ public final class Roles {
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
-  private static final Set<String> TITLES =
-      Set.of("general", "superintendent", "commissioner", "inspector", "chief", "director");
+  private static final Set<String> TITLES = Lines.setOf(Roles.class, "ranks.txt");
 
   private static final Set<String> RULED = Lines.setOf(Roles.class, "ruled.txt");
 

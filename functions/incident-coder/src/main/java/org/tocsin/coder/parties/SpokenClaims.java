@@ -11,6 +11,7 @@ import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.EventType;
 
 /**
@@ -22,27 +23,12 @@ public final class SpokenClaims {
 
   private static final List<String> SELF = Lines.of(SpokenClaims.class, "self.txt");
 
-  private static final Set<String> PARTS =
-      Set.of("branch", "wing", "arm", "affiliate", "province", "spokesman", "leader", "brigades");
+  private static final WordClasses CLASSES =
+      WordClasses.of(SpokenClaims.class, "spoken-claims.txt");
+  private static final Set<String> SPEECH = CLASSES.of("speech");
+  private static final Set<String> PARTS = CLASSES.of("part");
 
-  private static final Set<String> OURS =
-      Set.of(
-          "fighters",
-          "forces",
-          "men",
-          "soldiers",
-          "heroes",
-          "mujahideen",
-          "brothers",
-          "troops",
-          "militants",
-          "members",
-          "units",
-          "snipers",
-          "commandos",
-          "gunmen",
-          "drones",
-          "air");
+  private static final Set<String> OURS = CLASSES.of("ours");
 
   /** Words between a group's name and its verb of speech, and from there to "it had". */
   private static final int REACH = 8;
@@ -145,19 +131,7 @@ public final class SpokenClaims {
   }
 
   private static boolean isSpeech(Sentence s, int i) {
-    return switch (s.norm(i)) {
-      case "said",
-          "says",
-          "announced",
-          "stated",
-          "declared",
-          "confirmed",
-          "boasted",
-          "claimed",
-          "claims" ->
-          true;
-      default -> false;
-    };
+    return SPEECH.contains(s.norm(i));
   }
 
   /** "it had taken", "its fighters killed", and neither "it had not" nor "it was attacked". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
 
 /** The forms that a name of GeoNames takes in texts. */
 final class NameForms {
@@ -13,38 +14,9 @@ final class NameForms {
     {"Saint ", "St "}, {"St. ", "Saint "}, {"St ", "Saint "}, {"Fort ", "Ft "}, {"Mount ", "Mt "}
   };
 
-  private static final List<String> DESIGNATIONS =
-      List.of(
-          "state",
-          "province",
-          "region",
-          "oblast",
-          "governorate",
-          "department",
-          "district",
-          "prefecture",
-          "county",
-          "division",
-          "city",
-          "municipality",
-          "republic",
-          "krai",
-          "autonomous region",
-          "capital region",
-          "island",
-          "parish",
-          "voivodeship",
-          "raion");
+  private static final List<String> DESIGNATIONS = Lines.of(NameForms.class, "designations.txt");
 
-  private static final List<String> PREFIXES =
-      List.of(
-          "Departamento de ",
-          "Département de ",
-          "Provincia de ",
-          "Estado de ",
-          "Muḩāfaz̧at ",
-          "Province of ",
-          "State of ");
+  private static final List<String> PREFIXES = Lines.of(NameForms.class, "designations-before.txt");
 
   /** Of the names in a column of GeoNames those that a text may have, without the usual one. */
   static List<String> alternates(String name, String ascii, String list) {
@@ -96,8 +68,8 @@ final class NameForms {
       }
     }
     for (String prefix : PREFIXES) {
-      if (name.startsWith(prefix)) {
-        return name.substring(prefix.length());
+      if (name.startsWith(prefix + " ")) {
+        return name.substring(prefix.length() + 1);
       }
     }
     return name;

@@ -18,8 +18,7 @@ public final class Nesting {
   private static final Set<String> AMID =
       Set.of(",", "(", "of", "from", "to", "the", "some", "about", "around", "just", "away");
   private static final int BEARING = 10;
-  private static final Set<String> SEATED =
-      Set.of("district", "township", "tehsil", "taluk", "upazila", "municipality", "county");
+  private static final Set<String> SEATED = Lines.setOf(Nesting.class, "seated.txt");
   private static final Set<String> QUARTERS = Lines.setOf(Nesting.class, "quarters.txt");
   private static final Set<String> SEATS = Lines.setOf(Nesting.class, "seats.txt");
 

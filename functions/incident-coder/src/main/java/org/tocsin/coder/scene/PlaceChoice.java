@@ -11,6 +11,7 @@ import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordClasses;
 
 /** Chooses where an event was among the places of its sentence. */
 public final class PlaceChoice {
@@ -23,6 +24,9 @@ public final class PlaceChoice {
   private static final Set<String> POSTED = Lines.setOf(PlaceChoice.class, "posted.txt");
   private static final Set<String> WENT = Lines.setOf(PlaceChoice.class, "went-to.txt");
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
+  private static final WordClasses CLASSES = WordClasses.of(PlaceChoice.class, "place-choice.txt");
+  private static final Set<String> BEFORE_NAME = CLASSES.of("before");
+  private static final Set<String> STATIONS = CLASSES.of("station");
   private static final int TAKEN_REACH = 25;
   private static final int FAR = 60;
   private static final int DOUBT = 60;
@@ -109,15 +113,7 @@ public final class PlaceChoice {
       if (isIn(events, i)) { // "attacked the town of Kolma, near Sovane"
         return cost - 25;
       }
-      boolean skip =
-          s.token(i).capitalised()
-              || norm.equals("the")
-              || norm.equals("of")
-              || norm.equals("town")
-              || norm.equals("city")
-              || norm.equals("village")
-              || norm.equals("district")
-              || norm.endsWith("ern");
+      boolean skip = s.token(i).capitalised() || BEFORE_NAME.contains(norm) || norm.endsWith("ern");
       if (!skip) {
         break;
       }
@@ -144,8 +140,7 @@ public final class PlaceChoice {
     if (s.norm(police - 2).equals("of") && s.norm(police - 3).endsWith("charge")) {
       return false;
     }
-    return s.norm(police).equals("police")
-        && (next.equals("station") || next.equals("post") || next.equals("outpost"));
+    return s.norm(police).equals("police") && STATIONS.contains(next);
   }
 
   /** "arrested from Kolma", "on the road between Kolma and Sovane": there all the same. */

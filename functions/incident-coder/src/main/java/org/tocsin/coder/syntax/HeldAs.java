@@ -3,16 +3,16 @@ package org.tocsin.coder.syntax;
 import java.util.Set;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordClasses;
 
 /** Tells "hostage" in "took ten passengers hostage": it goes with the verb and names nobody. */
 public final class HeldAs {
 
   private static final int REACH = 10;
-  private static final Set<String> WORDS = Set.of("hostage", "captive");
-  private static final Set<String> VERBS =
-      Set.of("take", "takes", "took", "taken", "taking", "hold", "holds", "held", "holding");
-  private static final Set<String> ARTICLES =
-      Set.of("a", "an", "the", "one", "another", "this", "that", "each", "every");
+  private static final WordClasses CLASSES = WordClasses.of(HeldAs.class, "held-as.txt");
+  private static final Set<String> WORDS = CLASSES.of("state");
+  private static final Set<String> VERBS = CLASSES.of("verb");
+  private static final Set<String> ARTICLES = CLASSES.of("article");
 
   private HeldAs() {}
 

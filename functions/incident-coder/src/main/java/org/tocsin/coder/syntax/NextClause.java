@@ -1,12 +1,12 @@
 package org.tocsin.coder.syntax;
 
 import java.util.Set;
+import org.tocsin.coder.text.Lines;
 
 /** Tells whether a phrase that seems to go on a list is the subject of a verb behind it. */
 final class NextClause {
 
-  private static final Set<String> SAID =
-      Set.of("said", "says", "told", "announced", "reported", "added", "confirmed");
+  private static final Set<String> SAID = Lines.setOf(NextClause.class, "said.txt");
 
   /** Words of an aside between commas. */
   private static final int ASIDE = 10;

@@ -14,10 +14,7 @@ import org.tocsin.coder.text.Token;
 final class Tagger {
 
   static final Map<String, Tag> WORDS = new HashMap<>();
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "hundred", "dozen");
+  private static final Set<String> NUMBERS = Lines.setOf(Tagger.class, "numbers.txt");
 
   static {
     for (String line : Lines.of(Tagger.class, "words.txt")) {

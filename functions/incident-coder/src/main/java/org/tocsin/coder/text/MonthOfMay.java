@@ -5,8 +5,7 @@ import java.util.Set;
 /** Tells the month of May from the verb, which makes what follows uncertain. */
 public final class MonthOfMay {
 
-  private static final Set<String> BEFORE =
-      Set.of("in", "on", "of", "last", "this", "since", "early", "late", "mid", "until", "by");
+  private static final Set<String> BEFORE = Lines.setOf(MonthOfMay.class, "before-may.txt");
 
   private MonthOfMay() {}
 

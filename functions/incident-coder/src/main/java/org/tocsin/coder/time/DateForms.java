@@ -179,30 +179,6 @@ final class DateForms {
   }
 
   private static boolean isPlainWord(String norm) {
-    return switch (norm) {
-      case "was",
-          "were",
-          "had",
-          "and",
-          "to",
-          "when",
-          "with",
-          "in",
-          "at",
-          "a",
-          "an",
-          "the",
-          "they",
-          "he",
-          "she",
-          "it",
-          "but",
-          "as",
-          "while",
-          "after",
-          "until" ->
-          true;
-      default -> false;
-    };
+    return CalendarWords.is("afterordinal", norm);
   }
 }

@@ -58,10 +58,7 @@ final class DayForms {
   private static boolean isName(Sentence s, int i) {
     String before = s.norm(i - 1);
     String after = s.norm(i + 1);
-    return before.equals("black")
-        || before.equals("bloody")
-        || before.equals("ruby")
-        || CalendarWords.is("weekdayname", after);
+    return CalendarWords.is("weekdayby", before) || CalendarWords.is("weekdayname", after);
   }
 
   private static boolean telling(Sentence s, int i, Mentions out) {

@@ -156,30 +156,7 @@ final class MonthForms {
   }
 
   private static boolean isFunctionWord(String norm) {
-    return switch (norm) {
-      case "of",
-          "on",
-          "to",
-          "was",
-          "is",
-          "in",
-          "by",
-          "for",
-          "and",
-          "from",
-          "at",
-          "against",
-          "that",
-          "with",
-          "will",
-          "organised",
-          "organized",
-          "toward",
-          "towards",
-          "into" ->
-          true;
-      default -> false;
-    };
+    return CalendarWords.is("aftermonth", norm);
   }
 
   /** "April Jones": a person; "June 2nd Division" never comes here. */

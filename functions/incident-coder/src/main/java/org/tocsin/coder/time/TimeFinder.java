@@ -96,24 +96,7 @@ public final class TimeFinder {
       if (norm.equals("since")) {
         return true;
       }
-      boolean link =
-          switch (norm) {
-            case "the",
-                "of",
-                "beginning",
-                "start",
-                "end",
-                "early",
-                "late",
-                "mid",
-                "middle",
-                "its",
-                "on",
-                "at" ->
-                true;
-            default -> false;
-          };
-      if (!link) {
+      if (!CalendarWords.is("sincelink", norm)) {
         return false;
       }
     }

@@ -25,10 +25,6 @@ final class WordForms {
     }
   }
 
-  /** "Christmas Island", "a Christmas market": no day. */
-  private static final Set<String> NAMES =
-      Set.of("island", "market", "markets", "tree", "trees", "lights", "shopping", "shoppers");
-
   private WordForms() {}
 
   private static Form form(String kind, String value) {
@@ -57,7 +53,7 @@ final class WordForms {
     }
     int to = match.to();
     if (match.value() instanceof Form.Day day) {
-      boolean name = NAMES.contains(s.norm(to));
+      boolean name = CalendarWords.is("notholiday", s.norm(to));
       int year = YearForms.year(s, s.norm(to).equals(",") ? to + 1 : to);
       int end = year == 0 ? to : s.norm(to).equals(",") ? to + 2 : to + 1;
       if (!name) {

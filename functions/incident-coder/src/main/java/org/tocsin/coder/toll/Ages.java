@@ -1,14 +1,14 @@
 package org.tocsin.coder.toll;
 
 import java.util.Set;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
 /** Tells ages from numbers of people. */
 final class Ages {
 
-  private static final Set<String> ORDERED =
-      Set.of("class", "grade", "ward", "zone", "sector", "battalion", "brigade");
+  private static final Set<String> ORDERED = Lines.setOf(Ages.class, "ordered.txt");
 
   private Ages() {}
 

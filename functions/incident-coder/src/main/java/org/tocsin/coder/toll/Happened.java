@@ -16,8 +16,7 @@ final class Happened {
   private static final int RELATIVE_REACH = 3;
   private static final int OVER_REACH = 4;
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
-  private static final Set<String> DEEDS =
-      Set.of("death", "deaths", "killing", "killings", "murder", "shooting", "lynching");
+  private static final Set<String> DEEDS = Lines.setOf(Happened.class, "deeds.txt");
   private static final Set<String> BE = Lines.setOf(Happened.class, "be.txt");
 
   private final Sentence s;

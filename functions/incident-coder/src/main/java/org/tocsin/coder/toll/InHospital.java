@@ -1,6 +1,7 @@
 package org.tocsin.coder.toll;
 
 import java.util.Set;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /** Tells the hurt who are taken to hospital from the dead who are. */
@@ -9,8 +10,7 @@ final class InHospital {
   /** Words before in which the people stand who are taken there. */
   private static final int REACH = 8;
 
-  private static final Set<String> DIES =
-      Set.of("died", "dies", "passed", "succumbed", "dead", "death");
+  private static final Set<String> DIES = Lines.setOf(InHospital.class, "dies.txt");
 
   private InHospital() {}
 

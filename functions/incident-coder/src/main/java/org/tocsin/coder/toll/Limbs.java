@@ -1,28 +1,13 @@
 package org.tocsin.coder.toll;
 
 import java.util.Set;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /** Tells what of a body somebody lost from whom he lost. */
 final class Limbs {
 
-  private static final Set<String> LIMBS =
-      Set.of(
-          "arm",
-          "arms",
-          "eye",
-          "eyes",
-          "eyesight",
-          "fingers",
-          "foot",
-          "feet",
-          "hand",
-          "hands",
-          "leg",
-          "legs",
-          "limb",
-          "limbs",
-          "sight");
+  private static final Set<String> LIMBS = Lines.setOf(Limbs.class, "limbs.txt");
 
   private Limbs() {}
 

@@ -16,7 +16,7 @@ final class NamedPeople {
   private static final Set<String> OWNERS = Set.of("his", "her", "their");
   private static final Set<String> NOT_NAMES = Lines.setOf(NamedPeople.class, "not-names.txt");
   private static final int SPEAKER_REACH = 8;
-  private static final Set<String> SPEECH = Set.of("said", "says", "told", "reported", "confirmed");
+  private static final Set<String> SPEECH = Lines.setOf(NamedPeople.class, "tellers.txt");
   private static final Set<String> INNER = Lines.setOf(NamedPeople.class, "name-inner.txt");
 
   private NamedPeople() {}

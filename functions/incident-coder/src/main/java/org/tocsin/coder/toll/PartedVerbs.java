@@ -4,6 +4,7 @@ import java.util.Set;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordClasses;
 
 /** Finds the second part of verbs of harm that stand around their victims: "shot a guard dead". */
 final class PartedVerbs {
@@ -11,9 +12,9 @@ final class PartedVerbs {
   private static final int OBJECT_LENGTH = 14;
   private static final int UP_REACH = 7;
   private static final int NAME = 6;
-  private static final Set<String> WILDS =
-      Set.of("bush", "bushes", "forest", "jungle", "mountains");
-  private static final Set<String> ENDS = Set.of("dead", "alive", "death");
+  private static final WordClasses CLASSES = WordClasses.of(PartedVerbs.class, "parted-verbs.txt");
+  private static final Set<String> WILDS = CLASSES.of("wild");
+  private static final Set<String> ENDS = CLASSES.of("end");
 
   private final Sentence s;
 

@@ -4,14 +4,19 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 
 /** Tells verbs that share their victims, and which words between victims and verb part nothing. */
 final class SharedVictims {
 
   private static final int CONJUNCTION = 6;
   private static final int PASSIVE = 12;
-  private static final Set<String> LATER =
-      Set.of("later", "then", "subsequently", "also", "afterwards", "eventually", "found", "shot");
+  private static final Set<String> JOINING = Set.of("and", "or", "then", ",", "before", "but");
+  private static final WordClasses CLASSES =
+      WordClasses.of(SharedVictims.class, "shared-victims.txt");
+  private static final Set<String> LATER = CLASSES.of("later");
+  private static final Set<String> REDUCED = CLASSES.of("reduced");
+  private static final Set<String> BESIDE = CLASSES.of("beside");
 
   private final Sentence s;
   private final BitSet dates;
@@ -127,18 +132,7 @@ final class SharedVictims {
   boolean isReduced(Victims.Read read, int at) {
     for (int i = read.end(); i < at; i++) {
       String norm = s.norm(i);
-      if (!norm.equals(",")
-          && !norm.equals("and")
-          && !norm.endsWith("ly")
-          && !norm.equals("also")
-          && !norm.equals("reported")
-          && !norm.equals("later")
-          && !norm.equals("confirmed")
-          && !norm.equals("presumed")
-          && !norm.equals("feared")
-          && !norm.equals("found")
-          && !norm.equals("shot")
-          && !norm.endsWith("ed")) {
+      if (!REDUCED.contains(norm) && !norm.endsWith("ly") && !norm.endsWith("ed")) {
         return false;
       }
     }
@@ -158,20 +152,9 @@ final class SharedVictims {
     boolean and = false;
     for (int i = from; i < to; i++) {
       String norm = s.norm(i);
-      boolean joins =
-          norm.equals("and")
-              || norm.equals("or")
-              || norm.equals("then")
-              || norm.equals(",")
-              || norm.equals("before")
-              || norm.equals("but");
+      boolean joins = JOINING.contains(norm);
       and |= joins;
-      if (!joins
-          && !norm.endsWith("ly")
-          && !norm.equals("later")
-          && !norm.equals("being")
-          && !norm.equals("also")
-          && !dates.get(i)) {
+      if (!joins && !norm.endsWith("ly") && !BESIDE.contains(norm) && !dates.get(i)) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.tocsin.coder.toll;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -15,8 +16,7 @@ final class Subjects {
   private static final int ANTECEDENT = 16;
   private static final int RELATIVE_REACH = 7;
   private static final int SHARED_REACH = 16;
-  private static final Set<String> LINKED =
-      Set.of("identified", "named", "known", "described", "well", "such", "recognised", "working");
+  private static final Set<String> LINKED = Lines.setOf(Subjects.class, "linked.txt");
 
   private final Sentence s;
   private final Victims victims;

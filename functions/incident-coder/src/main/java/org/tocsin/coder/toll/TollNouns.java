@@ -17,8 +17,7 @@ final class TollNouns {
   private static final int FOUND_REACH = 24;
   private static final Set<String> RISES = Lines.setOf(TollNouns.class, "rises.txt");
 
-  private static final Set<String> OLD =
-      Set.of("earlier", "previous", "initial", "first", "provisional");
+  private static final Set<String> OLD = Lines.setOf(TollNouns.class, "old-tolls.txt");
 
   private TollNouns() {}
 

@@ -65,22 +65,7 @@ final class TollWords {
       PEOPLE.put(plural(e[1]), side);
       PLURALS.add(plural(e[1]));
     }
-    PLURALS.addAll(
-        Set.of(
-            "people",
-            "persons",
-            "others",
-            "children",
-            "police",
-            "personnel",
-            "lives",
-            "staff",
-            "mercenaries",
-            "troops",
-            "forces",
-            "men",
-            "women",
-            "passers-by"));
+    PLURALS.addAll(Lines.setOf(TollWords.class, "plurals.txt"));
     for (String line : Lines.of(TollWords.class, "harm.txt")) {
       String[] e = Lines.fields(line, 3);
       if (e[0].equals("fatal")) {

@@ -1,6 +1,8 @@
 package org.tocsin.coder.toll;
 
 import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -8,6 +10,7 @@ import org.tocsin.coder.text.Token;
 final class Unlisted {
 
   private static final int REACH = 6;
+  private static final Set<String> OF_THINGS = Lines.setOf(Unlisted.class, "of-things.txt");
 
   private Unlisted() {}
 
@@ -37,8 +40,7 @@ final class Unlisted {
 
   /** "seized a cache", "snatched a purse": verbs for what is done to things as often. */
   private static boolean isOfThings(Sentence s, Predicate predicate) {
-    String verb = s.norm(predicate.at());
-    return verb.startsWith("seiz") || verb.startsWith("snatch") || verb.startsWith("wip");
+    return OF_THINGS.stream().anyMatch(s.norm(predicate.at())::startsWith);
   }
 
   /** "seized two revolvers": people only where a noun for them follows at once. */
