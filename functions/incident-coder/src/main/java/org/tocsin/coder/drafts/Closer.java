@@ -38,7 +38,7 @@ final class Closer {
         && reading.sentence().number() - draft.last().sentence().number() <= NEARBY
         && isSameDay(draft, reading)
         && (draft.fitsFamily(reading) || areTaken(draft, reading))
-        && Item.kilometres(town.location(), place.location()) <= REACH
+        && Item.kilometres(town, place) <= REACH
         && (isWithoutVictims(reading)
             || sharesThing(draft, reading)
             || areThoseTaken(draft, reading));

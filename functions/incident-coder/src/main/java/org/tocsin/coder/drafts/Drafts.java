@@ -78,8 +78,7 @@ public final class Drafts {
   /** More on an incident; its number, from 1 on. */
   public int goOn(Draft home, Reading reading) {
     Toponym scene = reading.place();
-    boolean closer = scene != null && scene.location().latitude() != null;
-    if (closer && scene != null && Closer.is(home, reading)) {
+    if (scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading)) {
       home.moveTo(scene);
     }
     if (SamePerson.isIn(home, reading) && SamePerson.isDeath(home, reading)) {

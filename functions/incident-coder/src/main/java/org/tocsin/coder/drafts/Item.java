@@ -49,11 +49,16 @@ final class Item {
     boolean first = s.start() == 0 && !reading.tolls().isEmpty();
     return Items.isPoint(s)
         || Items.opensWithPlace(s)
-        || (first && (roundUp || kilometres(own.location(), place.location()) > FAR));
+        || (first && (roundUp || kilometres(own, place) > FAR));
   }
 
-  /** From one to another; 0 where it is not known of either. */
-  static double kilometres(Location one, Location two) {
+  /** From one to another; 0 where one is not on the map itself. */
+  static double kilometres(Toponym from, Toponym to) {
+    if (from.kind() == Toponym.Kind.UNLISTED || to.kind() == Toponym.Kind.UNLISTED) {
+      return 0;
+    }
+    Location one = from.location();
+    Location two = to.location();
     Double lat = one.latitude();
     Double lat2 = two.latitude();
     Double lon = one.longitude();

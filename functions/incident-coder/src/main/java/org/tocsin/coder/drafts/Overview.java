@@ -24,6 +24,8 @@ public final class Overview {
   /** Paragraphs from the first on in which a sentence may sum up without saying so. */
   private static final int LEAD = 2;
 
+  private static final int FIRST = 8;
+
   private static final int PARTS = 2;
 
   /** Smaller figures are sums of others by chance. */
@@ -101,7 +103,7 @@ public final class Overview {
   /** Whether it stands where texts sum up. */
   private static boolean isLead(Reading reading) {
     int paragraph = reading.sentence().paragraph();
-    return paragraph > 0 && paragraph <= LEAD;
+    return paragraph > 0 && paragraph <= LEAD && reading.sentence().number() <= FIRST;
   }
 
   /** Whether a draft may be a part: of what does not say that it sums up, only one of its day. */
