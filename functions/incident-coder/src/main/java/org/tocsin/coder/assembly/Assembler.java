@@ -14,7 +14,6 @@ import org.tocsin.coder.drafts.Keep;
 import org.tocsin.coder.drafts.Overview;
 import org.tocsin.coder.drafts.Pairing;
 import org.tocsin.coder.drafts.Traits;
-import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.Talk;
 import org.tocsin.coder.events.Topic;
@@ -54,6 +53,9 @@ final class Assembler {
   private int oldParagraph = -1;
   private int oldNumber;
   private int itemLeftOut = -1;
+  private boolean opensOld;
+  private boolean opensWithTotal;
+  private int sentences;
   private @Nullable TimeExpression told;
   private final List<Decision> decisions = new ArrayList<>();
 
@@ -96,25 +98,18 @@ final class Assembler {
   List<Judged> judge(Document document) {
     gather(document);
     Talk talk = Talk.of(document);
-    boolean accident = Outlook.has(document, Background.Kind.ACCIDENT);
-    boolean ordinary = !rebels && Outlook.has(document, Background.Kind.ORDINARY);
-    boolean memory = Outlook.looksBack(document) || Outlook.isOfCourt(document);
-    News news = new News(today);
+    Grounds grounds = Grounds.of(document, today, opensWithTotal, rebels);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
       draft.keep(Keep.score(traits));
-      String why = "";
-      if (traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT))) {
-        why = "nobody who did or suffered it";
-      } else if (memory && !news.has(draft)) {
-        why = "no news, in a text that looks back";
-      } else if (ordinary && News.isOfArrests(draft)) {
-        why = "arrests for a common crime";
-      } else if (Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk)) {
-        why = "only touched upon";
+      String why = grounds.against(draft, traits);
+      boolean passing =
+          Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk);
+      if (why.isEmpty()) {
+        why = passing ? "only touched upon" : Keep.against(traits);
       }
-      judged.add(new Judged(draft, traits, why.isEmpty() ? Keep.against(traits) : why));
+      judged.add(new Judged(draft, traits, why));
     }
     return judged;
   }
@@ -158,7 +153,11 @@ final class Assembler {
   private void read(Sentence sentence) {
     Outcome outcome = reader.read(sentence);
     List<Reading> readings = outcome.readings();
+    if (sentences++ == 0) {
+      opensWithTotal = outcome.isTotal();
+    }
     if (outcome.old()) {
+      opensOld |= sentence.paragraph() == 1;
       oldParagraph = sentence.paragraph();
       oldNumber = sentence.number();
     }
@@ -186,6 +185,8 @@ final class Assembler {
       decisions.add(Decision.leftOut(sentence, "goes on with what was left out"));
     } else if (goesOnWithOld(sentence) && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
+    } else if (reading.isHeadline() && drafts.all().isEmpty() && opensOld) {
+      decisions.add(Decision.leftOut(sentence, "a headline on what is long past"));
     } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
       place(reading);
       reader.fellows(reading).forEach(this::place);

@@ -7,14 +7,20 @@ import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.pipeline.record.SubEventType;
 
-/**
- * Tells what is news by itself, in a text that looks back or tells of common crimes.
- *
- * @param today the day of publication, where it is known
- */
-record News(@Nullable LocalDate today) {
+/** Tells what is news in a text that looks back or sums up: what it gives a day of these weeks. */
+final class News {
 
   private static final int DAYS = 31;
+
+  private News() {}
+
+  /** Whether the text gives a draft a day of these weeks. */
+  static boolean isIn(Draft draft, @Nullable LocalDate today) {
+    return today != null
+        && draft.readings().stream()
+            .map(Reading::when)
+            .anyMatch(e -> e != null && e.window() != null && isNear(e.window(), today));
+  }
 
   /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */
   static boolean isOfArrests(Draft draft) {
@@ -23,16 +29,7 @@ record News(@Nullable LocalDate today) {
         .allMatch(e -> e.eventClass().is(SubEventType.ARRESTS));
   }
 
-  /** Whether the text gives it a day of these weeks. */
-  boolean has(Draft draft) {
-    return today != null
-        && draft.readings().stream()
-            .map(Reading::when)
-            .anyMatch(e -> e != null && e.window() != null && has(e.window()));
-  }
-
-  private boolean has(DayWindow window) {
-    LocalDate day = today;
-    return day != null && window.width() <= DAYS && window.last().isAfter(day.minusDays(DAYS));
+  private static boolean isNear(DayWindow window, LocalDate today) {
+    return window.days() <= DAYS && window.last().isAfter(today.minusDays(DAYS));
   }
 }

@@ -53,7 +53,7 @@ public final class Overview {
     return draft.readings().size() == 1
         && window != null
         && window.width() > 1
-        && (place == null || !place.isLocal() || (window.width() >= MONTH && isOpened(draft)))
+        && (place == null || !place.isLocal() || (window.days() >= MONTH && isOpened(draft)))
         && all.stream()
             .map(Draft::window)
             .anyMatch(w -> w != null && w.width() <= 1 && window.isLongBefore(w));

@@ -75,7 +75,10 @@ final class Modality {
         continue;
       }
       Cue cue = match.value();
-      boolean reaches = trigger - match.to() < cue.reach() && !commaBetween(s, match.to(), trigger);
+      boolean reaches =
+          trigger - match.to() < cue.reach()
+              && !commaBetween(s, match.to(), trigger)
+              && !isOfRelative(s, i, trigger);
       if (reaches && cue.reality().compareTo(weakest) > 0) {
         weakest = cue.reality();
         from = i;
@@ -93,6 +96,20 @@ final class Modality {
       return cue == null || cue.to() <= i;
     }
     return norm.equals(";") || norm.equals(":") || norm.equals("but");
+  }
+
+  /** "villagers who could not pay were killed": what could not be is the clause of "who". */
+  private static boolean isOfRelative(Sentence s, int cue, int trigger) {
+    boolean relative = false;
+    for (int i = cue - 1; i >= Math.max(0, cue - 2); i--) {
+      relative |= s.norm(i).equals("who") || s.norm(i).equals("which");
+    }
+    for (int i = cue + 1; i < trigger && relative; i++) {
+      if (s.norm(i).equals("was") || s.norm(i).equals("were")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean commaBetween(Sentence s, int from, int to) {

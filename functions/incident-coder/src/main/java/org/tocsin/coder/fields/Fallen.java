@@ -17,7 +17,8 @@ import org.tocsin.pipeline.record.ActorRole;
  * @param killed whether anybody was killed
  * @param harmed whether anybody was harmed
  * @param civilians whether civilians were
- * @param anybody whether people were of whom the words tell no side
+ * @param anybody whether people were of whom the words tell no side: "people"
+ * @param bare whether only a number tells of some: "2 killed"
  * @param security whether soldiers, police or guards were
  * @param militants whether fighters of others were
  */
@@ -26,11 +27,12 @@ record Fallen(
     boolean harmed,
     boolean civilians,
     boolean anybody,
+    boolean bare,
     boolean security,
     boolean militants) {
 
   static Fallen of(Draft draft) {
-    Fallen all = new Fallen(false, false, false, false, false, false);
+    Fallen all = new Fallen(false, false, false, false, false, false, false);
     for (Reading reading : draft.readings()) {
       for (TollMention toll : reading.tolls()) {
         if (toll.quantity().best() > 0) {
@@ -77,7 +79,8 @@ record Fallen(
         killed || toll.harm() == Harm.KILLED,
         true,
         civilians || side == Side.CIVILIAN,
-        anybody || side == Side.ANY,
+        anybody || (side == Side.ANY && !toll.isBare()),
+        bare || (side == Side.ANY && toll.isBare()),
         security || side == Side.SECURITY,
         militants || side == Side.MILITANT);
   }

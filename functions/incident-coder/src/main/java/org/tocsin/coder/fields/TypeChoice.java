@@ -78,13 +78,16 @@ final class TypeChoice {
             && parties.stream().anyMatch(Party::isSurelyHunted)
             && parties.stream()
                 .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed() && !p.isState());
-    boolean civilianVictim = fallen.civilians() || (fallen.anybody() && !fightersAttacked);
     boolean armedTargets =
         parties.stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.isArmed());
-    boolean civilians =
-        civilianVictim
-            || parties.stream()
-                .anyMatch(p -> p.role() == ActorRole.TARGET && p.kind() == ActorKind.CIVILIANS);
+    boolean unarmedTargets =
+        parties.stream()
+            .anyMatch(p -> p.role() == ActorRole.TARGET && p.kind() == ActorKind.CIVILIANS);
+    // "ambushed a patrol; 3 killed": a bare number counts those who were attacked.
+    boolean bare = fallen.bare() && (unarmedTargets || !armedTargets);
+    boolean civilianVictim =
+        fallen.civilians() || ((fallen.anybody() || bare) && !fightersAttacked);
+    boolean civilians = civilianVictim || unarmedTargets;
     // Attackers who fall at the end of an attack on civilians make it no battle.
     boolean armedVictim = fallen.security() || (militantsHurt && !civilianVictim);
     armedTarget = armedVictim || (armedTargets && !civilians);

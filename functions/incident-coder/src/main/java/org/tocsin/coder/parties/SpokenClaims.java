@@ -11,6 +11,7 @@ import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.EventType;
 
@@ -35,6 +36,9 @@ public final class SpokenClaims {
 
   private static final int CLAUSE = 16;
 
+  /** Words within which "no group", "nobody" or "not" stands before the words of a claim. */
+  private static final int NOBODY_REACH = 6;
+
   /** Words within which "claimed on Sunday" comes to "to have". */
   private static final int PERFECT = 6;
 
@@ -49,7 +53,7 @@ public final class SpokenClaims {
   public static List<Thing> of(Clause clause, List<Party> cast, List<EventMention> events) {
     List<Thing> claims = Things.claims(clause.sentence());
     if (!claims.isEmpty()) {
-      return claims;
+      return claims.stream().filter(claim -> !isOfNobody(clause, claim)).toList();
     }
     List<Thing> spoken = new ArrayList<>();
     for (Party party : cast) {
@@ -62,6 +66,20 @@ public final class SpokenClaims {
       }
     }
     return spoken;
+  }
+
+  /** "no group claimed responsibility; sources blamed X", "X has not claimed the attack". */
+  private static boolean isOfNobody(Clause clause, Thing claim) {
+    Sentence s = clause.sentence();
+    for (int i = claim.from() - 1; i >= Math.max(0, claim.from() - NOBODY_REACH); i--) {
+      if (s.norm(i).equals("no") || s.norm(i).equals("nobody") || clause.tag(i) == Tag.NEG) {
+        return true;
+      }
+      if (s.token(i).kind() == Token.Kind.MARK || clause.tag(i) == Tag.NAME) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Thing spoken(Clause clause, Party party, List<EventMention> events) {

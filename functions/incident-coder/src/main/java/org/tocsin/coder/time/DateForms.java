@@ -106,10 +106,15 @@ final class DateForms {
     if (s.norm(i + 1).equals("/") && s.norm(i + 3).equals("/") && YearForms.year(s, i + 4) > 0) {
       int first = Figures.plain(norm);
       int second = Figures.plain(s.norm(i + 2));
-      boolean clear = first > 12 || second > 12 || first == second;
       String day = first > 12 ? norm : s.norm(i + 2);
       String month = first > 12 ? s.norm(i + 2) : norm;
-      return clear && add(i, i + 5, s.norm(i + 4), month, day, out);
+      boolean date = add(i, i + 5, s.norm(i + 4), month, day, out);
+      Mention mention = out.last();
+      if (date && mention != null && first <= 12 && second <= 12 && first != second) {
+        mention.eitherWay = true;
+        mention.heads = i == 0 && s.norm(i + 5).equals(":");
+      }
+      return date;
     }
     return slashed(s, i, norm, out);
   }

@@ -34,6 +34,12 @@ final class Mention {
   /** Whether the sentence speaks of what was before it gets here. */
   boolean past;
 
+  /** Whether its month and its day, both in figures, may as well be the other way round. */
+  boolean eitherWay;
+
+  /** Whether it heads its sentence and a colon follows: "03/04/2024: Assailants attacked …". */
+  boolean heads;
+
   Mention(Sentence sentence, int from, int to, Form form) {
     this.sentence = sentence;
     this.from = from;

@@ -40,6 +40,7 @@ public final class TimeFinder {
     }
     LocalDate telling = published != null ? published : datelineDay(document);
     WeakYears.drop(read, telling);
+    EitherWay.settle(read, telling);
     boolean history = Manner.isHistory(read, telling);
     if (history) {
       Asides.mark(read);

@@ -68,9 +68,10 @@ record Group(
     return new Group(start, to, kind, quantity, side, people, part, more, wounded);
   }
 
-  /** Whether it is of bodies: "16 bodies and 23 wounded" are not 39 wounded. */
+  /** Whether it is of bodies or deaths: "16 bodies and 23 wounded" are not 39 wounded. */
   boolean isDead() {
-    return Grammar.BODIES.contains(people.substring(people.lastIndexOf(' ') + 1));
+    String noun = people.substring(people.lastIndexOf(' ') + 1);
+    return Grammar.BODIES.contains(noun) || TollNouns.isDeaths(noun);
   }
 
   boolean isOne() {

@@ -86,6 +86,10 @@ final class SharedVictims {
       if (norm.equals(",") && s.norm(i + 1).endsWith("ed")) {
         continue; // "were taken off the bus, identified and shot"
       }
+      boolean area = norm.equals(",") && s.token(i - 1).capitalised();
+      if (area && (s.norm(i + 1).equals("and") || s.token(i + 1).capitalised())) {
+        continue; // "was taken from a bus in Kolma, Sovane, and shot"
+      }
       if (norm.equals(",") || Grammar.isBreak(norm) || Grammar.SUBORDINATORS.contains(norm)) {
         return -1;
       }

@@ -115,12 +115,22 @@ final class Subjects {
           Grammar.isBreak(norm)
               || (Grammar.SUBORDINATORS.contains(norm) && !isLinked(i))
               || (Grammar.RELATIVES.contains(norm) && i < end - 1)
-              || Grammar.isFinite(s, i);
+              || (Grammar.isFinite(s, i) && !isReduced(i, end));
       if (opens) {
         return i + 1;
       }
     }
     return bound;
+  }
+
+  /** "a trader accused of spying was killed": what hangs on people opens no clause. */
+  private boolean isReduced(int i, int end) {
+    boolean hangs = i > 0 && inside[i - 1] > 0 && s.norm(i).endsWith("ed");
+    boolean open = hangs && isBe(end) && Grammar.PREPOSITIONS.contains(s.norm(i + 1));
+    for (int k = i + 1; k < end && open; k++) {
+      open = inside[k] == 0 && !s.norm(k).equals("and") && !s.norm(k).equals(",");
+    }
+    return open;
   }
 
   /** "the funeral of six priests, five of them Danes, who": whom "who" goes back to. */

@@ -2,9 +2,11 @@ package org.tocsin.coder.toll;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -15,6 +17,16 @@ final class TollNouns {
 
   private static final int REACH = 8;
   private static final int FOUND_REACH = 24;
+  private static final int CODED_REACH = 3;
+  private static final int MOST = 100_000;
+
+  /** Nouns of harm that a number stands before. */
+  private static final Map<String, Harm> COUNTED =
+      Map.of("deaths", Harm.KILLED, "injuries", Harm.INJURED, "injury", Harm.INJURED);
+
+  /** What stands before such a number: not "sustained two injuries", which are one man's. */
+  private static final Set<String> BEFORE_COUNTED = Lines.setOf(TollNouns.class, "counted.txt");
+
   private static final Set<String> RISES = Lines.setOf(TollNouns.class, "rises.txt");
 
   private static final Set<String> OLD = Lines.setOf(TollNouns.class, "old-tolls.txt");
@@ -28,6 +40,7 @@ final class TollNouns {
           || norm.equals("lives")
           || norm.equals("casualties")
           || isDeaths(norm)
+          || COUNTED.containsKey(norm)
           || Grammar.BODIES.contains(norm)
           || OwnedDeeds.isAt(s, i)) {
         return true;
@@ -50,7 +63,7 @@ final class TollNouns {
   }
 
   /** "10 fatalities": a number of deaths, as notes on incidents give it. */
-  private static boolean isDeaths(String norm) {
+  static boolean isDeaths(String norm) {
     return norm.equals("fatalities") || norm.equals("fatality");
   }
 
@@ -78,6 +91,9 @@ final class TollNouns {
         groups.stream()
             .filter(g -> g.to() == i + 1)
             .forEach(g -> add(s, g, g.quantity(), i, Harm.KILLED, found));
+        coded(s, groups, i, found);
+      } else if (COUNTED.containsKey(norm)) {
+        counted(s, i, found);
       } else if (Grammar.BODIES.contains(norm) && !isOfCounted(s, groups, i) && isFound(s, i)) {
         body(s, groups, i, found);
       }
@@ -103,6 +119,49 @@ final class TollNouns {
           && RISES.contains(s.norm(group.from() - 1))) {
         add(s, group, quantity, i, Harm.KILLED, found);
         return;
+      }
+    }
+  }
+
+  /** "two deaths and three injuries reported", "causing 3 injuries": nouns with their number. */
+  private static void counted(Sentence s, int i, List<TollMention> found) {
+    for (int from = i - 1; from >= Math.max(0, i - CODED_REACH); from--) {
+      Numbers.Found number = Numbers.at(s, from);
+      if (number == null || number.next() != i || number.high() > MOST) {
+        continue;
+      }
+      TollWords.Qualifier qualifier = null;
+      int start = from;
+      for (int q = from - 1; q >= Math.max(0, from - CODED_REACH) && qualifier == null; q--) {
+        TollWords.Qualifier before = TollWords.qualifier(s, q);
+        if (before != null && q + before.words().size() == from) {
+          qualifier = before;
+          start = q;
+        }
+      }
+      if (start > 0 && !BEFORE_COUNTED.contains(s.norm(start - 1))) {
+        continue;
+      }
+      Quantity quantity =
+          Quantity.of(
+              (int) number.value(),
+              (int) number.high(),
+              qualifier == null ? null : qualifier.qualifier());
+      Harm harm = COUNTED.getOrDefault(s.norm(i), Harm.KILLED);
+      found.add(
+          new TollMention(s, start, i + 1, i, harm, quantity, Side.ANY, "", false, false, false));
+      return;
+    }
+  }
+
+  /** "fatalities unknown, coded as 3": the number at which the keepers of a database put them. */
+  private static void coded(Sentence s, List<Group> groups, int i, List<TollMention> found) {
+    for (int k = i + 1; k <= i + CODED_REACH; k++) {
+      if (s.norm(k).equals("coded") && s.norm(k + 1).equals("as")) {
+        int number = k + 2;
+        groups.stream()
+            .filter(g -> g.from() == number)
+            .forEach(g -> add(s, g, g.quantity(), i, Harm.KILLED, found));
       }
     }
   }
