@@ -34,8 +34,7 @@ record Grounds(
    * @param total whether it opens with the total of a time
    * @param rebels whether it names armed people who are no state's
    */
-  static Grounds of(
-      Document document, @Nullable LocalDate today, boolean total, boolean rebels) {
+  static Grounds of(Document document, @Nullable LocalDate today, boolean total, boolean rebels) {
     return new Grounds(
         today,
         Outlook.has(document, Background.Kind.ACCIDENT),
