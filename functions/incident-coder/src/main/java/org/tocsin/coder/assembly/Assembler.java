@@ -145,6 +145,7 @@ final class Assembler {
     // The headline comes last: it may tell of several incidents at once, and then of none alone.
     if (headline != null && drafts.all().size() <= 1) {
       read(headline);
+      Overview.locate(drafts.all(), headline, reader.towns(headline));
     }
     Overview.settle(drafts.all());
     return drafts.all();
@@ -177,11 +178,7 @@ final class Assembler {
 
   private void read(Reading reading) {
     Sentence sentence = reading.sentence();
-    Draft focus = drafts.focus();
-    if (sentence.paragraph() == itemLeftOut
-        && reading.place() == null
-        && focus != null
-        && focus.last().sentence().paragraph() < itemLeftOut) {
+    if (sentence.paragraph() == itemLeftOut && reading.place() == null && isUntold(itemLeftOut)) {
       decisions.add(Decision.leftOut(sentence, "goes on with what was left out"));
     } else if (goesOnWithOld(sentence) && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
@@ -193,6 +190,12 @@ final class Assembler {
     } else {
       decisions.add(Decision.leftOut(sentence, "a headline that fits no incident of the text"));
     }
+  }
+
+  /** Whether the text has told nothing of an incident in a paragraph. */
+  private boolean isUntold(int paragraph) {
+    Draft focus = drafts.focus();
+    return focus == null || focus.last().sentence().paragraph() < paragraph;
   }
 
   /** History, once begun, goes on for some sentences of its paragraph. */
@@ -213,11 +216,9 @@ final class Assembler {
   private Reading ofItem(Reading reading) {
     Sentence sentence = reading.sentence();
     TimeExpression day = reading.when() == null ? dayTold(sentence) : null;
-    Draft focus = drafts.focus();
     boolean opens =
         day != null && (Items.opens(day, reading) || Items.isHeadingOf(day.sentence(), sentence));
-    boolean before = focus == null || focus.last().sentence().paragraph() < sentence.paragraph();
-    return opens && before ? reading.on(day) : reading;
+    return opens && isUntold(sentence.paragraph()) ? reading.on(day) : reading;
   }
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */
@@ -227,10 +228,8 @@ final class Assembler {
       return;
     }
     int distance = sentence.number() - focus.last().sentence().number();
-    Aside all = outcome.old() ? null : ofAll(sentence);
-    if (all != null) {
-      drafts.ofAll(sentence, !all.accusations().isEmpty()).forEach(d -> d.add(all));
-    } else if (!outcome.old() && (drafts.all().size() == 1 || distance <= CLAIM_REACH)) {
+    boolean all = !outcome.old() && tellsAll(sentence);
+    if (!all && !outcome.old() && (drafts.all().size() == 1 || distance <= CLAIM_REACH)) {
       focus.add(reader.aside(sentence, outcome.weak() && distance <= REMARK_REACH));
     }
     if (distance > REMARK_REACH) {
@@ -250,13 +249,15 @@ final class Assembler {
     focus.date(Cue.SCENE.isIn(sentence) ? reader.firstDay(sentence) : null);
   }
 
-  /** What a sentence tells of several incidents; null where it tells of one. */
-  private @Nullable Aside ofAll(Sentence sentence) {
+  /** Adds what a sentence tells of several incidents to each of them; whether it does. */
+  private boolean tellsAll(Sentence sentence) {
     if (sentence.paragraph() == 0 || drafts.all().size() < 2) {
-      return null;
+      return false;
     }
     Aside aside = reader.aside(sentence, false);
-    return drafts.ofAll(sentence, !aside.accusations().isEmpty()).isEmpty() ? null : aside;
+    List<Draft> those = drafts.ofAll(sentence, !aside.accusations().isEmpty());
+    those.forEach(draft -> draft.add(aside));
+    return !those.isEmpty();
   }
 
   SentenceReader reader() {
@@ -270,9 +271,7 @@ final class Assembler {
   private void place(Reading read) {
     Reading reading = ofItem(read);
     boolean own = reading.place() != null && reading.place().isLocal();
-    Aside all = own || reading.when() != null ? null : ofAll(reading.sentence());
-    if (all != null) {
-      drafts.ofAll(reading.sentence(), !all.accusations().isEmpty()).forEach(d -> d.add(all));
+    if (!own && reading.when() == null && tellsAll(reading.sentence())) {
       decisions.add(Decision.leftOut(reading.sentence(), "tells of several incidents at once"));
       return;
     }

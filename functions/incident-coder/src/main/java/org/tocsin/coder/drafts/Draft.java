@@ -54,8 +54,8 @@ public final class Draft {
     strength = Math.max(strength, reading.strength());
     Toponym other = reading.place();
     // A headline says in few words what the text says better.
-    if (other != null
-        && (place == null || (PlaceChoice.isMoreExact(other, place) && !reading.isHeadline()))) {
+    boolean told = place == null || !reading.isHeadline();
+    if (other != null && told && PlaceChoice.isBetter(other, place)) {
       place = other;
       near = reading.near();
       placeReading = reading;
@@ -88,10 +88,7 @@ public final class Draft {
     }
   }
 
-  /**
-   * Opened with a reading that tells no day, in the midst of what the text tells of another one's
-   * days.
-   */
+  /** Opened with a reading that tells no day, amid what the text tells of another one's days. */
   public Draft(Reading first, @Nullable TimeExpression daysBefore) {
     this(first);
     around = daysBefore;

@@ -180,8 +180,12 @@ public final class SentenceReader {
         || (large && !recency.anyRecentDay(told) && (state || towns(s).isEmpty()))) {
       return new Outcome("too many for one incident without a day or town");
     }
+    Clause clause = Clause.of(s, dates);
+    List<Argument> arguments = new ArrayList<>(Told.real(ArgumentFinder.find(clause), all));
     int earlier = Earlier.from(s, tolls);
-    tolls.removeIf(toll -> toll.from() > earlier);
+    Cause cause = Cause.of(clause, named, all, tolls, arguments);
+    tolls.removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));
+    arguments.removeIf(a -> cause.has(a.frame().from()));
     List<EventMention> events = new ArrayList<>();
     boolean news = false;
     boolean arms = Things.hasArms(s);
@@ -191,7 +195,11 @@ public final class SentenceReader {
           (!trigger.needsForce() || force)
               && (!trigger.needsToll() || !tolls.isEmpty())
               && (!trigger.needsArms() || arms);
-      if (event.isReal() && fits && event.from() < earlier && !past.get(event.from())) {
+      if (event.isReal()
+          && fits
+          && event.from() < earlier
+          && !past.get(event.from())
+          && !cause.has(event.from())) {
         events.add(event);
         news |= !recency.isHistory(event, told);
       }
@@ -201,14 +209,13 @@ public final class SentenceReader {
       return new Outcome(
           List.of(), "only what is denied, feared, planned or too weak", false, weak);
     }
-    Clause clause = Clause.of(s, dates);
     Told found =
         new Told(
             clause,
-            named,
+            named.stream().filter(p -> !cause.has(p.from())).toList(),
             people,
             placed,
-            real(ArgumentFinder.find(clause), all),
+            arguments,
             events,
             tolls,
             told,
@@ -236,21 +243,10 @@ public final class SentenceReader {
   public Aside aside(Sentence s, boolean next) {
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     Sides sides = new Sides(Clause.of(s, dates(times.in(s))), named, people, placed(s));
-    List<Argument> arguments = real(ArgumentFinder.find(sides.clause()), EventFinder.find(s));
+    List<Argument> arguments = Told.real(ArgumentFinder.find(sides.clause()), EventFinder.find(s));
     List<Accusation> accusations = sides.accusations(arguments);
     List<Party> victims = next ? sides.victims(arguments) : List.of();
     return new Aside(s, accusations, victims, sides.targets());
-  }
-
-  /** The arguments of what happened or was tried, and not of what is feared or denied. */
-  private static List<Argument> real(List<Argument> arguments, List<EventMention> events) {
-    return arguments.stream()
-        .filter(
-            a ->
-                events.stream()
-                    .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
-                    .allMatch(EventMention::isReal))
-        .toList();
   }
 
   /** Whether words, and not only nearness, tell that an armed actor did it. */

@@ -119,6 +119,17 @@ record Told(
         recency);
   }
 
+  /** The arguments of what happened or was tried, and not of what is feared or denied. */
+  static List<Argument> real(List<Argument> arguments, List<EventMention> events) {
+    return arguments.stream()
+        .filter(
+            a ->
+                events.stream()
+                    .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
+                    .allMatch(EventMention::isReal))
+        .toList();
+  }
+
   Sentence sentence() {
     return clause.sentence();
   }

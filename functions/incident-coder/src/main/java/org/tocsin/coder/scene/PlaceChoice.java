@@ -64,6 +64,22 @@ public final class PlaceChoice {
         best = place;
       }
     }
+    boolean owner = best != null && s.norm(end(s, best)).equals("'s");
+    return best != null && owner ? countrySaid(s, places, best) : best;
+  }
+
+  /** "Panama's archbishop condemned the killings in El Salvador": there, and not in Panama. */
+  private static Toponym countrySaid(Sentence s, List<Toponym> places, Toponym best) {
+    for (Toponym place : places) {
+      if (place.kind() == Toponym.Kind.COUNTRY
+          && place.isPlace()
+          && AT.contains(s.norm(token(s, place) - 1))
+          && !Reporting.isPlace(s, token(s, place))
+          && !Elsewhere.has(s, token(s, place))
+          && place.isAbroadFrom(best)) {
+        return place;
+      }
+    }
     return best;
   }
 
@@ -169,6 +185,11 @@ public final class PlaceChoice {
   /** Whether the first of two places tells more exactly where something was. */
   public static boolean isMoreExact(Toponym a, Toponym b) {
     return exactness(a.kind()) < exactness(b.kind());
+  }
+
+  /** The same, in no other country; anything is better than no place. */
+  public static boolean isBetter(Toponym a, @Nullable Toponym b) {
+    return b == null || (isMoreExact(a, b) && !a.isAbroadFrom(b));
   }
 
   /** How much less a kind of place tells than a town does. */
