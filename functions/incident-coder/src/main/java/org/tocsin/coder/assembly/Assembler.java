@@ -165,7 +165,7 @@ final class Assembler {
     if (readings.isEmpty()) {
       TimeExpression day = reader.firstDay(sentence);
       told = day != null ? day : told;
-      if (Items.isPoint(sentence) || Items.opensWithPlace(sentence)) {
+      if (day != null && Items.opensApart(sentence)) {
         itemLeftOut = sentence.paragraph();
       } else {
         remark(sentence, outcome);

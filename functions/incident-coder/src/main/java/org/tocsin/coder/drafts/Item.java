@@ -47,9 +47,7 @@ final class Item {
       return false;
     }
     boolean first = s.start() == 0 && !reading.tolls().isEmpty();
-    return Items.isPoint(s)
-        || Items.opensWithPlace(s)
-        || (first && (roundUp || kilometres(own, place) > FAR));
+    return Items.opensApart(s) || (first && (roundUp || kilometres(own, place) > FAR));
   }
 
   /** From one to another; 0 where one is not on the map itself. */

@@ -57,6 +57,11 @@ public final class Items {
     return i > from && s.token(from).capitalised() && s.norm(i).equals(led ? "," : ":");
   }
 
+  /** Whether a paragraph opens as one of a list, or with its place. */
+  public static boolean opensApart(Sentence s) {
+    return isPoint(s) || opensWithPlace(s);
+  }
+
   private static boolean isOfName(String norm) {
     return OF_NAME.contains(norm);
   }
