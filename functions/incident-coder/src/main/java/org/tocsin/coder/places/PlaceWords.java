@@ -36,6 +36,7 @@ final class PlaceWords {
     DIRECTION,
     PREPOSITION,
     LOCATIVE,
+    MOTION,
     PARTICLE,
     ARTICLE,
     AFTER,
