@@ -31,7 +31,7 @@ final class Dated {
       return true;
     }
     if (isWhoWasHeld(s, e.from())
-        && told.stream().anyMatch(o -> o != e && o.kind() == TimeExpression.Kind.POINT)) {
+        && told.stream().anyMatch(o -> !o.equals(e) && o.kind() == TimeExpression.Kind.POINT)) {
       return true;
     }
     boolean others =

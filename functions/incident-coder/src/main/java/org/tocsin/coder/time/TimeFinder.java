@@ -112,6 +112,11 @@ public final class TimeFinder {
    * papers make "yesterday" their own.
    */
   private static @Nullable LocalDate telling(Document document, @Nullable LocalDate published) {
+    // Several are the dated entries of a bulletin.
+    boolean bulletin = document.blocks().stream().filter(b -> b.dateline() != null).count() > 1;
+    if (bulletin && published != null) {
+      return published;
+    }
     LocalDate day = datelineDay(document, published);
     boolean fresh =
         day != null
