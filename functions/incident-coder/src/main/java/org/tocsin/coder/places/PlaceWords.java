@@ -35,6 +35,7 @@ final class PlaceWords {
     DIRECTION,
     PREPOSITION,
     LOCATIVE,
+    MOTION,
     PARTICLE,
     ARTICLE,
     AFTER,

@@ -18,6 +18,7 @@ import org.tocsin.coder.days.SideTimes;
 import org.tocsin.coder.days.WhenChoice;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Things;
@@ -203,6 +204,11 @@ public final class SentenceReader {
         events.add(event);
         news |= !recency.isHistory(event, told);
       }
+    }
+    if (events.isEmpty() && !tolls.isEmpty() && !isAnyToll(tolls, 1) && towns(s).isEmpty()) {
+      // "There were no casualties": what is denied is the toll.
+      all.stream().filter(e -> e.eventClass().act() == Act.KILLING).forEach(events::add);
+      news = !events.isEmpty();
     }
     if (events.isEmpty()) {
       boolean weak = all.stream().allMatch(EventMention::isReal);

@@ -22,6 +22,7 @@ public final class PlaceChoice {
   private static final Set<String> COME = Lines.setOf(PlaceChoice.class, "come-from.txt");
   private static final Set<String> HOME = Lines.setOf(PlaceChoice.class, "home-of.txt");
   private static final Set<String> POSTED = Lines.setOf(PlaceChoice.class, "posted.txt");
+  private static final Set<String> WENT = Lines.setOf(PlaceChoice.class, "went-to.txt");
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
   private static final WordClasses CLASSES = WordClasses.of(PlaceChoice.class, "place-choice.txt");
   private static final Set<String> BEFORE_NAME = CLASSES.of("before");
@@ -113,6 +114,9 @@ public final class PlaceChoice {
       if (AT.contains(norm)) {
         return POSTED.contains(s.norm(i - 1)) ? cost + 40 : cost - 25;
       }
+      if (norm.equals("to") && WENT.contains(s.norm(i - 1))) {
+        return cost - 25; // "then moved on to Kolma and shot three people"
+      }
       if (norm.equals("of") && isAge(s, i - 2)) {
         return cost + FAR_OFF; // "Jon Low, 40, of Kolma": where he lives
       }
@@ -176,6 +180,16 @@ public final class PlaceChoice {
       }
     }
     return false;
+  }
+
+  /** Whether the first of two places tells more exactly where something was. */
+  public static boolean isMoreExact(Toponym a, Toponym b) {
+    return exactness(a.kind()) < exactness(b.kind());
+  }
+
+  /** The same, in no other country; anything is better than no place. */
+  public static boolean isBetter(Toponym a, @Nullable Toponym b) {
+    return b == null || (isMoreExact(a, b) && !a.isAbroadFrom(b));
   }
 
   /** How much less a kind of place tells than a town does. */
