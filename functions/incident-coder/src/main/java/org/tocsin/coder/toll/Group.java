@@ -56,14 +56,6 @@ record Group(
     return new Group(from, to, kind, quantity, side, people, part, true, wounded);
   }
 
-  Group asWounded() {
-    return new Group(from, to, kind, quantity, side, people, part, more, true);
-  }
-
-  Group until(int end) {
-    return new Group(from, end, kind, quantity, side, people, part, more, wounded);
-  }
-
   Group since(int start) {
     return new Group(start, to, kind, quantity, side, people, part, more, wounded);
   }

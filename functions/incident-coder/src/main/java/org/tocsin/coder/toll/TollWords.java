@@ -36,8 +36,6 @@ final class TollWords {
   private static final Map<String, List<Qualifier>> BEFORE = new HashMap<>();
   private static final List<List<String>> NONE = new ArrayList<>();
   private static final List<List<String>> SUBSET = new ArrayList<>();
-  private static final List<String> MORE = new ArrayList<>();
-  private static final Set<String> OBJECTS = new HashSet<>();
   private static final Map<String, Side> MODIFIERS = new HashMap<>();
   private static final Set<String> OWN = new HashSet<>();
   private static final Set<String> COLLECTIVES = new HashSet<>();
@@ -96,8 +94,6 @@ final class TollWords {
         }
         case "none" -> NONE.add(phrase(e[1]));
         case "subset" -> SUBSET.add(phrase(e[1]));
-        case "more" -> MORE.add(e[1]);
-        case "object" -> OBJECTS.add(e[1]);
         default -> throw new IllegalStateException("quantities.txt: " + line);
       }
     }
@@ -155,14 +151,6 @@ final class TollWords {
 
   static boolean isNotPeople(String norm) {
     return NOT_PEOPLE.contains(norm);
-  }
-
-  static boolean isMore(String norm) {
-    return MORE.contains(norm);
-  }
-
-  static boolean isObject(String norm) {
-    return OBJECTS.contains(norm);
   }
 
   static @Nullable HarmWord harm(Sentence s, int i) {
