@@ -167,6 +167,7 @@ final class Assembler {
     // The headline comes last: it may tell of several incidents at once, and then of none alone.
     if (headline != null && drafts.all().size() <= 1) {
       read(headline);
+      Overview.locate(drafts.all(), headline, reader.towns(headline));
     }
     Overview.settle(drafts.all());
     return drafts.all();

@@ -180,8 +180,12 @@ public final class SentenceReader {
         || (large && !recency.anyRecentDay(told) && (state || towns(s).isEmpty()))) {
       return new Outcome("too many for one incident without a day or town");
     }
+    Clause clause = Clause.of(s, dates);
+    List<Argument> arguments = new ArrayList<>(real(ArgumentFinder.find(clause), all));
     int earlier = Earlier.from(s, tolls);
-    tolls.removeIf(toll -> toll.from() > earlier);
+    Cause cause = Cause.of(clause, named, all, tolls, arguments);
+    tolls.removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));
+    arguments.removeIf(a -> cause.has(a.frame().from()));
     List<EventMention> events = new ArrayList<>();
     boolean news = false;
     boolean arms = Things.hasArms(s);
@@ -191,7 +195,11 @@ public final class SentenceReader {
           (!trigger.needsForce() || force)
               && (!trigger.needsToll() || !tolls.isEmpty())
               && (!trigger.needsArms() || arms);
-      if (event.isReal() && fits && event.from() < earlier && !past.get(event.from())) {
+      if (event.isReal()
+          && fits
+          && event.from() < earlier
+          && !past.get(event.from())
+          && !cause.has(event.from())) {
         events.add(event);
         news |= !recency.isHistory(event, told);
       }
@@ -201,14 +209,13 @@ public final class SentenceReader {
       return new Outcome(
           List.of(), "only what is denied, feared, planned or too weak", false, weak);
     }
-    Clause clause = Clause.of(s, dates);
     Told found =
         new Told(
             clause,
-            named,
+            named.stream().filter(p -> !cause.has(p.from())).toList(),
             people,
             placed,
-            real(ArgumentFinder.find(clause), all),
+            arguments,
             events,
             tolls,
             told,

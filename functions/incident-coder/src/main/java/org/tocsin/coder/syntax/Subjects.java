@@ -64,10 +64,26 @@ final class Subjects {
         p = on;
         continue;
       }
-      boolean verb = before >= 0 && tags[before].isVerb();
-      return verb && !main ? shared(before + 1, depth) : joinedBefore(phrase);
+      if (main && clause.tag(before) == Tag.ING && isReduced(before)) {
+        p = before - 1; // "men wearing police vests opened fire"
+        continue;
+      }
+      return behind(before, phrase, main, depth);
     }
     return List.of();
+  }
+
+  /** A phrase as the subject, or what the verb right before it tells of that. */
+  private List<NounPhrase> behind(int before, NounPhrase phrase, boolean main, int depth) {
+    if (before < 0 || !tags[before].isVerb()) {
+      return joinedBefore(phrase);
+    }
+    if (!main) {
+      return shared(before + 1, depth);
+    }
+    int relative = relativeBefore(before);
+    // "a man who stabbed a woman was shot"
+    return relative >= 0 ? antecedent(relative) : joinedBefore(phrase);
   }
 
   /** What a word before the verb tells by itself; null where those before it tell more. */
