@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.TsvResource;
 import org.tocsin.pipeline.record.ActorKind;
@@ -76,6 +77,11 @@ public final class ActorLexicon {
   /** All actors. */
   public Collection<KnownActor> actors() {
     return byId.values();
+  }
+
+  /** The actor of an id. */
+  public Optional<KnownActor> actor(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** How words are spelt for look-ups. */
