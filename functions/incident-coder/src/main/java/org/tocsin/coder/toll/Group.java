@@ -52,6 +52,10 @@ record Group(
     return new Group(from, to, kind, quantity, side, people, true, more, wounded);
   }
 
+  Group asWounded() {
+    return new Group(from, to, kind, quantity, side, people, part, more, true);
+  }
+
   Group asMore() {
     return new Group(from, to, kind, quantity, side, people, part, true, wounded);
   }
