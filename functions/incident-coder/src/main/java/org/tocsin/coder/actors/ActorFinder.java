@@ -33,7 +33,6 @@ public final class ActorFinder {
   public List<ActorMention> find(Document document, List<Toponym> toponyms) {
     Focus focus = new Focus(toponyms);
     NamedActors named = new NamedActors(lexicon, roles, document, focus);
-    DescribedActors described = new DescribedActors(roles, forces, document, focus);
     OwnForces own = new OwnForces(document);
     List<ActorMention> mentions = new ArrayList<>();
     List<Sentence> sentences = document.sentences();
@@ -44,13 +43,15 @@ public final class ActorFinder {
       taken.add(tokens);
       names.add(named.in(sentence, tokens));
     }
+    Focus here = new Focus(Newcomers.without(document, toponyms, names, lexicon));
+    DescribedActors described = new DescribedActors(roles, forces, document, focus, here);
     Affiliations.remove(sentences, names);
     for (int i = 0; i < sentences.size(); i++) {
-      List<ActorMention> here = names.get(i);
-      here.forEach(described::remember);
-      here.addAll(described.in(sentences.get(i), taken.get(i), here));
-      here.sort(Comparator.comparingInt(ActorMention::start));
-      mentions.addAll(own.in(sentences.get(i), here));
+      List<ActorMention> found = names.get(i);
+      found.forEach(described::remember);
+      found.addAll(described.in(sentences.get(i), taken.get(i), found));
+      found.sort(Comparator.comparingInt(ActorMention::start));
+      mentions.addAll(own.in(sentences.get(i), found));
     }
     return OwnVoice.added(document, mentions);
   }

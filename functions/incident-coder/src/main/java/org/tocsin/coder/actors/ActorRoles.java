@@ -22,7 +22,25 @@ final class ActorRoles {
   }
 
   /** What a word says. */
-  record Role(ActorKind kind, boolean armed, boolean civilian, Force force) {}
+  record Role(ActorKind kind, boolean armed, boolean civilian, Force force) {
+
+    /** The kind of those whom it names with such words before it. */
+    ActorKind kind(boolean rebel, boolean armed, boolean former, boolean foreign) {
+      if (former) {
+        return ActorKind.CIVILIANS;
+      }
+      if (civilian && armed) {
+        return ActorKind.UNKNOWN;
+      }
+      if (kind == ActorKind.STATE_FORCES && rebel) {
+        return ActorKind.REBEL_GROUP;
+      }
+      if (kind == ActorKind.STATE_FORCES && foreign) {
+        return ActorKind.EXTERNAL_FORCES;
+      }
+      return kind;
+    }
+  }
 
   private final Map<String, Role> roles = new HashMap<>();
 

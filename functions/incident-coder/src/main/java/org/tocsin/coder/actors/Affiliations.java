@@ -17,6 +17,7 @@ final class Affiliations {
 
   private static final PhraseTable<String> AFTER = new PhraseTable<>();
   private static final PhraseTable<String> BEFORE = new PhraseTable<>();
+  private static final PhraseTable<String> PEOPLE = new PhraseTable<>();
 
   /** Words, an article among them, between "allegiance to" and the name. */
   private static final int LONGEST = 5;
@@ -26,6 +27,7 @@ final class Affiliations {
       String[] e = Lines.fields(line, 2);
       PhraseTable<String> table =
           switch (e[0]) {
+            case "people" -> PEOPLE;
             case "after" -> AFTER;
             case "before" -> BEFORE;
             default -> throw new IllegalStateException("affiliations.txt: " + line);
@@ -92,7 +94,7 @@ final class Affiliations {
     for (int i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
       PhraseTable.Match<String> match = BEFORE.at(s, i);
       if (match != null && match.to() == end) {
-        return true;
+        return PEOPLE.at(s, i - 1) == null; // "forces loyal to X": who they are is told by it
       }
     }
     return false;

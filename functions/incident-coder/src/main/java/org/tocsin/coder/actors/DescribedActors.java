@@ -2,7 +2,6 @@ package org.tocsin.coder.actors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorRoles.Force;
 import org.tocsin.coder.actors.ActorRoles.Role;
@@ -11,7 +10,6 @@ import org.tocsin.coder.syntax.HeldAs;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
-import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.ActorKind;
 
 /**
@@ -24,31 +22,26 @@ final class DescribedActors {
   /** Sentences back to which "the group" may look for its name. */
   private static final int MEMORY = 4;
 
-  private static final WordClasses WORDS =
-      WordClasses.of(DescribedActors.class, "description-words.txt");
-  private static final Set<String> ARMED = WORDS.of("armed");
-  private static final Set<String> FOREIGN = WORDS.of("foreign");
-  private static final Set<String> LINKED = WORDS.of("linked");
-  private static final Set<String> GROUP_WORDS = WORDS.of("group");
-  private static final Set<String> ADJECTIVES = WORDS.of("adjective");
-  private static final Set<String> BODIES = WORDS.of("body");
-  private static final Set<String> CLANS = WORDS.of("clan");
-  private static final Set<String> REBEL_WORDS = WORDS.of("rebel");
-
   private final ActorRoles roles;
   private final StateForces forces;
   private final Document document;
   private final Focus focus;
+
+  /** The countries that tell whose the forces without a nation are. */
+  private final Focus here;
+
   private final Owners owners;
   private final StateStrikes strikes;
   private @Nullable ActorMention lastGroup;
 
-  DescribedActors(ActorRoles roles, StateForces forces, Document document, Focus focus) {
+  DescribedActors(
+      ActorRoles roles, StateForces forces, Document document, Focus focus, Focus here) {
     this.roles = roles;
     this.forces = forces;
     this.document = document;
     this.focus = focus;
-    this.owners = new Owners(focus);
+    this.here = here;
+    this.owners = new Owners(focus, here);
     this.strikes = new StateStrikes(forces, document, focus);
   }
 
@@ -82,6 +75,7 @@ final class DescribedActors {
       if (role != null && !taken[to - 1]) {
         ActorMention mention = describe(s, i, to, role, taken);
         if (mention != null) {
+          joint(s, mention, role, mentions);
           mentions.add(mention);
         }
         i = to;
@@ -97,6 +91,30 @@ final class DescribedActors {
       }
     }
     return mentions;
+  }
+
+  /** "Indian and Pakistani troops": the forces of the first, too. */
+  private void joint(Sentence s, ActorMention second, Role role, List<ActorMention> mentions) {
+    Toponym first = second.named() ? owners.joint(s, second) : null;
+    String country = first == null ? null : first.location().country();
+    if (first == null || country == null || country.equals(second.country())) {
+      return;
+    }
+    StateForces.Force force = forces.of(role.force(), country);
+    mentions.add(
+        new ActorMention(
+            s.paragraph(),
+            s.number(),
+            first.start(),
+            first.end(),
+            first.text(),
+            force.id(),
+            force.name(),
+            owners.isAbroad(country, s) ? ActorKind.EXTERNAL_FORCES : ActorKind.STATE_FORCES,
+            true,
+            country,
+            true,
+            false));
   }
 
   private static String words(Sentence s, int from, int to) {
@@ -117,20 +135,26 @@ final class DescribedActors {
     while (from > 0 && !taken[from - 1] && roles.isModifier(s.norm(from - 1)) && from > head - 5) {
       from--;
       String word = s.norm(from);
-      rebel |= REBEL_WORDS.contains(word);
-      armed |= ARMED.contains(word);
+      rebel |= DescriptionWords.REBELS.contains(word);
+      armed |= DescriptionWords.ARMED.contains(word);
       former |= word.equals("former");
-      foreign |= FOREIGN.contains(word);
+      foreign |= DescriptionWords.FOREIGN.contains(word);
     }
-    if (to < s.size() && REBEL_WORDS.contains(s.norm(head)) && roles.of(s.norm(to)) != null) {
+    if (to < s.size()
+        && DescriptionWords.REBELS.contains(s.norm(head))
+        && roles.of(s.norm(to)) != null) {
       return null; // "rebel soldiers": the soldiers are the actor.
     }
-    if (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && BODIES.contains(s.norm(to))) {
+    if (DescriptionWords.ADJECTIVES.contains(s.norm(head))
+        && to == head + 1
+        && DescriptionWords.BODIES.contains(s.norm(to))) {
       return describe(s, head, to + 1, role, taken);
     }
     if (roles.isThing(s.norm(to)) // "military uniforms"
         || Guises.at(s, from)
-        || (ADJECTIVES.contains(s.norm(head)) && to == head + 1 && isAdjective(s, to))) {
+        || (DescriptionWords.ADJECTIVES.contains(s.norm(head))
+            && to == head + 1
+            && isAdjective(s, to))) {
       return null;
     }
     Toponym owner = owners.of(s, from, to);
@@ -143,9 +167,11 @@ final class DescribedActors {
         && owner.kind() != Toponym.Kind.TOWN) {
       from = tokenAt(s, owner.start(), from);
     }
-    ActorKind kind = kind(role, rebel, armed, former, foreign);
+    ActorKind kind = role.kind(rebel, armed, former, foreign);
     if (kind == ActorKind.POLITICAL_MILITIA || kind == ActorKind.IDENTITY_MILITIA) {
-      from = withOwnName(s, from, taken);
+      from = OwnNames.start(s, from, taken);
+    } else if (kind == ActorKind.REBEL_GROUP && !takesUp(s, from)) {
+      from = OwnNames.startOfPeople(s, from, taken, focus);
     }
     String name = text(s, from, to);
     String text = name;
@@ -158,17 +184,12 @@ final class DescribedActors {
         country = owners.speaker(s, from);
       }
       if (country == null) {
-        country = focus.at(s.number());
+        country = here.at(s.number());
       }
       if (country != null && !named && forces.isWithoutArmy(country, role.force())) {
         kind = ActorKind.EXTERNAL_FORCES; // whose soldiers they are the text does not say
       } else if (country != null) {
-        StateForces.Force force =
-            switch (role.force()) {
-              case POLICE -> forces.police(country);
-              case SECURITY -> forces.security(country);
-              default -> forces.military(country);
-            };
+        StateForces.Force force = forces.of(role.force(), country);
         id = force.id();
         name = force.name();
         kind = owners.isAbroad(country, s) ? ActorKind.EXTERNAL_FORCES : kind;
@@ -199,19 +220,6 @@ final class DescribedActors {
         civilian);
   }
 
-  /** "Misseriya militia", "Ayr sub-clan militia": the names before it tell one from another. */
-  private static int withOwnName(Sentence s, int from, boolean[] taken) {
-    int start = from;
-    while (start > 0
-        && start > from - 3
-        && !taken[start - 1]
-        && (s.token(start - 1).capitalised() || CLANS.contains(s.norm(start - 1)))
-        && !(start == 1 && s.token(0).text().length() <= 3)) {
-      start--;
-    }
-    return start < from && s.token(start).capitalised() ? start : from;
-  }
-
   /** "militant attacks", but "a militant was": what follows is a noun, as far as one can tell. */
   private boolean isAdjective(Sentence s, int next) {
     return next < s.size()
@@ -219,29 +227,12 @@ final class DescribedActors {
         && !roles.isVerb(s.norm(next));
   }
 
-  private static ActorKind kind(
-      Role role, boolean rebel, boolean armed, boolean former, boolean foreign) {
-    if (former) {
-      return ActorKind.CIVILIANS;
-    }
-    if (role.civilian() && armed) {
-      return ActorKind.UNKNOWN;
-    }
-    if (role.kind() == ActorKind.STATE_FORCES && rebel) {
-      return ActorKind.REBEL_GROUP;
-    }
-    if (role.kind() == ActorKind.STATE_FORCES && foreign) {
-      return ActorKind.EXTERNAL_FORCES;
-    }
-    return role.kind();
-  }
-
   /** "the group", "the movement" after a name. */
   private @Nullable ActorMention group(Sentence s, int i, boolean[] taken) {
     ActorMention group = lastGroup;
     if (group == null
         || taken[i]
-        || !GROUP_WORDS.contains(s.norm(i))
+        || !DescriptionWords.GROUPS.contains(s.norm(i))
         || !takesUp(s, i)
         || s.norm(i + 1).equals("of")) {
       return null;
@@ -273,7 +264,8 @@ final class DescribedActors {
   /** "the same group", "the Iran-backed group". */
   private static boolean isLinked(String word) {
     return word.equals("same")
-        || (word.indexOf('-') > 0 && LINKED.contains(word.substring(word.lastIndexOf('-') + 1)));
+        || (word.indexOf('-') > 0
+            && DescriptionWords.LINKED.contains(word.substring(word.lastIndexOf('-') + 1)));
   }
 
   private static int tokenAt(Sentence s, int start, int before) {

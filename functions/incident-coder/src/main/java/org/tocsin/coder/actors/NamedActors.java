@@ -94,11 +94,41 @@ final class NamedActors {
       boolean open = written.indexOf('(') >= 0 && written.indexOf(')') < 0;
       int last = open && s.norm(to).equals(")") ? to + 1 : withRole(s, to);
       int start = withSuspicion(s, from, taken);
+      joint(s, from, length, names, mentions, taken);
       mentions.add(mention(s, start, last, actor));
       take(taken, start, last);
       return last;
     }
     return from;
+  }
+
+  /** "Turkana and Pokot warriors": the first, where "Turkana warriors" is a name as well. */
+  private void joint(
+      Sentence s,
+      int from,
+      int length,
+      List<Alias> names,
+      List<ActorMention> mentions,
+      boolean[] taken) {
+    NameWords words = proofs.words(s);
+    String first = from >= 2 && s.norm(from - 1).equals("and") ? words.firstOf(from - 2) : null;
+    if (first == null || length < 2 || taken[from - 2] || !s.token(from - 2).capitalised()) {
+      return;
+    }
+    for (Alias alias : names) {
+      List<String> own = alias.words();
+      if (own.size() != length || words.match(from, own) < 0) {
+        continue;
+      }
+      for (Alias other : lexicon.startingWith(first)) {
+        if (other.words().size() == length
+            && other.words().subList(1, length).equals(own.subList(1, length))) {
+          mentions.add(mention(s, from - 2, from - 1, other.actor()));
+          taken[from - 2] = true;
+          return;
+        }
+      }
+    }
   }
 
   /** The words of a name as written, without the "-linked" after it. */

@@ -9,9 +9,17 @@ import org.tocsin.pipeline.record.LocationPrecision;
 final class Owners {
 
   private final Focus focus;
+  private final Focus here;
 
-  Owners(Focus focus) {
+  /**
+   * Makes it for a text.
+   *
+   * @param focus the countries that it names
+   * @param here those that tell where it plays
+   */
+  Owners(Focus focus, Focus here) {
     this.focus = focus;
+    this.here = here;
   }
 
   /** The country named right before ("Malian", "Mali's") or after an "of". */
@@ -37,6 +45,23 @@ final class Owners {
     return null;
   }
 
+  /** "Indian" of "Indian and Pakistani troops"; null where no people is named so before. */
+  @Nullable Toponym joint(Sentence s, ActorMention second) {
+    int at = 0;
+    while (at < s.size() && s.token(at).start() < second.start()) {
+      at++;
+    }
+    if (at < 2 || !s.norm(at - 1).equals("and")) {
+      return null;
+    }
+    int end = s.token(at - 2).end();
+    return focus.in(s.number()).stream()
+        .filter(t -> t.kind() == Toponym.Kind.DEMONYM && t.paragraph() == s.paragraph())
+        .filter(t -> t.end() == end && t.location().precision() == LocationPrecision.COUNTRY)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** "Russia said its troops had": the country that opens the sentence; null where none does. */
   @Nullable String speaker(Sentence s, int from) {
     if (!s.norm(from - 1).equals("its")) {
@@ -53,8 +78,8 @@ final class Owners {
 
   /** Whether a country's forces are outside it, as far as the sentence and the text tell. */
   boolean isAbroad(String country, Sentence s) {
-    String here = focus.at(s.number());
-    if (here == null || here.equals(country)) {
+    String scene = here.at(s.number());
+    if (scene == null || scene.equals(country)) {
       return false;
     }
     return focus.in(s.number()).stream()

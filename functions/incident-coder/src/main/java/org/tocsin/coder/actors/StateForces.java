@@ -60,6 +60,15 @@ public final class StateForces {
     return of("Security", iso2);
   }
 
+  /** The force of a country that a word belongs to. */
+  Force of(ActorRoles.Force force, String iso2) {
+    return switch (force) {
+      case POLICE -> police(iso2);
+      case SECURITY -> security(iso2);
+      default -> military(iso2);
+    };
+  }
+
   private Force of(String branch, String iso2) {
     KnownActor actor = known.get(branch + " " + iso2);
     if (actor != null) {

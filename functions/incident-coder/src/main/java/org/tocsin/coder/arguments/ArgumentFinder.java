@@ -46,6 +46,7 @@ public final class ArgumentFinder {
     switch (frame.kind()) {
       case ACT, LAW -> verbs.act(frame);
       case ONTO -> verbs.onto(frame);
+      case RELEASE -> verbs.release(frame);
       case TAKE -> verbs.take(frame);
       case FALL -> verbs.fall(frame);
       case LIGHT -> verbs.light(frame);

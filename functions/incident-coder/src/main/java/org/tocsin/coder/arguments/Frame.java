@@ -14,6 +14,7 @@ public record Frame(Kind kind, Whom whom, int from, int to) {
   public enum Kind {
     ACT,
     ONTO,
+    RELEASE,
     LIGHT,
     ATTACK,
     HARM,

@@ -28,7 +28,8 @@ public final class Nouns {
   /** Whether the words up to a token name somebody by what he is. */
   public static boolean isPerson(Sentence s, int head) {
     String word = singular(s.norm(head));
-    boolean ending = word.length() > 5 && (word.endsWith("ist") || word.endsWith("man"));
+    boolean name = head > 0 && s.token(head).capitalised(); // "Chaman"
+    boolean ending = !name && word.length() > 5 && (word.endsWith("ist") || word.endsWith("man"));
     return ending || is("person", s, head);
   }
 

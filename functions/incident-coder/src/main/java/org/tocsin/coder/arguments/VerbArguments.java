@@ -43,11 +43,21 @@ final class VerbArguments {
         arguments.add(Slot.BLAMED, frame, reduced(frame));
       }
       patients(frame, reduced(frame));
-      arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
+      arguments.add(Slot.AGENT, frame, doers(frame));
     } else {
       arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
       patients(frame, clause.objects(sharedTo(frame.to())));
     }
+  }
+
+  /** "killed by several bullets in Kolma by men on a scooter": the second "by" has the doers. */
+  private List<NounPhrase> doers(Frame frame) {
+    List<NounPhrase> by = clause.by(frame.to());
+    if (by.isEmpty() || !Nouns.isMeans(s.norm(by.getLast().head()))) {
+      return by;
+    }
+    List<NounPhrase> second = clause.by(by.getLast().to());
+    return second.isEmpty() ? by : second;
   }
 
   /** Those who suffer, with the fellows that the sentence names of them. */
@@ -127,6 +137,13 @@ final class VerbArguments {
         frame.whom() == Frame.Whom.THINGS ? Slot.SITE : Slot.PATIENT,
         frame,
         clause.complement(frame.to(), prepositions, VERB_REACH, false));
+  }
+
+  /** "jets dropped bombs on a village": the weapon is the subject. */
+  void release(Frame frame) {
+    if (clause.subjects(frame.from()).stream().anyMatch(p -> Nouns.isMeans(s.norm(p.head())))) {
+      onto(frame);
+    }
   }
 
   /** Verbs that need no object are passive only where the words around say so. */

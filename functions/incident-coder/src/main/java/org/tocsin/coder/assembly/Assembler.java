@@ -18,6 +18,7 @@ import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.Talk;
 import org.tocsin.coder.events.Topic;
+import org.tocsin.coder.events.Works;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Items;
@@ -28,7 +29,6 @@ import org.tocsin.coder.scene.PlaceChoice;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Words;
-import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.pipeline.record.SubEventType;
@@ -47,8 +47,6 @@ final class Assembler {
   private static final int OLD_REACH = 3;
   private static final int ALONE = 5;
 
-  private static final int DAYS_OF_NEWS = 31;
-
   private final SentenceReader reader;
   private final @Nullable LocalDate today;
   private final boolean rebels;
@@ -56,6 +54,9 @@ final class Assembler {
   private @Nullable List<Paired> pairings;
   private int oldParagraph = -1;
   private int oldNumber;
+  private boolean opensOld;
+  private boolean opensWithTotal;
+  private int sentences;
   private @Nullable TimeExpression told;
   private final List<Decision> decisions = new ArrayList<>();
 
@@ -100,7 +101,9 @@ final class Assembler {
     Talk talk = Talk.of(document);
     boolean accident = Outlook.has(document, Background.Kind.ACCIDENT);
     boolean ordinary = !rebels && Outlook.has(document, Background.Kind.ORDINARY);
-    boolean memory = Outlook.looksBack(document) || Outlook.isOfCourt(document);
+    boolean memory = opensWithTotal || Outlook.looksBack(document) || Outlook.isOfCourt(document);
+    boolean life = Outlook.isOfLife(document);
+    boolean work = Works.isOn(document);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
@@ -108,8 +111,10 @@ final class Assembler {
       String why = "";
       if (traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT))) {
         why = "nobody who did or suffered it";
-      } else if (memory && !isOfNews(draft)) {
+      } else if (life || (memory && !News.isIn(draft, today))) {
         why = "no news, in a text that looks back";
+      } else if (work && !(News.isIn(draft, today) && isHurt(traits))) {
+        why = "told by a book, a film or a game";
       } else if (ordinary && isOfArrests(draft)) {
         why = "arrests for a common crime";
       } else if (Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk)) {
@@ -127,19 +132,8 @@ final class Assembler {
         .allMatch(e -> e.eventClass().is(SubEventType.ARRESTS));
   }
 
-  /** Whether the text gives it a day of these weeks. */
-  private boolean isOfNews(Draft draft) {
-    return today != null
-        && draft.readings().stream()
-            .map(Reading::when)
-            .anyMatch(e -> e != null && e.window() != null && isOfNews(e.window()));
-  }
-
-  private boolean isOfNews(DayWindow window) {
-    LocalDate day = today;
-    return day != null
-        && window.width() <= DAYS_OF_NEWS
-        && window.last().isAfter(day.minusDays(DAYS_OF_NEWS));
+  private static boolean isHurt(Set<String> traits) {
+    return traits.contains("killed") || traits.contains("injured") || traits.contains("abducted");
   }
 
   /**
@@ -173,6 +167,7 @@ final class Assembler {
     // The headline comes last: it may tell of several incidents at once, and then of none alone.
     if (headline != null && drafts.all().size() <= 1) {
       read(headline);
+      Overview.locate(drafts.all(), headline, reader.towns(headline));
     }
     Overview.settle(drafts.all());
     return drafts.all();
@@ -181,7 +176,11 @@ final class Assembler {
   private void read(Sentence sentence) {
     Outcome outcome = reader.read(sentence);
     List<Reading> readings = outcome.readings();
+    if (sentences++ == 0) {
+      opensWithTotal = outcome.isTotal();
+    }
     if (outcome.old()) {
+      opensOld |= sentence.paragraph() == 1;
       oldParagraph = sentence.paragraph();
       oldNumber = sentence.number();
     }
@@ -199,6 +198,8 @@ final class Assembler {
     Sentence sentence = reading.sentence();
     if (goesOnWithOld(sentence) && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
+    } else if (reading.isHeadline() && drafts.all().isEmpty() && opensOld) {
+      decisions.add(Decision.leftOut(sentence, "a headline on what is long past"));
     } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
       place(reading);
       reader.fellows(reading).forEach(this::place);

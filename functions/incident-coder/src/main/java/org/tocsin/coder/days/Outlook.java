@@ -2,6 +2,8 @@ package org.tocsin.coder.days;
 
 import java.util.Set;
 import org.tocsin.coder.events.Background;
+import org.tocsin.coder.events.EventFinder;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
@@ -49,6 +51,25 @@ public final class Outlook {
     return false;
   }
 
+  /**
+   * Whether the headline says that somebody died old, and of nothing else: the text tells his life.
+   */
+  public static boolean isOfLife(Document document) {
+    for (Sentence s : document.sentences()) {
+      if (s.paragraph() > 0) {
+        return false;
+      }
+      if (diedOld(s) && EventFinder.find(s).stream().noneMatch(Outlook::isViolent)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isViolent(EventMention event) {
+    return event.isReal() && !event.trigger().needsToll();
+  }
+
   /** Whether the headline and the first sentence say that a court deals with an old crime. */
   public static boolean isOfCourt(Document document) {
     boolean headline = true;
@@ -64,11 +85,14 @@ public final class Outlook {
 
   /** "Bishop who faced the junta dies", "Ana Berg, poet of exile, dies at 91". */
   private static boolean isObituary(Sentence headline) {
+    return headline.norm(headline.size() - 1).equals("dies") || diedOld(headline);
+  }
+
+  private static boolean diedOld(Sentence headline) {
     int last = headline.size() - 1;
-    for (int i = Math.max(0, last - OBITUARY_REACH); i <= last; i++) {
+    for (int i = Math.max(0, last - OBITUARY_REACH); i < last - 1; i++) {
       boolean aged = headline.norm(i + 1).equals("at") || headline.norm(i + 1).equals("aged");
-      boolean old = aged && i + 2 <= last && Numbers.value(headline.norm(i + 2)) >= OLD;
-      if (headline.norm(i).equals("dies") && (i == last || old)) {
+      if (aged && headline.norm(i).equals("dies") && Numbers.value(headline.norm(i + 2)) >= OLD) {
         return true;
       }
     }

@@ -42,6 +42,11 @@ public record Recency(@Nullable LocalDate today) {
         .anyMatch(e -> isRecent(e) && !isOfOldYear(e, told) && (isDay(e) || WhenChoice.isWeek(e)));
   }
 
+  /** The same of days on which something happened, and not only was told. */
+  public boolean anyRecentDayOfEvent(List<TimeExpression> told) {
+    return told.stream().anyMatch(e -> !isOfReport(e) && anyRecentDay(List.of(e)));
+  }
+
   /** The first day of news that is not of the report; null where there is none. */
   public @Nullable TimeExpression firstDay(List<TimeExpression> told) {
     return told.stream()

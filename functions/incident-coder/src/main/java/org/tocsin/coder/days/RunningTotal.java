@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
 import org.tocsin.coder.time.DayWindow;
@@ -23,6 +24,8 @@ public final class RunningTotal {
   private static final Set<String> BRINGS = CLASSES.of("bring");
   private static final Set<String> RECORDED = CLASSES.of("record");
   private static final Set<String> COUNTS = CLASSES.of("count");
+  private static final Set<String> FIGHTING = CLASSES.of("fighting");
+  private static final Set<String> RECORDS = CLASSES.of("superlative");
 
   /** Words before a toll's first one in which its noun or auxiliary may stand. */
   private static final int REACH = 10;
@@ -35,6 +38,9 @@ public final class RunningTotal {
 
   private static final int MONTH = 27;
 
+  /** From so many dead on a month's toll is hardly one act's. */
+  private static final int MANY = 20;
+
   private static final int PERFECT_REACH = 3;
 
   private RunningTotal() {}
@@ -46,7 +52,25 @@ public final class RunningTotal {
       int at = i;
       if (s.norm(i).equals("since")
           && tolls.stream().anyMatch(t -> t.to() <= at)
+          && !isRecord(s, at, told)
           && told.stream().noneMatch(e -> e.from() >= at - 1 && isOfThisWeek(e, today))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is told "since" a day is a record: "the deadliest attack since 2011". */
+  public static boolean isRecord(Sentence s, int since, List<TimeExpression> told) {
+    boolean dated =
+        told.stream()
+            .anyMatch(
+                e ->
+                    e.from() >= since
+                        && e.from() <= since + 1
+                        && Cue.AS_THEN.at(s, e.to()) == null);
+    for (int i = since - 1; i >= Math.max(0, since - REACH) && dated; i--) {
+      if (RECORDS.contains(s.norm(i))) {
         return true;
       }
     }
@@ -73,13 +97,47 @@ public final class RunningTotal {
   /** "For the month of November, the barometer has recorded 211 civilians killed." */
   private static boolean isRecorded(Sentence s, List<TimeExpression> told) {
     boolean month =
-        told.stream().map(TimeExpression::window).anyMatch(w -> w != null && w.width() >= MONTH);
+        told.stream().map(TimeExpression::window).anyMatch(w -> w != null && w.days() >= MONTH);
     for (int i = 0; month && i < s.size(); i++) {
       if (RECORDED.contains(s.norm(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a toll is that of a month or a year and tells of no one act: "In May 70 died in
+   * fighting", and not "in a raid in May".
+   *
+   * @param inTown whether the sentence names a town
+   */
+  public static boolean ofMonth(
+      List<TollMention> tolls,
+      List<TimeExpression> told,
+      List<EventMention> events,
+      boolean inTown,
+      Recency recency) {
+    return tolls.stream().anyMatch(t -> t.quantity().best() >= MANY)
+        && told.stream().anyMatch(RunningTotal::isMonth)
+        && !recency.anyRecentDayOfEvent(told)
+        && events.stream().noneMatch(RunningTotal::isOneAct)
+        && (!inTown || events.stream().anyMatch(RunningTotal::isFighting));
+  }
+
+  private static boolean isMonth(TimeExpression e) {
+    DayWindow window = e.window();
+    return e.kind() == TimeExpression.Kind.POINT && window != null && window.days() >= MONTH;
+  }
+
+  /** "a raid", "the massacre": one act. */
+  private static boolean isOneAct(EventMention event) {
+    Sentence s = event.sentence();
+    return !event.trigger().isVerb() && !isFighting(event) && !s.norm(event.to() - 1).endsWith("s");
+  }
+
+  private static boolean isFighting(EventMention event) {
+    return !event.trigger().isVerb() && FIGHTING.contains(event.sentence().norm(event.to() - 1));
   }
 
   private static boolean isLarge(TollMention toll) {
@@ -89,7 +147,7 @@ public final class RunningTotal {
   /** Whether a toll runs on to this day: "200 have been killed this year", and no day is told. */
   public static boolean upToNow(
       List<TollMention> tolls, List<TimeExpression> told, Recency recency) {
-    return !recency.anyRecentDay(told)
+    return !recency.anyRecentDayOfEvent(told)
         && told.stream().anyMatch(e -> isUpTo(e, recency.today()))
         && tolls.stream().anyMatch(RunningTotal::isPerfect);
   }

@@ -176,7 +176,7 @@ public final class WhenChoice {
   /** Whether it is a span of no more than a week: "since Thursday". */
   public static boolean isWeek(TimeExpression e) {
     DayWindow window = e.window();
-    return e.kind() == TimeExpression.Kind.SPAN && window != null && window.width() <= WEEK;
+    return e.kind() == TimeExpression.Kind.SPAN && window != null && window.days() <= WEEK + 1;
   }
 
   /** Whether it is a day. */

@@ -54,7 +54,7 @@ public final class Draft {
     strength = Math.max(strength, reading.strength());
     Toponym other = reading.place();
     // A headline says in few words what the text says better.
-    if (other != null && (place == null || (isMoreExact(other, place) && !reading.isHeadline()))) {
+    if (other != null && (place == null || isBetter(reading, other, place))) {
       place = other;
       near = reading.near();
       placeReading = reading;
@@ -87,10 +87,7 @@ public final class Draft {
     }
   }
 
-  /**
-   * Opened with a reading that tells no day, in the midst of what the text tells of another one's
-   * days.
-   */
+  /** Opened with a reading that tells no day, amid what the text tells of another one's days. */
   public Draft(Reading first, @Nullable TimeExpression daysBefore) {
     this(first);
     around = daysBefore;
@@ -284,6 +281,11 @@ public final class Draft {
 
   boolean fitsFamily(Reading reading) {
     return family.fits(reading);
+  }
+
+  /** More exact, by the text's own sentences, and in no other country. */
+  private static boolean isBetter(Reading reading, Toponym other, Toponym place) {
+    return isMoreExact(other, place) && !reading.isHeadline() && !other.isAbroadFrom(place);
   }
 
   private static boolean isMoreExact(Toponym a, Toponym b) {

@@ -1,7 +1,11 @@
 package org.tocsin.coder.drafts;
 
 import java.util.Set;
+import java.util.stream.Stream;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Talk;
+import org.tocsin.coder.syntax.Verbs;
+import org.tocsin.coder.text.Sentence;
 
 /**
  * Tells what a long text only touches: neither its headline nor its first sentences speak of it, it
@@ -25,7 +29,29 @@ public final class InPassing {
             && !traits.contains("headline")
             && talk.sentences() > LONG
             && !(hurt && traits.contains("town"));
-    return draft.window() == null && (passing || isBare(traits));
+    return draft.window() == null && (passing || isBare(traits) || isHabit(draft, traits));
+  }
+
+  /** "They hijack trains", "hospitals are bombed": what goes on, on no day and with no toll. */
+  private static boolean isHabit(Draft draft, Set<String> traits) {
+    return traits.contains("no-toll")
+        && !traits.contains("first-sentence")
+        && !traits.contains("headline")
+        && events(draft).anyMatch(e -> e.trigger().isVerb())
+        && events(draft).allMatch(InPassing::isPresent);
+  }
+
+  private static Stream<EventMention> events(Draft draft) {
+    return draft.readings().stream().flatMap(r -> r.events().stream());
+  }
+
+  private static boolean isPresent(EventMention event) {
+    Sentence s = event.sentence();
+    Verbs.Of verb = Verbs.of(s.norm(event.from()));
+    String before = s.norm(event.from() - 1);
+    return (verb != null && verb.form() == Verbs.Form.BASE)
+        || before.equals("are")
+        || before.equals("is");
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.scene.PlaceChoice;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.Harm;
@@ -17,6 +19,8 @@ import org.tocsin.coder.toll.TollMention;
 public final class Overview {
 
   private static final int MONTH = 27;
+
+  private static final int DISTRICT = PlaceChoice.exactness(Toponym.Kind.DISTRICT);
 
   private final Reading reading;
   private final Draft home;
@@ -33,7 +37,7 @@ public final class Overview {
     return draft.readings().size() == 1
         && window != null
         && window.width() > 1
-        && (place == null || !place.isLocal() || (window.width() >= MONTH && isOpened(draft)))
+        && (place == null || !place.isLocal() || (window.days() >= MONTH && isOpened(draft)))
         && all.stream()
             .map(Draft::window)
             .anyMatch(w -> w != null && w.width() <= 1 && window.isLongBefore(w));
@@ -43,6 +47,16 @@ public final class Overview {
   private static boolean isOpened(Draft draft) {
     TimeExpression when = draft.when();
     return when != null && when.from() <= 1;
+  }
+
+  /** Puts the text's only incident in the town that the headline says it was in, if it can be. */
+  public static void locate(List<Draft> drafts, Sentence headline, List<Toponym> towns) {
+    Toponym town = towns.size() == 1 ? towns.getFirst() : null;
+    Toponym own = drafts.size() == 1 ? drafts.getFirst().place() : null;
+    boolean wide = own == null || PlaceChoice.exactness(own.kind()) > DISTRICT;
+    if (drafts.size() == 1 && wide && town != null && PlaceChoice.isAt(headline, town)) {
+      drafts.getFirst().locate(town, false);
+    }
   }
 
   /** Takes the tolls of such sentences away, where the text tells their parts. */

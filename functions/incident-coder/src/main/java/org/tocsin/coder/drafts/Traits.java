@@ -169,9 +169,8 @@ public final class Traits {
     if (window == null) {
       return;
     }
-    is(window.width() <= 1, "day");
-    is(window.width() > 1 && window.width() <= 7, "week");
-    is(window.width() > 7, "month");
+    is(window.width() <= 1, "day-or-week");
+    is(window.width() > 1, "month-or-year");
     if (today != null) {
       long age = ChronoUnit.DAYS.between(window.last(), today);
       is(age <= 1, "of-today");

@@ -42,6 +42,8 @@ public enum Cue {
   PART_OF_YEAR,
   /** Right after a toll that something brought it to: the sum of a time. */
   TIME_OF_SUM,
+  /** Right after a time long past: what was then follows. */
+  AS_THEN,
   /** A verb of speaking. */
   SPEECH,
   /** What gives somebody's word. */

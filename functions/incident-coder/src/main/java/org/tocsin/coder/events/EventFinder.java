@@ -99,12 +99,21 @@ public final class EventFinder {
     if (towns.isEmpty()) {
       return null;
     }
-    if (at > 0 && towns.get(behind(s, at))) {
+    if (at > 0 && towns.get(behind(s, at)) && !isOrigin(s, at - 1, towns)) {
       return BEHIND_TOWNS.at(s, at);
     }
     PhraseTable.Match<Entry> match = BEFORE_TOWNS.at(s, at);
     int end = match == null ? 0 : towns.nextClearBit(match.to());
     return match != null && end > match.to() && isEnd(s, end) ? match : null;
+  }
+
+  /** "people from Kolma were taken": the town is not what was. */
+  private static boolean isOrigin(Sentence s, int last, BitSet towns) {
+    int first = last;
+    while (first > 0 && towns.get(first - 1)) {
+      first--;
+    }
+    return s.norm(first - 1).equals("from");
   }
 
   /** The last token of what stands before a verb: "Kolma, 60 km north of Sovane, was captured". */

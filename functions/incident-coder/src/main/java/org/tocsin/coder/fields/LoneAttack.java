@@ -38,6 +38,21 @@ final class LoneAttack {
     return killed && first.events().stream().noneMatch(LoneAttack::isFight);
   }
 
+  /** Whether one man or some whom nobody knows did it, and no crowd has a part in it. */
+  static boolean isByFew(List<Party> parties) {
+    List<Party> doers = parties.stream().filter(p -> p.role() == ActorRole.ASSAILANT).toList();
+    return !doers.isEmpty()
+        && doers.stream().allMatch(p -> !p.isState() && (isUnknown(p) || (isOne(p) && !p.isMany())))
+        && parties.stream().noneMatch(p -> p.kind() == ActorKind.PROTESTERS)
+        && parties.stream().noneMatch(p -> p.role() == ActorRole.TARGET && p.isState());
+  }
+
+  private static boolean isUnknown(Party party) {
+    String mention = party.mention().toLowerCase(Locale.ROOT);
+    return party.id() == null
+        && (mention.startsWith("unknown ") || mention.startsWith("unidentified "));
+  }
+
   private static boolean isOne(Party party) {
     String mention = party.mention().toLowerCase(Locale.ROOT);
     String noun = mention.substring(mention.lastIndexOf(' ') + 1);

@@ -104,7 +104,8 @@ final class Opposition {
         type == SubEventType.GOVERNMENT_REGAINS_TERRITORY || (fighters && !soldiers);
     if (isOfGroup()) {
       // Attackers whom the police then shoot remain the attackers.
-      return battle || isFought() ? map(true, battle ? ActorRole.TARGET : null) : parties;
+      boolean hit = parties.stream().anyMatch(p -> isTarget(p) && p.isState());
+      return battle || isFought() ? map(true, battle && !hit ? ActorRole.TARGET : null) : parties;
     }
     if (!battle) {
       return parties;
@@ -196,7 +197,8 @@ final class Opposition {
       } else if (role == null
           && party.isState()
           && assailant
-          && type.eventType() == EventType.BATTLES) {
+          && type.eventType() == EventType.BATTLES
+          && parties.stream().noneMatch(p -> isTarget(p) && p.isState())) {
         role = ActorRole.TARGET;
       }
       if (role != null) {

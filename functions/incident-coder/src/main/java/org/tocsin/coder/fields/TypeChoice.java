@@ -242,7 +242,8 @@ final class TypeChoice {
             && !acts.isEmpty()
             && words.isSufferer(protest);
     boolean riotous = riot != null && (rioters || prisoners || followers);
-    if (((militantAssailant || explosion) && !riotous) || motive || hit) {
+    boolean few = riot != null && !riotous && LoneAttack.isByFew(parties);
+    if (((militantAssailant || explosion) && !riotous) || motive || hit || few) {
       return null;
     }
     boolean looted = types.containsKey(SubEventType.LOOTING_PROPERTY_DESTRUCTION);

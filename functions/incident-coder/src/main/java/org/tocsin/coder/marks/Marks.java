@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.events.EventClass;
 import org.tocsin.coder.events.EventFinder;
@@ -13,6 +15,7 @@ import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.events.Things;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.scene.Placed;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
@@ -37,8 +40,13 @@ public final class Marks {
     toponyms.forEach(found::place);
     actors.forEach(found::actor);
     times.all().forEach(found::time);
+    Map<Integer, List<Toponym>> towns =
+        toponyms.stream()
+            .filter(t -> t.isPlace() && t.isTown())
+            .collect(Collectors.groupingBy(Toponym::sentence));
     for (Sentence sentence : document.sentences()) {
-      found.sentence(sentence, times.in(sentence));
+      List<Toponym> here = towns.getOrDefault(sentence.number(), List.of());
+      found.sentence(sentence, Placed.all(sentence, here), times.in(sentence));
     }
     found.marks.sort(
         Comparator.comparingInt(Mark::paragraph)
@@ -81,8 +89,8 @@ public final class Marks {
         days + ": " + word(time.kind().name()));
   }
 
-  private void sentence(Sentence s, List<TimeExpression> told) {
-    for (EventMention event : EventFinder.find(s)) {
+  private void sentence(Sentence s, BitSet towns, List<TimeExpression> told) {
+    for (EventMention event : EventFinder.find(s, towns)) {
       EventClass type = event.eventClass();
       String what = word((type.type() == null ? type.act() : type.type()).name());
       String reality =

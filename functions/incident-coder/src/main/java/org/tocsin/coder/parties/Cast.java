@@ -23,6 +23,8 @@ public final class Cast {
 
   private static final String SOME_FORCES = "SECURITY-";
 
+  private static final Set<String> GUARDS = Lines.setOf(Cast.class, "guards.txt");
+
   /** Words that say of people only that they suffered. */
   private static final Set<String> HURT = Lines.setOf(Cast.class, "hurt.txt");
 
@@ -52,7 +54,10 @@ public final class Cast {
           boolean guessed =
               all.stream()
                   .noneMatch(p -> p.key().equals(key) && p.role() == role && p.weight() > GUESS);
-          parties.add(party.withRole(role, role == null ? 0 : guessed ? GUESS : GUESS + 1));
+          // "drove into a crowd": no rioters, who suffer it
+          boolean crowd = party.isMob() && role == ActorRole.TARGET;
+          Party one = crowd ? party.withKind(ActorKind.CIVILIANS) : party;
+          parties.add(one.withRole(role, role == null ? 0 : guessed ? GUESS : GUESS + 1));
         });
     return named(parties);
   }
@@ -63,11 +68,16 @@ public final class Cast {
     return party.id() == null && party.isArmed() && Nouns.isDoer(words[words.length - 1]);
   }
 
-  /** Whether a state killed or hunted them, and they did nothing that the text tells. */
+  /**
+   * Whether a state killed or hunted them, or guards plainly killed them, and they did nothing that
+   * the text tells.
+   */
   private static boolean isFought(List<Party> all, Map<ActorRole, Integer> votes) {
+    boolean hurt = votes.getOrDefault(ActorRole.TARGET, 0) > GUESS + 1;
     return !votes.containsKey(ActorRole.ASSAILANT)
         && all.stream()
-            .anyMatch(p -> p.isState() && p.role() == ActorRole.ASSAILANT && p.weight() > GUESS);
+            .filter(p -> p.role() == ActorRole.ASSAILANT && p.weight() > GUESS)
+            .anyMatch(p -> p.isState() || (hurt && isGuard(p)));
   }
 
   /** The role that its sentences tell most surely. */
@@ -131,6 +141,11 @@ public final class Cast {
     String[] words = party.mention().toLowerCase(Locale.ROOT).split(" ", -1);
     String last = words[words.length - 1];
     return Nouns.isDoer(last) || last.equals("suspects") || last.equals("raiders");
+  }
+
+  private static boolean isGuard(Party party) {
+    String mention = party.mention().toLowerCase(Locale.ROOT);
+    return GUARDS.contains(mention.substring(mention.lastIndexOf(' ') + 1));
   }
 
   /** "the security forces" beside the soldiers or police of the same side: the same people. */

@@ -1,12 +1,17 @@
 package org.tocsin.coder.parties;
 
+import java.util.Set;
 import org.tocsin.coder.syntax.Guise;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /** Tells those whom somebody only looked like, or was taken for: they have no part in it. */
 final class Mistaken {
 
   private static final int REACH = 20;
+
+  /** What shows a group and is not the group. */
+  private static final Set<String> SIGNS = Lines.setOf(Mistaken.class, "signs.txt");
 
   private Mistaken() {}
 
@@ -16,6 +21,10 @@ final class Mistaken {
     int of = before.equals("the") ? party.from() - 2 : party.from() - 1;
     if (s.norm(of).equals("of") && s.norm(of - 1).startsWith("uniform")) {
       return true;
+    }
+    int owned = s.norm(party.to()).equals("'s") ? party.to() + 1 : party.to();
+    if (SIGNS.contains(s.norm(owned))) {
+      return true; // "a truck that flew an Islamic State flag"
     }
     boolean article = before.equals("a") || before.equals("an") || before.equals("army");
     int as = article ? party.from() - 2 : party.from() - 1;

@@ -121,10 +121,18 @@ public final class NewParties {
   int start(Argument argument) {
     NounPhrase phrase = phraseOf(argument);
     int from = phrase != null && phrase.from() > argument.from() ? phrase.from() : argument.from();
-    while (from < argument.head() && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM)) {
+    while (from < argument.head()
+        && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM || isAge(from))) {
       from++;
     }
     return from;
+  }
+
+  /** "27 year old": how old somebody is, without hyphens. */
+  private boolean isAge(int at) {
+    boolean year = s.norm(at).equals("year") || s.norm(at).equals("years");
+    return (year && s.norm(at + 1).equals("old"))
+        || (s.norm(at).equals("old") && s.norm(at - 1).startsWith("year"));
   }
 
   String mention(Argument argument) {

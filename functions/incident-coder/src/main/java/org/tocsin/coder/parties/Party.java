@@ -125,6 +125,11 @@ public record Party(
     return MOBS.stream().anyMatch(lower::contains);
   }
 
+  /** Whether it is of people by a word that has no plural of its own. */
+  public boolean isMany() {
+    return isMob() || name.toLowerCase(Locale.ROOT).endsWith("people");
+  }
+
   Party withName(String name) {
     return new Party(name, id, kind, mention, isArmed, from, to, role, weight, country);
   }

@@ -29,9 +29,6 @@ public final class Sides {
   private final List<Party> parties;
   private final List<Thing> targets = new ArrayList<>();
 
-  /** Words of violence against "him" or "them", of whom only the text before tells who they are. */
-  private final BitSet onPronouns = new BitSet();
-
   /** The tokens of descriptions and titles that a name has taken up. */
   private final BitSet described = new BitSet();
 
@@ -52,12 +49,8 @@ public final class Sides {
 
   /** Takes the arguments of the sentence's words of violence in; to be called once. */
   public void take(List<Argument> arguments) {
-    for (Argument argument : arguments) {
-      if (argument.slot() == Slot.PATIENT && clause.tag(argument.head()) == Tag.PRON) {
-        onPronouns.set(argument.frame().from());
-      }
-    }
-    for (Argument argument : arguments) {
+    List<Argument> named = Speakers.named(clause, parties, arguments);
+    for (Argument argument : Replies.without(clause, parties, named)) {
       switch (argument.slot()) {
         case AGENT -> agent(argument, argument.isLaw() ? 1 : 3);
         case MODIFIER -> modifier(argument);
@@ -111,7 +104,7 @@ public final class Sides {
 
   /** The parties, with roles where arguments tell them. */
   public List<Party> parties() {
-    return parties;
+    return Joint.alike(s, parties);
   }
 
   /** The things that were hit. */
@@ -131,9 +124,6 @@ public final class Sides {
         any = true;
         ActorRole role =
             party.kind() == ActorKind.PROTESTERS ? ActorRole.PARTICIPANT : ActorRole.ASSAILANT;
-        if (party.isState() && onPronouns.get(argument.frame().from())) {
-          continue; // "before police shot him": the one who was shot is the attacker.
-        }
         boolean unarmed = party.kind() == ActorKind.CIVILIANS;
         if (unarmed
             && argument.from() == argument.head()
@@ -187,7 +177,8 @@ public final class Sides {
   private void modifier(Argument argument) {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      boolean inside = party.from() >= argument.from() && party.to() <= argument.to();
+      // the name may take its weapon in: "a junta jet"
+      boolean inside = party.from() >= argument.from() && party.to() <= argument.to() + 1;
       if (inside && party.isArmed() && party.id() != null) {
         parties.set(i, party.withRole(ActorRole.ASSAILANT, 2));
         return;

@@ -51,7 +51,10 @@ public final class SpokenClaims {
    * @param events its words of events
    */
   public static List<Thing> of(Clause clause, List<Party> cast, List<EventMention> events) {
-    List<Thing> claims = Things.claims(clause.sentence());
+    List<Thing> claims =
+        Things.claims(clause.sentence()).stream()
+            .filter(c -> !isOfState(clause.sentence(), cast, c))
+            .toList();
     if (!claims.isEmpty()) {
       return claims.stream().filter(claim -> !isOfNobody(clause, claim)).toList();
     }
@@ -66,6 +69,12 @@ public final class SpokenClaims {
       }
     }
     return spoken;
+  }
+
+  /** "the army said it carried out": a state's forces claim nothing. */
+  private static boolean isOfState(Sentence s, List<Party> cast, Thing claim) {
+    return isSpeech(s, claim.from())
+        && cast.stream().anyMatch(p -> p.isState() && p.to() == claim.from());
   }
 
   /** "no group claimed responsibility; sources blamed X", "X has not claimed the attack". */

@@ -28,7 +28,7 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
   private static final int AGENT_REACH = 6;
   private static final int BE_REACH = 5;
   private static final Set<String> WHERE =
-      Set.of("from", "while", "when", "on", "in", "at", "near", "outside", "off");
+      Set.of("from", "by", "while", "when", "on", "in", "at", "near", "outside", "off");
   private static final Set<String> VERBS = Lines.setOf(Taken.class, "taken.txt");
   private static final Set<String> BE = Lines.setOf(Taken.class, "be.txt");
 

@@ -25,7 +25,8 @@ final class CandidateTraits {
     ofKind(traits, span, place);
     PlaceKind asked = span.asked;
     if (asked == PlaceKind.ADMIN1) {
-      boolean area = place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.ADMIN1;
+      // a province is a second-order area in some countries
+      boolean area = place.kind() != PlaceKind.TOWN && place.kind() != PlaceKind.COUNTRY;
       set(traits, CandidateTrait.ASKED_AREA, area);
     } else {
       set(traits, CandidateTrait.ASKED, asked == place.kind());

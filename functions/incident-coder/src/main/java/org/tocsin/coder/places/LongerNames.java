@@ -51,6 +51,21 @@ final class LongerNames {
     return then.is(".") || then.is(",") || words.is(Sort.AFTER, then.norm());
   }
 
+  /** "the Rivera Hernández sector": the first word of a quarter's name that no list has. */
+  boolean isOfQuarter(Sentence s, Span span) {
+    int to = span.to;
+    while (to < s.size() && to < span.to + 3 && s.token(to).capitalised()) {
+      if (s.token(to).allCaps() || isContinuation(s.norm(to))) {
+        return false;
+      }
+      to++;
+    }
+    return to > span.to
+        && s.norm(span.from - 1).equals("the")
+        && !words.is(Sort.PREPOSITION, s.norm(to))
+        && Designation.at(words, s, to) != null;
+  }
+
   /** Words that may be capitalised behind a place and leave it one. */
   boolean isContinuation(String after) {
     return words.is(Sort.INSTITUTION, after)

@@ -62,7 +62,7 @@ final class NameJudge {
     span.located = located;
     asked.read(span);
     if (single
-        && words.is(Sort.NEVER, s.norm(span.from))
+        && (words.is(Sort.NEVER, s.norm(span.from)) || words.is(Sort.PLAIN, s.norm(span.from)))
         && !span.isCountry()
         && !(span.asked == PlaceKind.ADMIN1 && capitalised(s, span.to))) {
       return false;
@@ -70,7 +70,8 @@ final class NameJudge {
     boolean district = span.asked == PlaceKind.ADMIN2;
     span.candidates.removeIf(
         m ->
-            (!m.usualName() && !m.place().isKnownBy(span.text))
+            (!m.usualName() && span.isRatherAreaThan(m.place()))
+                || (!m.usualName() && !m.place().isKnownBy(span.text))
                 || (m.place().kind() == PlaceKind.ADMIN2
                     && !district
                     && span.text.length() <= SHORT));
@@ -175,7 +176,9 @@ final class NameJudge {
     span.metonym =
         isGovernment(span, after, before)
             || (span.isCountry()
-                && (origins.isOfCountry(s, span.from) || origins.isActing(s, span.from, span.to)));
+                && (origins.isOfCountry(s, span.from)
+                    || origins.isOfMission(s, span.from, span.to)
+                    || origins.isActing(s, span.from, span.to)));
     return true;
   }
 
@@ -229,6 +232,9 @@ final class NameJudge {
         && demonyms.byKey(NameKey.of(before)) == null
         && !qualifiedBehind(s, span.to)) {
       people.add(span.key);
+      return true;
+    }
+    if (longer.isOfQuarter(s, span)) {
       return true;
     }
     // And one behind it: "Sydney Carter", "Lincoln Continental".

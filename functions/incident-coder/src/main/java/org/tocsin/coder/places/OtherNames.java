@@ -41,6 +41,9 @@ final class OtherNames {
     if (words.is(Sort.FEATURE, last) && !typed) {
       return true;
     }
+    if (words.is(Sort.ORGANISATION, last) && !typed) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       String word = s.norm(i);
       if (words.is(Sort.INSTITUTION, word)

@@ -140,7 +140,8 @@ public final class PlaceFinder {
         location,
         meaning != null ? meaning.timeZone() : zone(span.country),
         Math.round(100 * span.trust * (1 - Math.exp(-0.5 - span.margin))) / 100.0,
-        span.metonym);
+        span.metonym,
+        span.dateline);
   }
 
   /** A district without coordinates has those of its area, and says so. */
@@ -184,9 +185,22 @@ public final class PlaceFinder {
         };
   }
 
-  /** Has the coordinates of its area, where that is known and has any, and says so. */
+  /**
+   * Has the coordinates of the town or area that it lies in, where those are known, and says so.
+   */
   private Location unlisted(Span span, Toponym.Kind kind) {
     String name = name(span.text);
+    Place town = span.townAround();
+    if (town != null) {
+      return new Location(
+          name,
+          town.admin1(),
+          town.country(),
+          town.latitude(),
+          town.longitude(),
+          LocationPrecision.NEAR,
+          null);
+    }
     LocationPrecision precision =
         switch (kind) {
           case DISTRICT -> LocationPrecision.ADMIN2;

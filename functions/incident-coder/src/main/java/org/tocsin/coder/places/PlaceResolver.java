@@ -75,11 +75,26 @@ final class PlaceResolver {
         && span.qualifier == null
         && ((span.goesOn && around.country(span, place) == 0)
             || isVillageAbroad(span, place)
+            || isFarAbroad(span, place)
             || ((span.small || span.isHardlyKnown())
                 && around.isStrange(place)
                 && !((span.located || span.dateline)
                     && span.isOfOneCountry()
                     && around.isSilent(span))));
+  }
+
+  /**
+   * "San Ramon" in a text that is about El Salvador is not the San Ramon of a country that the text
+   * hardly speaks of, unless everybody knows that town.
+   */
+  private boolean isFarAbroad(Span span, Place place) {
+    return place.kind() == PlaceKind.TOWN
+        && place.population() < WELL_KNOWN
+        && !place.isCapital()
+        && !place.isOfNote()
+        && span.container == null
+        && around.neighbours(span, place) == 0
+        && around.isAboutOthers(span, place);
   }
 
   /**
@@ -112,7 +127,7 @@ final class PlaceResolver {
         && container != null
         && container.country() != null
         && (place.kind() == PlaceKind.TOWN
-            ? place.population() < WELL_KNOWN
+            ? place.population() < WELL_KNOWN || span.byOtherName
             : place.kind() == PlaceKind.ADMIN2 && isOtherDistrict(span, container, asked))
         && (!Objects.equals(container.country(), place.country())
             || isInAnotherArea(container, asked, place));

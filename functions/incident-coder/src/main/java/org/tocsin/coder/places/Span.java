@@ -2,6 +2,7 @@ package org.tocsin.coder.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
@@ -156,6 +157,42 @@ final class Span {
     return byOtherName
         && place != null
         && place.kind() == PlaceKind.TOWN
+        && !place.isCapital()
         && place.population() < CandidateTraits.FAMOUS;
+  }
+
+  /** Whether a town once bore the name, as "Maranhão", that only an area of its country has now. */
+  boolean isRatherAreaThan(Place town) {
+    return town.kind() == PlaceKind.TOWN
+        && !town.isCapital()
+        && asked != PlaceKind.TOWN
+        && !isSpelling(town.name())
+        && candidates.stream()
+            .anyMatch(
+                m ->
+                    m.usualName()
+                        && m.place().kind() == PlaceKind.ADMIN1
+                        && Objects.equals(m.place().country(), town.country()));
+  }
+
+  /** Whether it may be one more spelling of a town's name, as "Raqqa" is of Ar Raqqah. */
+  private boolean isSpelling(String town) {
+    return (' ' + NameKey.of(town)).contains(" " + key.charAt(0));
+  }
+
+  /** The town of which "the Mahal area of Nagpur" is a part; null where the words tell none. */
+  @Nullable Place townAround() {
+    Span outer = qualifier;
+    Designation part = designation;
+    if (outer == null || part == null || part.of() == Designation.Of.AREA) {
+      return null;
+    }
+    int link = Math.max(to, part.to());
+    String word = sentence.norm(link);
+    boolean of = (word.equals("of") || word.equals("in")) && outer.from == link + 1;
+    boolean plain = outer.asked == null || outer.asked == PlaceKind.TOWN;
+    Place town = outer.meaning;
+    boolean known = town != null && town.kind() == PlaceKind.TOWN && town.latitude() != null;
+    return of && plain && known ? town : null;
   }
 }

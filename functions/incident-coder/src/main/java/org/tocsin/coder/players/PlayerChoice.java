@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.parties.Cast;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.pipeline.record.ActorKind;
@@ -39,6 +41,8 @@ public record PlayerChoice(List<Party> parties, List<Player> added, Set<String> 
 
   /** Below this the weights strike out one who suffered: 1 in 4. */
   private static final int STRIKE = -120;
+
+  private static final Set<String> OWN = Set.of("in:headline", "in:first", "in:told");
 
   private static final Set<String> BESIDE = Set.of("in:before1", "in:after1", "in:aside1");
 
@@ -80,7 +84,7 @@ public record PlayerChoice(List<Party> parties, List<Player> added, Set<String> 
           struck.add(key);
         }
       } else if (part.party().role() == null) {
-        Player more = !known && isDoer(part) ? doer(part) : added(part);
+        Player more = !known && (isDoer(part) || isByName(part)) ? doer(part) : added(part);
         if (more != null) {
           added.add(more);
         }
@@ -110,6 +114,25 @@ public record PlayerChoice(List<Party> parties, List<Player> added, Set<String> 
         && traits.contains("s:AGENT:ACT")
         && !traits.contains("s:PATIENT")
         && BESIDE.stream().anyMatch(traits::contains);
+  }
+
+  /**
+   * "The attackers fled": whom the word for them makes the doers, in one of the incident's own
+   * sentences or right beside one.
+   */
+  private static boolean isByName(Player part) {
+    Party party = part.party();
+    Set<String> traits = part.traits();
+    String mention = party.mention().toLowerCase(Locale.ROOT);
+    boolean doer = Nouns.isDoer(mention.substring(mention.lastIndexOf(' ') + 1));
+    boolean own = OWN.stream().anyMatch(traits::contains);
+    boolean beside =
+        traits.contains("alone:true") && BESIDE.stream().anyMatch(traits::contains) && doer;
+    return party.id() == null
+        && party.isArmed()
+        && (doer || party.kind() == ActorKind.UNKNOWN)
+        && !traits.contains("s:PATIENT")
+        && (own || beside);
   }
 
   private static Player doer(Player part) {

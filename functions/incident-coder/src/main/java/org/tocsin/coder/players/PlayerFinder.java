@@ -95,7 +95,7 @@ public final class PlayerFinder {
     }
     for (int n : near) {
       Sentence s = sentences.get(n);
-      if (s == null) {
+      if (s == null || reader.isTotal(s)) {
         continue;
       }
       Reading reading = readings.get(s.number());

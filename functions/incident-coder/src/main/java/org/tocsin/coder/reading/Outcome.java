@@ -12,6 +12,14 @@ import java.util.List;
  */
 public record Outcome(List<Reading> readings, String why, boolean old, boolean weak) {
 
+  /** Why a sentence that sums up a time tells nothing. */
+  static final String TOTAL = "a total over a time";
+
+  /** Whether it tells nothing because it sums up a time. */
+  public boolean isTotal() {
+    return readings.isEmpty() && why.equals(TOTAL);
+  }
+
   Outcome(String why) {
     this(List.of(), why, false, false);
   }

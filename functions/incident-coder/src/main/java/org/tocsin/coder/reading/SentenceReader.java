@@ -61,6 +61,7 @@ public final class SentenceReader {
   private final Recency recency;
   private final People people = new People();
   private final Map<Integer, Seen> seen = new HashMap<>();
+  private final BitSet totals = new BitSet();
 
   /**
    * Makes it for a document.
@@ -110,6 +111,11 @@ public final class SentenceReader {
     return recency.firstDay(times.in(s));
   }
 
+  /** Whether a sentence that was read sums up a time: whoever it names is of no one incident. */
+  public boolean isTotal(Sentence s) {
+    return totals.get(s.number());
+  }
+
   /** The people whom the text has named so far. */
   public People people() {
     return people;
@@ -153,17 +159,18 @@ public final class SentenceReader {
     tolls.removeIf(t -> Cue.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
     tolls.removeIf(t -> RunningTotal.isSum(s, t) || RunningTotal.isUpToNow(t, told, recency));
     Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);
-    boolean recent = recency.anyRecent(told);
     boolean large = isAnyToll(tolls, LARGE);
     boolean total =
         isTotal(s, told)
             || RunningTotal.upToNow(tolls, told, recency)
             || RunningTotal.since(s, tolls, told, times.today())
+            || RunningTotal.ofMonth(tolls, told, all, !towns(s).isEmpty(), recency)
             || (towns(s).isEmpty() && RunningTotal.ofDays(s, tolls, told));
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
-      if (!recent) {
-        return new Outcome("a total over a time");
+      if (!recency.anyRecent(told) || (!tolls.isEmpty() && !recency.anyRecentDayOfEvent(told))) {
+        totals.set(s.number());
+        return new Outcome(Outcome.TOTAL);
       }
       tolls.clear();
     }
@@ -173,8 +180,12 @@ public final class SentenceReader {
         || (large && !recency.anyRecentDay(told) && (state || towns(s).isEmpty()))) {
       return new Outcome("too many for one incident without a day or town");
     }
+    Clause clause = Clause.of(s, dates);
+    List<Argument> arguments = new ArrayList<>(real(ArgumentFinder.find(clause), all));
     int earlier = Earlier.from(s, tolls);
-    tolls.removeIf(toll -> toll.from() > earlier);
+    Cause cause = Cause.of(clause, named, all, tolls, arguments);
+    tolls.removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));
+    arguments.removeIf(a -> cause.has(a.frame().from()));
     List<EventMention> events = new ArrayList<>();
     boolean news = false;
     boolean arms = Things.hasArms(s);
@@ -184,7 +195,11 @@ public final class SentenceReader {
           (!trigger.needsForce() || force)
               && (!trigger.needsToll() || !tolls.isEmpty())
               && (!trigger.needsArms() || arms);
-      if (event.isReal() && fits && event.from() < earlier && !past.get(event.from())) {
+      if (event.isReal()
+          && fits
+          && event.from() < earlier
+          && !past.get(event.from())
+          && !cause.has(event.from())) {
         events.add(event);
         news |= !recency.isHistory(event, told);
       }
@@ -194,14 +209,13 @@ public final class SentenceReader {
       return new Outcome(
           List.of(), "only what is denied, feared, planned or too weak", false, weak);
     }
-    Clause clause = Clause.of(s, dates);
     Told found =
         new Told(
             clause,
-            named,
+            named.stream().filter(p -> !cause.has(p.from())).toList(),
             people,
             placed,
-            real(ArgumentFinder.find(clause), all),
+            arguments,
             events,
             tolls,
             told,
@@ -281,7 +295,7 @@ public final class SentenceReader {
   /** Whether a sentence sums up a time. */
   public static boolean isTotal(Sentence s, List<TimeExpression> told) {
     return Background.of(s).contains(Background.Kind.TOTAL)
-        || told.stream().anyMatch(SentenceReader::isSpan);
+        || told.stream().anyMatch(e -> isSpan(e) && !RunningTotal.isRecord(s, e.from(), told));
   }
 
   /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */

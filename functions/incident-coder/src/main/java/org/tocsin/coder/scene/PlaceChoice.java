@@ -63,6 +63,22 @@ public final class PlaceChoice {
         best = place;
       }
     }
+    boolean owner = best != null && s.norm(end(s, best)).equals("'s");
+    return best != null && owner ? countrySaid(s, places, best) : best;
+  }
+
+  /** "Panama's archbishop condemned the killings in El Salvador": there, and not in Panama. */
+  private static Toponym countrySaid(Sentence s, List<Toponym> places, Toponym best) {
+    for (Toponym place : places) {
+      if (place.kind() == Toponym.Kind.COUNTRY
+          && place.isPlace()
+          && AT.contains(s.norm(token(s, place) - 1))
+          && !Reporting.isPlace(s, token(s, place))
+          && !Elsewhere.has(s, token(s, place))
+          && place.isAbroadFrom(best)) {
+        return place;
+      }
+    }
     return best;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /**
  * The noun phrases of a sentence, and which of them is subject, object or complement of a word.
@@ -48,7 +49,20 @@ public final class Clause {
 
   /** Whether the sentence is written in capitals, so that they tell no names. */
   public boolean isInCapitals() {
-    return Tagger.isInCapitals(s);
+    return isInCapitals(s);
+  }
+
+  /** Whether a sentence is written in capitals, so that they tell no names. */
+  static boolean isInCapitals(Sentence s) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : s.tokens()) {
+      if (token.kind() == Token.Kind.WORD && token.text().length() > 1) {
+        words++;
+        capitals += token.allCaps() ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 10 >= words * 9;
   }
 
   /** The part of a token. */

@@ -98,8 +98,16 @@ final class Subjects {
         p = list - 1;
         continue;
       }
+      if (clause.tag(before) == Tag.ING && !participle && !comma && isReduced(before)) {
+        p = before - 1; // "men wearing police vests opened fire"
+        continue;
+      }
       if (before >= 0 && tags[before].isVerb() && (participle || comma)) {
         return shared(before + 1, depth);
+      }
+      int who = before >= 0 && tags[before].isVerb() ? relativeBefore(before) : -1;
+      if (who >= 0) {
+        return antecedent(who); // "a man who stabbed a woman was shot"
       }
       return joinedBefore(phrase);
     }

@@ -35,7 +35,7 @@ final class Tagger {
     this.s = s;
     this.dates = dates;
     this.tags = new Tag[s.size()];
-    this.capitals = isInCapitals(s);
+    this.capitals = Clause.isInCapitals(s);
   }
 
   static Tag[] tags(Sentence s, BitSet dates) {
@@ -44,19 +44,6 @@ final class Tagger {
       tagger.tags[i] = tagger.tag(i);
     }
     return tagger.tags;
-  }
-
-  /** Whether a sentence is written in capitals, so that they tell no names. */
-  static boolean isInCapitals(Sentence s) {
-    int words = 0;
-    int capitals = 0;
-    for (Token token : s.tokens()) {
-      if (token.kind() == Token.Kind.WORD && token.text().length() > 1) {
-        words++;
-        capitals += token.allCaps() ? 1 : 0;
-      }
-    }
-    return words > 2 && capitals * 10 >= words * 9;
   }
 
   private Tag tag(int i) {
@@ -90,7 +77,8 @@ final class Tagger {
       return verb(i, verb);
     }
     if (verb == null && word.length() > 4 && word.endsWith("ed") && !name) {
-      return verb(i, new Verbs.Of(word, Verbs.Form.PAST));
+      boolean made = word.indexOf('-') > 0 && nominalAfter(i); // "foreign-owned shops"
+      return made ? Tag.ADJ : verb(i, new Verbs.Of(word, Verbs.Form.PAST));
     }
     if (word.endsWith("ly") && word.length() > 4 && !name) {
       return Tag.ADV;
@@ -227,6 +215,7 @@ final class Tagger {
     boolean nominal = before != null && before.isNominal();
     // "people waiting for food", but "a bombing in Kolma".
     boolean hangs = Verbs.takesNoObject(base) && WORDS.get(s.norm(i + 1)) == Tag.PREP;
+    hangs |= Guise.isAs(s, i + 1);
     return nominal && (hangs || startsNoun(i + 1)) ? Tag.ING : Tag.NOUN;
   }
 

@@ -53,7 +53,7 @@ public record DayWindow(LocalDate first, LocalDate last, DatePrecision precision
 
   /** The part of a month, a year or a decade at one end of it; a week stays as it is. */
   DayWindow narrowed(Edge edge) {
-    long days = last.toEpochDay() - first.toEpochDay() + 1;
+    long days = days();
     if (days <= 7 || edge == Edge.NONE) {
       return this;
     }
@@ -82,6 +82,11 @@ public record DayWindow(LocalDate first, LocalDate last, DatePrecision precision
     return last.isAfter(day) && !first.isAfter(day) ? new DayWindow(first, day, precision) : this;
   }
 
+  /** How many days it has. */
+  public long days() {
+    return last.toEpochDay() - first.toEpochDay() + 1;
+  }
+
   /** How wide it is, from 0 for a day to 3 for a year. */
   public int width() {
     return switch (precision) {
@@ -94,7 +99,7 @@ public record DayWindow(LocalDate first, LocalDate last, DatePrecision precision
 
   /** A decade says nothing about when one thing happened. */
   public boolean isLongerThanAYear() {
-    return last.toEpochDay() - first.toEpochDay() > 366;
+    return days() > 367;
   }
 
   /** Whether a day lies in it. */

@@ -1,0 +1,40 @@
+package org.tocsin.coder.actors;
+
+import java.util.Set;
+import org.tocsin.coder.text.WordClasses;
+
+/** The words of {@code description-words.txt}, around the actors that have no name. */
+final class DescriptionWords {
+
+  private static final WordClasses WORDS =
+      WordClasses.of(DescriptionWords.class, "description-words.txt");
+
+  /** What makes those armed before whose word it stands. */
+  static final Set<String> ARMED = WORDS.of("armed");
+
+  /** What says of forces that they are no state's own. */
+  static final Set<String> FOREIGN = WORDS.of("foreign");
+
+  /** What a hyphen joins to those who back fighters: "Turkish-backed". */
+  static final Set<String> BACKED = WORDS.of("backed");
+
+  /** What stands behind a hyphen between an article and a word that takes up a group. */
+  static final Set<String> LINKED = WORDS.of("linked");
+
+  /** What takes up a group named before: "the movement". */
+  static final Set<String> GROUPS = WORDS.of("group");
+
+  /** Words for fighters that as well stand before what they are: "guerrilla column". */
+  static final Set<String> ADJECTIVES = WORDS.of("adjective");
+
+  /** What stands behind these. */
+  static final Set<String> BODIES = WORDS.of("body");
+
+  /** Words between the name of a community and its militia. */
+  static final Set<String> CLANS = WORDS.of("clan");
+
+  /** Adjectives that make soldiers rebels. */
+  static final Set<String> REBELS = WORDS.of("rebel");
+
+  private DescriptionWords() {}
+}

@@ -1,0 +1,27 @@
+package org.tocsin.coder.assembly;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.time.DayWindow;
+
+/** Tells what is news in a text that looks back or sums up: what it gives a day of these weeks. */
+final class News {
+
+  private static final int DAYS = 31;
+
+  private News() {}
+
+  /** Whether the text gives a draft a day of these weeks. */
+  static boolean isIn(Draft draft, @Nullable LocalDate today) {
+    return today != null
+        && draft.readings().stream()
+            .map(Reading::when)
+            .anyMatch(e -> e != null && e.window() != null && isNear(e.window(), today));
+  }
+
+  private static boolean isNear(DayWindow window, LocalDate today) {
+    return window.days() <= DAYS && window.last().isAfter(today.minusDays(DAYS));
+  }
+}

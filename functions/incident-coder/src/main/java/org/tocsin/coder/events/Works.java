@@ -1,0 +1,58 @@
+package org.tocsin.coder.events;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+
+/** Tells texts on a book, a film, a game or a play: what that tells is no news. */
+public final class Works {
+
+  /** Different words of works and of those who make and judge them; a short text needs fewer. */
+  private static final int ENOUGH = 5;
+
+  private static final int ENOUGH_OF_SHORT = 3;
+  private static final int SHORT = 4;
+
+  /** Sentences under the headline in which such a text names its work. */
+  private static final int OPENING = 2;
+
+  private static final Set<String> WORKS = new HashSet<>();
+  private static final Set<String> CRAFT = new HashSet<>();
+
+  static {
+    for (String line : Lines.of(Works.class, "works.txt")) {
+      String[] e = Lines.fields(line);
+      switch (e[0]) {
+        case "work" -> WORKS.add(e[1]);
+        case "craft" -> CRAFT.add(e[1]);
+        default -> throw new IllegalStateException("works.txt: " + line);
+      }
+    }
+  }
+
+  private Works() {}
+
+  /** Whether a text opens with a work, or with what never was, and is about it. */
+  public static boolean isOn(Document document) {
+    Set<String> found = new HashSet<>();
+    boolean named = false;
+    int sentences = 0;
+    for (Sentence s : document.sentences()) {
+      sentences += s.paragraph() > 0 ? 1 : 0;
+      if (sentences == 1 && Background.of(s).contains(Background.Kind.UNREAL)) {
+        return true;
+      }
+      for (Token token : s.tokens()) {
+        boolean work = WORKS.contains(token.norm());
+        named |= work && sentences <= OPENING;
+        if (work || CRAFT.contains(token.norm())) {
+          found.add(token.norm());
+        }
+      }
+    }
+    return named && found.size() >= (sentences <= SHORT ? ENOUGH_OF_SHORT : ENOUGH);
+  }
+}
