@@ -132,7 +132,9 @@ public final class TimeFinder {
     for (TimeExpression e : found) {
       DayWindow window = e.window();
       if (window != null && window.precision() == DatePrecision.DAY) {
-        return window.first();
+        // "9 September – Rebels attacked": the day of the first of a list, and no dateline
+        boolean item = published != null && e.from() == 0;
+        return item ? null : window.first();
       }
     }
     return null;
