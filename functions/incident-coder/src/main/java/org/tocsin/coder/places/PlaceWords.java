@@ -24,6 +24,7 @@ final class PlaceWords {
     FOREIGNER,
     MISSION,
     FEATURE,
+    ROAD,
     FEATURE_BEFORE,
     OF_NAME,
     MEDIA,

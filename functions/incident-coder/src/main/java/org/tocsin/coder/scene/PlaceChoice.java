@@ -32,6 +32,9 @@ public final class PlaceChoice {
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
 
+  /** What a road's end tells less than a town does: somewhere in the country, at least. */
+  private static final int ROAD = 100;
+
   private PlaceChoice() {}
 
   /**
@@ -104,6 +107,12 @@ public final class PlaceChoice {
     int cost = distance + exactness(place.kind());
     if (Reporting.isPlace(s, at) || Elsewhere.has(s, at)) {
       return cost + FAR_OFF;
+    }
+    if (isOnRoad(s, place)) {
+      return cost + ROAD;
+    }
+    if (Elsewhere.isBound(s, at)) {
+      return cost + 40;
     }
     int end = end(s, place);
     if (OFFICE.contains(s.norm(end)) && !isStation(s, end)) {
@@ -222,12 +231,26 @@ public final class PlaceChoice {
     return offset > place.start() ? s.size() : s.size() - 1;
   }
 
+  /** The Kolma of "the Kolma-Sovane highway". */
+  private static boolean isOnRoad(Sentence s, Toponym place) {
+    Token token = s.token(token(s, place));
+    int hyphen = place.end() - token.start();
+    return place.isTown()
+        && hyphen > 0
+        && hyphen < token.text().length()
+        && token.text().charAt(hyphen) == '-';
+  }
+
   /** Whether a sentence says that it was near a place and not at it. */
   public static boolean isNear(Sentence s, Toponym place) {
     int at = token(s, place);
+    if (isOnRoad(s, place) || Elsewhere.isBound(s, at)) {
+      return true;
+    }
     for (int i = Math.max(0, at - 6); i < at; i++) {
       PhraseTable.Match<String> match = Cue.NEAR.at(s, i);
-      if (match != null && at - match.to() <= 2) {
+      boolean part = s.norm(i - 1).equals("the") && Nesting.isBearing(s.norm(i)); // "the south of"
+      if (match != null && at - match.to() <= 2 && !part) {
         return true;
       }
     }
