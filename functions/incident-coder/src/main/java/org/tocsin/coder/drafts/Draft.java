@@ -54,7 +54,8 @@ public final class Draft {
     strength = Math.max(strength, reading.strength());
     Toponym other = reading.place();
     // A headline says in few words what the text says better.
-    if (other != null && (place == null || isBetter(reading, other, place))) {
+    boolean told = place == null || !reading.isHeadline();
+    if (other != null && told && PlaceChoice.isBetter(other, place)) {
       place = other;
       near = reading.near();
       placeReading = reading;
@@ -172,7 +173,8 @@ public final class Draft {
 
   /** A more exact place inside the one that is known so far. */
   public void locate(Toponym scene, boolean isNear) {
-    if (scene.isLocal() && (place == null || (isMoreExact(scene, place) && place.mayBe(scene)))) {
+    if (scene.isLocal()
+        && (place == null || (PlaceChoice.isMoreExact(scene, place) && place.mayBe(scene)))) {
       place = scene;
       near = isNear;
     }
@@ -186,6 +188,12 @@ public final class Draft {
     if (scene != null && scene.isTown() && distance == 1 && fitsTime(first) && fitsFamily(first)) {
       locate(scene, other.near);
     }
+  }
+
+  /** It was not near its place but at this one. */
+  void moveTo(Toponym scene) {
+    place = scene;
+    near = false;
   }
 
   /** A day told by a sentence that tells no event, where none is known. */
@@ -281,15 +289,6 @@ public final class Draft {
 
   boolean fitsFamily(Reading reading) {
     return family.fits(reading);
-  }
-
-  /** More exact, by the text's own sentences, and in no other country. */
-  private static boolean isBetter(Reading reading, Toponym other, Toponym place) {
-    return isMoreExact(other, place) && !reading.isHeadline() && !other.isAbroadFrom(place);
-  }
-
-  private static boolean isMoreExact(Toponym a, Toponym b) {
-    return PlaceChoice.exactness(a.kind()) < PlaceChoice.exactness(b.kind());
   }
 
   private static int rank(TimeExpression e) {

@@ -164,7 +164,7 @@ record Told(
         weapons,
         sides.targets(),
         SpokenClaims.of(clause, cast, events),
-        Attribution.of(s),
+        Attribution.of(s, named),
         Cue.UNCONFIRMED.isIn(s),
         Cue.CONFIRM.isIn(s),
         Cue.APART.isIn(s),
