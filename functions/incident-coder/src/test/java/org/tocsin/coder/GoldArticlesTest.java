@@ -51,7 +51,8 @@ class GoldArticlesTest {
     "floors-several-2.tsv, new-texts-several-2",
     "floors-world-1.tsv, new-texts-world-1",
     "floors-world-2.tsv, new-texts-world-2",
-    "floors-world-3.tsv, new-texts-world-3"
+    "floors-world-3.tsv, new-texts-world-3",
+    "floors-world-4.tsv, new-texts-world-4"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();

@@ -28,7 +28,6 @@ public final class Draft {
   private Family family = Family.OTHER;
   private int strength;
   private boolean near;
-  private @Nullable Reading placeReading;
   private @Nullable TimeExpression when;
   private @Nullable TimeExpression reported;
   private @Nullable TimeExpression around;
@@ -58,7 +57,6 @@ public final class Draft {
     if (other != null && told && PlaceChoice.isBetter(other, place)) {
       place = other;
       near = reading.near();
-      placeReading = reading;
     }
     if (reported == null) {
       reported = reading.reported();
@@ -224,10 +222,6 @@ public final class Draft {
   /** Whether it was near that place and not at it. */
   public boolean isNear() {
     return near;
-  }
-
-  @Nullable Reading placeReading() {
-    return placeReading;
   }
 
   /** The most exact time that its sentences tell, or null. */

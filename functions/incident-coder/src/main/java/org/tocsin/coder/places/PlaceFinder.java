@@ -34,11 +34,6 @@ public final class PlaceFinder {
     this.abbreviations = AreaAbbreviations.load(gazetteer);
   }
 
-  /** The gazetteer that it works with. */
-  public Gazetteer gazetteer() {
-    return gazetteer;
-  }
-
   /** The place names of a text in their order, datelines included. */
   public List<Toponym> find(Document document) {
     List<Span> spans = search(document).spans();

@@ -149,6 +149,9 @@ final class Tagger {
     if (closed == Tag.ADJ && afterSubject && Verbs.of(word) != null) {
       return Tag.PAST;
     }
+    if (word.equals("armed") && s.norm(i + 1).equals("with") && before != null) {
+      return before.isNominal() ? Tag.PART : closed; // "miners armed with rifles attacked"
+    }
     if (word.equals("others")) {
       return Tag.NOUN;
     }
