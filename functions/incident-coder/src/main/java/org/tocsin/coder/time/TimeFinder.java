@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Block;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 import org.tocsin.pipeline.record.DatePrecision;
 
 /**
@@ -109,15 +110,12 @@ public final class TimeFinder {
 
   /**
    * The day of publication, or of a dateline some days before it. Of a dateline of the day before
-   * papers make "yesterday" their own.
+   * papers make "yesterday" their own; where several paragraphs begin with days, each is an
+   * entry's.
    */
   private static @Nullable LocalDate telling(Document document, @Nullable LocalDate published) {
-    // Several are the dated entries of a bulletin.
-    boolean bulletin = document.blocks().stream().filter(b -> b.dateline() != null).count() > 1;
-    if (bulletin && published != null) {
-      return published;
-    }
-    LocalDate day = datelineDay(document, published);
+    boolean entries = document.blocks().stream().filter(b -> b.dateline() != null).count() > 1;
+    LocalDate day = entries && published != null ? null : datelineDay(document, published);
     boolean fresh =
         day != null
             && (published == null
@@ -137,9 +135,20 @@ public final class TimeFinder {
     for (TimeExpression e : found) {
       DayWindow window = e.window();
       if (window != null && window.precision() == DatePrecision.DAY) {
-        return window.first();
+        return published == null || namesMore(dateline, e) ? window.first() : null;
       }
     }
     return null;
+  }
+
+  /** "KOLMA, 3 June - …", but not "3 June: …", the day of one entry of a bulletin. */
+  private static boolean namesMore(Sentence dateline, TimeExpression day) {
+    for (int i = 0; i < dateline.size(); i++) {
+      boolean word = dateline.token(i).kind() == Token.Kind.WORD;
+      if (word && (i < day.from() || i >= day.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
