@@ -85,6 +85,10 @@ final class Subjects {
       }
       int before = phrase.from() - 1;
       before -= isQuote(s.norm(before)) ? 1 : 0;
+      if (isComplement(before)) {
+        p = before - 3; // "an imam believed to be an informer was shot"
+        continue;
+      }
       if (Guise.isAs(s, before)) {
         p = before - 2; // "men dressed as women opened fire"
         continue;
@@ -112,6 +116,15 @@ final class Subjects {
       return joinedBefore(phrase);
     }
     return List.of();
+  }
+
+  /** "believed to be": what follows is said of who stands before. */
+  private boolean isComplement(int be) {
+    return be > 2
+        && tags[be] == Tag.BE
+        && s.norm(be - 1).equals("to")
+        && tags[be - 2].isVerb()
+        && clause.phraseAt(be - 3) != null;
   }
 
   private static boolean isQuote(String mark) {
@@ -166,7 +179,7 @@ final class Subjects {
   /** The verb that a preposition hangs on, at most a phrase before it; -1 where there is none. */
   private int verbBefore(int preposition) {
     NounPhrase phrase = clause.phraseAt(preposition - 1);
-    int at = phrase == null ? preposition - 1 : phrase.from() - 1;
+    int at = phrase == null ? preposition - 1 : clause.top(phrase).from() - 1;
     return at >= 0 && tags[at].isVerb() ? at : -1;
   }
 
