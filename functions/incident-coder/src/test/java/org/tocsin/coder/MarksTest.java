@@ -26,6 +26,7 @@ class MarksTest {
           """
           Rebels captured Goma on Monday.                  | non state actor overtakes territory
           Goma fell to the rebels on Monday.               | non state actor overtakes territory
+          Gunmen wounded two men in Goma on Monday.       | killed or hurt
           The army captured two rebels in Goma on Monday.  | arrests
           """)
   void wordsOfAnEventAreThoseThatTheCoderReads(String text, String says) {

@@ -7,6 +7,7 @@ import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.syntax.Verbs;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
 
@@ -22,6 +23,12 @@ final class BlameArguments {
   private static final int NOUN_REACH = 14;
 
   private static final Set<String> CLAIMING = CLASSES.of("claim");
+
+  /** What people are accused of that is no violence. */
+  private static final Set<String> NEGLECT = Lines.setOf(BlameArguments.class, "neglect.txt");
+
+  private static final Set<String> HAVING =
+      Set.of("having", "being", "the", "gross", "its", "their");
 
   private final Clause clause;
   private final Sentence s;
@@ -119,12 +126,31 @@ final class BlameArguments {
     if (clause.tag(frame.from()) == Tag.ADJ || s.norm(frame.to()).equals("each")) {
       return; // "they accused each other"
     }
+    if (isOfNeglect(frame)) {
+      return;
+    }
     if (clause.isPassive(frame.from(), frame.to())) {
       List<NounPhrase> on = clause.complement(frame.to(), Set.of("on"), 4, false);
       arguments.add(Slot.BLAMED, frame, on.isEmpty() ? verbs.reduced(frame) : on);
     } else if (!s.norm(frame.from()).startsWith("h") || isHeldResponsible(frame)) {
       arguments.add(Slot.BLAMED, frame, clause.objects(frame.to() + quote(frame.to())));
     }
+  }
+
+  /** "accused the state of having abandoned them", "of inaction": of no violence. */
+  private boolean isOfNeglect(Frame frame) {
+    for (int i = frame.to(); i < Math.min(s.size(), frame.to() + NOUN_REACH); i++) {
+      if (s.norm(i).equals("of") || s.norm(i).equals("for")) {
+        int word = i + 1;
+        while (HAVING.contains(s.norm(word))) {
+          word++;
+        }
+        if (NEGLECT.contains(s.norm(word))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A mark of quotation before those who are blamed: "it blamed 'terrorists'". */

@@ -14,11 +14,10 @@ import org.tocsin.coder.drafts.Keep;
 import org.tocsin.coder.drafts.Overview;
 import org.tocsin.coder.drafts.Pairing;
 import org.tocsin.coder.drafts.Traits;
-import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.Talk;
 import org.tocsin.coder.events.Topic;
-import org.tocsin.coder.events.Works;
+import org.tocsin.coder.parties.Aside;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Items;
@@ -31,7 +30,6 @@ import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
-import org.tocsin.pipeline.record.SubEventType;
 
 /**
  * Gathers the sentences of a text into incidents: same place, same day, compatible acts; and keeps
@@ -54,6 +52,7 @@ final class Assembler {
   private @Nullable List<Paired> pairings;
   private int oldParagraph = -1;
   private int oldNumber;
+  private int itemLeftOut = -1;
   private boolean opensOld;
   private boolean opensWithTotal;
   private int sentences;
@@ -99,41 +98,20 @@ final class Assembler {
   List<Judged> judge(Document document) {
     gather(document);
     Talk talk = Talk.of(document);
-    boolean accident = Outlook.has(document, Background.Kind.ACCIDENT);
-    boolean ordinary = !rebels && Outlook.has(document, Background.Kind.ORDINARY);
-    boolean memory = opensWithTotal || Outlook.looksBack(document) || Outlook.isOfCourt(document);
-    boolean life = Outlook.isOfLife(document);
-    boolean work = Works.isOn(document);
+    Grounds grounds = Grounds.of(document, today, opensWithTotal, rebels);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
       draft.keep(Keep.score(traits));
-      String why = "";
-      if (traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT))) {
-        why = "nobody who did or suffered it";
-      } else if (life || (memory && !News.isIn(draft, today))) {
-        why = "no news, in a text that looks back";
-      } else if (work && !(News.isIn(draft, today) && isHurt(traits))) {
-        why = "told by a book, a film or a game";
-      } else if (ordinary && isOfArrests(draft)) {
-        why = "arrests for a common crime";
-      } else if (Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk)) {
-        why = "only touched upon";
+      String why = grounds.against(draft, traits);
+      boolean passing =
+          Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk);
+      if (why.isEmpty()) {
+        why = passing ? "only touched upon" : Keep.against(traits);
       }
-      judged.add(new Judged(draft, traits, why.isEmpty() ? Keep.against(traits) : why));
+      judged.add(new Judged(draft, traits, why));
     }
     return judged;
-  }
-
-  /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */
-  private static boolean isOfArrests(Draft draft) {
-    return draft.readings().stream()
-        .flatMap(r -> r.events().stream())
-        .allMatch(e -> e.eventClass().is(SubEventType.ARRESTS));
-  }
-
-  private static boolean isHurt(Set<String> traits) {
-    return traits.contains("killed") || traits.contains("injured") || traits.contains("abducted");
   }
 
   /**
@@ -187,7 +165,11 @@ final class Assembler {
     if (readings.isEmpty()) {
       TimeExpression day = reader.firstDay(sentence);
       told = day != null ? day : told;
-      remark(sentence, outcome);
+      if (day != null && Items.opensApart(sentence)) {
+        itemLeftOut = sentence.paragraph();
+      } else {
+        remark(sentence, outcome);
+      }
       decisions.add(Decision.leftOut(sentence, outcome.why()));
     } else {
       readings.forEach(this::read);
@@ -196,7 +178,9 @@ final class Assembler {
 
   private void read(Reading reading) {
     Sentence sentence = reading.sentence();
-    if (goesOnWithOld(sentence) && reading.when() == null) {
+    if (sentence.paragraph() == itemLeftOut && reading.place() == null && isUntold(itemLeftOut)) {
+      decisions.add(Decision.leftOut(sentence, "goes on with what was left out"));
+    } else if (goesOnWithOld(sentence) && reading.when() == null) {
       decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
     } else if (reading.isHeadline() && drafts.all().isEmpty() && opensOld) {
       decisions.add(Decision.leftOut(sentence, "a headline on what is long past"));
@@ -206,6 +190,12 @@ final class Assembler {
     } else {
       decisions.add(Decision.leftOut(sentence, "a headline that fits no incident of the text"));
     }
+  }
+
+  /** Whether the text has told nothing of an incident in a paragraph. */
+  private boolean isUntold(int paragraph) {
+    Draft focus = drafts.focus();
+    return focus == null || focus.last().sentence().paragraph() < paragraph;
   }
 
   /** History, once begun, goes on for some sentences of its paragraph. */
@@ -226,11 +216,9 @@ final class Assembler {
   private Reading ofItem(Reading reading) {
     Sentence sentence = reading.sentence();
     TimeExpression day = reading.when() == null ? dayTold(sentence) : null;
-    Draft focus = drafts.focus();
     boolean opens =
         day != null && (Items.opens(day, reading) || Items.isHeadingOf(day.sentence(), sentence));
-    boolean before = focus == null || focus.last().sentence().paragraph() < sentence.paragraph();
-    return opens && before ? reading.on(day) : reading;
+    return opens && isUntold(sentence.paragraph()) ? reading.on(day) : reading;
   }
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */
@@ -240,7 +228,8 @@ final class Assembler {
       return;
     }
     int distance = sentence.number() - focus.last().sentence().number();
-    if (!outcome.old() && (drafts.all().size() == 1 || distance <= CLAIM_REACH)) {
+    boolean all = !outcome.old() && tellsAll(sentence);
+    if (!all && !outcome.old() && (drafts.all().size() == 1 || distance <= CLAIM_REACH)) {
       focus.add(reader.aside(sentence, outcome.weak() && distance <= REMARK_REACH));
     }
     if (distance > REMARK_REACH) {
@@ -260,6 +249,17 @@ final class Assembler {
     focus.date(Cue.SCENE.isIn(sentence) ? reader.firstDay(sentence) : null);
   }
 
+  /** Adds what a sentence tells of several incidents to each of them; whether it does. */
+  private boolean tellsAll(Sentence sentence) {
+    if (sentence.paragraph() == 0 || drafts.all().size() < 2) {
+      return false;
+    }
+    Aside aside = reader.aside(sentence, false);
+    List<Draft> those = drafts.ofAll(sentence, !aside.accusations().isEmpty());
+    those.forEach(draft -> draft.add(aside));
+    return !those.isEmpty();
+  }
+
   SentenceReader reader() {
     return reader;
   }
@@ -270,6 +270,11 @@ final class Assembler {
 
   private void place(Reading read) {
     Reading reading = ofItem(read);
+    boolean own = reading.place() != null && reading.place().isLocal();
+    if (!own && reading.when() == null && tellsAll(reading.sentence())) {
+      decisions.add(Decision.leftOut(reading.sentence(), "tells of several incidents at once"));
+      return;
+    }
     List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
     Draft home = drafts.home(reading);
     if (home != null) {

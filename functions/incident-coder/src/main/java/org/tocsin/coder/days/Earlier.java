@@ -15,6 +15,10 @@ public final class Earlier {
 
   private static final Set<String> SPANS = Lines.setOf(Earlier.class, "spans.txt");
 
+  private static final Set<String> LONG = Set.of("month", "months", "year", "years");
+
+  private static final Set<String> EARLIER = Set.of("earlier", "before", "ago");
+
   /** Words between the comma and "after": ", less than two weeks after". */
   private static final int REACH = 5;
 
@@ -31,8 +35,25 @@ public final class Earlier {
           && tolls.stream().anyMatch(t -> t.from() > at && isSome(t) && !t.people().isEmpty())) {
         return i;
       }
+      if (isOfYearBefore(s, i)
+          && tolls.stream().anyMatch(t -> t.to() <= at && isSome(t))
+          && tolls.stream().anyMatch(t -> t.from() > at && isSome(t))) {
+        return i;
+      }
     }
     return s.size();
+  }
+
+  /**
+   * "marches that recalled those of a year earlier, in which 60 died": the "in" of such a clause.
+   */
+  private static boolean isOfYearBefore(Sentence s, int in) {
+    boolean which = s.norm(in).equals("in") && s.norm(in + 1).equals("which");
+    if (!which && !s.norm(in).equals("when")) {
+      return false;
+    }
+    int before = s.norm(in - 1).equals(",") ? in - 2 : in - 1;
+    return EARLIER.contains(s.norm(before)) && LONG.contains(s.norm(before - 1));
   }
 
   private static boolean isBehindComma(Sentence s, int span) {

@@ -29,7 +29,7 @@ public final class Reporting {
   /** A word may be of several kinds: "report" is a noun, "denied" a verb that takes an object. */
   private static final Map<String, Set<Kind>> KINDS = new HashMap<>();
 
-  private static final int REACH = 6;
+  private static final int REACH = 8;
   private static final int PLAN_REACH = 8;
   private static final int IN_REACH = 4;
   private static final int OFFICE_REACH = 4;
@@ -47,6 +47,9 @@ public final class Reporting {
   /** Whether the time that starts at a token is when somebody spoke. */
   static boolean isTime(Sentence s, int from) {
     boolean between = false;
+    if (isOwner(s, from)) {
+      return false; // "claimed Monday's attack"
+    }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       String norm = s.norm(i);
       boolean said = is(norm, Kind.NOUN) || (is(norm, Kind.IN) && isIn(s, i));
@@ -60,6 +63,15 @@ public final class Reporting {
       between |= name;
     }
     return false;
+  }
+
+  /** Whether a day owns something else than what is said: "Monday's attack", not "statement". */
+  private static boolean isOwner(Sentence s, int day) {
+    int own = s.norm(day + 1).equals("'s") ? day + 1 : day + 2;
+    return s.norm(own).equals("'s")
+        && (own == day + 1 || !s.token(day + 1).capitalised())
+        && !is(s.norm(own + 1), Kind.NOUN)
+        && !is(s.norm(own + 1), Kind.IN);
   }
 
   /**

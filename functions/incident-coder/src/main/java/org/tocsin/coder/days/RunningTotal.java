@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
 import org.tocsin.coder.time.DayWindow;
@@ -37,6 +38,11 @@ public final class RunningTotal {
   private static final int LARGE = 100;
 
   private static final int MONTH = 27;
+
+  /** Words before a toll in which the number of an attack in a series stands, and then its noun. */
+  private static final int SERIES_REACH = 16;
+
+  private static final int SERIES_NOUN = 4;
 
   /** From so many dead on a month's toll is hardly one act's. */
   private static final int MANY = 20;
@@ -174,7 +180,37 @@ public final class RunningTotal {
       brings |= BRINGS.contains(s.norm(i));
     }
     return (brings && Cue.TIME_OF_SUM.at(s, toll.to()) != null)
-        || Cue.PART_OF_YEAR.at(s, toll.to()) != null;
+        || Cue.PART_OF_YEAR.at(s, toll.to()) != null
+        || isOfSeries(s, toll);
+  }
+
+  /** "the fifth such attack in two weeks, in which 21 have died": of all of them. */
+  private static boolean isOfSeries(Sentence s, TollMention toll) {
+    for (int i = toll.from() - 1; i >= Math.max(0, toll.from() - SERIES_REACH); i--) {
+      if (Numbers.ordinal(s.norm(i)) > 1 && isOfAttacks(s, i + 1)) {
+        return isPeriod(s, i + 1, toll.from()) || isPeriod(s, toll.to(), toll.to() + 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfAttacks(Sentence s, int from) {
+    for (int i = from; i < from + SERIES_NOUN; i++) {
+      if (Cue.SERIES.at(s, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in two weeks", "within the past four days". */
+  private static boolean isPeriod(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Cue.TIME_OF_SUM.at(s, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUpTo(TimeExpression e, @Nullable LocalDate today) {

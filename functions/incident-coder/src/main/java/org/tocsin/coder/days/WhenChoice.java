@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
@@ -21,6 +22,7 @@ public final class WhenChoice {
   /** "night" stands at most so many words before: "in the night of Saturday to Sunday". */
   private static final int NIGHT = 4;
 
+  private static final Set<String> SPOKEN = Lines.setOf(WhenChoice.class, "spoken.txt");
   private static final Set<String> TO = Set.of("to", "until", "till", "through");
   private static final Set<String> INTO = Set.of("to", "into");
 
@@ -44,6 +46,7 @@ public final class WhenChoice {
           || window.isLongerThanAYear()
           || Reporting.isTime(e.sentence(), e.from()) != ofReport
           || Reporting.isPlanned(e.sentence(), e.from())
+          || isOfSpeech(e)
           || (!ofReport && Dated.isOfAnother(e, told))
           || (today != null && window.first().isAfter(today.plusDays(1)))) {
         continue;
@@ -59,6 +62,11 @@ public final class WhenChoice {
       }
     }
     return best;
+  }
+
+  /** "tonight" in a quotation is the day on which somebody spoke, whichever that was. */
+  private static boolean isOfSpeech(TimeExpression e) {
+    return e.sentence().token(e.from()).quoted() && SPOKEN.contains(e.sentence().norm(e.from()));
   }
 
   /** Its days, with the one that "and" joins to it: "on Monday and Tuesday". */

@@ -28,7 +28,6 @@ public final class Draft {
   private Family family = Family.OTHER;
   private int strength;
   private boolean near;
-  private @Nullable Reading placeReading;
   private @Nullable TimeExpression when;
   private @Nullable TimeExpression reported;
   private @Nullable TimeExpression around;
@@ -54,10 +53,10 @@ public final class Draft {
     strength = Math.max(strength, reading.strength());
     Toponym other = reading.place();
     // A headline says in few words what the text says better.
-    if (other != null && (place == null || (isMoreExact(other, place) && !reading.isHeadline()))) {
+    boolean told = place == null || !reading.isHeadline();
+    if (other != null && told && PlaceChoice.isBetter(other, place)) {
       place = other;
       near = reading.near();
-      placeReading = reading;
     }
     if (reported == null) {
       reported = reading.reported();
@@ -87,10 +86,7 @@ public final class Draft {
     }
   }
 
-  /**
-   * Opened with a reading that tells no day, in the midst of what the text tells of another one's
-   * days.
-   */
+  /** Opened with a reading that tells no day, amid what the text tells of another one's days. */
   public Draft(Reading first, @Nullable TimeExpression daysBefore) {
     this(first);
     around = daysBefore;
@@ -175,7 +171,8 @@ public final class Draft {
 
   /** A more exact place inside the one that is known so far. */
   public void locate(Toponym scene, boolean isNear) {
-    if (scene.isLocal() && (place == null || (isMoreExact(scene, place) && place.mayBe(scene)))) {
+    if (scene.isLocal()
+        && (place == null || (PlaceChoice.isMoreExact(scene, place) && place.mayBe(scene)))) {
       place = scene;
       near = isNear;
     }
@@ -189,6 +186,12 @@ public final class Draft {
     if (scene != null && scene.isTown() && distance == 1 && fitsTime(first) && fitsFamily(first)) {
       locate(scene, other.near);
     }
+  }
+
+  /** It was not near its place but at this one. */
+  void moveTo(Toponym scene) {
+    place = scene;
+    near = false;
   }
 
   /** A day told by a sentence that tells no event, where none is known. */
@@ -219,10 +222,6 @@ public final class Draft {
   /** Whether it was near that place and not at it. */
   public boolean isNear() {
     return near;
-  }
-
-  @Nullable Reading placeReading() {
-    return placeReading;
   }
 
   /** The most exact time that its sentences tell, or null. */
@@ -284,10 +283,6 @@ public final class Draft {
 
   boolean fitsFamily(Reading reading) {
     return family.fits(reading);
-  }
-
-  private static boolean isMoreExact(Toponym a, Toponym b) {
-    return PlaceChoice.exactness(a.kind()) < PlaceChoice.exactness(b.kind());
   }
 
   private static int rank(TimeExpression e) {

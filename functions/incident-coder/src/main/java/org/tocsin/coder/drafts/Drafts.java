@@ -29,6 +29,7 @@ public final class Drafts {
 
   private final List<Draft> all = new ArrayList<>();
   private @Nullable Draft focus;
+  private boolean roundUp;
 
   /** All so far, in the order in which the text first tells them. */
   public List<Draft> all() {
@@ -45,10 +46,19 @@ public final class Drafts {
     boolean sameDay = focus != null && reading.when() == null && isOfSameDay(reading);
     Draft draft =
         sameDay && focus != null
-            ? new Draft(reading.on(focus.when() != null ? focus.when() : lastDay()))
+            ? new Draft(there(reading).on(focus.when() != null ? focus.when() : lastDay()))
             : new Draft(reading, focus == null ? null : focus.days());
+    roundUp |= all.isEmpty() && Item.sumsUp(reading);
     all.add(draft);
     focus = draft;
+  }
+
+  /** One more that tells no place of its own is where the one before was. */
+  private Reading there(Reading reading) {
+    Toponym place = focus == null ? null : focus.place();
+    return reading.place() == null && place != null && Further.isOneMore(reading)
+        ? reading.at(place)
+        : reading;
   }
 
   /** The time of the last incident that has one. */
@@ -67,6 +77,10 @@ public final class Drafts {
 
   /** More on an incident; its number, from 1 on. */
   public int goOn(Draft home, Reading reading) {
+    Toponym scene = reading.place();
+    if (scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading)) {
+      home.moveTo(scene);
+    }
     if (SamePerson.isIn(home, reading) && SamePerson.isDeath(home, reading)) {
       home.addOfDeath(reading);
     } else {
@@ -101,6 +115,14 @@ public final class Drafts {
     return SameTraits.of(draft, reading, draft == focus, all.size());
   }
 
+  /** The incidents of which a sentence speaks at once; none where it speaks of one. */
+  public List<Draft> ofAll(Sentence sentence, boolean claimed) {
+    Draft last = focus;
+    int number = last == null || all.size() < 2 ? 0 : OfAll.number(sentence, claimed);
+    List<Draft> those = number == 0 || last == null ? List.of() : OfAll.of(all, last, number);
+    return those.size() > 1 ? those : List.of();
+  }
+
   /** The incident that a sentence tells more of; null where it tells a new one. */
   public @Nullable Draft home(Reading reading) {
     Draft ruled = ruled(reading);
@@ -123,6 +145,7 @@ public final class Drafts {
     boolean own = reading.when() != null || (reading.place() != null && reading.place().isLocal());
     return !own
         || (ruled == focus && isByTheSame(reading))
+        || Closer.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }
 
@@ -154,7 +177,8 @@ public final class Drafts {
       Draft draft = all.get(i);
       if (!draft.fitsTime(reading)
           || !draft.fitsFamily(reading)
-          || Further.isOfOthers(draft, reading)) {
+          || Further.isOfOthers(draft, reading)
+          || Item.isOther(draft, reading, roundUp)) {
         continue;
       }
       if (draft.samePlace(reading)) {
@@ -180,7 +204,9 @@ public final class Drafts {
     if (fitting == null && definite && isNearby(reading) && isUnplaced(focus)) {
       return focus;
     }
-    if (fitting == null && (isQuarter(reading) || isByTheSame(reading))) {
+    if (fitting == null
+        && focus != null
+        && (isQuarter(reading) || isByTheSame(reading) || Closer.is(focus, reading))) {
       return focus;
     }
     if (fitting == null && !own && !all.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Things;
@@ -42,6 +43,9 @@ final class Further {
       if (!event.trigger().isVerb() && isCounted(s, event.from())) {
         return true;
       }
+    }
+    if (s.norm(0).equals("the") && WORDS.contains(s.norm(1)) && Nouns.isDoer(s.norm(2))) {
+      return !reading.tolls().isEmpty(); // "The second bomber struck the hospital, killing 11"
     }
     for (Thing weapon : reading.weapons()) {
       if (isCounted(s, weapon.from())) {

@@ -2,6 +2,8 @@ package org.tocsin.coder.drafts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tocsin.coder.parties.Accusation;
+import org.tocsin.coder.parties.Aside;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.scene.PlaceChoice;
@@ -9,7 +11,7 @@ import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.Harm;
-import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorRole;
 
 /**
  * Sentences that sum up several incidents which the text then tells one by one: "strikes on Kharkiv
@@ -20,14 +22,31 @@ public final class Overview {
 
   private static final int MONTH = 27;
 
+  /** Paragraphs from the first on in which a sentence may sum up without saying so. */
+  private static final int LEAD = 2;
+
+  private static final int FIRST = 8;
+
+  private static final int PARTS = 2;
+
+  /** Smaller figures are sums of others by chance. */
+  private static final int LEAST = 4;
+
   private static final int DISTRICT = PlaceChoice.exactness(Toponym.Kind.DISTRICT);
 
   private final Reading reading;
   private final Draft home;
+  private final boolean plain;
+  private final Figures figures;
 
-  private Overview(Reading reading, Draft home) {
+  /**
+   * @param plain whether it does not say that it sums up: then only its figure can tell
+   */
+  private Overview(Reading reading, Draft home, boolean plain) {
     this.reading = reading;
     this.home = home;
+    this.plain = plain;
+    this.figures = new Figures(reading.sentence().number(), !plain);
   }
 
   /** "Last month 19 died in protests" amid news of these days: no town, no day, one sentence. */
@@ -61,53 +80,164 @@ public final class Overview {
 
   /** Takes the tolls of such sentences away, where the text tells their parts. */
   public static void settle(List<Draft> drafts) {
+    if (!drafts.isEmpty() && isOfDays(drafts.getFirst(), drafts)) {
+      drafts.removeFirst();
+    }
     for (Draft draft : List.copyOf(drafts)) {
+      Draft home = draft;
       for (Reading reading : List.copyOf(draft.readings())) {
-        if (reading.several() && !reading.tolls().isEmpty()) {
-          new Overview(reading, draft).settleIn(drafts);
-        } else if (reading.several()
-            && draft.equals(drafts.getFirst())
-            && isFirst(draft, reading)) {
-          new Overview(reading, draft).tellIn(drafts);
+        boolean plain = !reading.several();
+        if (!reading.tolls().isEmpty() && (!plain || isLead(reading))) {
+          home = new Overview(reading, home, plain).settledIn(drafts);
+        } else if (!plain && home.equals(drafts.getFirst()) && isFirst(home, reading)) {
+          new Overview(reading, home, false).tellIn(drafts);
         }
       }
     }
   }
 
-  private void settleIn(List<Draft> drafts) {
+  /** "Fighting has gone on since Thursday", of which the text tells day by day. */
+  private static boolean isOfDays(Draft draft, List<Draft> all) {
+    Reading only = draft.readings().getFirst();
+    TimeExpression since = only.when();
+    return draft.readings().size() == 1
+        && since != null
+        && since.kind() == TimeExpression.Kind.SPAN
+        && only.tolls().isEmpty()
+        && all.stream().filter(d -> d != draft && isDayFrom(since, d)).count() >= PARTS;
+  }
+
+  private static boolean isDayFrom(TimeExpression since, Draft draft) {
+    DayWindow from = since.window();
+    DayWindow day = draft.window();
+    return from != null && day != null && day.width() == 0 && !day.first().isBefore(from.first());
+  }
+
+  /** Whether it stands where texts sum up. */
+  private static boolean isLead(Reading reading) {
+    int paragraph = reading.sentence().paragraph();
+    return paragraph > 0 && paragraph <= LEAD && reading.sentence().number() <= FIRST;
+  }
+
+  /** Whether a draft may be a part: of what does not say that it sums up, only one of its day. */
+  private boolean mayBePart(Draft part) {
+    Toponym place = part.place();
+    DayWindow one = home.window();
+    DayWindow two = part.window();
+    boolean day = one == null || two == null || one.overlaps(two);
+    return isOfItsDays(part) && (!plain || (day && place != null && place.isLocal()));
+  }
+
+  /** Whether it tells of one town alone, and so sums up nothing. */
+  private boolean isOfOneTown(List<Draft> others) {
+    Toponym own = reading.place();
+    return plain && own != null && own.isTown() && others.stream().noneMatch(this::names);
+  }
+
+  private boolean names(Draft part) {
+    Toponym place = part.place();
+    Sentence s = reading.sentence();
+    for (int i = 0; place != null && i < s.size(); i++) {
+      if (s.token(i).capitalised() && place.text().startsWith(s.token(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes its tolls away where they are the parts' sums; what stands in the place of its draft. */
+  private Draft settledIn(List<Draft> drafts) {
     boolean summed = false;
     List<Draft> parts = new ArrayList<>();
     for (Harm harm : Harm.values()) {
-      int whole = best(reading, harm);
-      if (whole < 2) {
+      int whole = Figures.best(reading, harm);
+      if (whole < (plain ? LEAST : 2)) {
         continue;
       }
-      int own = best(home, harm);
+      int own = figures.best(home, harm, whole);
       int sum = own;
       List<Draft> others = new ArrayList<>();
+      List<Draft> eligible = new ArrayList<>(own > 0 ? List.of(home) : List.of());
       for (Draft other : drafts) {
-        int best = other.equals(home) ? 0 : best(other, harm);
-        if (best > 0 && sum + best <= whole && other.fitsTime(reading)) {
-          sum += best;
-          others.add(other);
+        int best = other.equals(home) ? 0 : figures.best(other, harm, whole);
+        if (best > 0 && mayBePart(other)) {
+          eligible.add(other);
+          if (sum + best <= whole) {
+            sum += best;
+            others.add(other);
+          }
         }
       }
-      boolean all = sum * 4L >= whole * 3L;
-      boolean parted = others.size() + (own > 0 ? 1 : 0) >= 2;
-      if (all && (parted || (!others.isEmpty() && home.isOnly(reading)))) {
+      boolean all = sum == whole || (!plain && sum * 4L >= whole * 3L);
+      if (!all && figures.addUp(eligible, harm, whole)) {
+        all = true;
+        others = new ArrayList<>(eligible);
+        others.remove(home);
+      }
+      boolean parted = others.size() + (own > 0 ? 1 : 0) >= PARTS;
+      if (all
+          && !isOfOneTown(others)
+          && (parted || (!plain && !others.isEmpty() && home.isOnly(reading)))) {
         summed = true;
-        parts.addAll(others);
+        others.stream().filter(o -> !parts.contains(o)).forEach(parts::add);
       }
     }
-    if (summed) {
-      Reading rest = reading.withoutTolls();
+    return summed ? spread(drafts, parts) : home;
+  }
+
+  /** Its days are those of a part's, or it tells what was "since" before them. */
+  private boolean isOfItsDays(Draft part) {
+    TimeExpression since = reading.when();
+    DayWindow from = since == null ? null : since.window();
+    DayWindow own = part.window();
+    boolean span = since != null && since.kind() == TimeExpression.Kind.SPAN;
+    return (span && from != null && own != null)
+        ? !own.first().isBefore(from.first())
+        : part.fitsTime(reading);
+  }
+
+  /** Leaves its tolls out and tells its parts the rest; what stands in the place of its draft. */
+  private Draft spread(List<Draft> drafts, List<Draft> parts) {
+    Reading rest = reading.withoutTolls();
+    parts.forEach(part -> share(rest, part));
+    TimeExpression when = reading.when();
+    boolean span = when != null && when.kind() == TimeExpression.Kind.SPAN;
+    if (home.isOnly(reading)) {
       home.replace(reading, rest);
-      parts.stream().distinct().forEach(part -> share(rest, part));
       Toponym place = home.place();
-      if (home.isOnly(rest) && (place == null || !place.isTown())) {
+      if (place == null || !place.isTown()) {
         drafts.remove(home);
       }
+      return home;
     }
+    if (!plain && !span) {
+      home.replace(reading, rest);
+      return home;
+    }
+    Draft own = without();
+    share(rest, own);
+    drafts.set(drafts.indexOf(home), own);
+    return own;
+  }
+
+  /** Its draft as it were if the text had not summed up. */
+  private Draft without() {
+    Draft own = null;
+    for (Reading other : home.readings()) {
+      if (!other.equals(reading)) {
+        if (own == null) {
+          own = new Draft(other, home.days());
+        } else {
+          own.add(other);
+        }
+      }
+    }
+    Draft made = own == null ? home : own;
+    home.asides().forEach(made::add);
+    if (home.denial() != null) {
+      made.deny(home.denial());
+    }
+    return made;
   }
 
   /** Whether a text begins with it. */
@@ -125,34 +255,34 @@ public final class Overview {
     }
   }
 
-  private static void share(Reading rest, Draft part) {
+  /** What it tells of each: who did it and when; how, where the part itself does not say. */
+  private void share(Reading rest, Draft part) {
     Toponym place = part.place();
-    if (place != null) {
+    TimeExpression when = rest.when();
+    boolean typed = part.readings().stream().anyMatch(Overview::isTyped);
+    if (plain && typed) {
+      if (when != null && when.kind() == TimeExpression.Kind.POINT) {
+        part.date(when);
+      }
+      if (part.cast().stream().noneMatch(p -> p.role() == ActorRole.ASSAILANT)) {
+        part.add(accusation(rest));
+      }
+    } else if (place != null) {
       part.add(rest.at(place));
     }
   }
 
-  /**
-   * The largest toll that a draft's other sentences tell after this one; 0 where they tell none.
-   */
-  private int best(Draft draft, Harm harm) {
-    int best = 0;
-    for (Reading other : draft.readings()) {
-      boolean later = other.sentence().number() > reading.sentence().number();
-      if (later && !other.isHeadline() && !other.several()) {
-        best = Math.max(best, best(other, harm));
-      }
-    }
-    return best;
+  private static boolean isTyped(Reading reading) {
+    return reading.events().stream().anyMatch(e -> e.eventClass().type() != null);
   }
 
-  private static int best(Reading reading, Harm harm) {
-    int best = 0;
-    for (TollMention toll : reading.tolls()) {
-      if (toll.harm() == harm) {
-        best = Math.max(best, toll.quantity().best());
-      }
-    }
-    return best;
+  private static Aside accusation(Reading rest) {
+    Sentence s = rest.sentence();
+    List<Accusation> by =
+        rest.parties().stream()
+            .filter(p -> p.role() == ActorRole.ASSAILANT && p.isArmed())
+            .map(p -> new Accusation(s, p, false))
+            .toList();
+    return new Aside(s, by, List.of(), List.of());
   }
 }

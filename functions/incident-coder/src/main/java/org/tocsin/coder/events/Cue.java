@@ -42,6 +42,8 @@ public enum Cue {
   PART_OF_YEAR,
   /** Right after a toll that something brought it to: the sum of a time. */
   TIME_OF_SUM,
+  /** What one of a series is: "the fifth such attack in two weeks". */
+  SERIES,
   /** Right after a time long past: what was then follows. */
   AS_THEN,
   /** A verb of speaking. */

@@ -16,6 +16,7 @@ final class Accusing {
   private static final WordClasses CLASSES = WordClasses.of(Accusing.class, "accusing.txt");
   private static final Set<String> VERBS = CLASSES.of("verb");
   private static final Set<String> LAW = CLASSES.of("law");
+  private static final Set<String> FORCES = CLASSES.of("force");
   private static final int REACH = 12;
   private static final int SUBJECT = 6;
 
@@ -37,14 +38,17 @@ final class Accusing {
 
   private static @Nullable Certainty by(Reading reading, int verb) {
     Sentence s = reading.sentence();
+    boolean force = false;
     for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT); i--) {
+      force |= FORCES.contains(s.norm(i));
       if (LAW.contains(s.norm(i))) {
         return null;
       }
     }
     boolean party =
-        reading.parties().stream()
-            .anyMatch(p -> p.isArmed() && p.to() <= verb && p.to() > verb - SUBJECT);
+        force
+            || reading.parties().stream()
+                .anyMatch(p -> p.isArmed() && p.to() <= verb && p.to() > verb - SUBJECT);
     return party ? Certainty.CLAIMED : Certainty.REPORTED;
   }
 }

@@ -38,6 +38,8 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
       Certainty charge = Accusing.of(reading);
       if (charge == Certainty.CLAIMED) {
         charged = charged == null ? reading : charged;
+      } else if (charge == null && by.isOfPartyOnly() && !isClaim(reading)) {
+        charged = charged == null ? reading : charged;
       } else if (charge != null) {
         reported = reported == null ? reading : reported;
       } else if (isClaim(reading)) {
@@ -49,7 +51,7 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
         confirmed = confirmed == null ? reading : confirmed;
       } else if (by.words() != null || reading.unconfirmed()) {
         reported = reported == null ? reading : reported;
-        if (confirmed == null && by.authority() && !by.source() && !by.party() && i == 0) {
+        if (confirmed == null && isOfAuthority(reading) && i == 0) {
           confirmed = reading;
         }
       } else {
@@ -62,7 +64,7 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
     if (confirmed != null) {
       return by(Certainty.CONFIRMED, confirmed);
     }
-    if (own == null && charged != null) {
+    if (own == null && charged != null && reported == null) {
       return by(Certainty.CLAIMED, charged);
     }
     if (own != null && claimed == null && !isReportedFirst(draft.readings())) {
@@ -96,6 +98,11 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
       }
     }
     return draft.readings().getFirst();
+  }
+
+  private static boolean isOfAuthority(Reading reading) {
+    Attribution by = reading.attribution();
+    return by.authority() && !by.source() && !by.party() && !reading.unconfirmed();
   }
 
   private static boolean isReportedFirst(List<Reading> readings) {

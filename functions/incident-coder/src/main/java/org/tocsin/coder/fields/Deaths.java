@@ -1,5 +1,6 @@
 package org.tocsin.coder.fields;
 
+import java.util.Set;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
@@ -8,20 +9,30 @@ import org.tocsin.coder.toll.TollMention;
 /** Tells the wounded who died of it: they are dead, and hurt no more. */
 final class Deaths {
 
+  private static final Set<String> THEM = Set.of("whom", "them");
+
   private Deaths() {}
 
   /** How many of those told as hurt before died, where a sentence tells of nobody else who died. */
   static int amongHurt(Reading reading) {
     int died = 0;
+    boolean others = false;
+    boolean risen = false; // "another died of his wounds, taking the toll to five"
     for (TollMention mention : reading.tolls()) {
-      if (mention.harm() == Harm.KILLED && !mention.part()) {
-        if (!mention.wounded()) {
-          return 0;
-        }
+      if (mention.harm() == Harm.KILLED && mention.wounded()) {
         died += mention.quantity().best();
+        risen |= mention.part();
+      } else if (mention.harm() == Harm.KILLED && !mention.part()) {
+        others = true;
       }
     }
-    return died;
+    return others && !risen ? 0 : died;
+  }
+
+  /** "another died of his wounds, taking the toll to five": the number of all is told as well. */
+  static boolean areTotalled(Reading reading) {
+    return reading.tolls().stream()
+        .anyMatch(t -> t.harm() == Harm.KILLED && !t.part() && !t.wounded());
   }
 
   /** "a soldier died of his wounds a day after six were wounded": how many of the six died. */
@@ -34,6 +45,9 @@ final class Deaths {
       } else if (killed != null && mention.harm() == Harm.INJURED) {
         boolean after = isAfter(reading.sentence(), killed.word(), mention.from());
         return after && mention.quantity().best() > died ? died : 0;
+      } else if (mention.harm() == Harm.INJURED && mention.quantity().best() > died) {
+        boolean whom = reading.tolls().stream().anyMatch(t -> isOfThem(t, mention));
+        return whom ? died : 0;
       }
     }
     return 0;
@@ -43,12 +57,22 @@ final class Deaths {
   static boolean isOf(TollMention hurt, Reading reading) {
     return hurt.harm() == Harm.INJURED
         && reading.tolls().stream()
+            .filter(t -> t.quantity().best() > 0) // "none was injured or killed"
             .anyMatch(
                 killed ->
                     killed.harm() == Harm.KILLED
                         && killed.from() == hurt.from()
                         && killed.word() > hurt.word()
                         && killed.quantity().equals(hurt.quantity()));
+  }
+
+  /** "wounded three clerks, one of whom later died". */
+  private static boolean isOfThem(TollMention killed, TollMention hurt) {
+    Sentence s = killed.sentence();
+    return killed.wounded()
+        && killed.from() >= hurt.to()
+        && s.norm(killed.from() + 1).equals("of")
+        && THEM.contains(s.norm(killed.from() + 2));
   }
 
   private static boolean isAfter(Sentence s, int from, int to) {

@@ -36,7 +36,8 @@ final class TollSum {
   static TollSum of(List<Reading> readings, Harm harm) {
     TollSum sum = new TollSum();
     boolean hurt = false;
-    for (Reading reading : readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
       if (isBoast(reading, readings, harm)) {
         continue;
       }
@@ -44,7 +45,7 @@ final class TollSum {
       if (harm == Harm.INJURED) {
         sum.died += died;
       }
-      sum.add(reading, harm, died > 0);
+      sum.add(reading, readings.subList(0, i), harm, died > 0);
       hurt |= reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED);
     }
     return sum;
@@ -78,9 +79,9 @@ final class TollSum {
     return toll.side() == Side.ANY && toll.people().isEmpty();
   }
 
-  private void add(Reading reading, Harm harm, boolean died) {
+  private void add(Reading reading, List<Reading> before, Harm harm, boolean died) {
     Map<Side, Quantity> here = new EnumMap<>(Side.class);
-    boolean more = died && harm == Harm.KILLED;
+    boolean more = died && harm == Harm.KILLED && !Deaths.areTotalled(reading);
     int word = -1;
     Map<Side, Quantity> list = new EnumMap<>(Side.class);
     boolean listMore = false;
@@ -90,7 +91,10 @@ final class TollSum {
     for (TollMention mention : reading.tolls()) {
       boolean other = !first;
       first = false;
-      if (mention.harm() != harm || mention.part() || Deaths.isOf(mention, reading)) {
+      if (mention.harm() != harm
+          || mention.part()
+          || Deaths.isOf(mention, reading)
+          || Slain.is(mention, reading, before)) {
         continue;
       }
       if (mention.word() != word) {

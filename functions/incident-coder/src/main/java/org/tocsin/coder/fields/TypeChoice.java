@@ -16,12 +16,9 @@ import org.tocsin.pipeline.record.SubEventType;
 
 /** Chooses the one type of an incident by ACLED's precedence and its two sides. */
 final class TypeChoice {
-
   private static final int ALONE = 6; // from this weight on a word tells its type by itself
-
   private static final List<SubEventType> EXPLOSIONS =
       TypeWords.typesOf(EventType.EXPLOSIONS_REMOTE_VIOLENCE);
-
   private static final List<SubEventType> CROWDS =
       TypeWords.typesOf(EventType.PROTESTS, EventType.RIOTS);
 
@@ -242,8 +239,9 @@ final class TypeChoice {
             && !acts.isEmpty()
             && words.isSufferer(protest);
     boolean riotous = riot != null && (rioters || prisoners || followers);
-    boolean few = riot != null && !riotous && LoneAttack.isByFew(parties);
-    if (((militantAssailant || explosion) && !riotous) || motive || hit || few) {
+    boolean others =
+        militantAssailant || explosion || (riot != null && LoneAttack.isByFew(parties));
+    if ((others && !riotous) || motive || hit) {
       return null;
     }
     boolean looted = types.containsKey(SubEventType.LOOTING_PROPERTY_DESTRUCTION);

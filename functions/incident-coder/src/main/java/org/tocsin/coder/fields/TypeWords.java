@@ -92,7 +92,9 @@ final class TypeWords {
   boolean isSufferer(SubEventType type) {
     EventMention word = best(type);
     for (int i = word.from() - 1; i >= Math.max(0, word.from() - REACH); i--) {
-      if (ONTO.contains(word.sentence().norm(i))) {
+      boolean day =
+          word.sentence().norm(i).equals("on") && word.sentence().token(i + 1).capitalised();
+      if (ONTO.contains(word.sentence().norm(i)) && !day) { // "on Sunday as a mob protesting"
         return true;
       }
     }

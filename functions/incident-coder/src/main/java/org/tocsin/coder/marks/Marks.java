@@ -92,7 +92,7 @@ public final class Marks {
   private void sentence(Sentence s, BitSet towns, List<TimeExpression> told) {
     for (EventMention event : EventFinder.find(s, towns)) {
       EventClass type = event.eventClass();
-      String what = word((type.type() == null ? type.act() : type.type()).name());
+      String what = type.type() == null ? act(type.act()) : word(type.type().name());
       String reality =
           event.reality() == Reality.ASSERTED ? "" : ", " + word(event.reality().name());
       add(
@@ -126,6 +126,16 @@ public final class Marks {
   private static String number(Quantity quantity) {
     String best = Integer.toString(quantity.best());
     return quantity.qualifier() == null ? best : best + ", " + word(quantity.qualifier().name());
+  }
+
+  /** What is told of an act whose type its sides decide, in words of its own: "wounding" too. */
+  private static String act(EventClass.Act act) {
+    return switch (act) {
+      case ASSAULT -> "attack";
+      case FIRE -> "shots";
+      case KILLING -> "killed or hurt";
+      case TYPED -> "typed";
+    };
   }
 
   private static String word(String code) {

@@ -45,8 +45,35 @@ public record Attribution(
     }
   }
 
-  /** Finds who is said to have said it; the outlet where nobody is. */
-  public static Attribution of(Sentence s) {
+  /**
+   * Finds who is said to have said it; the outlet where nobody is.
+   *
+   * @param named the actors that the sentence names: rebels speak for their side
+   */
+  public static Attribution of(Sentence s, List<Party> named) {
+    for (Party party : named) {
+      if (party.isArmed() && !party.isState() && isSpeaker(s, party)) {
+        Attribution by = of(s, party.to());
+        return by.words() != null
+            ? by
+            : new Attribution(party.name(), false, false, true, party.from(), party.to());
+      }
+    }
+    return of(s, NOBODY);
+  }
+
+  private static boolean isSpeaker(Sentence s, Party party) {
+    int before = party.from() - (s.norm(party.from() - 1).equals("the") ? 2 : 1);
+    return Cue.SAYS.at(s, party.to()) != null
+        || (before > 0 && s.norm(before).equals("to") && s.norm(before - 1).equals("according"));
+  }
+
+  /** Whether only a side of the fight says so. */
+  public boolean isOfPartyOnly() {
+    return party && !authority && !source;
+  }
+
+  private static Attribution of(Sentence s, int taken) {
     List<String> words = new ArrayList<>();
     boolean authority = false;
     boolean source = false;
@@ -54,7 +81,7 @@ public record Attribution(
     int from = 0;
     int to = 0;
     int i = 0;
-    int verb = NOBODY;
+    int verb = taken;
     while (i < s.size()) {
       PhraseTable.Match<Name> match = NAMES.at(s, i);
       if (match == null) {
@@ -87,8 +114,16 @@ public record Attribution(
    * The index of the word by which somebody speaks; {@link #NOBODY} where there is none. In
    * "residents said an army drone" the residents have taken it.
    */
+  private static boolean isOther(Sentence s, int from) {
+    PhraseTable.Match<Name> match = NAMES.at(s, from);
+    return match != null && Cue.SAYS.at(s, match.to()) != null;
+  }
+
   private static int speech(Sentence s, int from, int to, int taken) {
     for (int i = Math.max(0, from - 5); i < Math.min(s.size(), to + REACH); i++) {
+      if (i >= to && s.norm(i).equals(",") && isOther(s, i + 1)) {
+        return NOBODY; // "neighbours came running, police said"
+      }
       boolean before = i < from && i != taken;
       if (before ? Cue.BEFORE.at(s, i) != null : i >= to && Cue.SAYS.at(s, i) != null) {
         return i;

@@ -177,11 +177,10 @@ public final class Sides {
     }
   }
 
-  /** "a Boko Haram attack", "a militant raid": who is named before the noun. */
+  /** "a Boko Haram attack", "a militant raid", "a junta jet": who is named before the noun. */
   private void modifier(Argument argument) {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      // the name may take its weapon in: "a junta jet"
       boolean inside = party.from() >= argument.from() && party.to() <= argument.to() + 1;
       if (inside && party.isArmed() && party.id() != null) {
         parties.set(i, party.withRole(ActorRole.ASSAILANT, 2));

@@ -24,7 +24,7 @@ import org.tocsin.pipeline.record.SubEventType;
  */
 public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
 
-  private static final int BY_REACH = 9;
+  private static final int BY_REACH = 12;
   private static final int AGENT_REACH = 6;
   private static final int BE_REACH = 5;
   private static final Set<String> WHERE =
@@ -114,11 +114,24 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
         return named.stream()
             .anyMatch(p -> isGroup(p) && p.from() > by && p.from() <= by + AGENT_REACH);
       }
+      if (isPlaceEnd(s, i)) {
+        continue;
+      }
       if (s.norm(i).equals(",") || s.norm(i).equals("and") || BE.contains(s.norm(i))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "from a farm in Kolma, Sovane, by bandits": the commas around the area of a place. */
+  private static boolean isPlaceEnd(Sentence s, int comma) {
+    return s.norm(comma).equals(",")
+        && ((s.token(comma - 1).capitalised() && s.norm(comma + 1).equals("by"))
+            || (s.token(comma - 1).capitalised()
+                && comma + 2 < s.size()
+                && s.token(comma + 1).capitalised()
+                && s.norm(comma + 2).equals(",")));
   }
 
   /** "the rebels detained 11 aid workers". */

@@ -62,7 +62,11 @@ public enum CandidateTrait {
   /** How much the largest place of the name is larger, as a logarithm. */
   SMALLER,
   /** It has more than a million inhabitants or is a country: known to every reader. */
-  FAMOUS;
+  FAMOUS,
+  /**
+   * It is known to every reader by this name, and nothing else of the text points to any country.
+   */
+  FAMOUS_ALONE;
 
   /** Its place among the numbers of a candidate: these are in memory only, in the order above. */
   @SuppressWarnings("EnumOrdinal")

@@ -32,6 +32,8 @@ final class CandidateTraits {
       set(traits, CandidateTrait.ASKED, asked == place.kind());
     }
     ofText(traits, span, place);
+    boolean famous = match.usualName() && traits[CandidateTrait.FAMOUS.index()] > 0;
+    set(traits, CandidateTrait.FAMOUS_ALONE, famous && around.isSilent(span));
     Place container = span.container == null ? null : span.container.meaning;
     boolean held = container != null && container.holds(place);
     set(traits, CandidateTrait.HELD, held);

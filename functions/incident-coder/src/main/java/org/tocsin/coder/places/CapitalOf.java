@@ -52,7 +52,7 @@ final class CapitalOf {
 
   /** Whether no name and no noun follows: "the Malian capital, Bamako", "capital punishment". */
   private boolean ends(Sentence s, int end) {
-    if (end >= s.size() || s.token(end).is(".")) {
+    if (end >= s.size() || s.token(end).is(".") || s.norm(end).equals("'s")) {
       return true;
     }
     return s.token(end).is(",")

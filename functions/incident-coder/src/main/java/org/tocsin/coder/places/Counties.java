@@ -66,7 +66,7 @@ final class Counties {
   /** The first token of the county whose name ends before a token; -1 where none does. */
   private int add(Sentence s, int to, List<Span> counties) {
     for (int from = Math.max(0, to - LONGEST); from < to; from++) {
-      if (!s.token(from).capitalised() || NameJudge.hasMark(s, from, to)) {
+      if (!s.token(from).capitalised() || Span.hasMark(s, from, to)) {
         continue;
       }
       Span span = Span.of(document, s, from, to);

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.text.Token;
 
 /**
  * Tells whether a name of the gazetteer is a place where it stands, by its size and by the words
@@ -61,8 +60,8 @@ final class NameJudge {
     boolean qualified = qualifiedBehind(s, span.to);
     span.located = located;
     asked.read(span);
-    if (single
-        && words.is(Sort.NEVER, s.norm(span.from))
+    if ((words.is(Sort.NEVER, single ? s.norm(span.from) : span.key)
+            || (single && words.is(Sort.PLAIN, s.norm(span.from))))
         && !span.isCountry()
         && !(span.asked == PlaceKind.ADMIN1 && capitalised(s, span.to))) {
       return false;
@@ -176,7 +175,9 @@ final class NameJudge {
     span.metonym =
         isGovernment(span, after, before)
             || (span.isCountry()
-                && (origins.isOfCountry(s, span.from) || origins.isActing(s, span.from, span.to)));
+                && (origins.isOfCountry(s, span.from)
+                    || origins.isOfMission(s, span.from, span.to)
+                    || origins.isActing(s, span.from, span.to)));
     return true;
   }
 
@@ -262,7 +263,7 @@ final class NameJudge {
       return false;
     }
     for (int to = Math.min(s.size(), comma + 5); to > comma + 1; to--) {
-      if (hasMark(s, comma + 1, to)) {
+      if (Span.hasMark(s, comma + 1, to)) {
         continue;
       }
       Span next = Span.of(document, s, comma + 1, to);
@@ -282,17 +283,5 @@ final class NameJudge {
 
   private static boolean capitalised(Sentence s, int i) {
     return i < s.size() && s.token(i).capitalised();
-  }
-
-  /** Whether a mark other than the full stop of an abbreviation lies among the tokens. */
-  static boolean hasMark(Sentence s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = s.token(i);
-      boolean stop = token.is(".") && i > from && s.token(i - 1).text().length() <= 3 && i + 1 < to;
-      if (token.kind() == Token.Kind.MARK && !stop) {
-        return true;
-      }
-    }
-    return false;
   }
 }

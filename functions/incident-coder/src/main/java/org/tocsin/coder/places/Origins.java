@@ -18,7 +18,7 @@ final class Origins {
   /** "the Dutch engineer", "two staff (one British)". */
   boolean isOfPeople(Sentence s, int from, int to) {
     for (int i = to; i < s.size() && i < to + 2; i++) {
-      if (words.is(Sort.FOREIGNER, s.norm(i))) {
+      if (words.is(Sort.FOREIGNER, s.norm(i)) || words.is(Sort.MISSION, s.norm(i))) {
         return true;
       }
     }
@@ -44,6 +44,14 @@ final class Origins {
     String before = s.norm(from - 1);
     boolean head = from == 0 || before.equals(",") || before.equals("after") || before.equals("as");
     return head && words.is(Sort.ACTS, s.norm(to)) && !s.norm(to + 1).equals("by");
+  }
+
+  /** "the U.S. embassy", "two US military advisers", "US air strikes": may be anywhere. */
+  boolean isOfMission(Sentence s, int from, int to) {
+    int next = words.is(Sort.FORCE_KIND, s.norm(to)) ? to + 1 : to;
+    return words.is(Sort.MISSION, s.norm(next))
+        || words.is(Sort.FOREIGNER, s.norm(next))
+        || isOfForceAbroad(s, from, to);
   }
 
   /** "two staff (US)", "three people (2 Kenya, 1 Uganda)", "the border with Chad". */

@@ -34,11 +34,6 @@ public final class PlaceFinder {
     this.abbreviations = AreaAbbreviations.load(gazetteer);
   }
 
-  /** The gazetteer that it works with. */
-  public Gazetteer gazetteer() {
-    return gazetteer;
-  }
-
   /** The place names of a text in their order, datelines included. */
   public List<Toponym> find(Document document) {
     List<Span> spans = search(document).spans();
@@ -140,7 +135,8 @@ public final class PlaceFinder {
         location,
         meaning != null ? meaning.timeZone() : zone(span.country),
         Math.round(100 * span.trust * (1 - Math.exp(-0.5 - span.margin))) / 100.0,
-        span.metonym);
+        span.metonym,
+        span.dateline);
   }
 
   /** A district without coordinates has those of its area, and says so. */

@@ -75,11 +75,26 @@ final class PlaceResolver {
         && span.qualifier == null
         && ((span.goesOn && around.country(span, place) == 0)
             || isVillageAbroad(span, place)
+            || isFarAbroad(span, place)
             || ((span.small || span.isHardlyKnown())
                 && around.isStrange(place)
                 && !((span.located || span.dateline)
                     && span.isOfOneCountry()
                     && around.isSilent(span))));
+  }
+
+  /**
+   * "San Ramon" in a text that is about El Salvador is not the San Ramon of a country that the text
+   * hardly speaks of, unless everybody knows that town.
+   */
+  private boolean isFarAbroad(Span span, Place place) {
+    return place.kind() == PlaceKind.TOWN
+        && place.population() < WELL_KNOWN
+        && !place.isCapital()
+        && !place.isOfNote()
+        && span.container == null
+        && around.neighbours(span, place) == 0
+        && around.isAboutOthers(span, place);
   }
 
   /**
@@ -115,20 +130,22 @@ final class PlaceResolver {
             ? place.population() < WELL_KNOWN || span.byOtherName
             : place.kind() == PlaceKind.ADMIN2 && isOtherDistrict(span, container, asked))
         && (!Objects.equals(container.country(), place.country())
-            || isInAnotherArea(container, asked, place));
+            || isInAnotherArea(span, container, place));
   }
 
-  /** "Kolma in Sovane district" is no district of that name. */
+  /** "Kolma in Sovane district", "the Kolma district of Sovane town": no other district Kolma. */
   private static boolean isOtherDistrict(Span span, Place container, @Nullable PlaceKind asked) {
-    return span.asked != PlaceKind.ADMIN2
-        && asked == PlaceKind.ADMIN2
-        && !Objects.equals(container, span.meaning);
+    return span.asked == PlaceKind.ADMIN2
+        ? container.kind() == PlaceKind.TOWN
+        : asked == PlaceKind.ADMIN2 && !Objects.equals(container, span.meaning);
   }
 
-  private static boolean isInAnotherArea(Place container, @Nullable PlaceKind asked, Place place) {
+  private static boolean isInAnotherArea(Span span, Place container, Place place) {
+    PlaceKind asked = span.container == null ? null : span.container.asked;
     boolean area =
         container.kind() == PlaceKind.ADMIN1
             || container.kind() == PlaceKind.ADMIN2
+            || span.asked == PlaceKind.ADMIN2
             || asked == PlaceKind.ADMIN2;
     return area
         && container.admin1() != null

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /** A name in a sentence on its way to becoming a {@link Toponym}. Not for several threads. */
 final class Span {
@@ -88,6 +89,21 @@ final class Span {
     return new Span(s, from, to, text, start, end);
   }
 
+  /**
+   * Whether a mark other than an abbreviation's full stop and an inner "'s" is among the tokens.
+   */
+  static boolean hasMark(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = s.token(i);
+      boolean stop = token.is(".") && i > from && s.token(i - 1).text().length() <= 3 && i + 1 < to;
+      boolean owner = token.norm().equals("'s") && i > from && i + 1 < to; // "Cox's Bazar"
+      if (token.kind() == Token.Kind.MARK && !stop && !owner) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Span(Sentence sentence, int from, int to, String text, int start, int end) {
     this.sentence = sentence;
     this.from = from;
@@ -157,6 +173,7 @@ final class Span {
     return byOtherName
         && place != null
         && place.kind() == PlaceKind.TOWN
+        && !place.isCapital()
         && place.population() < CandidateTraits.FAMOUS;
   }
 

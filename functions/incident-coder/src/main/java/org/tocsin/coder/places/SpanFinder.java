@@ -124,7 +124,7 @@ final class SpanFinder {
       Token last = s.token(to - 1);
       if (last.kind() != Token.Kind.WORD
           || (!hasCapital(last) && to - i > 1)
-          || NameJudge.hasMark(s, i, to)) {
+          || Span.hasMark(s, i, to)) {
         continue;
       }
       Span span = Span.of(document, s, i, to);
@@ -176,8 +176,15 @@ final class SpanFinder {
       span.origin = origin;
       return span;
     }
-    if (Character.isLowerCase(text.charAt(hyphen + 1))) {
+    if (hyphen + 1 >= text.length() || Character.isLowerCase(text.charAt(hyphen + 1))) {
       return null;
+    }
+    if (words.is(Sort.ROAD, s.norm(i + 1))
+        && gazetteer.knows(NameKey.of(text.substring(hyphen + 1)))) {
+      gazetteer.byKey(key).stream()
+          .filter(m -> m.place().kind() == PlaceKind.TOWN)
+          .forEach(span.candidates::add);
+      return span.candidates.isEmpty() ? null : span;
     }
     // "the India-Pakistan border"
     for (Gazetteer.Match match : gazetteer.byKey(key)) {
@@ -211,6 +218,10 @@ final class SpanFinder {
           && outer.from - inner.to <= LINK_REACH) {
         Designation designation = Designation.at(words, inner.sentence, inner.to);
         int link = designation == null ? inner.to : designation.to();
+        // "Kolma station in Sovane"
+        if (link == inner.to && words.is(Sort.INSTITUTION, inner.sentence.norm(link))) {
+          link++;
+        }
         String word = inner.sentence.norm(link);
         boolean aside = word.equals(",") && isAside(inner.sentence, link + 1, outer.from);
         if (aside || word.equals("in") || word.equals("of") || word.equals("under")) {

@@ -30,6 +30,12 @@ final class Surroundings {
   /** The share of the pointers to areas that makes one the text's only one. */
   private static final double ONLY = 0.6;
 
+  /** The weight from which the pointers tell what countries a text is about. */
+  private static final double ENOUGH = 3;
+
+  /** The share of the pointers below which a text is hardly about a country. */
+  private static final double FEW = 0.08;
+
   private final List<Span> spans;
   private final Map<String, Integer> hints;
 
@@ -194,6 +200,12 @@ final class Surroundings {
   /** Whether what other names point to a country is all that they point to. */
   boolean isOnly(Span span, double country) {
     return country >= allCountries - itsOwn(span) - 1e-9;
+  }
+
+  /** Whether the text's other names are about other countries than a place's, but for a few. */
+  boolean isAboutOthers(Span span, Place place) {
+    double others = allCountries - itsOwn(span);
+    return others >= ENOUGH && country(span, place) < FEW * others;
   }
 
   /** Whether no other name of the text and no word of it points to any country. */

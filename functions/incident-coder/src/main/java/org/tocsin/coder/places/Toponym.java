@@ -20,6 +20,7 @@ import org.tocsin.pipeline.record.LocationPrecision;
  * @param metonym whether it tells nothing of where the text plays: a country or capital stands for
  *     its government ("Washington warned"), or a word for a people for somebody's origin ("the
  *     Dutch engineer")
+ * @param dateline whether it stands in a dateline: a report was written there
  */
 public record Toponym(
     int paragraph,
@@ -31,7 +32,8 @@ public record Toponym(
     Location location,
     @Nullable String timeZone,
     double confidence,
-    boolean metonym) {
+    boolean metonym,
+    boolean dateline) {
 
   /** What a name is. */
   public enum Kind {
@@ -76,18 +78,20 @@ public record Toponym(
         && Objects.equals(location.country(), two.country());
   }
 
+  /** Whether the two are known to lie in different countries. */
+  public boolean isAbroadFrom(Toponym other) {
+    String own = location.country();
+    String its = other.location.country();
+    return own != null && its != null && !own.equals(its);
+  }
+
   /** Whether what happened at one of the two may have happened at the other: one may lie in it. */
   public boolean mayBe(Toponym other) {
     Location two = other.location;
     if (isSamePlace(other)) {
       return true;
     }
-    if (location.country() != null
-        && two.country() != null
-        && !location.country().equals(two.country())) {
-      return false;
-    }
-    if (isTown() && other.isTown()) {
+    if (isAbroadFrom(other) || (isTown() && other.isTown())) {
       return false;
     }
     if (location.precision() == LocationPrecision.COUNTRY
@@ -102,6 +106,16 @@ public record Toponym(
   /** The same where it says nothing of where something was. */
   public Toponym asMetonym() {
     return new Toponym(
-        paragraph, sentence, start, end, text, kind, location, timeZone, confidence, true);
+        paragraph,
+        sentence,
+        start,
+        end,
+        text,
+        kind,
+        location,
+        timeZone,
+        confidence,
+        true,
+        dateline);
   }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The country and area of a place that the gazetteer lacks, by what the text says of it or is
@@ -11,6 +13,10 @@ import java.util.Map;
  */
 final class UnlistedAreas {
   private final Surroundings around;
+
+  /** Where the report was written. */
+  private final @Nullable Place dateline;
+
   private final IdentityHashMap<Span, Place> nearest = new IdentityHashMap<>();
   private final IdentityHashMap<Span, Place> nearestInSentence = new IdentityHashMap<>();
 
@@ -21,13 +27,23 @@ final class UnlistedAreas {
    */
   UnlistedAreas(List<Span> spans, Surroundings around) {
     this.around = around;
+    this.dateline =
+        spans.stream()
+            .filter(s -> s.dateline)
+            .map(s -> s.meaning)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     List<Span> places = spans.stream().filter(span -> !span.isDemonym()).toList();
     for (List<Span> some : List.of(places, places.reversed(), spans, spans.reversed())) {
       note(some);
     }
   }
 
-  /** The country and area of an unlisted place: by its qualifier, else of the nearest place. */
+  /**
+   * The country and area of an unlisted place: by its qualifier, else by what the text is about,
+   * else of the nearest place of its sentence, of the dateline, or of the text.
+   */
   void place(Span span) {
     Span qualifier = span.qualifier;
     Place outer = qualifier == null ? null : qualifier.meaning;
@@ -36,9 +52,11 @@ final class UnlistedAreas {
       span.admin1 = outer.kind() == PlaceKind.COUNTRY ? null : outer.admin1();
     }
     if (span.country == null) {
-      Place near = nearestInSentence.get(span);
-      near = near != null ? near : nearest.get(span);
       String focus = around.focus();
+      Place near = nearestInSentence.get(span);
+      if (near == null) {
+        near = dateline != null ? dateline : nearest.get(span);
+      }
       span.country = focus != null ? focus : near == null ? null : near.country();
     }
     if (span.admin1 == null && span.country != null) {

@@ -134,8 +134,13 @@ final class UnlistedPlaces {
     if (others.looksLikeOther(s, from, to, typed)) {
       return null;
     }
-    Span qualifier = s.norm(to).equals(",") ? names.spanAt(s, to + 1) : null;
-    boolean qualified = qualifier != null && qualifier.canQualify() && !qualifier.metonym;
+    boolean within = s.norm(to).equals(",") && s.norm(to + 1).equals("in") && isReached(s, from);
+    Span qualifier = s.norm(to).equals(",") ? names.spanAt(s, within ? to + 2 : to + 1) : null;
+    boolean qualified =
+        qualifier != null
+            && !qualifier.metonym
+            && (qualifier.canQualify()
+                || (within && Designation.at(words, s, qualifier.to) != null));
     boolean ends =
         to == s.size() || s.token(to).is(".") || s.token(to).is(",") || goesOnPlainly(s, to);
     boolean located =
@@ -171,6 +176,14 @@ final class UnlistedPlaces {
     }
     context(span, link);
     return span;
+  }
+
+  /** "entered Kolma, in Sovane", "moved on to Kolma, in Sovane". */
+  private boolean isReached(Sentence s, int from) {
+    String before = s.norm(from - 1);
+    return before.equals("to")
+        ? words.is(Sort.MOTION, s.norm(from - 2))
+        : words.is(Sort.PREPOSITION, before) && before.length() > 4;
   }
 
   /** "at Kolma with a landmine", "at Kolma on Sunday": no further words of a name. */

@@ -18,6 +18,7 @@ import org.tocsin.coder.days.SideTimes;
 import org.tocsin.coder.days.WhenChoice;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Things;
@@ -181,7 +182,7 @@ public final class SentenceReader {
       return new Outcome("too many for one incident without a day or town");
     }
     Clause clause = Clause.of(s, dates);
-    List<Argument> arguments = new ArrayList<>(real(ArgumentFinder.find(clause), all));
+    List<Argument> arguments = new ArrayList<>(Told.real(ArgumentFinder.find(clause), all));
     int earlier = Earlier.from(s, tolls);
     Cause cause = Cause.of(clause, named, all, tolls, arguments);
     tolls.removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));
@@ -203,6 +204,11 @@ public final class SentenceReader {
         events.add(event);
         news |= !recency.isHistory(event, told);
       }
+    }
+    if (events.isEmpty() && !tolls.isEmpty() && !isAnyToll(tolls, 1) && towns(s).isEmpty()) {
+      // "There were no casualties": what is denied is the toll.
+      all.stream().filter(e -> e.eventClass().act() == Act.KILLING).forEach(events::add);
+      news = !events.isEmpty();
     }
     if (events.isEmpty()) {
       boolean weak = all.stream().allMatch(EventMention::isReal);
@@ -243,21 +249,10 @@ public final class SentenceReader {
   public Aside aside(Sentence s, boolean next) {
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     Sides sides = new Sides(Clause.of(s, dates(times.in(s))), named, people, placed(s));
-    List<Argument> arguments = real(ArgumentFinder.find(sides.clause()), EventFinder.find(s));
+    List<Argument> arguments = Told.real(ArgumentFinder.find(sides.clause()), EventFinder.find(s));
     List<Accusation> accusations = sides.accusations(arguments);
     List<Party> victims = next ? sides.victims(arguments) : List.of();
     return new Aside(s, accusations, victims, sides.targets());
-  }
-
-  /** The arguments of what happened or was tried, and not of what is feared or denied. */
-  private static List<Argument> real(List<Argument> arguments, List<EventMention> events) {
-    return arguments.stream()
-        .filter(
-            a ->
-                events.stream()
-                    .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
-                    .allMatch(EventMention::isReal))
-        .toList();
   }
 
   /** Whether words, and not only nearness, tell that an armed actor did it. */

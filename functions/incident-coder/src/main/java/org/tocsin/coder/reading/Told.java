@@ -119,6 +119,17 @@ record Told(
         recency);
   }
 
+  /** The arguments of what happened or was tried, and not of what is feared or denied. */
+  static List<Argument> real(List<Argument> arguments, List<EventMention> events) {
+    return arguments.stream()
+        .filter(
+            a ->
+                events.stream()
+                    .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
+                    .allMatch(EventMention::isReal))
+        .toList();
+  }
+
   Sentence sentence() {
     return clause.sentence();
   }
@@ -153,7 +164,7 @@ record Told(
         weapons,
         sides.targets(),
         SpokenClaims.of(clause, cast, events),
-        Attribution.of(s),
+        Attribution.of(s, named),
         Cue.UNCONFIRMED.isIn(s),
         Cue.CONFIRM.isIn(s),
         Cue.APART.isIn(s),

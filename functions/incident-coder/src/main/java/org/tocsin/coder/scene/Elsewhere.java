@@ -18,10 +18,14 @@ import org.tocsin.coder.text.Sentence;
 public final class Elsewhere {
 
   private static final String MOTIVE = "motive";
+  private static final String BOUND = "bound";
   private static final PhraseTable<String> WORDS = new PhraseTable<>();
 
   /** Words from those that lead elsewhere to the place. */
   private static final int REACH = 14;
+
+  /** Tokens of the longest words that tell of a journey, and "the". */
+  private static final int BOUND_REACH = 6;
 
   static {
     for (String line : Lines.of(Elsewhere.class, "elsewhere.txt")) {
@@ -35,6 +39,20 @@ public final class Elsewhere {
 
   private Elsewhere() {}
 
+  /**
+   * Whether the token of a place stands right behind words of where somebody comes from or goes.
+   */
+  static boolean isBound(Sentence s, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - BOUND_REACH); i--) {
+      PhraseTable.Match<String> match = WORDS.at(s, i);
+      if (match != null && match.value().equals(BOUND)) {
+        boolean article = match.to() == at - 1 && s.norm(at - 1).equals("the");
+        return match.to() == at || article;
+      }
+    }
+    return false;
+  }
+
   /** Whether the token of a place stands behind such words; a reason ends at a comma. */
   static boolean has(Sentence s, int at) {
     boolean comma = false;
@@ -45,7 +63,10 @@ public final class Elsewhere {
         return false;
       }
       PhraseTable.Match<String> match = WORDS.at(s, i);
-      if (match != null && match.to() <= at && !(comma && match.value().equals(MOTIVE))) {
+      if (match != null
+          && match.to() <= at
+          && !match.value().equals(BOUND)
+          && !(comma && match.value().equals(MOTIVE))) {
         return match.value().equals(MOTIVE) || !after;
       }
       after |= AFTER.contains(s.norm(i));

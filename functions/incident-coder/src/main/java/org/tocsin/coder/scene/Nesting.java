@@ -17,6 +17,7 @@ public final class Nesting {
   private static final Set<String> BEARINGS = Lines.setOf(Nesting.class, "bearings.txt");
   private static final Set<String> AMID =
       Set.of(",", "(", "of", "from", "to", "the", "some", "about", "around", "just", "away");
+  private static final Set<String> LANDMARKS = Lines.setOf(Nesting.class, "landmarks.txt");
   private static final int BEARING = 10;
   private static final Set<String> SEATED = Lines.setOf(Nesting.class, "seated.txt");
   private static final Set<String> QUARTERS = Lines.setOf(Nesting.class, "quarters.txt");
@@ -36,16 +37,50 @@ public final class Nesting {
       return true;
     }
     if (before != null && isNested(s, before, place)) {
-      return !isWild(s, before) || !isSettled(s, place);
+      return !isOfTown(s, before) || !isSettled(s, place);
     }
-    if (after != null && isWild(s, place) && isSettled(s, after) && isNested(s, place, after)) {
+    if (before != null && owns(s, before, place) && isUnmapped(s, before, place)) {
       return true;
     }
-    if (after == null || !after.isPlace() || isWide(after)) {
-      return false;
+    if (after != null && isOfTown(s, place) && isSettled(s, after) && isNested(s, place, after)) {
+      return true;
     }
+    return after != null
+        && after.isPlace()
+        && !isWide(after)
+        && owns(s, place, after)
+        && !isUnmapped(s, place, after);
+  }
+
+  /** "Sovane's Kolma", "Sovane's northern Kolma". */
+  private static boolean owns(Sentence s, Toponym owner, Toponym owned) {
+    int end = PlaceChoice.end(s, owner);
+    return s.norm(end).equals("'s") && PlaceChoice.token(s, owned) - end <= 2;
+  }
+
+  /** "Sovane's Kolma Hotel", "Sovane's Kolma district": a map shows Sovane, and no Kolma. */
+  private static boolean isUnmapped(Sentence s, Toponym town, Toponym part) {
+    boolean district =
+        part.kind() == Toponym.Kind.DISTRICT
+            && (part.location().latitude() == null
+                || part.location().precision() == LocationPrecision.ADMIN1);
+    return (district || isLandmark(s, part)) && town.isPlace() && isSettled(s, town);
+  }
+
+  private static boolean isOfTown(Sentence s, Toponym place) {
+    return isWild(s, place) || isLandmark(s, place);
+  }
+
+  /** Whether a name that no list has is a building's or a square's. */
+  private static boolean isLandmark(Sentence s, Toponym place) {
     int end = PlaceChoice.end(s, place);
-    return s.norm(end).equals("'s") && PlaceChoice.token(s, after) - end <= 2;
+    return place.kind() == Toponym.Kind.UNLISTED
+        && (LANDMARKS.contains(s.norm(end)) || LANDMARKS.contains(s.norm(end - 1)));
+  }
+
+  /** Whether a word tells a direction or a distance. */
+  static boolean isBearing(String word) {
+    return BEARINGS.contains(word);
   }
 
   /** "Kolma, just north of Sovane", "in Kolma, 40 km from Sovane": Sovane only says where it is. */
@@ -121,7 +156,8 @@ public final class Nesting {
       }
       boolean near = word.equals("near") && PlaceChoice.exactness(inner.kind()) == 0;
       within |= near || WITHIN.contains(word);
-      if (!near && !WITHIN.contains(word) && !PART.contains(word) && !WILD.contains(word)) {
+      boolean link = near || WITHIN.contains(word) || LANDMARKS.contains(word);
+      if (!link && !PART.contains(word) && !WILD.contains(word)) {
         return false;
       }
     }

@@ -22,6 +22,7 @@ public final class PlaceChoice {
   private static final Set<String> COME = Lines.setOf(PlaceChoice.class, "come-from.txt");
   private static final Set<String> HOME = Lines.setOf(PlaceChoice.class, "home-of.txt");
   private static final Set<String> POSTED = Lines.setOf(PlaceChoice.class, "posted.txt");
+  private static final Set<String> WENT = Lines.setOf(PlaceChoice.class, "went-to.txt");
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
   private static final WordClasses CLASSES = WordClasses.of(PlaceChoice.class, "place-choice.txt");
   private static final Set<String> BEFORE_NAME = CLASSES.of("before");
@@ -30,6 +31,9 @@ public final class PlaceChoice {
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
+
+  /** What a road's end tells less than a town does: somewhere in the country, at least. */
+  private static final int ROAD = 100;
 
   private PlaceChoice() {}
 
@@ -63,6 +67,22 @@ public final class PlaceChoice {
         best = place;
       }
     }
+    boolean owner = best != null && s.norm(end(s, best)).equals("'s");
+    return best != null && owner ? countrySaid(s, places, best) : best;
+  }
+
+  /** "Panama's archbishop condemned the killings in El Salvador": there, and not in Panama. */
+  private static Toponym countrySaid(Sentence s, List<Toponym> places, Toponym best) {
+    for (Toponym place : places) {
+      if (place.kind() == Toponym.Kind.COUNTRY
+          && place.isPlace()
+          && AT.contains(s.norm(token(s, place) - 1))
+          && !Reporting.isPlace(s, token(s, place))
+          && !Elsewhere.has(s, token(s, place))
+          && place.isAbroadFrom(best)) {
+        return place;
+      }
+    }
     return best;
   }
 
@@ -88,6 +108,12 @@ public final class PlaceChoice {
     if (Reporting.isPlace(s, at) || Elsewhere.has(s, at)) {
       return cost + FAR_OFF;
     }
+    if (isOnRoad(s, place)) {
+      return cost + ROAD;
+    }
+    if (Elsewhere.isBound(s, at)) {
+      return cost + 40;
+    }
     int end = end(s, place);
     if (OFFICE.contains(s.norm(end)) && !isStation(s, end)) {
       return cost + 40;
@@ -96,6 +122,9 @@ public final class PlaceChoice {
       String norm = s.norm(i);
       if (AT.contains(norm)) {
         return POSTED.contains(s.norm(i - 1)) ? cost + 40 : cost - 25;
+      }
+      if (norm.equals("to") && WENT.contains(s.norm(i - 1))) {
+        return cost - 25; // "then moved on to Kolma and shot three people"
       }
       if (norm.equals("of") && isAge(s, i - 2)) {
         return cost + FAR_OFF; // "Jon Low, 40, of Kolma": where he lives
@@ -162,6 +191,16 @@ public final class PlaceChoice {
     return false;
   }
 
+  /** Whether the first of two places tells more exactly where something was. */
+  public static boolean isMoreExact(Toponym a, Toponym b) {
+    return exactness(a.kind()) < exactness(b.kind());
+  }
+
+  /** The same, in no other country; anything is better than no place. */
+  public static boolean isBetter(Toponym a, @Nullable Toponym b) {
+    return b == null || (isMoreExact(a, b) && !a.isAbroadFrom(b));
+  }
+
   /** How much less a kind of place tells than a town does. */
   public static int exactness(Toponym.Kind kind) {
     return switch (kind) {
@@ -192,12 +231,26 @@ public final class PlaceChoice {
     return offset > place.start() ? s.size() : s.size() - 1;
   }
 
+  /** The Kolma of "the Kolma-Sovane highway". */
+  private static boolean isOnRoad(Sentence s, Toponym place) {
+    Token token = s.token(token(s, place));
+    int hyphen = place.end() - token.start();
+    return place.isTown()
+        && hyphen > 0
+        && hyphen < token.text().length()
+        && token.text().charAt(hyphen) == '-';
+  }
+
   /** Whether a sentence says that it was near a place and not at it. */
   public static boolean isNear(Sentence s, Toponym place) {
     int at = token(s, place);
+    if (isOnRoad(s, place) || Elsewhere.isBound(s, at)) {
+      return true;
+    }
     for (int i = Math.max(0, at - 6); i < at; i++) {
       PhraseTable.Match<String> match = Cue.NEAR.at(s, i);
-      if (match != null && at - match.to() <= 2) {
+      boolean part = s.norm(i - 1).equals("the") && Nesting.isBearing(s.norm(i)); // "the south of"
+      if (match != null && at - match.to() <= 2 && !part) {
         return true;
       }
     }

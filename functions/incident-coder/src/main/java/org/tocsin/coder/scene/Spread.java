@@ -81,7 +81,7 @@ public final class Spread {
     int from = Math.max(base.from(), at - (first ? FIRST_REACH : REACH) - 1);
     for (int i = at - 1; i >= from; i--) {
       Numbers.@Nullable Found number = Numbers.at(s, i);
-      if (number != null && number.next() <= at) {
+      if (number != null && number.next() <= at && !s.norm(i - 1).equals("including")) {
         int start = i > from && Numbers.at(s, i - 1) != null ? i - 1 : i;
         return share(start, number, place);
       }

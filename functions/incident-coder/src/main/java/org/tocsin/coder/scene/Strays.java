@@ -170,6 +170,7 @@ public final class Strays {
         new Location(t.text(), null, country, null, null, LocationPrecision.PLACE, null),
         null,
         t.confidence(),
-        false);
+        false,
+        t.dateline());
   }
 }

@@ -56,7 +56,7 @@ public final class Whereabouts {
     for (Toponym toponym : toponyms) {
       String country = toponym.location().country();
       if (country != null && !toponym.metonym()) {
-        int weight = toponym.kind() == Toponym.Kind.DEMONYM ? 1 : 2;
+        int weight = weight(toponym, votes.getOrDefault(country, 0));
         int n = votes.merge(country, weight, Integer::sum);
         best = best == null || n > votes.getOrDefault(best, 0) ? country : best;
       }
@@ -76,6 +76,16 @@ public final class Whereabouts {
       }
     }
     return null;
+  }
+
+  /**
+   * Where a report was written says least of where it plays, however often it is repeated there.
+   */
+  private static int weight(Toponym toponym, int votes) {
+    if (toponym.dateline()) {
+      return votes == 0 ? 4 : 0;
+    }
+    return toponym.kind() == Toponym.Kind.DEMONYM ? 1 : 2;
   }
 
   /**

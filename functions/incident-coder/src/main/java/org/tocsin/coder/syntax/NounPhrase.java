@@ -14,9 +14,4 @@ public record NounPhrase(int from, int to, int possessor) {
   public int head() {
     return to - 1;
   }
-
-  /** Whether a token is one of its own. */
-  public boolean has(int token) {
-    return token >= from && token < to;
-  }
 }

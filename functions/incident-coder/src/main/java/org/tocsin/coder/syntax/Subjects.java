@@ -3,6 +3,7 @@ package org.tocsin.coder.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -33,49 +34,22 @@ final class Subjects {
     boolean comma = false;
     int p = verbFrom - 1;
     while (p >= limit) {
-      Tag tag = tags[p];
-      if (tag == Tag.REL) {
-        return antecedent(p);
-      }
-      if (tag == Tag.CONJ && p == verbFrom - 1 - auxiliaries(verbFrom)) {
-        return shared(p, depth);
-      }
-      if (tag == Tag.SUB) {
-        return participle ? shared(p, depth) : List.of();
-      }
-      if (tag.isVerb() && !participle && !comma && isReduced(p)) {
+      boolean main = !participle && !comma;
+      if (main && tags[p].isVerb() && isReduced(p)) {
         p--;
         continue;
       }
-      int relative = tag.isVerb() && !participle && !comma ? relativeBefore(p) : -1;
-      if (relative >= 0) {
-        return antecedent(relative); // "the men who carried out the attack were killed"
+      List<NounPhrase> told = told(p, verbFrom, participle, comma, depth);
+      if (told != null) {
+        return told;
       }
-      if (tag.isVerb()) {
-        return participle || comma ? shared(p + 1, depth) : List.of();
-      }
-      if (participle && tag == Tag.PREP && !comma && p == verbFrom - 1) {
-        int verb = verbBefore(p);
-        if (verb >= 0) {
-          return charged(verb, depth);
+      if (tags[p] == Tag.MARK) {
+        boolean opens = s.norm(p).equals(",");
+        if (opens && participle) {
+          return shared(p, depth);
         }
-      }
-      if (tag == Tag.MARK) {
-        String mark = s.norm(p);
-        if (mark.equals(",")) {
-          if (participle) {
-            return shared(p, depth);
-          }
-          int open = opening(p, limit);
-          comma = true;
-          p = open >= 0 ? open - 1 : p - 1;
-        } else if (mark.equals(")") || mark.equals("]")) {
-          p = bracket(p, limit) - 1;
-        } else if (mark.equals(";") || mark.equals(":") || mark.startsWith("--")) {
-          return List.of();
-        } else {
-          p--;
-        }
+        comma |= opens;
+        p = beforeMark(p, limit);
         continue;
       }
       NounPhrase phrase = clause.phraseAt(p);
@@ -85,35 +59,16 @@ final class Subjects {
       }
       int before = phrase.from() - 1;
       before -= isQuote(s.norm(before)) ? 1 : 0;
-      if (isComplement(before)) {
-        p = before - 3; // "an imam believed to be an informer was shot"
+      int on = isComplement(before) ? before - 3 : beforeOther(before);
+      if (on < before) {
+        p = on;
         continue;
       }
-      if (Guise.isAs(s, before)) {
-        p = before - 2; // "men dressed as women opened fire"
-        continue;
-      }
-      if (clause.tag(before) == Tag.PREP) {
-        p = before - 1;
-        continue;
-      }
-      int list = clause.tag(before) == Tag.CONJ ? prepositionOf(before) : -1;
-      if (list >= 0) {
-        p = list - 1;
-        continue;
-      }
-      if (clause.tag(before) == Tag.ING && !participle && !comma && isReduced(before)) {
+      if (main && clause.tag(before) == Tag.ING && isReduced(before)) {
         p = before - 1; // "men wearing police vests opened fire"
         continue;
       }
-      if (before >= 0 && tags[before].isVerb() && (participle || comma)) {
-        return shared(before + 1, depth);
-      }
-      int who = before >= 0 && tags[before].isVerb() ? relativeBefore(before) : -1;
-      if (who >= 0) {
-        return antecedent(who); // "a man who stabbed a woman was shot"
-      }
-      return joinedBefore(phrase);
+      return behind(before, phrase, main, depth);
     }
     return List.of();
   }
@@ -125,6 +80,69 @@ final class Subjects {
         && s.norm(be - 1).equals("to")
         && tags[be - 2].isVerb()
         && clause.phraseAt(be - 3) != null;
+  }
+
+  /** A phrase as the subject, or what the verb right before it tells of that. */
+  private List<NounPhrase> behind(int before, NounPhrase phrase, boolean main, int depth) {
+    if (before < 0 || !tags[before].isVerb()) {
+      return joinedBefore(phrase);
+    }
+    if (!main) {
+      return shared(before + 1, depth);
+    }
+    int relative = relativeBefore(before);
+    // "a man who stabbed a woman was shot"
+    return relative >= 0 ? antecedent(relative) : joinedBefore(phrase);
+  }
+
+  /** What a word before the verb tells by itself; null where those before it tell more. */
+  private @Nullable List<NounPhrase> told(
+      int p, int verbFrom, boolean participle, boolean comma, int depth) {
+    Tag tag = tags[p];
+    if (tag == Tag.REL) {
+      return antecedent(p);
+    }
+    if (tag == Tag.CONJ && p == verbFrom - 1 - auxiliaries(verbFrom)) {
+      return shared(p, depth);
+    }
+    if (tag == Tag.SUB) {
+      return participle ? shared(p, depth) : List.of();
+    }
+    if (tag.isVerb()) {
+      if (participle || comma) {
+        return shared(p + 1, depth);
+      }
+      int relative = relativeBefore(p);
+      // "the men who carried out the attack were killed"
+      return relative >= 0 ? antecedent(relative) : List.of();
+    }
+    int verb = participle && tag == Tag.PREP && p == verbFrom - 1 ? verbBefore(p) : -1;
+    return verb >= 0 ? charged(verb, depth) : null;
+  }
+
+  /** The token before a mark and what it closes; -1 where no subject is beyond it. */
+  private int beforeMark(int mark, int limit) {
+    return switch (s.norm(mark)) {
+      case "," -> {
+        int open = opening(mark, limit);
+        yield open >= 0 ? open - 1 : mark - 1;
+      }
+      case ")", "]" -> bracket(mark, limit) - 1;
+      case ";", ":" -> -1;
+      default -> s.norm(mark).startsWith("--") ? -1 : mark - 1;
+    };
+  }
+
+  /** Where to look on before a phrase that is no subject; the same token where it may be one. */
+  private int beforeOther(int before) {
+    if (Guise.isAs(s, before)) {
+      return before - 2; // "men dressed as women opened fire"
+    }
+    if (clause.tag(before) == Tag.PREP) {
+      return before - 1;
+    }
+    int list = clause.tag(before) == Tag.CONJ ? prepositionOf(before) : -1;
+    return list >= 0 ? list - 1 : before;
   }
 
   private static boolean isQuote(String mark) {

@@ -149,15 +149,16 @@ final class Tagger {
     if (closed == Tag.ADJ && afterSubject && Verbs.of(word) != null) {
       return Tag.PAST;
     }
+    if (word.equals("armed") && s.norm(i + 1).equals("with") && before != null) {
+      return before.isNominal() ? Tag.PART : closed; // "miners armed with rifles attacked"
+    }
     if (word.equals("others")) {
       return Tag.NOUN;
     }
     return closed;
   }
 
-  /**
-   * "Ahmed Karim was shot": two capitalised words at the start, the first of them no known word.
-   */
+  /** "Ahmed Karim was shot": two capitals at the start, the first word no known one. */
   private boolean startsName(String word) {
     return s.size() > 1
         && s.token(1).capitalised()
@@ -237,7 +238,8 @@ final class Tagger {
       return Tag.BASE;
     }
     boolean nounBefore = before != null && before.isNominal();
-    if (!Verbs.isNounToo(base) && nounBefore && before != Tag.ADJ) {
+    boolean one = before == Tag.NAME && (s.norm(i - 2).equals("an") || s.norm(i - 2).equals("a"));
+    if (!Verbs.isNounToo(base) && nounBefore && before != Tag.ADJ && !one) {
       return Tag.BASE;
     }
     boolean claims = s.norm(i + 1).equals("responsibility") || s.norm(i + 1).equals("credit");

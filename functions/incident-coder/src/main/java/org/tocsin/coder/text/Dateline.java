@@ -10,12 +10,14 @@ import java.util.Set;
 final class Dateline {
 
   private static final int MAX_TOKENS = 24;
+  private static final int MAX_LABEL = 60;
   private static final int MAX_WORDS_IN_MIXED_CASE = 9;
   private static final int MAX_WORDS_IN_CAPITALS = 3;
   private static final Set<String> DASHES = Set.of("-", "--", "---", "\u2013", "\u2014");
   private static final Set<String> LINKS =
       Set.of(
-          ",", ".", "/", "(", ")", "[", "]", "of", "and", "de", "la", "el", "al", "'s", "le", ":");
+          ",", ".", "/", "(", ")", "[", "]", "of", "and", "de", "la", "el", "al", "'s", "le", ":",
+          "city", "may", "no", "date");
 
   private Dateline() {}
 
@@ -57,7 +59,7 @@ final class Dateline {
         inBrackets = false;
       } else if (!inBrackets && !fits(token)) {
         return -1;
-      } else if (token.kind() != Token.Kind.MARK) {
+      } else if (!inBrackets && token.kind() != Token.Kind.MARK) {
         words++;
         lower += token.allCaps() || token.kind() == Token.Kind.NUMBER ? 0 : 1;
       }
@@ -85,7 +87,7 @@ final class Dateline {
   }
 
   private static int close(List<Token> tokens, int open) {
-    for (int i = open + 1; i < Math.min(tokens.size(), open + MAX_TOKENS); i++) {
+    for (int i = open + 1; i < Math.min(tokens.size(), open + MAX_LABEL); i++) {
       if (tokens.get(i).text().equals("]")) {
         return i;
       }

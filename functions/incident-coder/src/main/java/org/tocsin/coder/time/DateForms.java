@@ -71,6 +71,9 @@ final class DateForms {
       if (year == 0 && twoFigures && yearAt == at) {
         year = YearForms.twoFigures(s, at);
       }
+      if (year == 0 && yearAt == at && CalendarWords.is("harms", s.norm(at + 1))) {
+        year = CalendarWords.year(s, at); // "the attack of 15 August 1998 killed 29"
+      }
       if (year != 0) {
         return new Tail(year, null, YearForms.end(s, yearAt));
       }

@@ -37,6 +37,22 @@ final class DayMeanings {
     return Meaning.point(value, day == null ? null : range(m, day));
   }
 
+  /** The latest such feast of news that is not to come, or that of the year told. */
+  Meaning feast(Form.Feast form, int paragraph) {
+    LocalDate now = story.isHistory() ? null : story.telling();
+    int year = form.year() != 0 ? form.year() : now != null ? now.getYear() : story.year();
+    if (!Feasts.knows(year)) {
+      return Meaning.vague("PAST_REF");
+    }
+    LocalDate day = Feasts.day(year, form.orthodox(), form.days());
+    if (now != null && form.year() == 0 && day.isAfter(now.plusDays(1))) {
+      day = Feasts.day(year - 1, form.orthodox(), form.days());
+    }
+    story.tell(
+        day.getYear(), day.getMonthValue(), day.getDayOfMonth(), form.year() != 0, paragraph);
+    return Meaning.day(day, "");
+  }
+
   /** A 29 February of a year that has none is of the year beside it that has one. */
   private static int leap(int year) {
     return Year.isLeap(year) || (!Year.isLeap(year + 1) && !Year.isLeap(year - 1))

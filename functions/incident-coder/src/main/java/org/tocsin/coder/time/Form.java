@@ -11,6 +11,9 @@ sealed interface Form {
   /** "5 March", "5 March 2024", "5 March last year". */
   record Day(int year, int month, int day, @Nullable Lead ofYear) implements Form {}
 
+  /** "Good Friday": days from Easter Sunday on. */
+  record Feast(int year, boolean orthodox, int days) implements Form {}
+
   /** "the 20th". */
   record DayOfMonth(int day) implements Form {}
 

@@ -189,6 +189,9 @@ final class Offsets {
     }
     long back = form.count() < 0 ? 3 : Math.min((long) form.count(), MOST_PAST);
     LocalDate first = form.unit().move(now, -back);
+    if (form.unit() == Unit.WEEK && back == 1) {
+      first = first.plusDays(1); // a week of seven days, today's with them
+    }
     return new Meaning(Kind.SPAN, value, first.isAfter(now) ? null : DayWindow.of(first, now));
   }
 

@@ -20,6 +20,7 @@ final class Resolver {
     Meaning meaning =
         switch (m.form) {
           case Form.Day day -> days.day(m, day, paragraph);
+          case Form.Feast feast -> days.feast(feast, paragraph);
           case Form.DayOfMonth day -> days.dayOfMonth(day, m.part, paragraph);
           case Form.Month month -> periods.month(m, month, paragraph);
           case Form.Year year -> periods.year(m, year, paragraph);

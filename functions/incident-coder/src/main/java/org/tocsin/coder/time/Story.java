@@ -71,10 +71,6 @@ final class Story {
     return month;
   }
 
-  int day() {
-    return day;
-  }
-
   /** The day told last, where one was told not long before. */
   @Nullable LocalDate told(int inParagraph) {
     boolean forgotten = !history && inParagraph - paragraph > MEMORY;

@@ -20,6 +20,9 @@ import org.tocsin.pipeline.record.DatePrecision;
  */
 public final class TimeFinder {
 
+  /** Days from the dateline to a later publication elsewhere, at most. */
+  private static final int LONGEST_WAY = 7;
+
   private TimeFinder() {}
 
   /**
@@ -38,7 +41,7 @@ public final class TimeFinder {
         read.add(TimeReader.read(sentence));
       }
     }
-    LocalDate telling = published != null ? published : datelineDay(document);
+    LocalDate telling = telling(document, published);
     WeakYears.drop(read, telling);
     EitherWay.settle(read, telling);
     boolean history = Manner.isHistory(read, telling);
@@ -104,13 +107,28 @@ public final class TimeFinder {
     return false;
   }
 
-  private static @Nullable LocalDate datelineDay(Document document) {
+  /**
+   * The day of publication, or of a dateline some days before it. Of a dateline of the day before
+   * papers make "yesterday" their own.
+   */
+  private static @Nullable LocalDate telling(Document document, @Nullable LocalDate published) {
+    LocalDate day = datelineDay(document, published);
+    boolean fresh =
+        day != null
+            && (published == null
+                || (day.isBefore(published.minusDays(1))
+                    && day.isAfter(published.minusDays(LONGEST_WAY))));
+    return fresh ? day : published;
+  }
+
+  private static @Nullable LocalDate datelineDay(Document document, @Nullable LocalDate published) {
     Sentence dateline = document.dateline();
     if (dateline == null) {
       return null;
     }
+    Story story = new Story(published, published == null, 0);
     List<TimeExpression> found = new ArrayList<>();
-    resolve(TimeReader.read(dateline), new Resolver(new Story(null, true, 0)), found);
+    resolve(TimeReader.read(dateline), new Resolver(story), found);
     for (TimeExpression e : found) {
       DayWindow window = e.window();
       if (window != null && window.precision() == DatePrecision.DAY) {

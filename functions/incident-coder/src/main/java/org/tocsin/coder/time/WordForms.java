@@ -13,6 +13,11 @@ import org.tocsin.coder.time.TimeExpression.Kind;
 /** Seasons and whole phrases: "the spring of 1916", "that summer", "at this time", "Christmas". */
 final class WordForms {
 
+  /** Before the days from Easter Sunday on, by the reckoning of the West and of the East. */
+  private static final String EASTER = "EASTER";
+
+  private static final String PASCHA = "PASCHA";
+
   private static final PhraseTable<Form> PHRASES = new PhraseTable<>();
   private static final Set<String> FIRST_WORDS = new HashSet<>();
 
@@ -30,6 +35,11 @@ final class WordForms {
   private static Form form(String kind, String value) {
     if (!kind.equals("POINT")) {
       return new Form.Fixed(Kind.valueOf(kind), value);
+    }
+    if (value.startsWith(EASTER) || value.startsWith(PASCHA)) {
+      boolean orthodox = value.startsWith(PASCHA);
+      int days = Integer.parseInt(value.substring((orthodox ? PASCHA : EASTER).length()));
+      return new Form.Feast(0, orthodox, days);
     }
     boolean yearly = value.startsWith("--");
     int at = yearly ? 2 : 5;
@@ -65,6 +75,15 @@ final class WordForms {
         }
       }
       return !name;
+    }
+    if (match.value() instanceof Form.Feast feast) {
+      // "the Easter Sunday attacks" are those of 2019
+      boolean name = CalendarWords.is("notholiday", s.norm(to));
+      int year = YearForms.year(s, to);
+      Form form = new Form.Feast(year, feast.orthodox(), feast.days());
+      Form none = new Form.Fixed(Kind.VAGUE, "PAST_REF");
+      out.add(i, year == 0 ? to : to + 1, name ? none : form);
+      return true;
     }
     if (s.norm(to - 1).equals("past") && isCounted(s, to)) {
       return false;

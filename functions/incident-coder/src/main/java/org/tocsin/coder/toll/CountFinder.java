@@ -202,6 +202,10 @@ final class CountFinder {
     return withNoun(from, next, Quantity.of((int) number.value(), (int) upper, qualifier), more);
   }
 
+  private boolean isTaken(int at) {
+    return Grammar.BEFORE_NOUN.contains(s.norm(at));
+  }
+
   /** A number, and the noun within a few words; null where the noun is not of people. */
   private @Nullable Group withNoun(int from, int next, Quantity quantity, boolean another) {
     boolean more = another;
@@ -209,30 +213,24 @@ final class CountFinder {
     boolean back = false;
     if (s.norm(at).equals("of")) {
       if (BACK.contains(s.norm(at + 1))) {
-        return new Group(
-            from, at + 2, Group.Kind.NUMBER, quantity, Side.ANY, "", true, false, false);
+        return Group.of(from, at + 2, Group.Kind.NUMBER, quantity, Side.ANY, "").asPart();
       }
       at++;
       back = DETERMINERS.contains(s.norm(at));
       at += back ? 1 : 0;
       Numbers.Found whole = Numbers.at(s, at); // "eight of the 15 passengers"
       at = whole == null ? at : whole.next();
+      if (back && whole != null && !isTaken(at) && Grammar.isVerbNext(s, at)) {
+        return Group.of(from, at, Group.Kind.NUMBER, quantity, Side.ANY, "").asPart();
+      }
       String word = s.norm(at);
-      if (back && Grammar.BEFORE_NOUN.contains(word)) {
+      if (back && isTaken(at)) {
         at++; // "two of the abducted men"
       } else if (back && (word.equals("injured") || word.equals("wounded"))) {
         int noun = TollWords.people(s.norm(at + 1)) == null ? at + 1 : at + 2;
         Side side = noun == at + 2 ? TollWords.people(s.norm(at + 1)) : Side.ANY;
-        return new Group(
-            from,
-            noun,
-            Group.Kind.NUMBER,
-            quantity,
-            side == null ? Side.ANY : side,
-            "",
-            false,
-            false,
-            true);
+        return Group.of(from, noun, Group.Kind.NUMBER, quantity, side == null ? Side.ANY : side, "")
+            .asWounded();
       }
     }
     if (s.norm(at).equals("more") || s.norm(at).equals("other") || s.norm(at).equals("others")) {

@@ -33,11 +33,12 @@ final class DeterminedPeople {
     if ((number != null && !old) || CountFinder.isDeterminer(s.norm(from + 1))) {
       return null;
     }
-    if (first.equals("a") // "a third was injured"
-        && Numbers.ordinal(s.norm(from + 1)) > 1
-        && isFurther(from + 2)) {
-      return Group.of(from, from + 2, Group.Kind.NUMBER, Quantity.exactly(1), Side.ANY, "")
-          .asMore();
+    boolean further = first.equals("a") && isFurther(from + 2); // "a third was injured"
+    boolean last = first.equals("the") && Grammar.isFinite(s, from + 2);
+    if ((further || last) && Numbers.ordinal(s.norm(from + 1)) > 1) {
+      Group one =
+          Group.of(from, from + 2, Group.Kind.NUMBER, Quantity.exactly(1), Side.ANY, "").asMore();
+      return last ? one.asPart() : one;
     }
     int limit = Math.min(s.size(), from + 1 + MAX_MODIFIERS);
     int set = Grammar.set(s.norm(from + 1));

@@ -76,6 +76,9 @@ final class Grammar {
       return false;
     }
     String norm = token.norm();
+    if (isGroup(s, i)) {
+      return false;
+    }
     if (FINITE.contains(norm)) {
       return true;
     }
@@ -85,6 +88,17 @@ final class Grammar {
         && !ADJECTIVES.contains(norm)
         && !(i > 0 && CountFinder.isDeterminer(s.norm(i - 1))) // "with an unexploded shell"
         && norm.indexOf('-') < 0;
+  }
+
+  /**
+   * "three IS fighters": a name that is spelt as a small word is, in a text that is no headline.
+   */
+  static boolean isGroup(Sentence s, int i) {
+    return i + 1 < s.size()
+        && s.token(i).allCaps()
+        && CountFinder.isStop(s.norm(i))
+        && TollWords.people(s.norm(i + 1)) != null
+        && !s.token(i + 1).allCaps();
   }
 
   /** Whether the words before this token can end a list of victims. */
@@ -99,6 +113,18 @@ final class Grammar {
         || norm.equals("\u201C")
         || norm.equals("\u201D")
         || norm.equals("\"");
+  }
+
+  /** "two of the four later died": whether no noun stands there, and a verb of theirs follows. */
+  static boolean isVerbNext(Sentence s, int at) {
+    String norm = s.norm(at);
+    return at >= s.size()
+        || norm.endsWith("ly")
+        || norm.equals("later")
+        || norm.equals(",")
+        || norm.equals(".")
+        || isFinite(s, at)
+        || TollWords.harm(s, at) != null;
   }
 
   /** The index after the bracket that opens there; 0 where none does or it is not closed soon. */
@@ -118,7 +144,7 @@ final class Grammar {
 
   /** Where the bracket opens that closes there; -1 where none closes. */
   static int beforeBracket(Sentence s, int at, int bound) {
-    if (!s.norm(at).equals(")")) {
+    if (!s.norm(at).equals(")") && !s.norm(at).equals("]")) {
       return -1;
     }
     for (int i = at - 1; i >= bound; i--) {

@@ -52,16 +52,12 @@ record Group(
     return new Group(from, to, kind, quantity, side, people, true, more, wounded);
   }
 
-  Group asMore() {
-    return new Group(from, to, kind, quantity, side, people, part, true, wounded);
-  }
-
   Group asWounded() {
     return new Group(from, to, kind, quantity, side, people, part, more, true);
   }
 
-  Group until(int end) {
-    return new Group(from, end, kind, quantity, side, people, part, more, wounded);
+  Group asMore() {
+    return new Group(from, to, kind, quantity, side, people, part, true, wounded);
   }
 
   Group since(int start) {

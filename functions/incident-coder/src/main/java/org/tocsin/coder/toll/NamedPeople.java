@@ -108,7 +108,9 @@ final class NamedPeople {
     String second = s.norm(2);
     boolean comma = s.norm(1).equals(",");
     boolean subject = s.norm(1).equals("was") && !NOT_NAMES.contains(s.norm(0));
+    boolean kin = s.norm(1).equals("and") && OWNERS.contains(second); // "Berg and his guard"
     return subject
+        || (kin && !NOT_NAMES.contains(s.norm(0)))
         || s.norm(1).equals("(")
         || (comma && (second.equals("a") || second.equals("an") || second.equals("the")))
         || (comma && s.size() > 2 && s.token(2).kind() == Token.Kind.NUMBER);

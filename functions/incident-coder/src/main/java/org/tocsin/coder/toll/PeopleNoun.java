@@ -78,7 +78,11 @@ record PeopleNoun(int at) {
       if (noun < 0 && Grammar.isFinite(s, i) && !isAdjectiveOf(s, i)) {
         break;
       }
+      boolean whole = noun >= 0 && (!many || TollWords.isPlural(s.norm(noun)));
       if (noun >= 0 && token.capitalised() && !token.allCaps()) {
+        if (!whole && modifies(s, i)) {
+          continue; // "three national Red Cross workers"
+        }
         break;
       }
       if (isPluralForm(token) && !isModifierAfter(s, i + 1)) {
@@ -115,7 +119,7 @@ record PeopleNoun(int at) {
     if (kind == Token.Kind.NUMBER) {
       return norm.indexOf('-') < 0 || Character.isDigit(norm.charAt(norm.length() - 1));
     }
-    return CountFinder.isStop(norm)
+    return (CountFinder.isStop(norm) && !Grammar.isGroup(s, i))
         || (norm.equals("of") && !isInName(s, i))
         || (CountFinder.isDeterminer(norm) && !norm.equals("one"))
         || (kind == Token.Kind.MARK

@@ -150,6 +150,13 @@ final class PredicateFinder {
       boolean was = ONE.contains(s.norm(at - 3));
       return predicate(at, end, at - 3, harm, Predicate.Voice.PASSIVE, was);
     }
+    if (s.norm(verb - 1).equals("who")
+        && s.norm(verb - 2).equals("those")
+        && s.norm(verb - 3).equals("among")
+        && BE.contains(s.norm(verb - 4))) { // "two nurses were among those who were killed"
+      boolean was = ONE.contains(s.norm(verb - 4));
+      return predicate(at, end, verb - 4, harm, Predicate.Voice.PASSIVE, was);
+    }
     if (before.equals("those")
         || (CountFinder.isDeterminer(before)
             && !before.equals("another")

@@ -52,7 +52,8 @@ public final class RisingTolls {
       Harm harm = head(s, i);
       TollMention risen = harm == null || TollNouns.isOld(s, i) ? null : risen(s, i, harm, dates);
       if (risen != null) {
-        amended.removeIf(toll -> toll.harm() == risen.harm());
+        amended.removeIf(toll -> toll.harm() == risen.harm() && !toll.wounded());
+        amended.replaceAll(toll -> toll.harm() == risen.harm() ? toll.asPart() : toll);
         amended.add(risen);
       }
     }

@@ -3,7 +3,9 @@ package org.tocsin.coder.toll;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Sentence;
 
@@ -105,6 +107,7 @@ public final class TollFinder {
 
   private void readPredicates() {
     List<Group> before = List.of();
+    Set<String> told = new HashSet<>(); // "four were hurt and are being treated": once
     for (int p = 0; p < predicates.size(); p++) {
       Predicate predicate = predicates.get(p);
       List<Group> harmed = victims(p, before);
@@ -116,7 +119,10 @@ public final class TollFinder {
       for (Group group : harmed) {
         Quantity quantity = group.quantity();
         boolean dead = predicate.harm() == Harm.INJURED && group.isDead();
-        if (quantity != null && !dead && !Unlisted.isThing(s, predicate, harmed, group)) {
+        if (quantity != null
+            && !dead
+            && told.add(predicate.harm() + " " + group.from())
+            && !Unlisted.isThing(s, predicate, harmed, group)) {
           found.add(mention(predicate, group, quantity));
         }
       }
@@ -134,6 +140,10 @@ public final class TollFinder {
           yield before;
         }
         Victims.Read read = subjects.of(predicate.verb(), bound, predicate.one());
+        Group both = subjects.adjacent(predicate.at()); // "they were both killed"
+        if (both != null && both.from() > predicate.verb() && isUncounted(read)) {
+          yield List.of(both);
+        }
         boolean same =
             p > 0
                 && (shared.describes(predicates.get(p - 1), before)
@@ -171,10 +181,11 @@ public final class TollFinder {
       return List.of();
     }
     var join = Besides.after(s, predicate.end());
-    if (join == null) {
+    Group later = join == null ? Gapped.after(s, predicate, victims) : null;
+    if (join == null && later == null) {
       return read.groups();
     }
-    Group first = victims.at(join.to());
+    Group first = join == null ? later : victims.at(join.to());
     if (first == null) {
       return read.groups();
     }
@@ -245,6 +256,10 @@ public final class TollFinder {
     Victims.Read read = victims.list(first, s.size());
     objectsEnd = Math.max(objectsEnd, read.end());
     return read.groups();
+  }
+
+  private static boolean isUncounted(Victims.@Nullable Read read) {
+    return read == null || read.groups().getFirst().quantity() == null;
   }
 
   /** "two others were also killed". */

@@ -41,6 +41,11 @@ public record TollMention(
     return word > 1 && sentence.norm(word - 1).equals("'s") && places.get(word - 2);
   }
 
+  TollMention asPart() {
+    return new TollMention(
+        sentence, from, to, word, harm, quantity, side, people, true, more, wounded);
+  }
+
   /** Whether its words say nothing of whom it counts: "2 killed", "8 fatalities". */
   public boolean isBare() {
     return people.isEmpty() || TollNouns.isDeaths(people.substring(people.lastIndexOf(' ') + 1));

@@ -93,6 +93,17 @@ final class TollNouns {
             .forEach(g -> add(s, g, g.quantity(), i, Harm.KILLED, found));
         coded(s, groups, i, found);
       } else if (COUNTED.containsKey(norm)) {
+        groups.stream()
+            .filter(g -> g.to() == i + 1 && g.quantity() != null && g.number() == 0)
+            .forEach(
+                g ->
+                    add(
+                        s,
+                        g,
+                        g.quantity(),
+                        i,
+                        COUNTED.getOrDefault(norm, Harm.KILLED),
+                        found)); // "no injuries"
         counted(s, i, found);
       } else if (Grammar.BODIES.contains(norm) && !isOfCounted(s, groups, i) && isFound(s, i)) {
         body(s, groups, i, found);

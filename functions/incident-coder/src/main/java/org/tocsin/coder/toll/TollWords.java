@@ -36,8 +36,7 @@ final class TollWords {
   private static final Map<String, List<Qualifier>> BEFORE = new HashMap<>();
   private static final List<List<String>> NONE = new ArrayList<>();
   private static final List<List<String>> SUBSET = new ArrayList<>();
-  private static final List<String> MORE = new ArrayList<>();
-  private static final Set<String> OBJECTS = new HashSet<>();
+  private static final Set<String> RISEN = new HashSet<>();
   private static final Map<String, Side> MODIFIERS = new HashMap<>();
   private static final Set<String> OWN = new HashSet<>();
   private static final Set<String> COLLECTIVES = new HashSet<>();
@@ -96,8 +95,7 @@ final class TollWords {
         }
         case "none" -> NONE.add(phrase(e[1]));
         case "subset" -> SUBSET.add(phrase(e[1]));
-        case "more" -> MORE.add(e[1]);
-        case "object" -> OBJECTS.add(e[1]);
+        case "risen" -> RISEN.add(e[1]);
         default -> throw new IllegalStateException("quantities.txt: " + line);
       }
     }
@@ -157,14 +155,6 @@ final class TollWords {
     return NOT_PEOPLE.contains(norm);
   }
 
-  static boolean isMore(String norm) {
-    return MORE.contains(norm);
-  }
-
-  static boolean isObject(String norm) {
-    return OBJECTS.contains(norm);
-  }
-
   static @Nullable HarmWord harm(Sentence s, int i) {
     for (HarmWord word : HARM.getOrDefault(s.norm(i), List.of())) {
       if (matches(s, i, word.words())) {
@@ -211,7 +201,10 @@ final class TollWords {
   static @Nullable Qualifier qualifier(Sentence s, int i) {
     Qualifier best = null;
     for (Qualifier q : BEFORE.getOrDefault(s.norm(i), List.of())) {
-      if (matches(s, i, q.words()) && (best == null || q.words().size() > best.words().size())) {
+      boolean risen = s.norm(i).equals("up") && RISEN.contains(s.norm(i - 1));
+      if (!risen
+          && matches(s, i, q.words())
+          && (best == null || q.words().size() > best.words().size())) {
         best = q;
       }
     }

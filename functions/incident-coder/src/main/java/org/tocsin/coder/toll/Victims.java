@@ -204,6 +204,10 @@ final class Victims {
     if (group.part()) {
       return false;
     }
+    boolean oneOf = s.norm(group.from()).equals("one") && s.norm(group.from() + 1).equals("of");
+    if (before.isOne() && oneOf) {
+      return true; // "Jon Low, one of the five captives"
+    }
     boolean name = group.kind() == Group.Kind.NAME;
     boolean titled = group.kind() == Group.Kind.SINGLE;
     return switch (before.kind()) {

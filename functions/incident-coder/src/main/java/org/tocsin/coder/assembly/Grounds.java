@@ -1,0 +1,62 @@
+package org.tocsin.coder.assembly;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.days.Outlook;
+import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.drafts.Traits;
+import org.tocsin.coder.events.Background;
+import org.tocsin.coder.events.Works;
+import org.tocsin.coder.text.Document;
+
+/**
+ * Why what a text tells may be no incident, by what the text is about.
+ *
+ * @param today the day of publication, where it is known
+ * @param accident whether it is about an accident
+ * @param ordinary whether it is about common crime
+ * @param memory whether it looks back
+ * @param life whether it is about somebody's life
+ * @param work whether it is about a book, a film or a game
+ */
+record Grounds(
+    @Nullable LocalDate today,
+    boolean accident,
+    boolean ordinary,
+    boolean memory,
+    boolean life,
+    boolean work) {
+
+  /**
+   * Those of a text.
+   *
+   * @param total whether it opens with the total of a time
+   * @param rebels whether it names armed people who are no state's
+   */
+  static Grounds of(Document document, @Nullable LocalDate today, boolean total, boolean rebels) {
+    return new Grounds(
+        today,
+        Outlook.has(document, Background.Kind.ACCIDENT),
+        !rebels && Outlook.has(document, Background.Kind.ORDINARY),
+        total || Outlook.looksBack(document) || Outlook.isOfCourt(document),
+        Outlook.isOfLife(document),
+        Works.isOn(document));
+  }
+
+  /** Why a draft with these traits is none; empty where nothing speaks against it. */
+  String against(Draft draft, Set<String> traits) {
+    if (traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT))) {
+      return "nobody who did or suffered it";
+    } else if (life || (memory && !News.isIn(draft, today))) {
+      return "no news, in a text that looks back";
+    } else if (work && !(News.isIn(draft, today) && isHurt(traits))) {
+      return "told by a book, a film or a game";
+    }
+    return ordinary && News.isOfArrests(draft) ? "arrests for a common crime" : "";
+  }
+
+  private static boolean isHurt(Set<String> traits) {
+    return traits.contains("killed") || traits.contains("injured") || traits.contains("abducted");
+  }
+}
