@@ -19,6 +19,7 @@ final class NounArguments {
       WordClasses.of(NounArguments.class, "noun-arguments.txt");
   private static final Set<String> EXPLOSION = CLASSES.of("explosion");
   private static final Set<String> TARGETS = CLASSES.of("target");
+  private static final Set<String> FIRE = CLASSES.of("fire");
   private static final Set<String> UNHURT = CLASSES.of("unhurt");
   private static final Set<String> FROM = Set.of("from", "after", "following", "in");
 
@@ -75,10 +76,12 @@ final class NounArguments {
     arguments.add(Slot.PATIENT, frame, Fellows.of(clause, s.size(), sufferers));
     if (phrase != null) {
       NounPhrase owner = clause.possessor(phrase);
+      // "the hostages' killing" is done to them, "army shelling" by them.
+      boolean suffered = sufferers.isEmpty() && !FIRE.contains(s.norm(frame.from()));
       if (owner != null) {
-        arguments.add(sufferers.isEmpty() ? Slot.PATIENT : Slot.AGENT, frame, List.of(owner));
+        arguments.add(suffered ? Slot.PATIENT : Slot.AGENT, frame, List.of(owner));
       }
-      modifier(sufferers.isEmpty() ? Slot.PATIENT : Slot.AGENT, frame, phrase);
+      modifier(suffered ? Slot.PATIENT : Slot.AGENT, frame, phrase);
     }
   }
 

@@ -69,12 +69,13 @@ public final class RunningTotal {
   /** Whether what is told "since" a day is a record: "the deadliest attack since 2011". */
   public static boolean isRecord(Sentence s, int since, List<TimeExpression> told) {
     boolean dated =
-        told.stream()
-            .anyMatch(
-                e ->
-                    e.from() >= since
-                        && e.from() <= since + 1
-                        && Cue.AS_THEN.at(s, e.to()) == null);
+        (s.norm(since).equals("since") || s.norm(since - 1).equals("since"))
+            && told.stream()
+                .anyMatch(
+                    e ->
+                        e.from() >= since
+                            && e.from() <= since + 1
+                            && Cue.AS_THEN.at(s, e.to()) == null);
     for (int i = since - 1; i >= Math.max(0, since - REACH) && dated; i--) {
       if (RECORDS.contains(s.norm(i))) {
         return true;

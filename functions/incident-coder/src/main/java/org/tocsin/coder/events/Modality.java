@@ -15,8 +15,15 @@ final class Modality {
 
   private static final int MAX_REACH_AFTER = 8;
   private static final String LATER = "later";
+  private static final String CLAUSE = "clause";
+
+  /** Words between what governs a clause and its "that". */
+  private static final int BEFORE_THAT = 6;
 
   private static final PhraseTable<Cue> CUES = new PhraseTable<>();
+
+  /** Words that govern a whole clause with "that": "denied reports that a base was attacked". */
+  private static final PhraseTable<Boolean> CLAUSES = new PhraseTable<>();
 
   /** Words that stand after the name of an act. */
   private static final PhraseTable<Integer> AFTER = new PhraseTable<>();
@@ -25,7 +32,9 @@ final class Modality {
     for (String line : Lines.of(Modality.class, "modality.txt")) {
       String[] e = Lines.fields(line, 3);
       int reach = Integer.parseInt(e[1]);
-      if (e[0].equals(LATER)) {
+      if (e[0].equals(CLAUSE)) {
+        CLAUSES.add(e[2], true);
+      } else if (e[0].equals(LATER)) {
         AFTER.add(e[2], reach);
       } else {
         CUES.add(e[2], new Cue(Reality.valueOf(e[0].toUpperCase(Locale.ROOT)), reach));
@@ -45,8 +54,29 @@ final class Modality {
 
   static Found of(Sentence s, int trigger, int to, boolean isVerb) {
     Found before = before(s, trigger);
+    int governor = before.reality() == Reality.ASSERTED ? governor(s, trigger) : trigger;
+    if (governor < trigger) {
+      return new Found(Reality.DENIED, governor);
+    }
     boolean told = before.reality() == Reality.ASSERTED || before.reality() == Reality.ATTEMPTED;
     return told && !isVerb && takenAway(s, to) ? new Found(Reality.HYPOTHETICAL, trigger) : before;
+  }
+
+  /** Where the words stand that deny all of a clause with "that"; the trigger where none do. */
+  private static int governor(Sentence s, int trigger) {
+    int that = trigger - 1;
+    while (that > 0 && !s.norm(that).equals("that")) {
+      if (s.norm(that).equals(",") || s.norm(that).equals(";")) {
+        return trigger;
+      }
+      that--;
+    }
+    for (int i = that - 1; i >= Math.max(0, that - BEFORE_THAT); i--) {
+      if (CLAUSES.at(s, i) != null) {
+        return i;
+      }
+    }
+    return trigger;
   }
 
   private static boolean takenAway(Sentence s, int to) {

@@ -42,7 +42,7 @@ public final class Works {
     int sentences = 0;
     for (Sentence s : document.sentences()) {
       sentences += s.paragraph() > 0 ? 1 : 0;
-      if (sentences == 1 && Background.of(s).contains(Background.Kind.UNREAL)) {
+      if (sentences <= 1 && Background.of(s).contains(Background.Kind.UNREAL)) {
         return true;
       }
       for (Token token : s.tokens()) {

@@ -74,7 +74,7 @@ public final class Roles {
       boolean sure = told != null && !Nobody.isNamedBy(s.norm(party.to() - 1));
       assigned.add(role == null ? party : party.withRole(role, sure ? 2 : 1));
     }
-    return assigned;
+    return Joint.suffered(clause, assigned);
   }
 
   /** "police said", "according to officials": the one who tells it is no side of it. */

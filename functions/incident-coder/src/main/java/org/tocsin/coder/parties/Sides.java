@@ -104,7 +104,7 @@ public final class Sides {
 
   /** The parties, with roles where arguments tell them. */
   public List<Party> parties() {
-    return Joint.alike(s, parties);
+    return Joint.alike(clause, parties);
   }
 
   /** The things that were hit. */

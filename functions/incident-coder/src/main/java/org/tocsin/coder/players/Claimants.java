@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.events.Things.Thing;
@@ -11,6 +12,7 @@ import org.tocsin.coder.parties.Accusation;
 import org.tocsin.coder.parties.Cast;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Words;
 import org.tocsin.pipeline.record.ActorRole;
 
@@ -26,6 +28,8 @@ public final class Claimants {
    */
   public record Claimant(Party party, Words words, @Nullable Reading reading) {}
 
+  private static final Set<String> SAID = Set.of("said", "says", "stated");
+
   private Claimants() {}
 
   /** The groups that stand before the words of a claim, or after "by"; each once. */
@@ -39,7 +43,8 @@ public final class Claimants {
       Party best = null;
       for (Party party : reading.parties()) {
         boolean group = party.isArmed() && !party.isState();
-        if (group && (party.to() <= claim.from() || best == null)) {
+        boolean before = party.to() <= claim.from();
+        if (group && (before || (best == null && !isOfState(reading, claim)))) {
           best = best == null || (best.id() == null && party.id() != null) ? party : best;
         }
       }
@@ -65,6 +70,17 @@ public final class Claimants {
         .values()
         .removeIf(c -> names.stream().anyMatch(n -> n.startsWith(c.party().name() + ' ')));
     return new ArrayList<>(found.values());
+  }
+
+  /** "the army said it had carried out a strike on the rebels": a state says it, and no group. */
+  private static boolean isOfState(Reading reading, Thing claim) {
+    Sentence s = reading.sentence();
+    boolean said = SAID.contains(s.norm(claim.from()));
+    return said && reading.parties().stream().noneMatch(p -> isGroupBefore(p, claim));
+  }
+
+  private static boolean isGroupBefore(Party party, Thing claim) {
+    return party.isArmed() && !party.isState() && party.to() <= claim.from();
   }
 
   /**

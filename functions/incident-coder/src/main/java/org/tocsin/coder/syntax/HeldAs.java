@@ -5,7 +5,10 @@ import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 import org.tocsin.coder.text.WordClasses;
 
-/** Tells "hostage" in "took ten passengers hostage": it goes with the verb and names nobody. */
+/**
+ * Tells words for people that name nobody: "hostage" in "took ten passengers hostage", and what a
+ * headline calls them in quotation marks, of whom the text tells who they are.
+ */
 public final class HeldAs {
 
   private static final int REACH = 10;
@@ -18,6 +21,9 @@ public final class HeldAs {
 
   /** Whether such a word stands at a token. */
   public static boolean at(Sentence s, int at) {
+    if (isLabel(s, at)) {
+      return true;
+    }
     if (!WORDS.contains(s.norm(at)) || ARTICLES.contains(s.norm(at - 1))) {
       return false;
     }
@@ -30,5 +36,12 @@ public final class HeldAs {
       }
     }
     return false;
+  }
+
+  /** A headline's 'killed 11 "terrorists"': somebody's word for them. */
+  private static boolean isLabel(Sentence s, int at) {
+    String after = s.norm(at + 1);
+    boolean quoted = after.equals("\"") || after.equals("'");
+    return quoted && s.paragraph() == 0 && s.norm(at - 1).equals(after);
   }
 }

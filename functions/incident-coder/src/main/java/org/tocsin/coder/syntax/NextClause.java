@@ -19,6 +19,9 @@ final class NextClause {
    * @param conjunction whether "and" stands before the phrase
    */
   static boolean isAfter(Clause clause, NounPhrase phrase, boolean conjunction) {
+    if (conjunction && SAID.contains(clause.sentence().norm(phrase.head()))) {
+      return true; // "injured dozens, residents and the network report"
+    }
     int after = clause.endOf(phrase);
     while (clause.tag(after) == Tag.ADV) {
       after++;

@@ -109,10 +109,12 @@ public final class TimeFinder {
 
   /**
    * The day of publication, or of a dateline some days before it. Of a dateline of the day before
-   * papers make "yesterday" their own.
+   * papers make "yesterday" their own; where several paragraphs begin with days, each is an
+   * entry's.
    */
   private static @Nullable LocalDate telling(Document document, @Nullable LocalDate published) {
-    LocalDate day = datelineDay(document, published);
+    boolean entries = document.blocks().stream().filter(b -> b.dateline() != null).count() > 1;
+    LocalDate day = entries && published != null ? null : datelineDay(document, published);
     boolean fresh =
         day != null
             && (published == null
