@@ -49,6 +49,7 @@ class GoldArticlesTest {
     "floors-press-6.tsv, new-texts-press-6",
     "floors-several-1.tsv, new-texts-several-1",
     "floors-several-2.tsv, new-texts-several-2",
+    "floors-several-3.tsv, new-texts-several-3",
     "floors-world-1.tsv, new-texts-world-1",
     "floors-world-2.tsv, new-texts-world-2",
     "floors-world-3.tsv, new-texts-world-3",

@@ -2,6 +2,7 @@ package org.tocsin.coder.days;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.TollMention;
@@ -22,17 +23,21 @@ public final class Earlier {
   /** Words between the comma and "after": ", less than two weeks after". */
   private static final int REACH = 5;
 
+  /** From this weight on a word tells of a deed by itself. */
+  private static final int DEED = 5;
+
   private Earlier() {}
 
   /** The index of the "after" that such a clause begins with; the end of the sentence without. */
-  public static int from(Sentence s, List<TollMention> tolls) {
+  public static int from(Sentence s, List<TollMention> tolls, List<EventMention> events) {
     for (int i = 2; i < s.size(); i++) {
       int at = i;
       if (s.norm(i).equals("after")
           && SPANS.contains(s.norm(i - 1))
           && isBehindComma(s, i - 1)
           && tolls.stream().anyMatch(t -> t.to() <= at && isSome(t))
-          && tolls.stream().anyMatch(t -> t.from() > at && isSome(t) && !t.people().isEmpty())) {
+          && (tolls.stream().anyMatch(t -> t.from() > at && isSome(t) && !t.people().isEmpty())
+              || events.stream().anyMatch(e -> e.from() > at && isDeed(e)))) {
         return i;
       }
       if (isOfYearBefore(s, i)
@@ -63,6 +68,10 @@ public final class Earlier {
       }
     }
     return false;
+  }
+
+  private static boolean isDeed(EventMention event) {
+    return event.trigger().isVerb() && event.weight() >= DEED;
   }
 
   private static boolean isSome(TollMention toll) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.TollMention;
@@ -76,6 +77,21 @@ record Figures(int after, boolean again) {
 
   private boolean isLater(Reading other) {
     return other.sentence().number() > after && !other.isHeadline() && !other.several();
+  }
+
+  /**
+   * Whether a sentence that names no place tells how many there were "in all", where its draft has
+   * figures of its own.
+   */
+  static boolean isInAll(Reading reading, Draft draft) {
+    return reading.place() == null
+        && reading.tolls().stream().anyMatch(t -> Cue.IN_ALL.at(t.sentence(), t.to()) != null)
+        && draft.readings().stream()
+            .anyMatch(r -> !r.equals(reading) && !r.isHeadline() && isToldOf(r, reading));
+  }
+
+  private static boolean isToldOf(Reading other, Reading reading) {
+    return reading.tolls().stream().anyMatch(t -> best(other, t.harm()) > 0);
   }
 
   /** The largest toll that a sentence tells. */

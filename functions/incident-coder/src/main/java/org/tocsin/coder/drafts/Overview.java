@@ -2,6 +2,7 @@ package org.tocsin.coder.drafts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.parties.Accusation;
 import org.tocsin.coder.parties.Aside;
 import org.tocsin.coder.places.Toponym;
@@ -87,6 +88,10 @@ public final class Overview {
       Draft home = draft;
       for (Reading reading : List.copyOf(draft.readings())) {
         boolean plain = !reading.several();
+        if (drafts.size() > 1 && Figures.isInAll(reading, home)) {
+          home.replace(reading, reading.withoutTolls());
+          continue;
+        }
         if (!reading.tolls().isEmpty() && (!plain || isLead(reading))) {
           home = new Overview(reading, home, plain).settledIn(drafts);
         } else if (!plain && home.equals(drafts.getFirst()) && isFirst(home, reading)) {
@@ -124,7 +129,7 @@ public final class Overview {
     Toponym place = part.place();
     DayWindow one = home.window();
     DayWindow two = part.window();
-    boolean day = one == null || two == null || one.overlaps(two);
+    boolean day = reading.when() != null || one == null || two == null || one.overlaps(two);
     return isOfItsDays(part) && (!plain || (day && place != null && place.isLocal()));
   }
 
@@ -134,9 +139,16 @@ public final class Overview {
     return plain && own != null && own.isTown() && others.stream().noneMatch(this::names);
   }
 
+  /** Whether a part is told to be by its town: "five died in Sovane, near Kolma". */
+  private boolean isBeside(Draft part) {
+    return names(part.readings().getFirst().sentence(), home.place());
+  }
+
   private boolean names(Draft part) {
-    Toponym place = part.place();
-    Sentence s = reading.sentence();
+    return names(reading.sentence(), part.place());
+  }
+
+  private static boolean names(Sentence s, @Nullable Toponym place) {
     for (int i = 0; place != null && i < s.size(); i++) {
       if (s.token(i).capitalised() && place.text().startsWith(s.token(i).text())) {
         return true;
@@ -205,7 +217,7 @@ public final class Overview {
     if (home.isOnly(reading)) {
       home.replace(reading, rest);
       Toponym place = home.place();
-      if (place == null || !place.isTown()) {
+      if (place == null || !place.isTown() || parts.stream().anyMatch(this::isBeside)) {
         drafts.remove(home);
       }
       return home;

@@ -38,6 +38,8 @@ public enum Cue {
   SCENE,
   /** Right after a toll: it is that of a whole country, and of no one town in it. */
   ALL_OVER,
+  /** Right after a toll: it is that of all that a text tells. */
+  IN_ALL,
   /** Right after a toll: it is that of a part of a year, and of no one incident. */
   PART_OF_YEAR,
   /** Right after a toll that something brought it to: the sum of a time. */

@@ -124,6 +124,11 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
     return false;
   }
 
+  /** "the rebels who seized": the verb is theirs. */
+  private static boolean isBefore(Sentence s, Party party, int verb) {
+    return party.to() == verb || (party.to() == verb - 1 && s.norm(verb - 1).equals("who"));
+  }
+
   /** "from a farm in Kolma, Sovane, by bandits": the commas around the area of a place. */
   private static boolean isPlaceEnd(Sentence s, int comma) {
     return s.norm(comma).equals(",")
@@ -136,7 +141,7 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
 
   /** "the rebels detained 11 aid workers". */
   private static boolean isOfGroup(Sentence s, int verb, List<Party> named) {
-    return !isPassive(s, verb) && named.stream().anyMatch(p -> isGroup(p) && p.to() == verb);
+    return !isPassive(s, verb) && named.stream().anyMatch(p -> isGroup(p) && isBefore(s, p, verb));
   }
 
   private static boolean isPassive(Sentence s, int verb) {

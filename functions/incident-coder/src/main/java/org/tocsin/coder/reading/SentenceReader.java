@@ -183,19 +183,18 @@ public final class SentenceReader {
     }
     Clause clause = Clause.of(s, dates);
     List<Argument> arguments = new ArrayList<>(Told.real(ArgumentFinder.find(clause), all));
-    int earlier = Earlier.from(s, tolls);
+    int earlier = Earlier.from(s, tolls, all);
     Cause cause = Cause.of(clause, named, all, tolls, arguments);
     tolls.removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));
     arguments.removeIf(a -> cause.has(a.frame().from()));
     List<EventMention> events = new ArrayList<>();
     boolean news = false;
-    boolean arms = Things.hasArms(s);
     for (EventMention event : all) {
       Trigger trigger = event.trigger();
       boolean fits =
           (!trigger.needsForce() || force)
               && (!trigger.needsToll() || !tolls.isEmpty())
-              && (!trigger.needsArms() || arms);
+              && (!trigger.needsArms() || Things.hasArms(s));
       if (event.isReal()
           && fits
           && event.from() < earlier
@@ -225,7 +224,7 @@ public final class SentenceReader {
             events,
             tolls,
             told,
-            places.getOrDefault(s.number(), List.of()),
+            Told.before(s, earlier, places.getOrDefault(s.number(), List.of())),
             country,
             recency);
     boolean acted = found.cast(found.sides()).stream().anyMatch(SentenceReader::acts);

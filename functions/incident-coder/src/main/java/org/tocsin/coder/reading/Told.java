@@ -59,6 +59,11 @@ record Told(
     @Nullable String country,
     Recency recency) {
 
+  /** The places before a clause that looks back: behind it they are another incident's. */
+  static List<Toponym> before(Sentence s, int clause, List<Toponym> places) {
+    return places.stream().filter(p -> PlaceChoice.token(s, p) < clause).toList();
+  }
+
   /** The readings of its parts; of all of it where it tells of one incident. */
   List<Reading> readings() {
     Sentence s = clause.sentence();

@@ -2,6 +2,7 @@ package org.tocsin.coder.scene;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.days.Reporting;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
@@ -64,7 +65,10 @@ public final class Nesting {
         part.kind() == Toponym.Kind.DISTRICT
             && (part.location().latitude() == null
                 || part.location().precision() == LocationPrecision.ADMIN1);
-    return (district || isLandmark(s, part)) && town.isPlace() && isSettled(s, town);
+    return (district || isLandmark(s, part))
+        && town.isPlace()
+        && isSettled(s, town)
+        && !Reporting.isPlace(s, PlaceChoice.token(s, town));
   }
 
   private static boolean isOfTown(Sentence s, Toponym place) {

@@ -105,7 +105,9 @@ public final class PlaceChoice {
       distance = Math.min(distance, Math.abs(event.from() - at));
     }
     int cost = distance + exactness(place.kind());
-    if (Reporting.isPlace(s, at) || Elsewhere.has(s, at)) {
+    // "an official in Sovane's Kolma district": no speaker's seat
+    boolean owner = s.norm(end(s, place)).equals("'s");
+    if ((Reporting.isPlace(s, at) && !owner) || Elsewhere.has(s, at)) {
       return cost + FAR_OFF;
     }
     if (isOnRoad(s, place)) {

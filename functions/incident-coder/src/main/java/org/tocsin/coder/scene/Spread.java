@@ -130,11 +130,13 @@ public final class Spread {
       return false;
     }
     boolean join = false;
+    boolean means = s.norm(from).equals("by"); // "five in Kolma by mortar fire and two in Sovane"
     for (int i = from; i < number; i++) {
       String norm = s.norm(i);
+      means &= !join;
       join |= norm.equals(",") || norm.equals("and");
       boolean word = BEFORE.contains(norm) || PART.contains(norm) || norm.endsWith("ern");
-      if (!word && !s.token(i).capitalised()) {
+      if (!word && !means && !s.token(i).capitalised()) {
         return false;
       }
     }

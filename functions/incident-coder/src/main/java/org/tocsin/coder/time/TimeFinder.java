@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Block;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 import org.tocsin.pipeline.record.DatePrecision;
 
 /**
@@ -134,9 +135,20 @@ public final class TimeFinder {
     for (TimeExpression e : found) {
       DayWindow window = e.window();
       if (window != null && window.precision() == DatePrecision.DAY) {
-        return window.first();
+        return published == null || namesMore(dateline, e) ? window.first() : null;
       }
     }
     return null;
+  }
+
+  /** "KOLMA, 3 June - …", but not "3 June: …", the day of one entry of a bulletin. */
+  private static boolean namesMore(Sentence dateline, TimeExpression day) {
+    for (int i = 0; i < dateline.size(); i++) {
+      boolean word = dateline.token(i).kind() == Token.Kind.WORD;
+      if (word && (i < day.from() || i >= day.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

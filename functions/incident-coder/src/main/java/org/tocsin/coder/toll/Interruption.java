@@ -40,7 +40,9 @@ final class Interruption {
 
   private static boolean isOpener(Sentence s, int i) {
     String norm = s.norm(i);
-    return OPENERS.contains(norm)
+    boolean not = norm.equals("not") || (norm.equals("and") && s.norm(i + 1).equals("not"));
+    return not
+        || OPENERS.contains(norm)
         || Grammar.PREPOSITIONS.contains(norm)
         || norm.endsWith("ing")
         || norm.endsWith("ed");

@@ -258,6 +258,13 @@ public final class TollFinder {
     return read.groups();
   }
 
+  /** "killed 14 soldiers and lost five men": of the other side. */
+  private boolean isLossBesides(Predicate predicate) {
+    return predicate.voice() == Predicate.Voice.ACTIVE
+        && s.norm(predicate.at()).equals("lost")
+        && s.norm(predicate.at() - 1).equals("and");
+  }
+
   private static boolean isUncounted(Victims.@Nullable Read read) {
     return read == null || read.groups().getFirst().quantity() == null;
   }
@@ -283,7 +290,7 @@ public final class TollFinder {
         Losers.side(s, predicate, group),
         group.people(),
         group.part(),
-        group.more() || isAlso(predicate),
+        group.more() || isAlso(predicate) || isLossBesides(predicate),
         group.wounded() || predicate.later());
   }
 }

@@ -58,7 +58,7 @@ final class TollNouns {
       return true;
     }
     String before = s.norm(i - 1);
-    boolean own = before.equals("its") || before.equals("their");
+    boolean own = before.equals("its") || before.equals("their") || before.equals("the");
     return norm.equals("dead") && own && s.norm(i + 1).equals("at");
   }
 

@@ -270,7 +270,9 @@ final class Victims {
 
   /** "killed two men and three women fled": the second number starts a clause of its own. */
   private boolean isItem(Group group, boolean joined, int limit) {
-    if (group.kind() == Group.Kind.NAME && !joined && !isInList(group)) {
+    // "of the captives taken near Kolma, Sovane, five died"
+    boolean number = group.kind() == Group.Kind.NUMBER && isAfterName(group);
+    if (!joined && (number || (group.kind() == Group.Kind.NAME && !isInList(group)))) {
       return false;
     }
     int at = group.to();
@@ -282,6 +284,13 @@ final class Victims {
     }
     return Grammar.mayFollow(s, at)
         && !(group.kind() == Group.Kind.NUMBER && s.norm(at).equals("of"));
+  }
+
+  private boolean isAfterName(Group group) {
+    return group.from() > 1
+        && s.norm(group.from() - 1).equals(",")
+        && s.token(group.from() - 2).capitalised()
+        && TollWords.people(s.norm(group.from() - 2)) == null;
   }
 
   private boolean isInList(Group group) {
