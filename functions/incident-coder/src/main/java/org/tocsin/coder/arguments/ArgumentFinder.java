@@ -2,8 +2,11 @@ package org.tocsin.coder.arguments;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Argument.Slot;
 import org.tocsin.coder.syntax.Clause;
+import org.tocsin.coder.syntax.NounPhrase;
+import org.tocsin.coder.syntax.Tag;
 
 /**
  * Finds who does and who suffers in one sentence: of active and passive verbs, participles and
@@ -68,7 +71,20 @@ public final class ArgumentFinder {
       arguments.add(Slot.SIDE, frame, clause.subjects(frame.from()));
       arguments.add(Slot.SIDE, frame, clause.complement(frame.to(), WITH, VERB_REACH, false));
     } else {
-      arguments.add(Slot.SIDE, frame, clause.complement(frame.to(), BETWEEN, VERB_REACH, false));
+      List<NounPhrase> sides = clause.complement(frame.to(), BETWEEN, VERB_REACH, false);
+      arguments.add(Slot.SIDE, frame, sides);
+      NounPhrase second = sides.size() == 1 ? second(sides.getFirst()) : null;
+      if (second != null) {
+        arguments.add(Slot.SIDE, frame, List.of(second));
+      }
     }
+  }
+
+  /** "between herders and farmers left ten dead": the second, though a verb follows it. */
+  private @Nullable NounPhrase second(NounPhrase first) {
+    int top = clause.top(first).from() - 1;
+    int and = clause.endOf(first);
+    boolean between = clause.sentence().norm(top).equals("between");
+    return between && clause.tag(and) == Tag.CONJ ? clause.phraseAt(and + 1) : null;
   }
 }

@@ -46,7 +46,14 @@ final class VerbArguments {
       arguments.add(Slot.AGENT, frame, doers(frame));
     } else {
       arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
-      patients(frame, clause.objects(sharedTo(frame.to())));
+      List<NounPhrase> objects = clause.objects(sharedTo(frame.to()));
+      boolean noun = objects.isEmpty() && clause.tag(frame.from()) == Tag.BASE;
+      if (noun
+          && s.norm(frame.from()).endsWith("s")
+          && Nouns.isNever(s.norm(frame.from()))) { // "U.S. strikes on the group killed"
+        arguments.add(Slot.PATIENT, frame, clause.complement(frame.to(), ONTO, 2, false));
+      }
+      patients(frame, objects);
     }
   }
 
@@ -95,6 +102,12 @@ final class VerbArguments {
     return at;
   }
 
+  /** "stoned and burned to death ten men": an object follows. */
+  private boolean isToDeath(int at) {
+    NounPhrase phrase = s.norm(at).equals("to") ? clause.phraseAt(at + 1) : null;
+    return phrase != null && s.norm(at + 1).equals("death") && phrase.to() > at + 2;
+  }
+
   /** Where the verb ends that "and" joins, "and then killed" as well; the same place without. */
   private int joinedVerb(int to) {
     int verb = to + (clause.tag(to + 1) == Tag.ADV ? 2 : 1);
@@ -110,7 +123,7 @@ final class VerbArguments {
       return true;
     }
     int shared = sharedTo(frame.to());
-    if (shared > frame.to() && clause.phraseAt(shared) != null) {
+    if (shared > frame.to() && (clause.phraseAt(shared) != null || isToDeath(shared))) {
       return false;
     }
     boolean hurt = frame.whom() == Frame.Whom.PEOPLE && !s.norm(frame.to()).equals("at");

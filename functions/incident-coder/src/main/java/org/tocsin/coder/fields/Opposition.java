@@ -175,6 +175,14 @@ final class Opposition {
     return parties.stream().anyMatch(p -> p.kind() == ActorKind.PROTESTERS);
   }
 
+  /** Whether a side of a battle stands against those who plainly began it. */
+  private boolean isAttacked(Party party) {
+    return type.eventType() == EventType.BATTLES
+        && party.isArmed()
+        && parties.stream()
+            .anyMatch(p -> isAssailant(p, !party.isState()) && p.weight() > Cast.GUESS);
+  }
+
   /** Those with a role: the kinds of actors tell what the text does not. */
   private List<Party> filled() {
     List<Party> filled = new ArrayList<>();
@@ -199,6 +207,8 @@ final class Opposition {
           && assailant
           && type.eventType() == EventType.BATTLES
           && parties.stream().noneMatch(p -> isTarget(p) && p.isState())) {
+        role = ActorRole.TARGET;
+      } else if (role == ActorRole.PARTICIPANT && isAttacked(party)) {
         role = ActorRole.TARGET;
       }
       if (role != null) {

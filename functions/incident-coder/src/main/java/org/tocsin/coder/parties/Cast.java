@@ -50,7 +50,7 @@ public final class Cast {
     byName.forEach(
         (key, party) -> {
           Map<ActorRole, Integer> of = votes.getOrDefault(key, Map.of());
-          ActorRole role = isDoer(party) && !isFought(all, of) ? ActorRole.ASSAILANT : role(of);
+          ActorRole role = isDoer(party) && !isFought(all, of) ? doerRole(all, of) : role(of);
           boolean guessed =
               all.stream()
                   .noneMatch(p -> p.key().equals(key) && p.role() == role && p.weight() > GUESS);
@@ -66,6 +66,16 @@ public final class Cast {
   private static boolean isDoer(Party party) {
     String[] words = party.mention().toLowerCase(Locale.ROOT).split(" ", -1);
     return party.id() == null && party.isArmed() && Nouns.isDoer(words[words.length - 1]);
+  }
+
+  /** They did it; of a fight with forces that nobody is said to have begun they are a side. */
+  private static ActorRole doerRole(List<Party> all, Map<ActorRole, Integer> votes) {
+    boolean even =
+        votes.keySet().equals(Set.of(ActorRole.TARGET))
+            && all.stream()
+                .anyMatch(
+                    p -> p.isState() && p.role() == ActorRole.PARTICIPANT && p.weight() > GUESS);
+    return even ? ActorRole.PARTICIPANT : ActorRole.ASSAILANT;
   }
 
   /**

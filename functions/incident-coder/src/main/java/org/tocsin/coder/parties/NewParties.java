@@ -23,6 +23,8 @@ public final class NewParties {
   /** Those who do nothing any more, or of whom only others tell. */
   private static final Set<String> BODIES = CLASSES.of("none");
 
+  private static final Set<String> COMMUNITIES = CLASSES.of("community");
+
   private final Clause clause;
   private final Sentence s;
   private final People people;
@@ -64,6 +66,41 @@ public final class NewParties {
     return s.norm(from).equals("the")
         && clause.tag(from - 1) == Tag.BE
         && Numbers.ordinal(s.norm(from + 1)) > 1;
+  }
+
+  /** "the Nuer community", and "Dinka" of "Dinka and Nuer communities": a side of a fight. */
+  boolean isCommunity(Argument argument) {
+    NounPhrase phrase = phraseOf(argument);
+    if (phrase == null || clause.isInCapitals() || isPlace(phrase)) {
+      return false;
+    }
+    int last = phrase.head();
+    if (COMMUNITIES.contains(s.norm(last))) {
+      return last > phrase.from() && clause.tag(last - 1) == Tag.NAME;
+    }
+    NounPhrase next = s.norm(phrase.to()).equals("and") ? clause.phraseAt(phrase.to() + 1) : null;
+    return clause.tag(last) == Tag.NAME
+        && next != null
+        && COMMUNITIES.contains(s.norm(next.head()));
+  }
+
+  /** A community by its name. */
+  Party community(Argument argument) {
+    int from = start(argument);
+    int to = COMMUNITIES.contains(s.norm(argument.head())) ? argument.head() : argument.to();
+    String name = words(from, to);
+    return new Party(
+        name, null, ActorKind.IDENTITY_MILITIA, name, true, from, to, ActorRole.PARTICIPANT, 2);
+  }
+
+  /** "12 Rohingya": people who are counted, by the name of their people. */
+  boolean isCountedPeople(Argument argument) {
+    int head = argument.head();
+    return !clause.isInCapitals()
+        && !places.get(head)
+        && clause.tag(head) == Tag.NAME
+        && clause.tag(head - 1) == Tag.NUM
+        && argument.to() == head + 1;
   }
 
   /** "three young individuals", "a member of the party": somebody, though not who. */
@@ -121,6 +158,9 @@ public final class NewParties {
   int start(Argument argument) {
     NounPhrase phrase = phraseOf(argument);
     int from = phrase != null && phrase.from() > argument.from() ? phrase.from() : argument.from();
+    if (isCountedPeople(argument)) {
+      return argument.head(); // "shot dead 12 Rohingya"
+    }
     while (from < argument.head()
         && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM || isAge(from))) {
       from++;

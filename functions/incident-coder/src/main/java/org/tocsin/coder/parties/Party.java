@@ -81,7 +81,7 @@ public record Party(
   }
 
   /** "an al-Shabaab hideout": whether it stands before the noun whose thing it is. */
-  boolean isOwner(Argument argument) {
+  public boolean isOwner(Argument argument) {
     return isArmed() && !isState() && from >= argument.from() && to == argument.head();
   }
 
@@ -169,6 +169,11 @@ public record Party(
     String word = s.norm(to);
     boolean of = word.equals("of") || word.equals("from") || word.equals("belonging");
     return of && id != null && isArmed && !isState() && from > to && from <= to + 4;
+  }
+
+  /** "inmates belonging to the gang". */
+  boolean isMemberOf(Sentence s, Argument argument) {
+    return s.norm(argument.phrase().to()).equals("belonging");
   }
 
   /** Whether words, and not only nearness, tell that a mob or rioters did it. */

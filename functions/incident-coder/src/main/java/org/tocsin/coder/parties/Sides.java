@@ -165,6 +165,10 @@ public final class Sides {
   }
 
   private void side(Argument argument) {
+    if (parties.stream().noneMatch(p -> p.isAt(s, argument)) && made.isCommunity(argument)) {
+      parties.add(made.community(argument));
+      return;
+    }
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
       if (party.isAt(s, argument) && party.isSideOfClash() && party.weight() < 3) {
@@ -200,7 +204,8 @@ public final class Sides {
     }
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      if (party.isAt(s, argument) || party.isOwner(argument)) {
+      boolean members = party.isBehind(s, argument) && party.isMemberOf(s, argument);
+      if (party.isAt(s, argument) || party.isOwner(argument) || members) {
         if ((!site || party.isState()) && party.weight() < 3) {
           parties.set(i, party.withRole(ActorRole.TARGET, argument.isLaw() ? 1 : 3));
         }
@@ -221,7 +226,7 @@ public final class Sides {
     if (site || !whom.people()) {
       return;
     }
-    if (isPersonNoun(argument)) {
+    if (isPersonNoun(argument) || made.isCountedPeople(argument)) {
       // "the official": somebody of whom the text spoke before.
       boolean bare = s.norm(argument.head() - 1).equals("the");
       int weight = bare && isOne(argument) ? Cast.GUESS : 3;

@@ -37,22 +37,54 @@ final class Speakers {
           argument.slot() == Slot.AGENT
               && !argument.isLaw()
               && clause.tag(argument.head()) == Tag.PRON;
-      Party speaker = pronoun ? speaker(clause, parties, argument) : null;
+      Party speaker = pronoun ? speaker(clause, parties, argument.head()) : null;
       if (speaker == null || !isSelf(clause.sentence(), parties, argument, speaker, arguments)) {
         named.add(argument);
         continue;
       }
-      NounPhrase phrase = new NounPhrase(speaker.from(), speaker.to(), speaker.to() - 1);
-      named.add(new Argument(Slot.AGENT, phrase, speaker.to(), speaker.to() - 1, argument.frame()));
+      named.add(agent(speaker, argument));
+    }
+    for (Argument patient : arguments) {
+      if (patient.isSuffered() && !isDone(patient, arguments)) {
+        Party owner = owner(clause, parties, patient);
+        if (owner != null) {
+          named.add(agent(owner, patient));
+        }
+      }
     }
     return named;
   }
 
-  /** The forces that are the subject of the verb of speech right before a pronoun. */
-  private static @Nullable Party speaker(Clause clause, List<Party> parties, Argument pronoun) {
+  private static Argument agent(Party party, Argument of) {
+    NounPhrase phrase = new NounPhrase(party.from(), party.to(), party.to() - 1);
+    return new Argument(Slot.AGENT, phrase, party.to(), party.to() - 1, of.frame());
+  }
+
+  private static boolean isDone(Argument patient, List<Argument> arguments) {
+    return arguments.stream()
+        .anyMatch(a -> a.slot() != Slot.PATIENT && a.frame().from() == patient.frame().from());
+  }
+
+  /** "the army said its airstrike killed two": whose the weapon or the strike is. */
+  private static @Nullable Party owner(Clause clause, List<Party> parties, Argument patient) {
     Sentence s = clause.sentence();
-    int verb = pronoun.head() - 1;
-    while (verb > pronoun.head() - REACH
+    if (clause.isPassive(patient.frame().from(), patient.frame().to())) {
+      return null;
+    }
+    for (NounPhrase subject : clause.subjects(patient.frame().from())) {
+      String head = s.norm(subject.head());
+      if (s.norm(subject.from()).equals("its") && (Nouns.isNever(head) || Nouns.isMeans(head))) {
+        return speaker(clause, parties, subject.from());
+      }
+    }
+    return null;
+  }
+
+  /** The forces that are the subject of the verb of speech right before a pronoun. */
+  private static @Nullable Party speaker(Clause clause, List<Party> parties, int pronoun) {
+    Sentence s = clause.sentence();
+    int verb = pronoun - 1;
+    while (verb > pronoun - REACH
         && verb > 0
         && (BETWEEN.contains(s.norm(verb)) || clause.tag(verb) == Tag.TIME)) {
       verb--;

@@ -149,6 +149,9 @@ public final class SpokenClaims {
     if (!s.norm(at).equals(",")) {
       return to;
     }
+    if (isSpeech(s, at + 1)) {
+      return at + 1; // "its armed wing, the X Brigades, said"
+    }
     for (int i = at + 1; i < Math.min(s.size(), at + CLAUSE); i++) {
       if (s.norm(i).equals(",")) {
         return i + 1;

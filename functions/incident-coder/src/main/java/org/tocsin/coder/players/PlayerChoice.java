@@ -91,11 +91,19 @@ public record PlayerChoice(List<Party> parties, List<Player> added, Set<String> 
       }
     }
     List<Party> parties = new ArrayList<>();
+    List<Party> only = new ArrayList<>();
     for (Party party : settled) {
       Player part = byKey.get(PlayerFinder.key(party.key()));
       if (part == null || !isStruck(party, part)) {
         parties.add(party);
+      } else if (isAttacked(party, part)) {
+        only.add(party);
       }
+    }
+    if (parties.stream().noneMatch(p -> p.role() == ActorRole.TARGET)
+        && settled.stream().noneMatch(p -> p.role() == ActorRole.TARGET && !p.isArmed())
+        && added.stream().allMatch(Player::isThing)) {
+      parties.addAll(only);
     }
     added.stream().filter(p -> !p.isThing()).map(Player::party).forEach(parties::add);
     return new PlayerChoice(parties, added, struck);
@@ -156,6 +164,15 @@ public record PlayerChoice(List<Party> parties, List<Player> added, Set<String> 
         part.isThing(),
         part.sentence(),
         part.traits());
+  }
+
+  /** Fighters or forces of whom a verb says that they, or what is theirs, were attacked. */
+  private static boolean isAttacked(Party party, Player part) {
+    return party.role() == ActorRole.TARGET
+        && party.id() != null
+        && party.isArmed()
+        && party.weight() > Cast.GUESS
+        && part.traits().contains(PlayerTraits.ATTACKED);
   }
 
   private static boolean isStruck(Party party, Player part) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Argument;
+import org.tocsin.coder.arguments.Frame;
 import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventMention;
@@ -32,6 +33,9 @@ final class PlayerTraits {
 
   /** What the rules make of a thing that is hit. */
   static final String THING = "rule:thing";
+
+  /** Where a verb of violence says that fighters or forces, or what is theirs, suffered it. */
+  static final String ATTACKED = "attacked";
 
   private final Seen seen;
   private final Clause clause;
@@ -61,6 +65,9 @@ final class PlayerTraits {
     both(t, c, "in:" + where);
     boolean any = false;
     for (Argument a : seen.arguments()) {
+      if (isAttacked(party, a)) {
+        t.add(ATTACKED);
+      }
       if (a.isHeadIn(party.from(), party.to()) || party.isAt(s, a) || party.isBehind(s, a)) {
         any = true;
         boolean real =
@@ -102,6 +109,17 @@ final class PlayerTraits {
     is(t, c, "possessor", s.norm(party.to()).equals("'s") || s.norm(party.to()).equals("'"));
     is(t, c, "bare", party.to() - party.from() == 1);
     return t;
+  }
+
+  private boolean isAttacked(Party party, Argument a) {
+    boolean verb = a.isSuffered() || a.frame().kind() == Frame.Kind.ONTO;
+    return verb
+        && reading != null
+        && a.slot() == Argument.Slot.PATIENT
+        && (party.isAt(s, a) || party.isOwner(a))
+        && seen.events().stream()
+            .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
+            .anyMatch(EventMention::isReal);
   }
 
   private static void is(Set<String> t, String c, String name, boolean holds) {

@@ -59,7 +59,7 @@ final class Subjects {
       }
       int before = phrase.from() - 1;
       before -= isQuote(s.norm(before)) ? 1 : 0;
-      int on = beforeOther(before);
+      int on = isComplement(before) ? before - 3 : beforeOther(before);
       if (on < before) {
         p = on;
         continue;
@@ -71,6 +71,15 @@ final class Subjects {
       return behind(before, phrase, main, depth);
     }
     return List.of();
+  }
+
+  /** "believed to be": what follows is said of who stands before. */
+  private boolean isComplement(int be) {
+    return be > 2
+        && tags[be] == Tag.BE
+        && s.norm(be - 1).equals("to")
+        && tags[be - 2].isVerb()
+        && clause.phraseAt(be - 3) != null;
   }
 
   /** A phrase as the subject, or what the verb right before it tells of that. */
@@ -188,7 +197,7 @@ final class Subjects {
   /** The verb that a preposition hangs on, at most a phrase before it; -1 where there is none. */
   private int verbBefore(int preposition) {
     NounPhrase phrase = clause.phraseAt(preposition - 1);
-    int at = phrase == null ? preposition - 1 : phrase.from() - 1;
+    int at = phrase == null ? preposition - 1 : clause.top(phrase).from() - 1;
     return at >= 0 && tags[at].isVerb() ? at : -1;
   }
 

@@ -194,8 +194,14 @@ final class Tagger {
   }
 
   private boolean likeAdjective(int i, @Nullable Tag before) {
+    boolean adverb =
+        before == Tag.ADV && i > 1 && (tags[i - 2] == Tag.DET || tags[i - 2] == Tag.POSS);
     boolean led =
-        before == Tag.DET || before == Tag.ADJ || before == Tag.POSS || before == Tag.PREP;
+        adverb // "the internationally recognised government"
+            || before == Tag.DET
+            || before == Tag.ADJ
+            || before == Tag.POSS
+            || before == Tag.PREP;
     return (led || (before == Tag.NUM && !s.norm(i + 1).equals("in"))) && nominalAfter(i);
   }
 
