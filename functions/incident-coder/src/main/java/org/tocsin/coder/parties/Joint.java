@@ -76,9 +76,7 @@ final class Joint {
 
   /** One who is only guessed to have done it suffers what the one before "and" does. */
   private static Party suffered(Clause clause, Party second, List<Party> parties) {
-    boolean open =
-        second.weight() <= Cast.GUESS
-            && (second.role() == null ? second.isArmed() : second.role() == ActorRole.ASSAILANT);
+    boolean open = second.role() == ActorRole.ASSAILANT && second.weight() <= Cast.GUESS;
     int and = open ? and(clause, second.from()) : -1;
     if (and < 0) {
       return second;
