@@ -14,6 +14,8 @@ final class Dated {
 
   private static final Set<String> THINGS = Lines.setOf(Dated.class, "dated.txt");
 
+  private static final Set<String> HELD = Lines.setOf(Dated.class, "held.txt");
+
   /** Words of a clause from "since" to its day. */
   private static final int SINCE = 9;
 
@@ -28,9 +30,22 @@ final class Dated {
     if (e.kind() == TimeExpression.Kind.POINT && isSince(s, e.from())) {
       return true;
     }
+    if (isWhoWasHeld(s, e.from())
+        && told.stream().anyMatch(o -> !o.equals(e) && o.kind() == TimeExpression.Kind.POINT)) {
+      return true;
+    }
     boolean others =
         told.stream().anyMatch(o -> o.from() > e.to() && o.kind() == TimeExpression.Kind.POINT);
     return others && e.from() <= 1 && Reporting.isTimeOfSpeech(s, e.to());
+  }
+
+  /** "a man who was arrested on Tuesday had stabbed two people on Sunday". */
+  private static boolean isWhoWasHeld(Sentence s, int from) {
+    int verb = s.norm(from - 1).equals("on") ? from - 2 : from - 1;
+    int was = verb - 1;
+    return HELD.contains(s.norm(verb))
+        && (s.norm(was).equals("was") || s.norm(was).equals("were"))
+        && s.norm(was - 1).equals("who");
   }
 
   private static boolean isSince(Sentence s, int from) {

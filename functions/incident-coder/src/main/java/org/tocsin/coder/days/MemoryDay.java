@@ -24,6 +24,9 @@ public final class MemoryDay {
     Set<Background.Kind> kinds = Background.of(s);
     if (kinds.contains(Background.Kind.REMEMBRANCE)) {
       int memory = Background.first(s, Background.Kind.REMEMBRANCE);
+      // What stands behind the word or right before it is what it remembers: "the 5 June
+      // anniversary".
+      List<TimeExpression> own = told.stream().filter(e -> e.to() < memory).toList();
       boolean before =
           events.stream()
               .anyMatch(
@@ -32,8 +35,8 @@ public final class MemoryDay {
                           && e.trigger().isVerb()
                           && e.weight() >= DEED
                           && e.to() <= memory
-                          && !recency.isHistory(e, told));
-      if (before && !recency.anyOld(told)) {
+                          && !recency.isHistory(e, own));
+      if (before && !recency.anyOld(own)) {
         kinds.remove(Background.Kind.REMEMBRANCE);
       }
     }

@@ -126,8 +126,17 @@ public final class Reporting {
     }
     return (before.equals("in") || before.equals("from") || before.equals("at"))
         && (is(speaks, Kind.VERB)
-            || is(speaks, Kind.SPEAKER)
+            || (is(speaks, Kind.SPEAKER) && !owns(s, at))
             || (is(speaks, Kind.OFFICE) && speaksAfter(s, at)));
+  }
+
+  /** "the home of an official in Kolma's Sovane district". */
+  private static boolean owns(Sentence s, int at) {
+    int i = at + 1;
+    while (i < s.size() && s.token(i).capitalised()) {
+      i++;
+    }
+    return s.norm(i).equals("'s");
   }
 
   /** "the ministry in Kabul said": whether a verb of speech follows the place. */

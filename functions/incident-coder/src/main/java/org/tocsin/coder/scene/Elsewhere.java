@@ -19,7 +19,15 @@ public final class Elsewhere {
 
   private static final String MOTIVE = "motive";
   private static final String BOUND = "bound";
+  private static final String WARD = "ward";
+  private static final String DYING = "dying";
   private static final PhraseTable<String> WORDS = new PhraseTable<>();
+
+  /** Words that lead elsewhere by themselves. */
+  private static final Set<String> LEADS = Set.of(MOTIVE, "care");
+
+  /** Words between a hospital and the name of its town. */
+  private static final int WARD_REACH = 3;
 
   /** Words from those that lead elsewhere to the place. */
   private static final int REACH = 14;
@@ -57,15 +65,20 @@ public final class Elsewhere {
   static boolean has(Sentence s, int at) {
     boolean comma = false;
     boolean after = false;
+    boolean ward = false;
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       comma |= s.norm(i).equals(",");
       if (s.norm(i).equals(";")) {
         return false;
       }
       PhraseTable.Match<String> match = WORDS.at(s, i);
+      if (match != null && match.value().equals(DYING)) {
+        return ward;
+      }
+      ward |= match != null && match.value().equals(WARD) && at - match.to() <= WARD_REACH;
       if (match != null
           && match.to() <= at
-          && !match.value().equals(BOUND)
+          && LEADS.contains(match.value())
           && !(comma && match.value().equals(MOTIVE))) {
         return match.value().equals(MOTIVE) || !after;
       }
@@ -82,6 +95,11 @@ public final class Elsewhere {
   }
 
   private static Toponym marked(@Nullable Sentence s, Toponym t) {
-    return s != null && t.isPlace() && has(s, PlaceChoice.token(s, t)) ? t.asMetonym() : t;
+    if (s == null || !t.isPlace()) {
+      return t;
+    }
+    int at = PlaceChoice.token(s, t);
+    boolean abroad = t.kind() == Toponym.Kind.COUNTRY && isBound(s, at); // "crossed from Maranda"
+    return abroad || has(s, at) ? t.asMetonym() : t;
   }
 }
