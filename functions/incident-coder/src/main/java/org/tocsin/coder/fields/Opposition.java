@@ -179,6 +179,7 @@ final class Opposition {
   private boolean isAttacked(Party party) {
     return type.eventType() == EventType.BATTLES
         && party.isArmed()
+        && parties.stream().noneMatch(p -> isTarget(p) && p.isState() && party.isState())
         && parties.stream()
             .anyMatch(p -> isAssailant(p, !party.isState()) && p.weight() > Cast.GUESS);
   }
