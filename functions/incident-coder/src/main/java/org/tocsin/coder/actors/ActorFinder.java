@@ -3,6 +3,7 @@ package org.tocsin.coder.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.tocsin.coder.places.Gazetteer;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Document;
@@ -17,6 +18,11 @@ public final class ActorFinder {
   private final ActorLexicon lexicon;
   private final ActorRoles roles;
   private final StateForces forces;
+
+  /** From left to right, of those that begin at one word the longest first. */
+  private static final Comparator<ActorMention> BY_PLACE =
+      Comparator.comparingInt(ActorMention::start)
+          .thenComparing(Comparator.comparingInt(ActorMention::end).reversed());
 
   /** A finder on a lexicon; the gazetteer has the names of countries. */
   public ActorFinder(ActorLexicon lexicon, Gazetteer gazetteer) {
@@ -50,9 +56,24 @@ public final class ActorFinder {
       List<ActorMention> found = names.get(i);
       found.forEach(described::remember);
       found.addAll(described.in(sentences.get(i), taken.get(i), found));
-      found.sort(Comparator.comparingInt(ActorMention::start));
-      mentions.addAll(own.in(sentences.get(i), found));
+      found.sort(BY_PLACE);
+      mentions.addAll(withoutInner(own.in(sentences.get(i), found)));
     }
     return OwnVoice.added(document, mentions);
+  }
+
+  /** The "police" of "a police informer" are nobody by themselves. */
+  private static List<ActorMention> withoutInner(List<ActorMention> mentions) {
+    List<ActorMention> outer = new ArrayList<>();
+    int end = 0;
+    for (ActorMention mention : mentions) {
+      if (mention.end() > end) {
+        outer.add(mention);
+      }
+      String word = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+      boolean own = DescriptionWords.OWN.contains(word.toLowerCase(Locale.ROOT)); // "army men"
+      end = mention.civilian() && !own ? Math.max(end, mention.end()) : end;
+    }
+    return outer;
   }
 }

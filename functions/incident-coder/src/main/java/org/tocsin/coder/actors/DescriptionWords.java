@@ -33,6 +33,9 @@ final class DescriptionWords {
   /** Words between the name of a community and its militia. */
   static final Set<String> CLANS = WORDS.of("clan");
 
+  /** Words for people that behind a force's name are its own: "army men". */
+  static final Set<String> OWN = WORDS.of("own");
+
   /** Adjectives that make soldiers rebels. */
   static final Set<String> REBELS = WORDS.of("rebel");
 
