@@ -24,6 +24,9 @@ public final class NewParties {
   private static final Set<String> BODIES = CLASSES.of("none");
 
   private static final Set<String> COMMUNITIES = CLASSES.of("community");
+  private static final Set<String> OFFICERS = CLASSES.of("officer");
+  private static final Set<String> GENERALS = CLASSES.of("general");
+  private static final Set<String> FORMER = CLASSES.of("former");
 
   private final Clause clause;
   private final Sentence s;
@@ -46,6 +49,22 @@ public final class NewParties {
   /** Whether a word says that a name follows: "a man named X". */
   static boolean isNaming(String word) {
     return NAMED.contains(word);
+  }
+
+  /**
+   * Whether a rank among the words makes somebody a soldier: "Colonel Jon Low", "a major general".
+   */
+  public ActorKind kind(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean general = s.norm(i).equals("general") && GENERALS.contains(s.norm(i - 1));
+      if (FORMER.contains(s.norm(i))) {
+        return ActorKind.CIVILIANS;
+      }
+      if (general || OFFICERS.contains(s.norm(i))) {
+        return ActorKind.STATE_FORCES;
+      }
+    }
+    return ActorKind.CIVILIANS;
   }
 
   /** A capitalised name that is no place and no person's office: a group that no lexicon has. */

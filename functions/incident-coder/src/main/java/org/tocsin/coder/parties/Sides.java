@@ -231,7 +231,8 @@ public final class Sides {
       boolean bare = s.norm(argument.head() - 1).equals("the");
       int weight = bare && isOne(argument) ? Cast.GUESS : 3;
       parties.add(
-          made.person(argument, made.mention(argument), ActorKind.CIVILIANS)
+          made.person(
+                  argument, made.mention(argument), made.kind(made.start(argument), argument.to()))
               .withRole(ActorRole.TARGET, weight));
     }
   }
@@ -267,7 +268,7 @@ public final class Sides {
     int end = to;
     parties.removeIf(p -> p.from() >= from && p.to() <= end);
     described.set(from, to);
-    ActorKind kind = title == null ? ActorKind.CIVILIANS : title.kind();
+    ActorKind kind = title == null ? made.kind(from, to) : title.kind();
     boolean armed = title != null && title.isArmed();
     parties.add(
         new Party(name, null, kind, made.words(from, to), armed, from, to, ActorRole.TARGET, 3));

@@ -242,7 +242,7 @@ public final class PlayerFinder {
       return new Party(
           name,
           null,
-          ActorKind.CIVILIANS,
+          made.kind(from, phrase.to()),
           made.words(from, phrase.to()),
           false,
           from,
