@@ -251,7 +251,7 @@ final class Assembler {
 
   /** Adds what a sentence tells of several incidents to each of them; whether it does. */
   private boolean tellsAll(Sentence sentence) {
-    if (sentence.paragraph() == 0 || drafts.all().size() < 2) {
+    if (sentence.paragraph() == 0 || !drafts.maySpeakOfAll(sentence)) {
       return false;
     }
     Aside aside = reader.aside(sentence, false);

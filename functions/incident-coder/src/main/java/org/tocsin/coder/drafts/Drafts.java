@@ -115,6 +115,11 @@ public final class Drafts {
     return SameTraits.of(draft, reading, draft == focus, all.size());
   }
 
+  /** Whether a sentence may speak of several incidents at once, by its words. */
+  public boolean maySpeakOfAll(Sentence s) {
+    return all.size() > 1 && OfAll.number(s, true) > 0;
+  }
+
   /** The incidents of which a sentence speaks at once; none where it speaks of one. */
   public List<Draft> ofAll(Sentence sentence, boolean claimed) {
     Draft last = focus;
@@ -234,8 +239,7 @@ public final class Drafts {
   }
 
   /**
-   * "The gunmen came to Sovane at noon and fired": those of whom the text told just before, and not
-   * yet on which day.
+   * "The gunmen came to Sovane at noon": those of whom the text told just before, without a day.
    */
   private boolean isByTheSame(Reading reading) {
     Draft draft = focus;

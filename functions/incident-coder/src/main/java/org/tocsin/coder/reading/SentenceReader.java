@@ -62,13 +62,10 @@ public final class SentenceReader {
   private final Recency recency;
   private final People people = new People();
   private final Map<Integer, Seen> seen = new HashMap<>();
+  private final Map<Integer, List<EventMention>> told = new HashMap<>();
   private final BitSet totals = new BitSet();
 
-  /**
-   * Makes it for a document.
-   *
-   * @param parties the actors of each sentence, by its number
-   */
+  /** Makes it for a document, with the actors of each sentence by its number. */
   public SentenceReader(
       TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.times = times;
@@ -134,7 +131,11 @@ public final class SentenceReader {
         placed(s),
         parties.getOrDefault(s.number(), List.of()),
         ArgumentFinder.find(clause),
-        EventFinder.find(s, Placed.all(s, towns(s))));
+        events(s));
+  }
+
+  private List<EventMention> events(Sentence s) {
+    return told.computeIfAbsent(s.number(), n -> EventFinder.find(s, Placed.all(s, towns(s))));
   }
 
   /** What a sentence tells of an incident; the reason where it tells nothing. */
@@ -143,7 +144,7 @@ public final class SentenceReader {
     people.note(s, placed);
     List<Party> named = parties.getOrDefault(s.number(), List.of());
     BitSet dates = calendar(times.in(s));
-    List<EventMention> own = EventFinder.find(s, Placed.all(s, towns(s)));
+    List<EventMention> own = events(s);
     Taken taken = Taken.of(s, named, own, dates);
     List<EventMention> all = taken.events(own);
     if (all.isEmpty()) {
@@ -181,8 +182,8 @@ public final class SentenceReader {
         || (large && !recency.anyRecentDay(told) && (state || towns(s).isEmpty()))) {
       return new Outcome("too many for one incident without a day or town");
     }
-    Clause clause = Clause.of(s, dates);
-    List<Argument> arguments = new ArrayList<>(Told.real(ArgumentFinder.find(clause), all));
+    Clause clause = seen(s).clause();
+    List<Argument> arguments = new ArrayList<>(Told.real(seen(s).arguments(), all));
     int earlier = Earlier.from(s, tolls, all);
     Cause cause = Cause.of(clause, named, all, tolls, arguments);
     tolls.removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));

@@ -72,6 +72,23 @@ final class PhraseShelf<V> {
 
   private static <V> @Nullable Best<V> longest(
       Sentence s, int at, Node<V> node, @Nullable Best<V> before) {
+    Best<V> best = direct(s, at, node, before);
+    int reach = MAX_GAP;
+    // Gaps one behind the other are one of as many words: each place is looked at once.
+    for (Node<V> gap = node.gap; gap != null; gap = gap.gap) {
+      for (int i = at; i < Math.min(s.size(), at + reach + 1); i++) {
+        best = direct(s, i, gap, best);
+        if (s.token(i).kind() == Token.Kind.MARK && !s.norm(i).equals("'s")) {
+          break;
+        }
+      }
+      reach += MAX_GAP;
+    }
+    return best;
+  }
+
+  private static <V> @Nullable Best<V> direct(
+      Sentence s, int at, Node<V> node, @Nullable Best<V> before) {
     Best<V> best = before;
     Phrase<V> phrase = node.phrase;
     // Of the gaps by which a phrase fits the shortest is tried first, and counts.
@@ -79,19 +96,7 @@ final class PhraseShelf<V> {
       best = new Best<>(phrase, at);
     }
     Node<V> next = node.next.isEmpty() ? null : node.next.get(s.norm(at));
-    if (next != null) {
-      best = longest(s, at + 1, next, best);
-    }
-    Node<V> gap = node.gap;
-    if (gap != null) {
-      for (int i = at; i < Math.min(s.size(), at + MAX_GAP + 1); i++) {
-        best = longest(s, i, gap, best);
-        if (s.token(i).kind() == Token.Kind.MARK && !s.norm(i).equals("'s")) {
-          break;
-        }
-      }
-    }
-    return best;
+    return next == null ? best : longest(s, at + 1, next, best);
   }
 
   private Node<V> trie() {
