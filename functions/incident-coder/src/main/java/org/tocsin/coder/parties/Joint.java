@@ -25,7 +25,7 @@ final class Joint {
     Sentence s = clause.sentence();
     List<Party> alike = new ArrayList<>();
     for (Party first : parties) {
-      Party as = suffered(clause, first, parties);
+      Party as = first;
       for (Party second : parties) {
         boolean pair = second.from() == first.to() + 1 && s.norm(first.to()).equals("and");
         if (pair

@@ -62,7 +62,7 @@ public final class SentenceReader {
   private final Recency recency;
   private final People people = new People();
   private final Map<Integer, Seen> seen = new HashMap<>();
-  private final Map<Integer, List<EventMention>> told = new HashMap<>();
+  private final Map<Integer, List<EventMention>> mentions = new HashMap<>();
   private final BitSet totals = new BitSet();
 
   /** Makes it for a document, with the actors of each sentence by its number. */
@@ -135,7 +135,7 @@ public final class SentenceReader {
   }
 
   private List<EventMention> events(Sentence s) {
-    return told.computeIfAbsent(s.number(), n -> EventFinder.find(s, Placed.all(s, towns(s))));
+    return mentions.computeIfAbsent(s.number(), n -> EventFinder.find(s, Placed.all(s, towns(s))));
   }
 
   /** What a sentence tells of an incident; the reason where it tells nothing. */
