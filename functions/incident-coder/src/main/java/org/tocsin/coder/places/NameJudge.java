@@ -123,8 +123,7 @@ final class NameJudge {
     if (span.isCountry()) {
       return false;
     }
-    boolean county =
-        span.asked == PlaceKind.ADMIN2 && at.isFollowedByName(words, Sort.COUNTY);
+    boolean county = span.asked == PlaceKind.ADMIN2 && at.isFollowedByName(words, Sort.COUNTY);
     // "Palamau village" where only a district of the name is known
     boolean village = Asked.isVillageBehind(at.sentence(), span.to);
     return (county && !mayBe(span, PlaceKind.ADMIN2)) || (village && !mayBe(span, PlaceKind.TOWN));
@@ -149,9 +148,7 @@ final class NameJudge {
     Span span = at.span();
     Sentence s = at.sentence();
     boolean feature =
-        at.single()
-            && words.is(Sort.FEATURE_BEFORE, at.before())
-            && capitalised(s, span.from - 1);
+        at.single() && words.is(Sort.FEATURE_BEFORE, at.before()) && capitalised(s, span.from - 1);
     boolean ofName = at.before().equals("of") && words.is(Sort.OF_NAME, s.norm(span.from - 2));
     return feature
         || ofName
