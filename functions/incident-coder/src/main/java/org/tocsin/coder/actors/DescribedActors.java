@@ -187,11 +187,7 @@ final class DescribedActors {
 
   /** Who somebody is who was described; named where the words themselves say whose forces. */
   private record Identity(
-      @Nullable String id,
-      String name,
-      ActorKind kind,
-      @Nullable String country,
-      boolean named) {}
+      @Nullable String id, String name, ActorKind kind, @Nullable String country, boolean named) {}
 
   /** Forces of a state: of the one that owns them, else of the speaker's, else of the text's. */
   private Identity ofState(Sentence s, int from, int to, Role role, @Nullable Toponym owner) {

@@ -70,9 +70,7 @@ public final class SentenceReader {
 
   /** The towns that a sentence names, whether it tells of an incident or not. */
   public List<Toponym> towns(Sentence s) {
-    return places(s).stream()
-        .filter(p -> p.isPlace() && p.isTown())
-        .toList();
+    return places(s).stream().filter(p -> p.isPlace() && p.isTown()).toList();
   }
 
   /** The same incident's fellows: the other towns of a list, where the sentence tells no toll. */
@@ -117,12 +115,7 @@ public final class SentenceReader {
 
   private Seen look(Sentence s) {
     Clause clause = Clause.of(s, calendar(times.in(s)));
-    return new Seen(
-        clause,
-        placed(s),
-        named(s),
-        ArgumentFinder.find(clause),
-        events(s));
+    return new Seen(clause, placed(s), named(s), ArgumentFinder.find(clause), events(s));
   }
 
   private List<EventMention> events(Sentence s) {
