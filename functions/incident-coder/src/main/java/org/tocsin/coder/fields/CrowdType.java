@@ -86,8 +86,7 @@ final class CrowdType {
 
   /** Whether fighters or a bomb did it, and no crowd. */
   private boolean isOthers() {
-    boolean riotous =
-        riot != null && (rioters || sides.any(p -> p.isPrisoner() || p.isFollower()));
+    boolean riotous = riot != null && (rioters || sides.any(p -> p.isPrisoner() || p.isFollower()));
     boolean others =
         sides.militantAssailant || explosion || (riot != null && LoneAttack.isByFew(sides.parties));
     return others && !riotous;

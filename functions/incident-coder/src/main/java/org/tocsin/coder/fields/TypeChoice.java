@@ -115,8 +115,7 @@ final class TypeChoice {
             && (sides.armedAssailant
                 || acts.containsKey(Act.FIRE)
                 || acts.containsKey(Act.ASSAULT));
-    return !isOnlyNamed()
-        && (sides.bothSidesHurt || sides.fightersFell || sides.factions || armed);
+    return !isOnlyNamed() && (sides.bothSidesHurt || sides.fightersFell || sides.factions || armed);
   }
 
   /** Who was kidnapped in "this attack" fell in no battle. */
