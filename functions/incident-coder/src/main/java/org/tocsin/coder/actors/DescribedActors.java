@@ -151,6 +151,8 @@ final class DescribedActors {
       return describe(s, head, to + 1, role, taken);
     }
     if (roles.isThing(s.norm(to)) // "military uniforms"
+        || (DescriptionWords.VICES.contains(s.norm(head)) && isOffice(s, to))
+        || (role.civilian() && isFounder(s, to))
         || Guises.at(s, from)
         || (DescriptionWords.ADJECTIVES.contains(s.norm(head))
             && to == head + 1
@@ -218,6 +220,17 @@ final class DescribedActors {
         country,
         armed && !former,
         civilian);
+  }
+
+  /** "the secretary of the teachers' union": a body that they founded follows. */
+  private static boolean isFounder(Sentence s, int next) {
+    boolean owner = s.norm(next).startsWith("'") || s.norm(next).equals("\u2019");
+    return DescriptionWords.FOUNDED.contains(s.norm(owner ? next + 1 : next));
+  }
+
+  /** "deputy attorney general": the office in which he acts for another follows. */
+  private boolean isOffice(Sentence s, int next) {
+    return DescriptionWords.OFFICES.contains(s.norm(next)) || roles.of(s.norm(next)) != null;
   }
 
   /** "militant attacks", but "a militant was": what follows is a noun, as far as one can tell. */
