@@ -138,6 +138,7 @@ final class DescribedActors {
     }
     Modifiers modifiers = Modifiers.before(roles, s, head, taken, role.armed());
     if (roles.isThing(s.norm(to)) // "military uniforms"
+        || (role.civilian() && BesideHead.is(roles, s, head, to))
         || Guises.at(s, modifiers.from())
         || (adjective && isAdjective(s, to))) {
       return null;
