@@ -53,12 +53,17 @@ public final class RunningTotal {
 
   /** Whether a toll stands before "since" and an event or day more than a week ago. */
   public static boolean since(
-      Sentence s, List<TollMention> tolls, List<TimeExpression> told, @Nullable LocalDate today) {
+      Sentence s,
+      List<TollMention> tolls,
+      List<TimeExpression> told,
+      List<EventMention> events,
+      @Nullable LocalDate today) {
     for (int i = 1; i + 2 < s.size(); i++) {
       int at = i;
       if (s.norm(i).equals("since")
           && tolls.stream().anyMatch(t -> t.to() <= at)
           && !isRecord(s, at, told)
+          && !OtherClause.has(s, at, events)
           && told.stream().noneMatch(e -> e.from() >= at - 1 && isOfThisWeek(e, today))) {
         return true;
       }

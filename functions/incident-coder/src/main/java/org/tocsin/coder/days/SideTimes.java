@@ -25,7 +25,9 @@ public final class SideTimes {
 
   /** The times of a sentence without those that only describe. */
   public static List<TimeExpression> without(
-      Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
+      Sentence s, List<TimeExpression> times, List<EventMention> events, Recency recency) {
+    List<TimeExpression> told =
+        times.stream().filter(e -> !OtherClause.has(s, e.from(), events)).toList();
     if (!recency.anyOld(told)) {
       return told;
     }

@@ -70,7 +70,7 @@ final class SentenceTolls {
   boolean isTotal(List<EventMention> events) {
     return SentenceReader.isTotal(s, told)
         || RunningTotal.upToNow(tolls, told, recency)
-        || RunningTotal.since(s, tolls, told, recency.today())
+        || RunningTotal.since(s, tolls, told, events, recency.today())
         || RunningTotal.ofMonth(tolls, told, events, inTown, recency)
         || (!inTown && RunningTotal.ofDays(s, tolls, told));
   }
