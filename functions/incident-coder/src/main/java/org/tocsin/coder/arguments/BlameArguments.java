@@ -22,6 +22,9 @@ final class BlameArguments {
   private static final Set<String> LISTS = CLASSES.of("list");
   private static final int NOUN_REACH = 14;
 
+  /** Words between a verb of speech and "that". */
+  private static final int SPEECH_REACH = 8;
+
   private static final Set<String> CLAIMING = CLASSES.of("claim");
 
   /** What people are accused of that is no violence. */
@@ -174,6 +177,18 @@ final class BlameArguments {
     return false;
   }
 
+  /** "said on its radio that", "said in a statement that": the verb that "that" hangs on. */
+  private int speech(int before) {
+    int i = before;
+    while (i > Math.max(0, before - SPEECH_REACH)
+        && !CLAIMING.contains(s.norm(i))
+        && !clause.tag(i).isVerb()
+        && clause.tag(i) != Tag.MARK) {
+      i--;
+    }
+    return CLAIMING.contains(s.norm(i)) ? i : before;
+  }
+
   /** "the group is believed to be behind the attack", "was responsible for it". */
   void behind(Frame frame) {
     int be = frame.from() - 1;
@@ -189,7 +204,7 @@ final class BlameArguments {
     List<NounPhrase> subjects = clause.subjects(be);
     int says = subjects.isEmpty() ? -1 : subjects.getFirst().from() - 1;
     if (s.norm(says).equals("that")) {
-      says--;
+      says = speech(says - 1);
     }
     if (says > 0
         && clause.tag(subjects.getFirst().head()) == Tag.PRON

@@ -180,7 +180,8 @@ public final class Roles {
     for (TollMention toll : tolls) {
       if (party.from() >= toll.from()
           && party.to() <= toll.to() + 1
-          && !follows(s, party.from(), "by")) {
+          && !follows(s, party.from(), "by")
+          && !isOfWhom(s, party.from())) {
         return ActorRole.TARGET;
       }
     }
@@ -213,7 +214,7 @@ public final class Roles {
       return ActorRole.TARGET;
     }
     EventMention nearest = nearest(party, events);
-    if (nearest == null) {
+    if (nearest == null || isOfWhom(s, party.from())) {
       return null;
     }
     if (party.kind() == ActorKind.CIVILIANS) {
@@ -238,6 +239,11 @@ public final class Roles {
       return !passive ? ActorRole.ASSAILANT : distance <= OBJECT_REACH ? ActorRole.TARGET : null;
     }
     return passive || distance > OBJECT_REACH ? null : ActorRole.TARGET;
+  }
+
+  /** "three traders whom police had questioned were shot": what they did is told of the traders. */
+  private static boolean isOfWhom(Sentence s, int from) {
+    return s.norm(s.norm(from - 1).equals("the") ? from - 2 : from - 1).equals("whom");
   }
 
   /** Whether a form of "be" stands within three words before a word. */
