@@ -15,7 +15,6 @@ import org.tocsin.coder.text.Sentence;
 final class Victims {
 
   static final int MOST = 40;
-
   private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "himself", "herself");
   private static final Set<String> BOTH = Set.of("both", "all");
 
