@@ -21,6 +21,7 @@ final class BlameArguments {
   private static final WordClasses CLASSES = WordClasses.of(BlameArguments.class, "blame.txt");
   private static final Set<String> LOOSE = CLASSES.of("loose");
   private static final Set<String> RESPONSIBLE = CLASSES.of("responsible");
+  private static final Set<String> ASKING = CLASSES.of("asking");
   private static final Set<String> NAMING = CLASSES.of("naming");
   private static final Set<String> LISTS = CLASSES.of("list");
   private static final int NOUN_REACH = 14;
@@ -95,7 +96,8 @@ final class BlameArguments {
         continue;
       }
       int be = phrase.from() - 1;
-      if (clause.tag(be) == Tag.BE && s.norm(phrase.to()).equals("of")) {
+      boolean asked = ASKING.contains(s.norm(be - 1)); // "who are the killers of my son?"
+      if (clause.tag(be) == Tag.BE && s.norm(phrase.to()).equals("of") && !asked) {
         // "X was the perpetrator of the attack"
         Frame frame = new Frame(Frame.Kind.BEHIND, Frame.Whom.NOBODY, phrase.head(), phrase.to());
         arguments.add(Slot.BLAMED, frame, clause.subjects(be));

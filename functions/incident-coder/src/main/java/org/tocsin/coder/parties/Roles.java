@@ -98,7 +98,8 @@ public final class Roles {
       before--;
     }
     String word = s.norm(before);
-    if (!group && s.norm(before + 1).equals("by") && Cue.SPEECH.at(s, before) != null) {
+    boolean told = s.norm(before + 1).equals("by") && Cue.SPEECH.at(s, before) != null;
+    if (told && !(group && word.startsWith("claim"))) {
       return true;
     }
     return (word.equals("to") && s.norm(before - 1).equals("according")) || word.equals("told");
