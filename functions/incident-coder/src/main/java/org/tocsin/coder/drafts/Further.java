@@ -39,6 +39,9 @@ final class Further {
     if (reading.events().stream().anyMatch(Further::isForestalled)) {
       return false; // "a second bomb was found and defused": of the first one's bombing
     }
+    if (Cue.ELSEWHERE_IN.isIn(s)) {
+      return true;
+    }
     for (EventMention event : reading.events()) {
       if (!event.trigger().isVerb() && isCounted(s, event.from())) {
         return true;

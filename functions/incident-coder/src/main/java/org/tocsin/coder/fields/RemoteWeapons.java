@@ -70,13 +70,20 @@ final class RemoteWeapons {
       means.addAll(carriers(reading.sentence()));
       for (Thing weapon : means) {
         SubEventType type = TYPES.get(weapon.name());
-        EventMention event = type == null ? null : act(reading, weapon);
+        boolean alone = type != null && !isWithArms(weapon, means);
+        EventMention event = alone ? act(reading, weapon) : null;
         if (type != null && event != null) {
           return new Found(type, event);
         }
       }
     }
     return null;
+  }
+
+  /** "with explosives and rifles": who has both was there. */
+  private static boolean isWithArms(Thing weapon, List<Thing> means) {
+    return means.stream()
+        .anyMatch(other -> other.from() == weapon.to() + 1 && !TYPES.containsKey(other.name()));
   }
 
   /** The aircraft and air forces of a sentence: no weapons, but what they strike is struck so. */
@@ -116,7 +123,7 @@ final class RemoteWeapons {
   private static boolean isMeans(Sentence s, EventMention event, Thing weapon) {
     for (int i = weapon.from() - 1; i >= event.to() && i >= weapon.from() - REACH; i--) {
       if (MEANS.contains(s.norm(i))) {
-        return !isRelative(s, event.to(), i);
+        return !s.norm(i - 1).equals("armed") && !isRelative(s, event.to(), i);
       }
       if (s.norm(i).equals(",") || s.norm(i).equals("and") || s.norm(i).equals("who")) {
         return false;
