@@ -201,6 +201,12 @@ public final class WhenChoice {
     return e.kind() == TimeExpression.Kind.SPAN && window != null && window.days() <= WEEK + 1;
   }
 
+  /** How far its days are from one day; more than any where it has none. */
+  public static int width(TimeExpression e) {
+    DayWindow window = e.window();
+    return window == null ? 9 : window.width();
+  }
+
   /** Whether it is a day. */
   public static boolean isDay(TimeExpression e) {
     DayWindow window = e.window();

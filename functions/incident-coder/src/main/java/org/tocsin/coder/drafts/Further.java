@@ -58,6 +58,11 @@ final class Further {
     return false;
   }
 
+  /** One more, or told to be of the day of what was told just before. */
+  static boolean isOfSameDay(Reading reading) {
+    return isOneMore(reading) || Cue.SAME_DAY.isIn(reading.sentence());
+  }
+
   private static boolean isForestalled(EventMention event) {
     return event.eventClass().is(SubEventType.DISRUPTED_WEAPONS_USE);
   }

@@ -33,6 +33,10 @@ final class RemoteWeapons {
 
   private static final Set<String> SENT = Lines.setOf(RemoteWeapons.class, "sent.txt");
 
+  private static final List<SubEventType> FROM_AFAR =
+      List.of(
+          SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK);
+
   /** Words of a clause between a weapon and its verb. */
   private static final int CLAUSE = 12;
 
@@ -77,7 +81,20 @@ final class RemoteWeapons {
         }
       }
     }
-    return null;
+    return ofWave(draft);
+  }
+
+  /** "An air strike on Kolma killed five. A separate strike in Sovane killed four." */
+  private static @Nullable Found ofWave(Draft draft) {
+    Draft wave = draft.wave();
+    if (wave == null) {
+      return null;
+    }
+    EventMention strike = draft.readings().getFirst().events().getFirst();
+    SubEventType first = new TypeWords(wave).first(FROM_AFAR);
+    Found means = first == null ? of(wave) : null;
+    SubEventType type = means == null ? first : means.type();
+    return type == null ? null : new Found(type, strike);
   }
 
   /** "with explosives and rifles": who has both was there. */
