@@ -50,6 +50,8 @@ public enum Cue {
   AS_THEN,
   /** One more of what was told, in the same town. */
   ELSEWHERE_IN,
+  /** What leads to the crime for which somebody is arrested: "accused of". */
+  CHARGE,
   /** A verb of speaking. */
   SPEECH,
   /** What gives somebody's word. */
