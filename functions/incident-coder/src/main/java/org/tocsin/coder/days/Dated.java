@@ -63,7 +63,9 @@ final class Dated {
         && events.stream().anyMatch(event -> event.from() >= e.to());
   }
 
-  /** "shot dead eight days after taking office on 1 June": the day from which others are counted. */
+  /**
+   * "shot dead eight days after taking office on 1 June": the day from which others are counted.
+   */
   private static boolean isCountedFrom(TimeExpression e, List<EventMention> events) {
     Sentence s = e.sentence();
     int after = -1;

@@ -8,8 +8,7 @@ import org.tocsin.coder.text.WordClasses;
 /** Tells a strike by a word that leaves open from where: "a separate strike killed four". */
 final class NextStrike {
 
-  private static final WordClasses CLASSES =
-      WordClasses.of(NextStrike.class, "next-strike.txt");
+  private static final WordClasses CLASSES = WordClasses.of(NextStrike.class, "next-strike.txt");
   private static final Set<String> STRIKES = CLASSES.of("strike");
   private static final Set<String> BEFORE = CLASSES.of("before");
 

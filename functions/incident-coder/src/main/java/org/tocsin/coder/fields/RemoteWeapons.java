@@ -34,8 +34,7 @@ final class RemoteWeapons {
   private static final Set<String> SENT = Lines.setOf(RemoteWeapons.class, "sent.txt");
 
   private static final List<SubEventType> FROM_AFAR =
-      List.of(
-          SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK);
+      List.of(SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK);
 
   /** Words of a clause between a weapon and its verb. */
   private static final int CLAUSE = 12;

@@ -87,7 +87,9 @@ public final class TimeFinder {
 
   private static TimeExpression expression(Mention m, Meaning meaning) {
     TimeExpression.Kind kind = meaning.kind();
-    if (kind == TimeExpression.Kind.POINT && startsStretch(m.sentence, m.from) && !isWhen(m.sentence, m.to)) {
+    if (kind == TimeExpression.Kind.POINT
+        && startsStretch(m.sentence, m.from)
+        && !isWhen(m.sentence, m.to)) {
       kind = TimeExpression.Kind.SPAN;
     }
     return new TimeExpression(
