@@ -15,12 +15,15 @@ import org.tocsin.coder.text.WordClasses;
 final class BlameArguments {
 
   private static final Set<String> TO = Set.of("to", "on");
+  private static final Set<String> ON = Set.of("on");
+  private static final Set<String> OVER = Set.of("over", "for");
   private static final WordClasses CLASSES = WordClasses.of(BlameArguments.class, "blame.txt");
   private static final Set<String> LOOSE = CLASSES.of("loose");
   private static final Set<String> RESPONSIBLE = CLASSES.of("responsible");
   private static final Set<String> NAMING = CLASSES.of("naming");
   private static final Set<String> LISTS = CLASSES.of("list");
   private static final int NOUN_REACH = 14;
+  private static final int ON_REACH = 6;
 
   private static final Set<String> CLAIMING = CLASSES.of("claim");
 
@@ -52,8 +55,15 @@ final class BlameArguments {
             || (before != null && arguments.isViolent(before))
             || clause.subjects(frame.from()).stream().anyMatch(arguments::isViolent);
     if (violent) {
-      arguments.add(Slot.BLAMED, frame, clause.complement(frame.to(), TO, 6, false));
+      int reach = actsBlamed(frame) ? NOUN_REACH : ON_REACH;
+      arguments.add(Slot.BLAMED, frame, clause.complement(frame.to(), TO, reach, false));
     }
+  }
+
+  /** "blamed the bombing of their office on X": an act is the object of the verb. */
+  private boolean actsBlamed(Frame frame) {
+    return !clause.isPassive(frame.from(), frame.to())
+        && clause.objects(frame.to()).stream().anyMatch(arguments::isViolent);
   }
 
   /** "the attackers were members of X", "the perpetrator of the attack, X". */
@@ -129,12 +139,25 @@ final class BlameArguments {
     if (isOfNeglect(frame)) {
       return;
     }
-    if (clause.isPassive(frame.from(), frame.to())) {
-      List<NounPhrase> on = clause.complement(frame.to(), Set.of("on"), 4, false);
-      arguments.add(Slot.BLAMED, frame, on.isEmpty() ? verbs.reduced(frame) : on);
-    } else if (!s.norm(frame.from()).startsWith("h") || isHeldResponsible(frame)) {
-      arguments.add(Slot.BLAMED, frame, clause.objects(frame.to() + quote(frame.to())));
+    if (s.norm(frame.from()).startsWith("h") && !isHeldResponsible(frame) && !isHeldFor(frame)) {
+      return;
     }
+    if (clause.isPassive(frame.from(), frame.to())) {
+      List<NounPhrase> on = clause.complement(frame.to(), ON, 4, false);
+      arguments.add(Slot.BLAMED, frame, on.isEmpty() ? verbs.reduced(frame) : on);
+    } else if (actsBlamed(frame)) {
+      arguments.add(Slot.BLAMED, frame, clause.complement(frame.to(), ON, NOUN_REACH, false));
+    } else {
+      int object = frame.to() + quote(frame.to());
+      List<NounPhrase> blamed = clause.objects(object).stream().map(this::withoutGuilt).toList();
+      arguments.add(Slot.BLAMED, frame, blamed);
+    }
+  }
+
+  /** "the army" of "hold the army responsible". */
+  private NounPhrase withoutGuilt(NounPhrase phrase) {
+    boolean guilt = RESPONSIBLE.contains(s.norm(phrase.head())) && phrase.head() > phrase.from();
+    return guilt ? new NounPhrase(phrase.from(), phrase.head(), phrase.possessor()) : phrase;
   }
 
   /** "accused the state of having abandoned them", "of inaction": of no violence. */
@@ -172,6 +195,13 @@ final class BlameArguments {
       }
     }
     return false;
+  }
+
+  /** "two soldiers are being held over the murder". */
+  private boolean isHeldFor(Frame frame) {
+    return clause.isPassive(frame.from(), frame.to())
+        && clause.complement(frame.to(), OVER, NOUN_REACH, false).stream()
+            .anyMatch(arguments::isViolent);
   }
 
   /** "the group is believed to be behind the attack", "was responsible for it". */
