@@ -8,6 +8,7 @@ import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
 
@@ -26,6 +27,13 @@ final class BlameArguments {
   private static final int ON_REACH = 6;
 
   private static final Set<String> CLAIMING = CLASSES.of("claim");
+
+  /** "the attackers belonged to X", "are believed to be X". */
+  private static final PhraseTable<String> LINKS = new PhraseTable<>();
+
+  static {
+    Lines.of(BlameArguments.class, "doer-links.txt").forEach(line -> LINKS.add(line, line));
+  }
 
   /** What people are accused of that is no violence. */
   private static final Set<String> NEGLECT = Lines.setOf(BlameArguments.class, "neglect.txt");
@@ -92,8 +100,9 @@ final class BlameArguments {
       }
       int p = clause.endOf(phrase);
       boolean comma = s.norm(p).equals(",");
-      NounPhrase other = clause.phraseAt(p + 1);
-      if (other == null || (!comma && clause.tag(p) != Tag.BE)) {
+      PhraseTable.Match<String> link = LINKS.at(s, p);
+      NounPhrase other = clause.phraseAt(link == null ? p + 1 : link.to());
+      if (other == null || (!comma && link == null && clause.tag(p) != Tag.BE)) {
         continue;
       }
       Frame frame = new Frame(Frame.Kind.BEHIND, Frame.Whom.NOBODY, phrase.head(), phrase.to());
