@@ -233,7 +233,8 @@ public final class RunningTotal {
         && e.kind() == TimeExpression.Kind.POINT;
   }
 
-  private static boolean isPerfect(TollMention toll) {
+  /** "have been killed": how things stand now. */
+  public static boolean isPerfect(TollMention toll) {
     for (int i = toll.word() - 1; i >= Math.max(0, toll.word() - PERFECT_REACH); i--) {
       String word = toll.sentence().norm(i);
       if (word.equals("have") || word.equals("has") || word.equals("been")) {
