@@ -29,6 +29,7 @@ import org.tocsin.coder.scene.Elsewhere;
 import org.tocsin.coder.scene.Strays;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Language;
+import org.tocsin.coder.time.NameDays;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.time.TimeFinder;
 import org.tocsin.pipeline.record.ActorKind;
@@ -199,7 +200,10 @@ public final class IncidentCoder {
         Elsewhere.marked(document, Strays.settled(gazetteer, document, outside)),
         mentions,
         TimeFinder.find(document, day)
-            .without(t -> isIn(groups, t.sentence().paragraph(), t.end() - 1, t.end())));
+            .without(
+                t ->
+                    NameDays.is(t)
+                        || isIn(groups, t.sentence().paragraph(), t.end() - 1, t.end())));
   }
 
   /**

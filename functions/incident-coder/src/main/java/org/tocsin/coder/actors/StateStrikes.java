@@ -1,5 +1,6 @@
 package org.tocsin.coder.actors;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class StateStrikes {
     ACT,
     ATTACK,
     WEAPON,
+    /** A weapon that strikes by itself where no other word of this list follows it. */
+    ARM,
     BETWEEN,
     /** A verb of which a weapon is the object: "Russia launched 40 drones". */
     FIRE,
@@ -34,6 +37,8 @@ final class StateStrikes {
     /** What is hit by no weapon: "struck a deal". */
     NOT
   }
+
+  private static final Set<Word> VERBS = EnumSet.of(Word.FIRE, Word.STRIKE, Word.HIT, Word.NOT);
 
   private static final Map<String, Word> WORDS = new HashMap<>();
 
@@ -136,15 +141,17 @@ final class StateStrikes {
     }
     p += possessive ? 1 : 0;
     boolean weapon = false;
+    boolean arm = false;
+    boolean abroad = !country.equals(focus.at(s.number()));
     for (int n = 0; n <= LONGEST && p < s.size(); n++, p++) {
       Word word = WORDS.get(s.norm(p));
-      if (word == null) {
-        return null;
+      if (word == null || VERBS.contains(word)) {
+        return arm && abroad ? mention(s, owner, country, true) : null;
       }
+      arm = word == Word.ARM;
       boolean more =
           WORDS.get(s.norm(p + 1)) == Word.ATTACK || WORDS.get(s.norm(p + 1)) == Word.ACT;
-      weapon |= word == Word.WEAPON || (word == Word.ACT && more);
-      boolean abroad = !country.equals(focus.at(s.number()));
+      weapon |= word == Word.WEAPON || arm || (word == Word.ACT && more);
       if ((word == Word.ACT && !more) || (word == Word.ATTACK && (weapon || abroad))) {
         return mention(s, owner, country, abroad);
       }
@@ -168,7 +175,7 @@ final class StateStrikes {
     if (verb == Word.FIRE) {
       for (int i = p + 1; i < Math.min(s.size(), p + OBJECT); i++) {
         Word word = WORDS.get(s.norm(i));
-        if (word == Word.ACT || word == Word.WEAPON) {
+        if (word == Word.ACT || word == Word.WEAPON || word == Word.ARM) {
           return true;
         }
       }

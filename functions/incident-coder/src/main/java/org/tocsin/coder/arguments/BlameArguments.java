@@ -21,10 +21,14 @@ final class BlameArguments {
   private static final WordClasses CLASSES = WordClasses.of(BlameArguments.class, "blame.txt");
   private static final Set<String> LOOSE = CLASSES.of("loose");
   private static final Set<String> RESPONSIBLE = CLASSES.of("responsible");
+  private static final Set<String> ASKING = CLASSES.of("asking");
   private static final Set<String> NAMING = CLASSES.of("naming");
   private static final Set<String> LISTS = CLASSES.of("list");
   private static final int NOUN_REACH = 14;
   private static final int ON_REACH = 6;
+
+  /** Words between a verb of speech and "that". */
+  private static final int SPEECH_REACH = 8;
 
   private static final Set<String> CLAIMING = CLASSES.of("claim");
 
@@ -92,7 +96,8 @@ final class BlameArguments {
         continue;
       }
       int be = phrase.from() - 1;
-      if (clause.tag(be) == Tag.BE && s.norm(phrase.to()).equals("of")) {
+      boolean asked = ASKING.contains(s.norm(be - 1)); // "who are the killers of my son?"
+      if (clause.tag(be) == Tag.BE && s.norm(phrase.to()).equals("of") && !asked) {
         // "X was the perpetrator of the attack"
         Frame frame = new Frame(Frame.Kind.BEHIND, Frame.Whom.NOBODY, phrase.head(), phrase.to());
         arguments.add(Slot.BLAMED, frame, clause.subjects(be));
@@ -206,6 +211,18 @@ final class BlameArguments {
     return false;
   }
 
+  /** "said on its radio that", "said in a statement that": the verb that "that" hangs on. */
+  private int speech(int before) {
+    int i = before;
+    while (i > Math.max(0, before - SPEECH_REACH)
+        && !CLAIMING.contains(s.norm(i))
+        && !clause.tag(i).isVerb()
+        && clause.tag(i) != Tag.MARK) {
+      i--;
+    }
+    return CLAIMING.contains(s.norm(i)) ? i : before;
+  }
+
   /** "two soldiers are being held over the murder". */
   private boolean isHeldFor(Frame frame) {
     return clause.isPassive(frame.from(), frame.to())
@@ -228,7 +245,7 @@ final class BlameArguments {
     List<NounPhrase> subjects = clause.subjects(be);
     int says = subjects.isEmpty() ? -1 : subjects.getFirst().from() - 1;
     if (s.norm(says).equals("that")) {
-      says--;
+      says = speech(says - 1);
     }
     if (says > 0
         && clause.tag(subjects.getFirst().head()) == Tag.PRON

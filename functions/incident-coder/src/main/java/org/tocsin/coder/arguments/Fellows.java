@@ -2,6 +2,7 @@ package org.tocsin.coder.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
@@ -26,6 +27,9 @@ final class Fellows {
     }
   }
 
+  /** "shot dead with her driver". */
+  private static final Set<String> OWN = Set.of("his", "her", "their");
+
   private Fellows() {}
 
   /**
@@ -45,6 +49,9 @@ final class Fellows {
     PhraseTable.Match<String> match = WORDS.at(s, at);
     for (int i = verbTo; match == null && i < verbTo + REACH && !isEnd(s, i); i++) {
       match = WORDS.at(s, i);
+      if (s.norm(i).equals("with") && OWN.contains(s.norm(i + 1))) {
+        match = new PhraseTable.Match<>(BESIDE, i + 1);
+      }
     }
     if (match != null) {
       for (NounPhrase phrase : clause.objects(match.to())) {

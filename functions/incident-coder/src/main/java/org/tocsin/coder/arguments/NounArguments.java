@@ -20,6 +20,7 @@ final class NounArguments {
   private static final Set<String> EXPLOSION = CLASSES.of("explosion");
   private static final Set<String> LEAVING = CLASSES.of("leaving");
   private static final Set<String> TARGETS = CLASSES.of("target");
+  private static final Set<String> NEWS = CLASSES.of("news");
   private static final Set<String> FIRE = CLASSES.of("fire");
   private static final Set<String> UNHURT = CLASSES.of("unhurt");
   private static final Set<String> FROM = Set.of("from", "after", "following", "in");
@@ -41,7 +42,7 @@ final class NounArguments {
   }
 
   void attack(Frame frame) {
-    arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
+    doers(frame);
     arguments.add(Slot.PATIENT, frame, clause.complement(frame.to(), ON, NOUN_REACH, false));
     NounPhrase phrase = clause.phraseAt(frame.from());
     if (phrase != null) {
@@ -51,6 +52,17 @@ final class NounArguments {
       }
       modifier(Slot.AGENT, frame, phrase);
       arguments.add(Slot.PATIENT, frame, aim(phrase));
+    }
+  }
+
+  /** Those after "by", but not of "he was informed of the attack by his aides". */
+  private void doers(Frame frame) {
+    NounPhrase phrase = clause.phraseAt(frame.from());
+    int of = phrase == null ? -1 : phrase.from() - 1;
+    Verbs.Of verb = of > 0 && clause.tag(of) == Tag.PREP ? Verbs.of(s.norm(of - 1)) : null;
+    boolean news = verb != null && NEWS.contains(verb.base());
+    if (!news || !clause.isPassive(of - 1, of)) {
+      arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
     }
   }
 
@@ -71,7 +83,7 @@ final class NounArguments {
 
   void harm(Frame frame) {
     NounPhrase phrase = clause.phraseAt(frame.from());
-    arguments.add(Slot.AGENT, frame, clause.by(frame.to()));
+    doers(frame);
     List<NounPhrase> sufferers = clause.complement(frame.to(), AGAINST, 3, false);
     arguments.add(Slot.PATIENT, frame, sufferers);
     arguments.add(Slot.PATIENT, frame, Fellows.of(clause, s.size(), sufferers));

@@ -35,7 +35,7 @@ final class VerbArguments {
   }
 
   void act(Frame frame) {
-    if (clause.tag(frame.from()) == Tag.ADJ || Particles.isMissing(s, frame)) {
+    if (clause.tag(frame.from()) == Tag.ADJ || isAlight(frame) || Particles.isMissing(s, frame)) {
       return;
     }
     if (isPassive(frame)) {
@@ -56,6 +56,14 @@ final class VerbArguments {
       }
       patients(frame, objects);
     }
+  }
+
+  /** "blocked roads with burning tyres": a state of things, and nobody's act. */
+  private boolean isAlight(Frame frame) {
+    return frame.whom() == Frame.Whom.THINGS
+        && clause.tag(frame.from()) == Tag.ING
+        && s.norm(frame.from() - 1).equals("with")
+        && clause.phraseAt(frame.from() - 2) != null;
   }
 
   /** "killed by several bullets in Kolma by men on a scooter": the second "by" has the doers. */

@@ -42,7 +42,6 @@ final class Assembler {
   /** Sentences back to which a claim may look for its incident, where there are several. */
   private static final int CLAIM_REACH = 3;
 
-  private static final int OLD_REACH = 3;
   private static final int ALONE = 5;
 
   private final SentenceReader reader;
@@ -50,10 +49,8 @@ final class Assembler {
   private final boolean rebels;
   private final Drafts drafts = new Drafts();
   private @Nullable List<Paired> pairings;
-  private int oldParagraph = -1;
-  private int oldNumber;
+  private final Backdrop backdrop = new Backdrop();
   private int itemLeftOut = -1;
-  private boolean opensOld;
   private boolean opensWithTotal;
   private int sentences;
   private @Nullable TimeExpression told;
@@ -143,12 +140,18 @@ final class Assembler {
       }
     }
     // The headline comes last: it may tell of several incidents at once, and then of none alone.
-    if (headline != null && drafts.all().size() <= 1) {
+    int count = drafts.all().size();
+    boolean one = headline != null && (count == 0 || (count == 1 && !isOfSeveral(headline)));
+    if (headline != null && one) {
       read(headline);
       Overview.locate(drafts.all(), headline, reader.towns(headline));
     }
     Overview.settle(drafts.all());
     return drafts.all();
+  }
+
+  private boolean isOfSeveral(Sentence headline) {
+    return Headlines.areSeveral(headline, reader.seen(headline).events());
   }
 
   private void read(Sentence sentence) {
@@ -157,11 +160,7 @@ final class Assembler {
     if (sentences++ == 0) {
       opensWithTotal = outcome.isTotal();
     }
-    if (outcome.old()) {
-      opensOld |= sentence.paragraph() == 1;
-      oldParagraph = sentence.paragraph();
-      oldNumber = sentence.number();
-    }
+    backdrop.note(sentence, outcome);
     if (readings.isEmpty()) {
       TimeExpression day = reader.firstDay(sentence);
       told = day != null ? day : told;
@@ -178,11 +177,12 @@ final class Assembler {
 
   private void read(Reading reading) {
     Sentence sentence = reading.sentence();
+    String against = backdrop.against(reading);
     if (sentence.paragraph() == itemLeftOut && reading.place() == null && isUntold(itemLeftOut)) {
       decisions.add(Decision.leftOut(sentence, "goes on with what was left out"));
-    } else if (goesOnWithOld(sentence) && reading.when() == null) {
-      decisions.add(Decision.leftOut(sentence, "goes on with what is long past"));
-    } else if (reading.isHeadline() && drafts.all().isEmpty() && opensOld) {
+    } else if (against != null) {
+      decisions.add(Decision.leftOut(sentence, against));
+    } else if (reading.isHeadline() && drafts.all().isEmpty() && backdrop.opensOld()) {
       decisions.add(Decision.leftOut(sentence, "a headline on what is long past"));
     } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
       place(reading);
@@ -196,11 +196,6 @@ final class Assembler {
   private boolean isUntold(int paragraph) {
     Draft focus = drafts.focus();
     return focus == null || focus.last().sentence().paragraph() < paragraph;
-  }
-
-  /** History, once begun, goes on for some sentences of its paragraph. */
-  private boolean goesOnWithOld(Sentence sentence) {
-    return sentence.paragraph() == oldParagraph && sentence.number() - oldNumber <= OLD_REACH;
   }
 
   /**

@@ -2,6 +2,8 @@ package org.tocsin.coder.days;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
@@ -16,18 +18,25 @@ final class Dated {
 
   private static final Set<String> HELD = Lines.setOf(Dated.class, "held.txt");
 
+  private static final Set<String> COUNTED = Set.of("after", "before");
+  private static final Set<String> UNITS = Lines.setOf(Dated.class, "counted.txt");
+
   /** Words of a clause from "since" to its day. */
   private static final int SINCE = 9;
 
   private Dated() {}
 
   /** Whether a time is another thing's, or when somebody spoke who opens the sentence. */
-  static boolean isOfAnother(TimeExpression e, List<TimeExpression> told) {
+  static boolean isOfAnother(
+      TimeExpression e, List<TimeExpression> told, List<EventMention> events) {
     Sentence s = e.sentence();
     if (s.norm(e.from() - 1).equals("of") && THINGS.contains(s.norm(e.from() - 2))) {
       return true;
     }
-    if (e.kind() == TimeExpression.Kind.POINT && isSince(s, e.from())) {
+    if (e.kind() == TimeExpression.Kind.POINT && isSince(s, e.from()) && !isWhen(e, events)) {
+      return true;
+    }
+    if (isCountedFrom(e, events)) {
       return true;
     }
     if (isWhoWasHeld(s, e.from())
@@ -46,6 +55,30 @@ final class Dated {
     return HELD.contains(s.norm(verb))
         && (s.norm(was).equals("was") || s.norm(was).equals("were"))
         && s.norm(was - 1).equals("who");
+  }
+
+  /** "vacant since 1 August, when the envoy was shot": the day of what follows. */
+  private static boolean isWhen(TimeExpression e, List<EventMention> events) {
+    return Cue.AS_THEN.at(e.sentence(), e.to()) != null
+        && events.stream().anyMatch(event -> event.from() >= e.to());
+  }
+
+  /**
+   * "shot dead eight days after taking office on 1 June": the day from which others are counted.
+   */
+  private static boolean isCountedFrom(TimeExpression e, List<EventMention> events) {
+    Sentence s = e.sentence();
+    int after = -1;
+    for (int i = e.from() - 1; i >= Math.max(1, e.from() - SINCE) && after < 0; i--) {
+      if (s.norm(i).equals(",") || s.norm(i).equals(";")) {
+        return false;
+      }
+      after = COUNTED.contains(s.norm(i)) && UNITS.contains(s.norm(i - 1)) ? i : -1;
+    }
+    int from = after;
+    return after > 0
+        && events.stream().anyMatch(event -> event.to() <= from)
+        && events.stream().noneMatch(event -> event.from() > from && event.from() < e.from());
   }
 
   private static boolean isSince(Sentence s, int from) {

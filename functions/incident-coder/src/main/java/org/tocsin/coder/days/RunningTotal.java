@@ -61,10 +61,20 @@ public final class RunningTotal {
     for (int i = 1; i + 2 < s.size(); i++) {
       int at = i;
       if (s.norm(i).equals("since")
-          && tolls.stream().anyMatch(t -> t.to() <= at)
+          && tolls.stream().anyMatch(t -> t.to() <= at && !isOfPlace(s, t, at))
           && !isRecord(s, at, told)
           && !OtherClause.has(s, at, events)
           && told.stream().noneMatch(e -> e.from() >= at - 1 && isOfThisWeek(e, today))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "shot dead in Kolma, where a curfew has been in force since May": what else is so there. */
+  private static boolean isOfPlace(Sentence s, TollMention toll, int since) {
+    for (int i = since - 1; i > toll.to(); i--) {
+      if (s.norm(i).equals("where") && s.norm(i - 1).equals(",")) {
         return true;
       }
     }
@@ -228,7 +238,8 @@ public final class RunningTotal {
         && e.kind() == TimeExpression.Kind.POINT;
   }
 
-  private static boolean isPerfect(TollMention toll) {
+  /** "have been killed": how things stand now. */
+  public static boolean isPerfect(TollMention toll) {
     for (int i = toll.word() - 1; i >= Math.max(0, toll.word() - PERFECT_REACH); i--) {
       String word = toll.sentence().norm(i);
       if (word.equals("have") || word.equals("has") || word.equals("been")) {

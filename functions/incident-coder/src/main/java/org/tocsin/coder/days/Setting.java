@@ -50,6 +50,9 @@ public record Setting(
     if (has(Background.Kind.GENERAL) && !hurt && !recency.anyRecentOfEvent(told)) {
       return "speaks of attacks in general";
     }
+    if (!hurt && !recent && Lasting.is(events, told)) {
+      return "has gone on for months or years";
+    }
     boolean onlyTolls = events.stream().allMatch(e -> e.trigger().needsToll());
     if (has(Background.Kind.ACCIDENT)
         && (!acted || onlyTolls)

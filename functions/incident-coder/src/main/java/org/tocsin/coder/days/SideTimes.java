@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
@@ -20,6 +21,8 @@ public final class SideTimes {
   private static final int PAST_REACH = 24;
   private static final Set<String> PAST = Lines.setOf(SideTimes.class, "side-past.txt");
   private static final Set<String> MAIN = Set.of("was", "were", "has", "have", "is", "are");
+
+  private static final Set<String> RELATIVE = Set.of("that", "which", "when");
 
   private SideTimes() {}
 
@@ -44,7 +47,7 @@ public final class SideTimes {
    */
   public static BitSet past(
       Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
-    BitSet past = new BitSet();
+    BitSet past = lookedBack(s, events);
     for (TimeExpression e : told) {
       int from = recency.anyOld(List.of(e)) ? relative(s, e) : -1;
       int to = from < 0 ? -1 : end(s, e);
@@ -55,6 +58,27 @@ public final class SideTimes {
       }
     }
     return past;
+  }
+
+  /** "four years after the ambush in which eight died": what the clause of such an act tells. */
+  private static BitSet lookedBack(Sentence s, List<EventMention> events) {
+    BitSet past = new BitSet();
+    for (EventMention event : events) {
+      int at = event.to();
+      boolean in = s.norm(at).equals("in") && s.norm(at + 1).equals("which");
+      if (event.reality() == Reality.PAST && (in || RELATIVE.contains(s.norm(at)))) {
+        past.set(at, clauseEnd(s, at));
+      }
+    }
+    return past;
+  }
+
+  private static int clauseEnd(Sentence s, int from) {
+    int i = from;
+    while (i < s.size() && !s.norm(i).equals(",") && !s.norm(i).equals(";")) {
+      i++;
+    }
+    return i;
   }
 
   /** Where the relative clause of a time starts; -1 where it stands in none. */

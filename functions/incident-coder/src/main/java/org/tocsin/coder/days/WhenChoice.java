@@ -19,6 +19,9 @@ public final class WhenChoice {
 
   private static final int WEEK = 7;
 
+  /** A clause between weighs as much as so many words. */
+  private static final int CLAUSE = 10;
+
   /** "night" stands at most so many words before: "in the night of Saturday to Sunday". */
   private static final int NIGHT = 4;
 
@@ -47,13 +50,13 @@ public final class WhenChoice {
           || Reporting.isTime(e.sentence(), e.from()) != ofReport
           || Reporting.isPlanned(e.sentence(), e.from())
           || isOfSpeech(e)
-          || (!ofReport && Dated.isOfAnother(e, told))
+          || (!ofReport && Dated.isOfAnother(e, told, events))
           || (today != null && window.first().isAfter(today.plusDays(1)))) {
         continue;
       }
       int distance = Integer.MAX_VALUE;
       for (EventMention event : events) {
-        distance = Math.min(distance, Math.abs(event.from() - e.from()));
+        distance = Math.min(distance, Math.abs(event.from() - e.from()) + clause(event, e));
       }
       int cost = distance + DAY * window.width();
       if (cost < bestCost) {
@@ -62,6 +65,17 @@ public final class WhenChoice {
       }
     }
     return best;
+  }
+
+  /** "evacuated on Monday because it was hit on Sunday": how far a clause's own time is from it. */
+  private static int clause(EventMention event, TimeExpression e) {
+    int to = Math.min(event.from(), e.to() + CLAUSE);
+    for (int i = e.to(); i < to; i++) {
+      if (e.sentence().norm(i).equals("because")) {
+        return CLAUSE;
+      }
+    }
+    return 0;
   }
 
   /** "tonight" in a quotation is the day on which somebody spoke, whichever that was. */
@@ -185,6 +199,12 @@ public final class WhenChoice {
   public static boolean isWeek(TimeExpression e) {
     DayWindow window = e.window();
     return e.kind() == TimeExpression.Kind.SPAN && window != null && window.days() <= WEEK + 1;
+  }
+
+  /** How far its days are from one day; more than any where it has none. */
+  public static int width(TimeExpression e) {
+    DayWindow window = e.window();
+    return window == null ? 9 : window.width();
   }
 
   /** Whether it is a day. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.days.WhenChoice;
 import org.tocsin.coder.parties.Accusation;
 import org.tocsin.coder.parties.Allies;
 import org.tocsin.coder.parties.Aside;
@@ -28,6 +29,7 @@ public final class Draft {
   private Family family = Family.OTHER;
   private int strength;
   private boolean near;
+  private @Nullable Draft wave;
   private @Nullable TimeExpression when;
   private @Nullable TimeExpression reported;
   private @Nullable TimeExpression around;
@@ -62,7 +64,7 @@ public final class Draft {
       reported = reading.reported();
     }
     TimeExpression time = reading.when();
-    if (time != null && (when == null || rank(time) < rank(when))) {
+    if (time != null && (when == null || WhenChoice.width(time) < WhenChoice.width(when))) {
       when = time;
     }
   }
@@ -76,7 +78,7 @@ public final class Draft {
             && own != null
             && time.window() != null
             && own.window() != null
-            && rank(time) <= rank(own)
+            && WhenChoice.width(time) <= WhenChoice.width(own)
             && time.window().last().isBefore(own.window().first());
     add(reading);
     Toponym there = reading.place();
@@ -90,6 +92,16 @@ public final class Draft {
   public Draft(Reading first, @Nullable TimeExpression daysBefore) {
     this(first);
     around = daysBefore;
+  }
+
+  /** Told as one more strike right after what the text told before. */
+  void follow(@Nullable Draft before) {
+    wave = before == null || before.wave == null ? before : before.wave;
+  }
+
+  /** The first of the strikes of which it is one more; null where it is none. */
+  public @Nullable Draft wave() {
+    return wave;
   }
 
   /** The people by full name who suffered in it, the first few. */
@@ -278,15 +290,10 @@ public final class Draft {
 
   /** The day or night of which the text told just before it; null where it told none. */
   public @Nullable TimeExpression dayOfText() {
-    return around != null && rank(around) <= 1 ? around : null;
+    return around != null && WhenChoice.width(around) <= 1 ? around : null;
   }
 
   boolean fitsFamily(Reading reading) {
     return family.fits(reading);
-  }
-
-  private static int rank(TimeExpression e) {
-    DayWindow window = e.window();
-    return window == null ? 9 : window.width();
   }
 }

@@ -43,12 +43,13 @@ public final class Drafts {
 
   /** A new incident. */
   public void open(Reading reading) {
-    boolean sameDay = focus != null && reading.when() == null && isOfSameDay(reading);
+    boolean sameDay = focus != null && reading.when() == null && Further.isOfSameDay(reading);
     Draft draft =
         sameDay && focus != null
             ? new Draft(there(reading).on(focus.when() != null ? focus.when() : lastDay()))
             : new Draft(reading, focus == null ? null : focus.days());
     roundUp |= all.isEmpty() && Item.sumsUp(reading);
+    draft.follow(NextStrike.is(reading) ? focus : null);
     all.add(draft);
     focus = draft;
   }
@@ -69,10 +70,6 @@ public final class Drafts {
       }
     }
     return null;
-  }
-
-  private static boolean isOfSameDay(Reading reading) {
-    return Further.isOneMore(reading) || Cue.SAME_DAY.isIn(reading.sentence());
   }
 
   /** More on an incident; its number, from 1 on. */

@@ -39,6 +39,9 @@ final class Further {
     if (reading.events().stream().anyMatch(Further::isForestalled)) {
       return false; // "a second bomb was found and defused": of the first one's bombing
     }
+    if (Cue.ELSEWHERE_IN.isIn(s)) {
+      return true;
+    }
     for (EventMention event : reading.events()) {
       if (!event.trigger().isVerb() && isCounted(s, event.from())) {
         return true;
@@ -53,6 +56,11 @@ final class Further {
       }
     }
     return false;
+  }
+
+  /** One more, or told to be of the day of what was told just before. */
+  static boolean isOfSameDay(Reading reading) {
+    return isOneMore(reading) || Cue.SAME_DAY.isIn(reading.sentence());
   }
 
   private static boolean isForestalled(EventMention event) {

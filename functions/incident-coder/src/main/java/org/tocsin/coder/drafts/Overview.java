@@ -88,7 +88,7 @@ public final class Overview {
       Draft home = draft;
       for (Reading reading : List.copyOf(draft.readings())) {
         boolean plain = !reading.several();
-        if (drafts.size() > 1 && Figures.isInAll(reading, home)) {
+        if (drafts.size() > 1 && (Figures.isInAll(reading, home) || Sum.is(reading, drafts))) {
           home.replace(reading, reading.withoutTolls());
           continue;
         }

@@ -1,6 +1,7 @@
 package org.tocsin.coder.events;
 
 import java.util.Locale;
+import java.util.Set;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.MonthOfMay;
 import org.tocsin.coder.text.PhraseTable;
@@ -42,6 +43,8 @@ final class Modality {
     }
   }
 
+  private static final Set<String> HEDGES = Lines.setOf(Modality.class, "hedges.txt");
+
   private Modality() {}
 
   /**
@@ -66,10 +69,11 @@ final class Modality {
   private static int governor(Sentence s, int trigger) {
     int that = trigger - 1;
     while (that > 0 && !s.norm(that).equals("that")) {
-      if (s.norm(that).equals(",") || s.norm(that).equals(";")) {
+      int open = s.norm(that).equals(",") ? opening(s, that) : that;
+      if (open < 0 || s.norm(that).equals(";")) {
         return trigger;
       }
-      that--;
+      that = open - 1;
     }
     for (int i = that - 1; i >= Math.max(0, that - BEFORE_THAT); i--) {
       if (CLAUSES.at(s, i) != null) {
@@ -77,6 +81,18 @@ final class Modality {
       }
     }
     return trigger;
+  }
+
+  /**
+   * The comma that opens the aside that another closes, where it only weighs; -1 where none does.
+   */
+  private static int opening(Sentence s, int close) {
+    for (int i = close - 1; i > Math.max(0, close - MAX_REACH); i--) {
+      if (s.norm(i).equals(",")) {
+        return HEDGES.contains(s.norm(i + 1)) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean takenAway(Sentence s, int to) {
@@ -148,10 +164,26 @@ final class Modality {
     }
     for (int i = from; i < to; i++) {
       if (s.norm(i).equals(",")) {
-        return true;
+        int close = HEDGES.contains(s.norm(i + 1)) ? closing(s, i + 1, to) : -1;
+        if (close < 0) {
+          return true;
+        }
+        i = close;
       }
     }
     return false;
+  }
+
+  /**
+   * "that hundreds, perhaps thousands, were killed": the comma that closes such an aside; else -1.
+   */
+  private static int closing(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.norm(i).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "to intercept, capture or shoot down": what is ordered is a list of acts. */

@@ -50,16 +50,31 @@ record Fallen(
     boolean them =
         s.norm(toll.to() - 1).equals("them")
             || (s.norm(toll.to()).equals("of") && s.norm(toll.to() + 1).equals("them"));
-    if (toll.side() != Side.ANY || !them) {
+    if (toll.side() != Side.ANY || toll.isBare()) {
       return toll.side();
     }
     Side side = Side.ANY;
     for (Party party : reading.parties()) {
-      if (party.role() == ActorRole.TARGET && party.weight() > Cast.GUESS) {
+      boolean attacked = party.role() == ActorRole.TARGET && party.weight() > Cast.GUESS;
+      if ((them && attacked) || isOf(party, toll)) {
         side = !party.isArmed() ? Side.CIVILIAN : party.isState() ? Side.SECURITY : Side.MILITANT;
       }
     }
     return side;
+  }
+
+  /** "one member of the front", "two Front members": those who fell, by the name of their force. */
+  private static boolean isOf(Party party, TollMention toll) {
+    if (!party.isArmed() || party.role() != ActorRole.TARGET) {
+      return false;
+    }
+    Sentence s = toll.sentence();
+    int of = toll.to() + (s.norm(toll.to() + 1).equals("the") ? 2 : 1);
+    boolean behind = s.norm(toll.to()).equals("of") && party.from() <= of && party.to() > of;
+    return behind
+        || (party.from() >= toll.from()
+            && party.to() <= toll.to()
+            && party.mention().endsWith(toll.people()));
   }
 
   /** "a bodyguard", "his guards": beside the one whom they guard they make no battle. */

@@ -33,6 +33,9 @@ final class RemoteWeapons {
 
   private static final Set<String> SENT = Lines.setOf(RemoteWeapons.class, "sent.txt");
 
+  private static final List<SubEventType> FROM_AFAR =
+      List.of(SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK);
+
   /** Words of a clause between a weapon and its verb. */
   private static final int CLAUSE = 12;
 
@@ -70,13 +73,33 @@ final class RemoteWeapons {
       means.addAll(carriers(reading.sentence()));
       for (Thing weapon : means) {
         SubEventType type = TYPES.get(weapon.name());
-        EventMention event = type == null ? null : act(reading, weapon);
+        boolean alone = type != null && !isWithArms(weapon, means);
+        EventMention event = alone ? act(reading, weapon) : null;
         if (type != null && event != null) {
           return new Found(type, event);
         }
       }
     }
-    return null;
+    return ofWave(draft);
+  }
+
+  /** "An air strike on Kolma killed five. A separate strike in Sovane killed four." */
+  private static @Nullable Found ofWave(Draft draft) {
+    Draft wave = draft.wave();
+    if (wave == null) {
+      return null;
+    }
+    EventMention strike = draft.readings().getFirst().events().getFirst();
+    SubEventType first = new TypeWords(wave).first(FROM_AFAR);
+    Found means = first == null ? of(wave) : null;
+    SubEventType type = means == null ? first : means.type();
+    return type == null ? null : new Found(type, strike);
+  }
+
+  /** "with explosives and rifles": who has both was there. */
+  private static boolean isWithArms(Thing weapon, List<Thing> means) {
+    return means.stream()
+        .anyMatch(other -> other.from() == weapon.to() + 1 && !TYPES.containsKey(other.name()));
   }
 
   /** The aircraft and air forces of a sentence: no weapons, but what they strike is struck so. */
@@ -116,7 +139,7 @@ final class RemoteWeapons {
   private static boolean isMeans(Sentence s, EventMention event, Thing weapon) {
     for (int i = weapon.from() - 1; i >= event.to() && i >= weapon.from() - REACH; i--) {
       if (MEANS.contains(s.norm(i))) {
-        return !isRelative(s, event.to(), i);
+        return !s.norm(i - 1).equals("armed") && !isRelative(s, event.to(), i);
       }
       if (s.norm(i).equals(",") || s.norm(i).equals("and") || s.norm(i).equals("who")) {
         return false;

@@ -168,7 +168,9 @@ public record Party(
     int to = argument.phrase().to();
     String word = s.norm(to);
     boolean of = word.equals("of") || word.equals("from") || word.equals("belonging");
-    return of && id != null && isArmed && !isState() && from > to && from <= to + 4;
+    int verb = argument.frame().from(); // "fighters of Ansar attacked a position of the Front"
+    boolean other = verb > to && verb < from;
+    return of && id != null && isArmed && !isState() && from > to && from <= to + 4 && !other;
   }
 
   /** "inmates belonging to the gang". */

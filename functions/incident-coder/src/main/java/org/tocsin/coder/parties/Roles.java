@@ -98,7 +98,8 @@ public final class Roles {
       before--;
     }
     String word = s.norm(before);
-    if (!group && s.norm(before + 1).equals("by") && Cue.SPEECH.at(s, before) != null) {
+    boolean told = s.norm(before + 1).equals("by") && Cue.SPEECH.at(s, before) != null;
+    if (told && !(group && word.startsWith("claim"))) {
       return true;
     }
     return (word.equals("to") && s.norm(before - 1).equals("according")) || word.equals("told");
@@ -180,7 +181,8 @@ public final class Roles {
     for (TollMention toll : tolls) {
       if (party.from() >= toll.from()
           && party.to() <= toll.to() + 1
-          && !follows(s, party.from(), "by")) {
+          && !follows(s, party.from(), "by")
+          && !isOfWhom(s, party.from())) {
         return ActorRole.TARGET;
       }
     }
@@ -213,7 +215,7 @@ public final class Roles {
       return ActorRole.TARGET;
     }
     EventMention nearest = nearest(party, events);
-    if (nearest == null) {
+    if (nearest == null || isOfWhom(s, party.from())) {
       return null;
     }
     if (party.kind() == ActorKind.CIVILIANS) {
@@ -238,6 +240,11 @@ public final class Roles {
       return !passive ? ActorRole.ASSAILANT : distance <= OBJECT_REACH ? ActorRole.TARGET : null;
     }
     return passive || distance > OBJECT_REACH ? null : ActorRole.TARGET;
+  }
+
+  /** "three traders whom police had questioned were shot": what they did is told of the traders. */
+  private static boolean isOfWhom(Sentence s, int from) {
+    return s.norm(s.norm(from - 1).equals("the") ? from - 2 : from - 1).equals("whom");
   }
 
   /** Whether a form of "be" stands within three words before a word. */

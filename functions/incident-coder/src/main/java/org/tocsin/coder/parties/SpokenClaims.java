@@ -30,6 +30,8 @@ public final class SpokenClaims {
   private static final Set<String> PARTS = CLASSES.of("part");
 
   private static final Set<String> OURS = CLASSES.of("ours");
+  private static final Set<String> GROUPS = CLASSES.of("group");
+  private static final Set<String> ARTICLES = Set.of("the", "his", "her");
 
   /** Words between a group's name and its verb of speech, and from there to "it had". */
   private static final int REACH = 8;
@@ -108,9 +110,10 @@ public final class SpokenClaims {
       }
     }
     for (int i = verb + 1; i < Math.min(s.size(), verb + CLAUSE); i++) {
-      if (SELF.contains(s.norm(i))) {
+      boolean group = GROUPS.contains(s.norm(i + 1)) && ARTICLES.contains(s.norm(i));
+      if (group || SELF.contains(s.norm(i))) {
         int at = i;
-        boolean own = s.norm(i).equals("it") || s.norm(i).equals("they");
+        boolean own = group || s.norm(i).equals("it") || s.norm(i).equals("they");
         boolean unit = i + 1 < s.size() && s.token(i + 1).capitalised(); // "its Kolma Brigade"
         if (!own && !unit && !OURS.contains(s.norm(i + 1))) {
           continue; // "Hamas said its leaders survived"

@@ -238,7 +238,8 @@ final class Subjects {
   private int opening(int close, int limit) {
     for (int i = close - 1; i > limit; i--) {
       if (s.norm(i).equals(",")) {
-        return clause.phraseAt(i - 1) != null ? i : -1;
+        // "stormed a bank and, after tying up two clerks, shot"
+        return clause.phraseAt(i - 1) != null || clause.tag(i - 1) == Tag.CONJ ? i : -1;
       }
       if (s.norm(i).equals(";")) {
         return -1;

@@ -87,11 +87,18 @@ public final class TimeFinder {
 
   private static TimeExpression expression(Mention m, Meaning meaning) {
     TimeExpression.Kind kind = meaning.kind();
-    if (kind == TimeExpression.Kind.POINT && startsStretch(m.sentence, m.from)) {
+    if (kind == TimeExpression.Kind.POINT
+        && startsStretch(m.sentence, m.from)
+        && !isWhen(m.sentence, m.to)) {
       kind = TimeExpression.Kind.SPAN;
     }
     return new TimeExpression(
         m.sentence, m.from, m.to, m.start, m.end, kind, meaning.value(), meaning.window());
+  }
+
+  /** "vacant since 1 August, when the envoy was shot": the day itself is meant. */
+  private static boolean isWhen(Sentence s, int to) {
+    return s.norm(s.norm(to).equals(",") ? to + 1 : to).equals("when");
   }
 
   /** "since Sunday", "since the beginning of last month". */

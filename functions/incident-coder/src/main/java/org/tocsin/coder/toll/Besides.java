@@ -1,5 +1,6 @@
 package org.tocsin.coder.toll;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
@@ -8,6 +9,9 @@ import org.tocsin.coder.text.Sentence;
 final class Besides {
 
   private static final int REACH = 12;
+
+  /** "shot dead with her driver". */
+  private static final Set<String> OWN = Set.of("his", "her", "their");
 
   private Besides() {}
 
@@ -37,7 +41,8 @@ final class Besides {
         return null;
       }
       PhraseTable.Match<String> join = Grammar.join(s, i);
-      if (join != null && !norm.equals("and") && !norm.equals("with")) {
+      boolean with = norm.equals("with") && !OWN.contains(s.norm(i + 1)); // "with a knife"
+      if (join != null && !norm.equals("and") && !with) {
         return join;
       }
     }

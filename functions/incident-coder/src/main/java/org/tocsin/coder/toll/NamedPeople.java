@@ -210,6 +210,14 @@ final class NamedPeople {
       if (SPEECH.contains(s.norm(i))) {
         return true;
       }
+      if (i == from
+          && s.norm(i).equals(",")
+          && s.token(Math.min(i + 1, s.size() - 1)).capitalised()) {
+        continue; // "the mayor, Jon Low, said"
+      }
+      if (s.norm(i).equals(",") && SPEECH.contains(s.norm(i + 1))) {
+        return true;
+      }
       if (s.norm(i).equals(",") || Grammar.isFinite(s, i)) {
         return false;
       }

@@ -79,7 +79,7 @@ public final class RisingTolls {
   }
 
   private static @Nullable TollMention risen(Sentence s, int head, Harm harm, BitSet dates) {
-    boolean rises = before(s, head);
+    boolean rises = before(s, head) || isPut(s, head);
     for (int i = head + 1; i < s.size(); i++) {
       String norm = s.norm(i);
       rises |= RISE.contains(norm);
@@ -92,6 +92,13 @@ public final class RisingTolls {
       }
     }
     return null;
+  }
+
+  /** "put the toll at six": the toll of all, also where some more were told before. */
+  private static boolean isPut(Sentence s, int head) {
+    return s.norm(head - 1).equals("the")
+        && s.norm(head - 2).startsWith("put")
+        && !s.norm(head).equals("number");
   }
 
   private static boolean before(Sentence s, int head) {

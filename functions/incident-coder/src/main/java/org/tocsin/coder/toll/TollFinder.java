@@ -132,6 +132,10 @@ public final class TollFinder {
   private List<Group> victims(int p, List<Group> before) {
     Predicate predicate = predicates.get(p);
     int bound = Math.max(objectsEnd, p == 0 ? 0 : predicates.get(p - 1).end());
+    Group whom = Whom.of(s, victims, predicate.at());
+    if (whom != null) {
+      return List.of(whom);
+    }
     return switch (predicate.voice()) {
       case ACTIVE, NOUN -> objects(p, before);
       case PASSIVE, STATE -> {
