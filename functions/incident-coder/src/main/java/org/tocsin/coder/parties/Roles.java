@@ -32,6 +32,8 @@ public final class Roles {
 
   private static final Set<String> VOICES = Lines.setOf(Roles.class, "voices.txt");
 
+  private static final Set<String> AVOWED = Lines.setOf(Roles.class, "avowed.txt");
+
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
   private static final Set<String> ONTO = Lines.setOf(Roles.class, "onto.txt");
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
@@ -99,7 +101,7 @@ public final class Roles {
     }
     String word = s.norm(before);
     boolean told = s.norm(before + 1).equals("by") && Cue.SPEECH.at(s, before) != null;
-    if (told && !(group && word.startsWith("claim"))) {
+    if (told && !(group && AVOWED.contains(word))) {
       return true;
     }
     return (word.equals("to") && s.norm(before - 1).equals("according")) || word.equals("told");
