@@ -145,8 +145,8 @@ final class DescribedActors {
     }
     Toponym owner = owners.of(s, modifiers.from(), to);
     boolean bare = modifiers.from() == head && owner == null;
-    Role role =
-        Owners.isNation(owner) ? known.ofNation(s.norm(to - 1)) : known.ofNobody(s.norm(to - 1));
+    String word = to == head + 1 ? s.norm(head) : ""; // "army positions" are the army's
+    Role role = Owners.isNation(owner) ? known.ofNation(word) : known.ofNobody(word);
     if (role == null || (bare && s.norm(head).equals("forces"))) {
       return null;
     }
