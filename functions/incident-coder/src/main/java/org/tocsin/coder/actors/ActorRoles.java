@@ -24,6 +24,17 @@ final class ActorRoles {
   /** What a word says. */
   record Role(ActorKind kind, boolean armed, boolean civilian, Force force) {
 
+    /** The role of those behind the name of a nation: "Somali commandos" are soldiers. */
+    Role ofNation(String word) {
+      boolean soldiers = kind == ActorKind.UNKNOWN && DescriptionWords.ELITE.contains(word);
+      return soldiers ? new Role(ActorKind.STATE_FORCES, true, false, Force.MILITARY) : this;
+    }
+
+    /** The role without a nation; null for what only a nation makes somebody's: "positions". */
+    @Nullable Role ofNobody(String word) {
+      return force == Force.MILITARY && DescriptionWords.NATIONAL.contains(word) ? null : this;
+    }
+
     /** The kind of those whom it names with such words before it. */
     ActorKind kind(boolean rebel, boolean armed, boolean former, boolean foreign) {
       if (former) {

@@ -126,7 +126,7 @@ final class DescribedActors {
   }
 
   private @Nullable ActorMention describe(
-      Sentence s, int head, int to, Role role, boolean[] taken) {
+      Sentence s, int head, int to, Role known, boolean[] taken) {
     if (to < s.size()
         && DescriptionWords.REBELS.contains(s.norm(head))
         && roles.of(s.norm(to)) != null) {
@@ -134,18 +134,20 @@ final class DescribedActors {
     }
     boolean adjective = DescriptionWords.ADJECTIVES.contains(s.norm(head)) && to == head + 1;
     if (adjective && DescriptionWords.BODIES.contains(s.norm(to))) {
-      return describe(s, head, to + 1, role, taken);
+      return describe(s, head, to + 1, known, taken);
     }
-    Modifiers modifiers = Modifiers.before(roles, s, head, taken, role.armed());
+    Modifiers modifiers = Modifiers.before(roles, s, head, taken, known.armed());
     if (roles.isThing(s.norm(to)) // "military uniforms"
-        || (role.civilian() && BesideHead.is(roles, s, head, to))
+        || (known.civilian() && BesideHead.is(roles, s, head, to))
         || Guises.at(s, modifiers.from())
         || (adjective && isAdjective(s, to))) {
       return null;
     }
     Toponym owner = owners.of(s, modifiers.from(), to);
     boolean bare = modifiers.from() == head && owner == null;
-    if (bare && s.norm(head).equals("forces")) {
+    String word = to == head + 1 ? s.norm(head) : ""; // "army positions" are the army's
+    Role role = Owners.isNation(owner) ? known.ofNation(word) : known.ofNobody(word);
+    if (role == null || (bare && s.norm(head).equals("forces"))) {
       return null;
     }
     ActorKind kind = modifiers.kindOf(role);

@@ -48,5 +48,11 @@ final class DescriptionWords {
   /** Such offices. */
   static final Set<String> OFFICES = WORDS.of("office");
 
+  /** What is an army's behind the name of a nation, and nobody's without: "Afghan posts". */
+  static final Set<String> NATIONAL = WORDS.of("national");
+
+  /** Fighters who are an army's behind the name of a nation: "Somali commandos". */
+  static final Set<String> ELITE = WORDS.of("elite");
+
   private DescriptionWords() {}
 }

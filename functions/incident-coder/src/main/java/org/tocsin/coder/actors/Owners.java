@@ -45,6 +45,13 @@ final class Owners {
     return null;
   }
 
+  /** Whether a people or a country is named, and no town. */
+  static boolean isNation(@Nullable Toponym owner) {
+    return owner != null
+        && owner.location().country() != null
+        && owner.location().precision() == LocationPrecision.COUNTRY;
+  }
+
   /** "Indian" of "Indian and Pakistani troops"; null where no people is named so before. */
   @Nullable Toponym joint(Sentence s, ActorMention second) {
     int at = 0;

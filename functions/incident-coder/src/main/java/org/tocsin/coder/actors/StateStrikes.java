@@ -34,6 +34,10 @@ final class StateStrikes {
     STRIKE,
     /** A verb that tells one by its object: "Israel hit a building", but no "struck a deal". */
     HIT,
+    /**
+     * A verb that tells one where a weapon is told as well: "Israel killed two in a drone strike".
+     */
+    KILL,
     /** What is hit by no weapon: "struck a deal". */
     NOT
   }
@@ -90,12 +94,17 @@ final class StateStrikes {
     for (Toponym toponym : focus.in(s.number())) {
       if (toponym.paragraph() == s.paragraph()
           && toponym.start() == s.token(i).start()
-          && toponym.location().precision() == LocationPrecision.COUNTRY
+          && (toponym.location().precision() == LocationPrecision.COUNTRY || isCapital(toponym))
           && toponym.location().country() != null) {
         return strikes(s, i, toponym, toponym.location().country());
       }
     }
     return null;
+  }
+
+  /** "Moscow attacked": a capital that stands for its government. */
+  private static boolean isCapital(Toponym toponym) {
+    return toponym.kind() == Toponym.Kind.TOWN && toponym.metonym();
   }
 
   /** "Russia's defence ministry said its forces had captured": whose they are. */
@@ -128,7 +137,7 @@ final class StateStrikes {
       p++;
     }
     boolean possessive = s.norm(p).equals("'s") || s.norm(p).equals("’s");
-    boolean plain = owner.kind() == Toponym.Kind.COUNTRY && !possessive;
+    boolean plain = (owner.kind() == Toponym.Kind.COUNTRY || isCapital(owner)) && !possessive;
     if (plain && s.norm(i - 1).equals("by") && WORDS.get(s.norm(i - 2)) == Word.ACT) {
       return mention(s, owner, country, !country.equals(focus.at(s.number())));
     }
@@ -180,8 +189,21 @@ final class StateStrikes {
         }
       }
     }
+    if (verb == Word.KILL) {
+      return isByWeapon(s, p + 1);
+    }
     return verb == Word.STRIKE
         || (verb == Word.HIT && (isAbroad(s, p + 1, country) || isThing(s, p + 1)));
+  }
+
+  /** "Israel killed a commander in a drone strike". */
+  private static boolean isByWeapon(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 2 * OBJECT); i++) {
+      if (WORDS.get(s.norm(i)) == Word.ACT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Israel struck Beirut's suburbs": a place in another country is hit. */

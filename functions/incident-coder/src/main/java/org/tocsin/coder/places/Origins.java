@@ -41,9 +41,29 @@ final class Origins {
 
   /** "Israel struck Hamas in Qatar": a country at the head of a clause acts as a government. */
   boolean isActing(Sentence s, int from, int to) {
+    return isHead(s, from) && words.is(Sort.ACTS, s.norm(to)) && !s.norm(to + 1).equals("by");
+  }
+
+  /** "Washington killed a leader": a capital at the head of a clause, with somebody it acts on. */
+  boolean isCapitalActing(Sentence s, int from, int to) {
+    int object = to + 1;
+    boolean acts =
+        isHead(s, from) && (words.is(Sort.ACTS, s.norm(to)) || words.is(Sort.KILLS, s.norm(to)));
+    return acts
+        && object < s.size()
+        && (s.token(object).capitalised()
+            || s.token(object).kind() == Token.Kind.NUMBER
+            || words.is(Sort.ARTICLE, s.norm(object)));
+  }
+
+  /** "brokered by Washington": a capital that mediates or pays. */
+  boolean isPatron(Sentence s, int from) {
+    return s.norm(from - 1).equals("by") && words.is(Sort.PATRON, s.norm(from - 2));
+  }
+
+  private static boolean isHead(Sentence s, int from) {
     String before = s.norm(from - 1);
-    boolean head = from == 0 || before.equals(",") || before.equals("after") || before.equals("as");
-    return head && words.is(Sort.ACTS, s.norm(to)) && !s.norm(to + 1).equals("by");
+    return from == 0 || before.equals(",") || before.equals("after") || before.equals("as");
   }
 
   /** "the U.S. embassy", "two US military advisers", "US air strikes": may be anywhere. */

@@ -49,7 +49,9 @@ final class PlaceWords {
     ABROAD,
     FORCE_KIND,
     FORCE,
-    ACTS
+    ACTS,
+    KILLS,
+    PATRON
   }
 
   private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);

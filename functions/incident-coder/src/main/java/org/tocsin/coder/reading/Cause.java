@@ -26,6 +26,9 @@ record Cause(int from, int to) {
 
   private static final Set<String> OPENERS = Set.of("after", "following", "over");
 
+  /** The same behind "protest". */
+  private static final Set<String> AT = Set.of("at", "against");
+
   static Cause of(
       Clause clause,
       List<Party> named,
@@ -35,7 +38,7 @@ record Cause(int from, int to) {
     Sentence s = clause.sentence();
     for (int i = 1; i < s.size(); i++) {
       int at = i;
-      if (OPENERS.contains(s.norm(i))
+      if (isOpener(s, i)
           && clause.tag(i + 1) != Tag.ING
           && events.stream().anyMatch(e -> e.isReal() && e.to() <= at && isOfCrowd(e))) {
         Cause cause = new Cause(i, end(s, i));
@@ -45,6 +48,11 @@ record Cause(int from, int to) {
       }
     }
     return new Cause(s.size(), s.size());
+  }
+
+  private static boolean isOpener(Sentence s, int i) {
+    return OPENERS.contains(s.norm(i))
+        || (AT.contains(s.norm(i)) && s.norm(i - 1).equals("protest"));
   }
 
   /** Whether a token stands in it. */

@@ -18,13 +18,17 @@ import org.tocsin.coder.text.Sentence;
 public final class Elsewhere {
 
   private static final String MOTIVE = "motive";
+  private static final String PROTEST = "protest";
   private static final String BOUND = "bound";
   private static final String WARD = "ward";
   private static final String DYING = "dying";
   private static final PhraseTable<String> WORDS = new PhraseTable<>();
 
   /** Words that lead elsewhere by themselves. */
-  private static final Set<String> LEADS = Set.of(MOTIVE, "care");
+  private static final Set<String> LEADS = Set.of(MOTIVE, PROTEST, "care");
+
+  /** Words that give a reason, which ends at a comma. */
+  private static final Set<String> REASONS = Set.of(MOTIVE, PROTEST);
 
   /** Words between a hospital and the name of its town. */
   private static final int WARD_REACH = 3;
@@ -63,43 +67,65 @@ public final class Elsewhere {
 
   /** Whether the token of a place stands behind such words; a reason ends at a comma. */
   static boolean has(Sentence s, int at) {
+    String lead = lead(s, at);
+    return lead != null && !lead.equals(PROTEST);
+  }
+
+  /** Whether a place is that of what a crowd acted against. */
+  static boolean isOfProtest(Sentence s, int at) {
+    return PROTEST.equals(lead(s, at));
+  }
+
+  /** The kind of the words that lead elsewhere before a place; null where none do. */
+  private static @Nullable String lead(Sentence s, int at) {
     boolean comma = false;
     boolean after = false;
     boolean ward = false;
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       comma |= s.norm(i).equals(",");
       if (s.norm(i).equals(";")) {
-        return false;
+        return null;
       }
       PhraseTable.Match<String> match = WORDS.at(s, i);
       if (match != null && match.value().equals(DYING)) {
-        return ward;
+        return ward ? DYING : null;
       }
       ward |= match != null && match.value().equals(WARD) && at - match.to() <= WARD_REACH;
       if (match != null
           && match.to() <= at
           && LEADS.contains(match.value())
-          && !(comma && match.value().equals(MOTIVE))) {
-        return match.value().equals(MOTIVE) || !after;
+          && !(comma && REASONS.contains(match.value()))) {
+        return REASONS.contains(match.value()) || !after ? match.value() : null;
       }
       after |= AFTER.contains(s.norm(i));
     }
-    return false;
+    return null;
   }
 
   /** The same names, with those marked that say nothing of where the text's incidents were. */
   public static List<Toponym> marked(Document document, List<Toponym> toponyms) {
     Map<Integer, Sentence> sentences = new HashMap<>();
     document.sentences().forEach(s -> sentences.put(s.number(), s));
-    return toponyms.stream().map(t -> marked(sentences.get(t.sentence()), t)).toList();
+    boolean placed =
+        toponyms.stream()
+            .filter(t -> t.isPlace() && t.isLocal() && sentences.containsKey(t.sentence()))
+            .anyMatch(t -> isHere(sentences.get(t.sentence()), t));
+    return toponyms.stream().map(t -> marked(sentences.get(t.sentence()), t, placed)).toList();
   }
 
-  private static Toponym marked(@Nullable Sentence s, Toponym t) {
+  private static boolean isHere(@Nullable Sentence s, Toponym t) {
+    return s != null && lead(s, PlaceChoice.token(s, t)) == null;
+  }
+
+  private static Toponym marked(@Nullable Sentence s, Toponym t, boolean placed) {
     if (s == null || !t.isPlace()) {
       return t;
     }
     int at = PlaceChoice.token(s, t);
     boolean abroad = t.kind() == Toponym.Kind.COUNTRY && isBound(s, at); // "crossed from Maranda"
-    return abroad || has(s, at) ? t.asMetonym() : t;
+    String lead = lead(s, at);
+    // "burned a van in protest at the killing of a farmer in Kolma": where the farmer was.
+    boolean there = lead != null && lead.equals(PROTEST) && t.isLocal() && !placed;
+    return abroad || (lead != null && !there) ? t.asMetonym() : t;
   }
 }

@@ -113,7 +113,7 @@ public final class PlaceChoice {
     if (isOnRoad(s, place)) {
       return cost + ROAD;
     }
-    if (Elsewhere.isBound(s, at)) {
+    if (Elsewhere.isBound(s, at) || Elsewhere.isOfProtest(s, at)) {
       return cost + 40;
     }
     int end = end(s, place);
