@@ -38,8 +38,12 @@ record Grounds(
     return new Grounds(
         today,
         Outlook.has(document, Background.Kind.ACCIDENT),
-        !rebels && Outlook.has(document, Background.Kind.ORDINARY),
-        total || Outlook.looksBack(document) || Outlook.isOfCourt(document),
+        (!rebels || Outlook.isHeadedBy(document, Background.Kind.ORDINARY))
+            && Outlook.has(document, Background.Kind.ORDINARY),
+        total
+            || Outlook.looksBack(document)
+            || Outlook.isOfOldYear(document, today)
+            || Outlook.isOfCourt(document),
         Outlook.isOfLife(document),
         Works.isOn(document));
   }
@@ -52,6 +56,9 @@ record Grounds(
       return "no news, in a text that looks back";
     } else if (work && !(News.isIn(draft, today) && isHurt(traits))) {
       return "told by a book, a film or a game";
+    }
+    if (accident && News.isOfOrder(draft)) {
+      return "an order against a disease or a disaster";
     }
     return ordinary && News.isOfArrests(draft) ? "arrests for a common crime" : "";
   }

@@ -2,6 +2,7 @@ package org.tocsin.coder.days;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
@@ -13,6 +14,8 @@ import org.tocsin.coder.time.TimeExpression;
 final class Dated {
 
   private static final Set<String> THINGS = Lines.setOf(Dated.class, "dated.txt");
+
+  private static final Set<String> OCCASIONS = Lines.setOf(Dated.class, "occasions.txt");
 
   private static final Set<String> HELD = Lines.setOf(Dated.class, "held.txt");
 
@@ -30,6 +33,9 @@ final class Dated {
     if (e.kind() == TimeExpression.Kind.POINT && isSince(s, e.from())) {
       return true;
     }
+    if (isOfOccasion(e, told)) {
+      return true;
+    }
     if (isWhoWasHeld(s, e.from())
         && told.stream().anyMatch(o -> !o.equals(e) && o.kind() == TimeExpression.Kind.POINT)) {
       return true;
@@ -37,6 +43,28 @@ final class Dated {
     boolean others =
         told.stream().anyMatch(o -> o.from() > e.to() && o.kind() == TimeExpression.Kind.POINT);
     return others && e.from() <= 1 && Reporting.isTimeOfSpeech(s, e.to());
+  }
+
+  /** "prices rose on Monday after drones had struck a terminal on Sunday": the strike's is Sunday. */
+  static boolean isOfClauseBefore(
+      TimeExpression e, List<TimeExpression> told, List<EventMention> events) {
+    return e.sentence().norm(e.to()).equals("after")
+        && events.stream().allMatch(event -> event.from() > e.to())
+        && told.stream().anyMatch(o -> isDayBehind(o, e));
+  }
+
+  private static boolean isDayBehind(TimeExpression other, TimeExpression e) {
+    return other.from() > e.to()
+        && other.kind() == TimeExpression.Kind.POINT
+        && WhenChoice.isDay(other)
+        && !Reporting.isTime(other.sentence(), other.from());
+  }
+
+  /** "the funeral on Sunday of a leader who was shot on Friday". */
+  private static boolean isOfOccasion(TimeExpression e, List<TimeExpression> told) {
+    Sentence s = e.sentence();
+    int noun = s.norm(e.from() - 1).equals("on") ? e.from() - 2 : e.from() - 1;
+    return OCCASIONS.contains(s.norm(noun)) && told.stream().anyMatch(o -> isDayBehind(o, e));
   }
 
   /** "a man who was arrested on Tuesday had stabbed two people on Sunday". */

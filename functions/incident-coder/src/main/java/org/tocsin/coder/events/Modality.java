@@ -1,6 +1,7 @@
 package org.tocsin.coder.events;
 
 import java.util.Locale;
+import java.util.Set;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.MonthOfMay;
 import org.tocsin.coder.text.PhraseTable;
@@ -10,6 +11,9 @@ import org.tocsin.coder.text.Sentence;
 final class Modality {
 
   private static final int MAX_REACH = 8;
+
+  /** Words of a clause with a verb of its own. */
+  private static final Set<String> FINITE = Lines.setOf(Modality.class, "finite.txt");
 
   private record Cue(Reality reality, int reach) {}
 
@@ -106,7 +110,7 @@ final class Modality {
       }
       Cue cue = match.value();
       boolean reaches =
-          trigger - match.to() < cue.reach()
+          (trigger - match.to() < cue.reach() || isListed(s, match.to(), trigger))
               && !commaBetween(s, match.to(), trigger)
               && !isOfRelative(s, i, trigger);
       if (reaches && cue.reality().compareTo(weakest) > 0) {
@@ -143,7 +147,8 @@ final class Modality {
   }
 
   private static boolean commaBetween(Sentence s, int from, int to) {
-    if (s.norm(from - 1).equals("to") && isChain(s, from, to)) {
+    boolean chain = s.norm(from - 1).equals("to") && isChain(s, from, to);
+    if (chain || isListed(s, from, to)) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -152,6 +157,19 @@ final class Modality {
       }
     }
     return false;
+  }
+
+  /** "nests will be gassed, and tunnels blown up": the same may be of each. */
+  private static boolean isListed(Sentence s, int from, int to) {
+    if (!s.norm(from).equals("be")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (FINITE.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "to intercept, capture or shoot down": what is ordered is a list of acts. */

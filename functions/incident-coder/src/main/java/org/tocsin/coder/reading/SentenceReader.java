@@ -161,7 +161,6 @@ public final class SentenceReader {
     tolls.removeIf(t -> Cue.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
     tolls.removeIf(t -> RunningTotal.isSum(s, t) || RunningTotal.isUpToNow(t, told, recency));
     Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);
-    boolean large = isAnyToll(tolls, LARGE);
     boolean total =
         isTotal(s, told)
             || RunningTotal.upToNow(tolls, told, recency)
@@ -170,7 +169,8 @@ public final class SentenceReader {
             || (towns(s).isEmpty() && RunningTotal.ofDays(s, tolls, told));
     boolean force = named.stream().anyMatch(Party::isArmed);
     if (total) {
-      if (!recency.anyRecent(told) || (!tolls.isEmpty() && !recency.anyRecentDayOfEvent(told))) {
+      boolean sum = !tolls.isEmpty() || kinds.contains(Background.Kind.TOTAL);
+      if (!recency.anyRecent(told) || (sum && !recency.anyRecentDayOfEvent(told))) {
         totals.set(s.number());
         return new Outcome(Outcome.TOTAL);
       }
@@ -179,7 +179,7 @@ public final class SentenceReader {
     boolean state =
         tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE && RunningTotal.isState(s, t));
     if (isAnyToll(tolls, WAR)
-        || (large && !recency.anyRecentDay(told) && (state || towns(s).isEmpty()))) {
+        || (isAnyToll(tolls, LARGE) && !recency.anyRecentDay(told) && (state || towns(s).isEmpty()))) {
       return new Outcome("too many for one incident without a day or town");
     }
     Clause clause = seen(s).clause();
