@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.Outlook;
 import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.drafts.Mishap;
 import org.tocsin.coder.drafts.Traits;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Works;
@@ -50,7 +51,7 @@ record Grounds(
 
   /** Why a draft with these traits is none; empty where nothing speaks against it. */
   String against(Draft draft, Set<String> traits) {
-    if (traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT))) {
+    if (traits.contains(Traits.NOBODY) || ((accident || Mishap.is(draft)) && traits.contains(Traits.NOBODYS_ACT))) {
       return "nobody who did or suffered it";
     } else if (life || (memory && !News.isIn(draft, today))) {
       return "no news, in a text that looks back";

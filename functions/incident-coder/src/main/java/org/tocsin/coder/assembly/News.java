@@ -30,7 +30,7 @@ final class News {
   /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */
   static boolean isOfArrests(Draft draft) {
     return events(draft).anyMatch(News::isArrest)
-        && events(draft).allMatch(e -> isArrest(e) || isRaid(e));
+        && events(draft).allMatch(e -> isArrest(e) || isRaid(e) || isSeizure(e));
   }
 
   /** Whether a draft tells of a curfew or an emergency alone: floods and diseases bring them, too. */
@@ -49,6 +49,10 @@ final class News {
   /** "raided 14 flats and detained nine people": a search by the police. */
   private static boolean isRaid(EventMention event) {
     return event.sentence().norm(event.from()).startsWith("raid");
+  }
+
+  private static boolean isSeizure(EventMention event) {
+    return event.eventClass().is(SubEventType.DISRUPTED_WEAPONS_USE);
   }
 
   private static boolean isNear(DayWindow window, LocalDate today) {

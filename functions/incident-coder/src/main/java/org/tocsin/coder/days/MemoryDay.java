@@ -27,6 +27,11 @@ public final class MemoryDay {
   private static final Set<Background.Kind> BESIDE =
       EnumSet.of(Background.Kind.VERDICT, Background.Kind.UNREAL);
 
+  private static final Set<String> BE = Set.of("was", "were", "been");
+
+  /** Words before what somebody is tried for: "convicted of", "sentenced for". */
+  private static final Set<String> AGAINST = Set.of("for", "over", "sentenced", "jailed");
+
   private static final Set<String> RELATIVE = Lines.setOf(MemoryDay.class, "relative.txt");
 
   private MemoryDay() {}
@@ -65,8 +70,24 @@ public final class MemoryDay {
       relative++;
     }
     int clause = relative;
-    return recency.anyRecentDayOfEvent(own)
+    return isDoneTo(s, at, events, told, recency) || recency.anyRecentDayOfEvent(own)
         && events.stream().anyMatch(e -> e.to() <= clause && isDeed(e, at, own, recency));
+  }
+
+  /** "A witness in the trial was shot dead on Monday": what was done to him is the news. */
+  private static boolean isDoneTo(
+      Sentence s, int at, List<EventMention> events, List<TimeExpression> told, Recency recency) {
+    int end = at;
+    while (end < s.size() && !RELATIVE.contains(s.norm(end)) && !AGAINST.contains(s.norm(end))) {
+      end++;
+    }
+    int clause = end;
+    return events.stream()
+        .filter(e -> e.from() > at && e.to() <= clause && BE.contains(s.norm(e.from() - 1)))
+        .filter(e -> isDeed(e, clause, told, recency))
+        .anyMatch(
+            e ->
+                recency.anyRecentDayOfEvent(told.stream().filter(t -> t.from() >= e.to()).toList()));
   }
 
   private static boolean isDeed(

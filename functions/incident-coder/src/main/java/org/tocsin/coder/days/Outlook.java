@@ -8,6 +8,7 @@ import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
@@ -19,6 +20,9 @@ public final class Outlook {
   private static final int OLD = 60;
 
   private static final int OBITUARY_REACH = 3;
+
+  /** Words between what happened and an exercise that it happened beside. */
+  private static final Set<String> BESIDE = Lines.setOf(Outlook.class, "beside.txt");
 
   /** Words from "died" to the age. */
   private static final int AGE_REACH = 8;
@@ -46,7 +50,7 @@ public final class Outlook {
   private static boolean isBeside(Sentence s) {
     int drill = Background.first(s, Background.Kind.DRILL);
     int clause = drill;
-    while (clause > 0 && !s.norm(clause).equals("while")) {
+    while (clause > 0 && !BESIDE.contains(s.norm(clause))) {
       clause--;
     }
     int end = clause;
@@ -90,7 +94,9 @@ public final class Outlook {
       if (s.paragraph() > 0) {
         return diedOldIn(s);
       }
-      if (diedOld(s) && EventFinder.find(s).stream().noneMatch(Outlook::isViolent)) {
+      if (diedOld(s)
+          && EventFinder.find(s).stream()
+              .noneMatch(e -> isViolent(e) && !isRelative(s, e.from()))) {
         return true;
       }
     }

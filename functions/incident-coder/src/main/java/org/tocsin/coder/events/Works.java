@@ -15,7 +15,10 @@ public final class Works {
   private static final int ENOUGH = 5;
 
   private static final int ENOUGH_OF_SHORT = 3;
+
+  private static final int ENOUGH_OF_BRIEF = 2;
   private static final int SHORT = 4;
+  private static final int NOTE = 2;
 
   /** Sentences under the headline in which such a text names its work. */
   private static final int OPENING = 2;
@@ -67,6 +70,7 @@ public final class Works {
   }
 
   private static boolean isNamed(boolean named, Set<String> found, int sentences) {
-    return named && found.size() >= (sentences <= SHORT ? ENOUGH_OF_SHORT : ENOUGH);
+    int enough = sentences <= NOTE ? ENOUGH_OF_BRIEF : sentences <= SHORT ? ENOUGH_OF_SHORT : ENOUGH;
+    return named && found.size() >= enough;
   }
 }

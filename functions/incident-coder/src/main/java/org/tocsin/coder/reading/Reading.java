@@ -55,9 +55,12 @@ public record Reading(
     boolean apart,
     boolean several) {
 
+  /** The weight of a word that tells only of a state: "wounded". */
+  private static final int WOUNDED = 4;
+
   /** How surely it tells of an incident. */
   public int strength() {
-    if (isNobodyHurt()) {
+    if (isNobodyHurt() || isOfSomebody() || isOfWounded()) {
       return 0;
     }
     int strength = 0;
@@ -73,6 +76,22 @@ public record Reading(
     return !tolls.isEmpty()
         && tolls.stream().allMatch(t -> t.quantity().best() == 0)
         && events.stream().allMatch(e -> e.eventClass().act() == Act.KILLING);
+  }
+
+  /** Whether it only says, on no day, who somebody is: a man "who was shot by rebels". */
+  private boolean isOfSomebody() {
+    return when == null && SideClause.holds(sentence, events);
+  }
+
+  /** "9,000 wounded fighters wait for limbs": no more than a state in which people are. */
+  private boolean isOfWounded() {
+    return when == null
+        && events.stream().allMatch(e -> e.trigger().needsToll() || e.weight() == WOUNDED)
+        && events.stream().allMatch(this::isInToll);
+  }
+
+  private boolean isInToll(EventMention event) {
+    return tolls.stream().anyMatch(t -> t.from() < event.from() && event.to() <= t.word());
   }
 
   private static boolean isDay(TimeExpression time) {
