@@ -51,7 +51,7 @@ record Grounds(
 
   /** Why a draft with these traits is none; empty where nothing speaks against it. */
   String against(Draft draft, Set<String> traits) {
-    if (traits.contains(Traits.NOBODY) || ((accident || Mishap.is(draft)) && traits.contains(Traits.NOBODYS_ACT))) {
+    if (traits.contains(Traits.NOBODY) || isNobodysAct(draft, traits)) {
       return "nobody who did or suffered it";
     } else if (life || (memory && !News.isIn(draft, today))) {
       return "no news, in a text that looks back";
@@ -62,6 +62,11 @@ record Grounds(
       return "an order against a disease or a disaster";
     }
     return ordinary && News.isOfArrests(draft) ? "arrests for a common crime" : "";
+  }
+
+  private boolean isNobodysAct(Draft draft, Set<String> traits) {
+    boolean mishap = !traits.contains("one-of-several") && Mishap.is(draft);
+    return (accident || mishap) && traits.contains(Traits.NOBODYS_ACT);
   }
 
   private static boolean isHurt(Set<String> traits) {

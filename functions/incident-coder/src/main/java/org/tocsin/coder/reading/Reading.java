@@ -55,12 +55,9 @@ public record Reading(
     boolean apart,
     boolean several) {
 
-  /** The weight of a word that tells only of a state: "wounded". */
-  private static final int WOUNDED = 4;
-
   /** How surely it tells of an incident. */
   public int strength() {
-    if (isNobodyHurt() || isOfSomebody() || isOfWounded()) {
+    if (isNobodyHurt() || isOfSomebody()) {
       return 0;
     }
     int strength = 0;
@@ -78,20 +75,9 @@ public record Reading(
         && events.stream().allMatch(e -> e.eventClass().act() == Act.KILLING);
   }
 
-  /** Whether it only says, on no day, who somebody is: a man "who was shot by rebels". */
+  /** Whether a headline only says who somebody is: "Friar who was shot by rebels honoured". */
   private boolean isOfSomebody() {
-    return when == null && SideClause.holds(sentence, events);
-  }
-
-  /** "9,000 wounded fighters wait for limbs": no more than a state in which people are. */
-  private boolean isOfWounded() {
-    return when == null
-        && events.stream().allMatch(e -> e.trigger().needsToll() || e.weight() == WOUNDED)
-        && events.stream().allMatch(this::isInToll);
-  }
-
-  private boolean isInToll(EventMention event) {
-    return tolls.stream().anyMatch(t -> t.from() < event.from() && event.to() <= t.word());
+    return isHeadline() && when == null && SideClause.holds(sentence, events);
   }
 
   private static boolean isDay(TimeExpression time) {

@@ -4,28 +4,22 @@ import java.util.List;
 import java.util.Set;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.time.TimeExpression;
 
 /**
- * The clause that says who somebody is by what once happened: "The pope signed a decree on Monday on
- * a friar who was shot by rebels". The day is the decree's, and the clause alone is no news.
+ * The clause that says who somebody is by what once happened: "Friar who was shot by rebels to be
+ * made a saint". The clause alone is no news.
  */
 final class SideClause {
 
   private static final Set<String> OPENERS = Set.of("who", "whose", "whom");
   private static final Set<String> JOINS = Set.of("and", "or", ",");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "of", "in");
+
   /** From this weight on a word tells of a deed by itself. */
   private static final int DEED = 5;
 
   private SideClause() {}
-
-  /** The times of a sentence; only those of the clause where all its events stand in it. */
-  static List<TimeExpression> times(
-      Sentence s, List<EventMention> events, List<TimeExpression> times) {
-    int from = from(s, events);
-    return from < 0 ? times : times.stream().filter(e -> e.from() > from).toList();
-  }
 
   /** Whether all events stand in such a clause. */
   static boolean holds(Sentence s, List<EventMention> events) {
@@ -40,7 +34,7 @@ final class SideClause {
     }
     EventMention before = null;
     for (EventMention event : events) {
-      if (event.weight() < DEED || !event.trigger().isVerb()) {
+      if (event.weight() < DEED || !isVerb(s, event)) {
         continue;
       }
       if (before != null && !areJoined(s, before.to(), event.from())) {
@@ -49,6 +43,11 @@ final class SideClause {
       before = event;
     }
     return before == null ? -1 : from;
+  }
+
+  /** Whether it is one here: in "claimed the killing" it is none. */
+  private static boolean isVerb(Sentence s, EventMention event) {
+    return event.trigger().isVerb() && !ARTICLES.contains(s.norm(event.from() - 1));
   }
 
   private static boolean areJoined(Sentence s, int from, int to) {

@@ -163,7 +163,7 @@ record Told(
         tolls,
         place,
         place != null && (PlaceChoice.isNear(s, place) || Nesting.isAround(s, places, place)),
-        WhenChoice.of(SideClause.times(s, events, times), events, false, recency.today()),
+        WhenChoice.of(times, events, false, recency.today()),
         WhenChoice.of(times, events, true, recency.today()),
         cast,
         weapons,
