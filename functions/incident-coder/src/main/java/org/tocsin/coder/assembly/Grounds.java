@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.Outlook;
 import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.drafts.Mishap;
 import org.tocsin.coder.drafts.Traits;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Works;
@@ -38,22 +39,34 @@ record Grounds(
     return new Grounds(
         today,
         Outlook.has(document, Background.Kind.ACCIDENT),
-        !rebels && Outlook.has(document, Background.Kind.ORDINARY),
-        total || Outlook.looksBack(document) || Outlook.isOfCourt(document),
+        (!rebels || Outlook.isHeadedBy(document, Background.Kind.ORDINARY))
+            && Outlook.has(document, Background.Kind.ORDINARY),
+        total
+            || Outlook.looksBack(document)
+            || Outlook.isOfOldYear(document, today)
+            || Outlook.isOfCourt(document),
         Outlook.isOfLife(document),
         Works.isOn(document));
   }
 
   /** Why a draft with these traits is none; empty where nothing speaks against it. */
   String against(Draft draft, Set<String> traits) {
-    if (traits.contains(Traits.NOBODY) || (accident && traits.contains(Traits.NOBODYS_ACT))) {
+    if (traits.contains(Traits.NOBODY) || isNobodysAct(draft, traits)) {
       return "nobody who did or suffered it";
     } else if (life || (memory && !News.isIn(draft, today))) {
       return "no news, in a text that looks back";
     } else if (work && !(News.isIn(draft, today) && isHurt(traits))) {
       return "told by a book, a film or a game";
     }
+    if (accident && News.isOfOrder(draft)) {
+      return "an order against a disease or a disaster";
+    }
     return ordinary && News.isOfArrests(draft) ? "arrests for a common crime" : "";
+  }
+
+  private boolean isNobodysAct(Draft draft, Set<String> traits) {
+    boolean mishap = !traits.contains("one-of-several") && Mishap.is(draft);
+    return (accident || mishap) && traits.contains(Traits.NOBODYS_ACT);
   }
 
   private static boolean isHurt(Set<String> traits) {

@@ -1,8 +1,10 @@
 package org.tocsin.coder.assembly;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.pipeline.record.SubEventType;
@@ -11,6 +13,9 @@ import org.tocsin.pipeline.record.SubEventType;
 final class News {
 
   private static final int DAYS = 31;
+
+  /** The weight of the words for what a government orders. */
+  private static final int ORDER = 5;
 
   private News() {}
 
@@ -24,9 +29,30 @@ final class News {
 
   /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */
   static boolean isOfArrests(Draft draft) {
-    return draft.readings().stream()
-        .flatMap(r -> r.events().stream())
-        .allMatch(e -> e.eventClass().is(SubEventType.ARRESTS));
+    return events(draft).anyMatch(News::isArrest)
+        && events(draft).allMatch(e -> isArrest(e) || isRaid(e) || isSeizure(e));
+  }
+
+  /** Whether a draft tells of a curfew or an emergency alone: floods and diseases bring them, too. */
+  static boolean isOfOrder(Draft draft) {
+    return events(draft).allMatch(e -> e.eventClass().is(SubEventType.OTHER) && e.weight() == ORDER);
+  }
+
+  private static Stream<EventMention> events(Draft draft) {
+    return draft.readings().stream().flatMap(r -> r.events().stream());
+  }
+
+  private static boolean isArrest(EventMention event) {
+    return event.eventClass().is(SubEventType.ARRESTS);
+  }
+
+  /** "raided 14 flats and detained nine people": a search by the police. */
+  private static boolean isRaid(EventMention event) {
+    return event.sentence().norm(event.from()).startsWith("raid");
+  }
+
+  private static boolean isSeizure(EventMention event) {
+    return event.eventClass().is(SubEventType.DISRUPTED_WEAPONS_USE);
   }
 
   private static boolean isNear(DayWindow window, LocalDate today) {

@@ -16,6 +16,8 @@ final class Dated {
 
   private static final Set<String> THINGS = Lines.setOf(Dated.class, "dated.txt");
 
+  private static final Set<String> OCCASIONS = Lines.setOf(Dated.class, "occasions.txt");
+
   private static final Set<String> HELD = Lines.setOf(Dated.class, "held.txt");
 
   private static final Set<String> COUNTED = Set.of("after", "before");
@@ -39,6 +41,9 @@ final class Dated {
     if (isCountedFrom(e, events)) {
       return true;
     }
+    if (isOfOccasion(e, told)) {
+      return true;
+    }
     if (isWhoWasHeld(s, e.from())
         && told.stream().anyMatch(o -> !o.equals(e) && o.kind() == TimeExpression.Kind.POINT)) {
       return true;
@@ -46,6 +51,28 @@ final class Dated {
     boolean others =
         told.stream().anyMatch(o -> o.from() > e.to() && o.kind() == TimeExpression.Kind.POINT);
     return others && e.from() <= 1 && Reporting.isTimeOfSpeech(s, e.to());
+  }
+
+  /** "prices rose on Monday after drones had struck a terminal on Sunday": the strike's is Sunday. */
+  static boolean isOfClauseBefore(
+      TimeExpression e, List<TimeExpression> told, List<EventMention> events) {
+    return e.sentence().norm(e.to()).equals("after")
+        && events.stream().allMatch(event -> event.from() > e.to())
+        && told.stream().anyMatch(o -> isDayBehind(o, e));
+  }
+
+  private static boolean isDayBehind(TimeExpression other, TimeExpression e) {
+    return other.from() > e.to()
+        && other.kind() == TimeExpression.Kind.POINT
+        && WhenChoice.isDay(other)
+        && !Reporting.isTime(other.sentence(), other.from());
+  }
+
+  /** "the funeral on Sunday of a leader who was shot on Friday". */
+  private static boolean isOfOccasion(TimeExpression e, List<TimeExpression> told) {
+    Sentence s = e.sentence();
+    int noun = s.norm(e.from() - 1).equals("on") ? e.from() - 2 : e.from() - 1;
+    return OCCASIONS.contains(s.norm(noun)) && told.stream().anyMatch(o -> isDayBehind(o, e));
   }
 
   /** "a man who was arrested on Tuesday had stabbed two people on Sunday". */

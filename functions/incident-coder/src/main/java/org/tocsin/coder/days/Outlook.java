@@ -1,12 +1,17 @@
 package org.tocsin.coder.days;
 
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /** What a whole text is about: an exercise, a day in memory, accidents. */
 public final class Outlook {
@@ -15,6 +20,17 @@ public final class Outlook {
   private static final int OLD = 60;
 
   private static final int OBITUARY_REACH = 3;
+
+  /** Words between what happened and an exercise that it happened beside. */
+  private static final Set<String> BESIDE = Lines.setOf(Outlook.class, "beside.txt");
+
+  /** Words from "died" to the age. */
+  private static final int AGE_REACH = 8;
+
+  /** Years after which a year in a headline is history. */
+  private static final int OLD_YEARS = 3;
+
+  private static final Pattern YEAR = Pattern.compile("1[4-9]\\d\\d|20[0-3]\\d");
 
   private Outlook() {}
 
@@ -25,14 +41,32 @@ public final class Outlook {
     for (Sentence s : document.sentences()) {
       boolean drill = Background.of(s).contains(Background.Kind.DRILL);
       headline |= drill && s.paragraph() == 0;
-      text |= drill && s.paragraph() > 0;
+      text |= drill && s.paragraph() > 0 && !isBeside(s);
     }
     return headline && text && !has(document, Background.Kind.ACCIDENT);
+  }
+
+  /** "fired shells on Monday while the South held an exercise": others did what is told. */
+  private static boolean isBeside(Sentence s) {
+    int drill = Background.first(s, Background.Kind.DRILL);
+    int clause = drill;
+    while (clause > 0 && !BESIDE.contains(s.norm(clause))) {
+      clause--;
+    }
+    int end = clause;
+    return EventFinder.find(s).stream().anyMatch(e -> e.to() <= end && isViolent(e));
   }
 
   /** Whether some sentence of a text is on a topic of that kind. */
   public static boolean has(Document document, Background.Kind kind) {
     return document.sentences().stream().anyMatch(s -> Background.of(s).contains(kind));
+  }
+
+  /** Whether the headline, of however many sentences, has words of that kind. */
+  public static boolean isHeadedBy(Document document, Background.Kind kind) {
+    return document.sentences().stream()
+        .filter(s -> s.paragraph() == 0)
+        .anyMatch(s -> Background.of(s).contains(kind));
   }
 
   /** Whether the headline says that the text looks back: on an anniversary only news is news. */
@@ -52,18 +86,76 @@ public final class Outlook {
   }
 
   /**
-   * Whether the headline says that somebody died old, and of nothing else: the text tells his life.
+   * Whether the headline or the first sentence says that somebody died old, and of nothing else:
+   * the text tells his life.
    */
   public static boolean isOfLife(Document document) {
     for (Sentence s : document.sentences()) {
       if (s.paragraph() > 0) {
-        return false;
+        return diedOldIn(s);
       }
-      if (diedOld(s) && EventFinder.find(s).stream().noneMatch(Outlook::isViolent)) {
+      if (diedOld(s)
+          && EventFinder.find(s).stream()
+              .noneMatch(e -> isViolent(e) && !isRelative(s, e.from()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The nurse, who hid fighters of both sides, died on Sunday at 91": of nobody's hand. */
+  private static boolean diedOldIn(Sentence s) {
+    int died = 0;
+    while (died < s.size() && !s.norm(died).equals("died")) {
+      died++;
+    }
+    int age = died + 1;
+    while (age < Math.min(s.size(), died + AGE_REACH) && !isAge(s, age)) {
+      age++;
+    }
+    int word = died;
+    return isAge(s, age)
+        && EventFinder.find(s).stream()
+            .noneMatch(e -> isViolent(e) && (e.from() > word || !isRelative(s, e.from())));
+  }
+
+  private static boolean isAge(Sentence s, int at) {
+    int number = s.norm(at).equals("at") && s.norm(at + 1).equals("the") ? at + 4 : at + 1;
+    boolean aged = s.norm(at).equals("at") || s.norm(at).equals("aged");
+    String next = s.norm(number + 1);
+    boolean alone = next.isEmpty() || next.equals(".") || next.equals(",") || next.equals("in");
+    return aged && alone && Numbers.value(s.norm(number)) >= OLD;
+  }
+
+  private static boolean isRelative(Sentence s, int before) {
+    for (int i = 0; i < before; i++) {
+      if (s.norm(i).equals("who") || s.norm(i).equals("whose")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the headline names a year long past: "the siege of 1683", "Party like it's 1923". */
+  public static boolean isOfOldYear(Document document, @Nullable LocalDate today) {
+    for (Sentence s : document.sentences()) {
+      if (s.paragraph() > 0 || today == null) {
+        return false;
+      }
+      for (int i = 0; i < s.size(); i++) {
+        if (isYear(s, i) && Integer.parseInt(s.norm(i)) <= today.getYear() - OLD_YEARS) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(Sentence headline, int at) {
+    String before = headline.norm(at - 1);
+    boolean last = at + 1 == headline.size() || headline.token(at + 1).kind() == Token.Kind.MARK;
+    return (before.equals("in") || (last && !before.equals("since")))
+        && YEAR.matcher(headline.norm(at)).matches();
   }
 
   private static boolean isViolent(EventMention event) {

@@ -30,6 +30,7 @@ public final class Reporting {
   private static final Map<String, Set<Kind>> KINDS = new HashMap<>();
 
   private static final int REACH = 8;
+  private static final Set<String> PLACED = Set.of("in", "at", "from");
   private static final int PLAN_REACH = 8;
   private static final int IN_REACH = 4;
   private static final int OFFICE_REACH = 4;
@@ -53,7 +54,8 @@ public final class Reporting {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       String norm = s.norm(i);
       boolean said = is(norm, Kind.NOUN) || (is(norm, Kind.IN) && isIn(s, i));
-      if (said || is(norm, Kind.TOLD) || (is(norm, Kind.VERB) && !between)) {
+      boolean there = between && PLACED.contains(s.norm(i + 1)); // "said in Cape Town on Friday"
+      if (said || is(norm, Kind.TOLD) || (is(norm, Kind.VERB) && (!between || there))) {
         return true;
       }
       boolean name = s.token(i).capitalised();

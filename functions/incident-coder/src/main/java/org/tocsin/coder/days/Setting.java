@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.SubEventType;
@@ -31,6 +32,8 @@ public record Setting(
 
   /** An ambush is no accident; an attack may be one of a bear. */
   private static final int AMBUSH = 5;
+
+  private static final Set<String> DEEDS = Lines.setOf(Setting.class, "deeds.txt");
 
   /** The reason; null where the sentence tells of what happened. */
   public @Nullable String background(List<EventMention> events) {
@@ -95,9 +98,15 @@ public record Setting(
                         || e.eventClass().is(SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK)));
   }
 
+  /** "stabbed": whatever the text is about, somebody did it. */
+  private static boolean isDeed(EventMention event) {
+    return DEEDS.contains(event.sentence().norm(event.from()));
+  }
+
   private static boolean maybeAccident(EventMention event) {
     SubEventType type = event.eventClass().type();
-    if (event.eventClass().act() == Act.ASSAULT && event.weight() > AMBUSH) {
+    boolean attack = event.eventClass().act() == Act.ASSAULT;
+    if ((attack && event.weight() > AMBUSH) || isDeed(event)) {
       return false;
     }
     return type == null

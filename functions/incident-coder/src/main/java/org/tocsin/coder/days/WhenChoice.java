@@ -50,7 +50,7 @@ public final class WhenChoice {
           || Reporting.isTime(e.sentence(), e.from()) != ofReport
           || Reporting.isPlanned(e.sentence(), e.from())
           || isOfSpeech(e)
-          || (!ofReport && Dated.isOfAnother(e, told, events))
+          || (!ofReport && isOfAnother(e, told, events))
           || (today != null && window.first().isAfter(today.plusDays(1)))) {
         continue;
       }
@@ -76,6 +76,12 @@ public final class WhenChoice {
       }
     }
     return 0;
+  }
+
+  /** Whether a time is another thing's, or of a clause that tells none of the events. */
+  public static boolean isOfAnother(
+      TimeExpression e, List<TimeExpression> told, List<EventMention> events) {
+    return Dated.isOfAnother(e, told, events) || Dated.isOfClauseBefore(e, told, events);
   }
 
   /** "tonight" in a quotation is the day on which somebody spoke, whichever that was. */

@@ -2,6 +2,7 @@ package org.tocsin.coder.drafts;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Talk;
 import org.tocsin.coder.syntax.Verbs;
@@ -29,7 +30,8 @@ public final class InPassing {
             && !traits.contains("headline")
             && talk.sentences() > LONG
             && !(hurt && traits.contains("town"));
-    return draft.window() == null && (passing || isBare(traits) || isHabit(draft, traits));
+    return draft.window() == null
+        && (passing || isBare(traits) || isHabit(draft, traits) || isOfKin(draft, traits));
   }
 
   /** "They hijack trains", "hospitals are bombed": what goes on, on no day and with no toll. */
@@ -39,6 +41,13 @@ public final class InPassing {
         && !traits.contains("headline")
         && events(draft).anyMatch(e -> e.trigger().isVerb())
         && events(draft).allMatch(InPassing::isPresent);
+  }
+
+  /** "She had met the parents of three girls murdered in Kolma": she, not the deed, is the news. */
+  private static boolean isOfKin(Draft draft, Set<String> traits) {
+    return !traits.contains("headline")
+        && draft.readings().stream()
+            .allMatch(r -> Background.of(r.sentence()).contains(Background.Kind.KIN));
   }
 
   private static Stream<EventMention> events(Draft draft) {

@@ -18,6 +18,8 @@ public final class Background {
     COURT,
     /** An old crime that a court deals with, whatever day it does so. */
     VERDICT,
+    /** Somebody stands before a judge: of an old crime, unless the sentence gives the crime's day. */
+    HEARING,
     /** Sums over a time. */
     TOTAL,
     /** Figures of speech, sport, markets, films. */
@@ -32,6 +34,8 @@ public final class Background {
     UNREAL,
     /** An exercise: where headline and text speak of one, what they tell did not happen. */
     DRILL,
+    /** Those whom the dead of some deed have left. */
+    KIN,
     /** A day in memory of what was long ago. */
     REMEMBRANCE,
     /** Words by which a headline says that its text looks back. */

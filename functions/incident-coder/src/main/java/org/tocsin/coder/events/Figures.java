@@ -18,6 +18,12 @@ final class Figures {
   private static final int OBJECT_REACH = 6;
   private static final int SUBJECT_REACH = 4;
 
+  /** The same of a subject that opens the sentence. */
+  private static final int OPENING_REACH = 8;
+
+  private static final Set<String> CLAUSES =
+      Set.of(",", ";", ":", "and", "after", "when", "that", "who", "which", "was", "were");
+
   private static final Set<String> OBJECTS = new HashSet<>();
   private static final Set<String> SUBJECTS = new HashSet<>();
   private static final Set<String> ENDS = new HashSet<>();
@@ -43,7 +49,8 @@ final class Figures {
     boolean may = (act != Act.TYPED || trigger.isSoft()) && !isClaimed(s, from);
     SubEventType type = trigger.eventClass().type();
     boolean protest = type != null && type.eventType() == EventType.PROTESTS; // against a policy
-    return may && ((!protest && hasObject(s, to)) || hasSubject(s, from));
+    boolean subject = may || type == SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK;
+    return (may && !protest && hasObject(s, to)) || (subject && hasSubject(s, from));
   }
 
   /** "claimed the attack on its website": no attack on a website. */
@@ -64,11 +71,25 @@ final class Figures {
     return false;
   }
 
+  /** "Hailstones as large as golf balls bombarded": nothing between that could act itself. */
+  private static boolean isOneClause(Sentence s, int subject, int verb) {
+    for (int i = subject + 1; i < verb; i++) {
+      if (i > subject + OPENING_REACH || CLAUSES.contains(s.norm(i)) || ENDS.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return subject < verb;
+  }
+
   private static boolean hasSubject(Sentence s, int from) {
+    int opening = s.norm(0).equals("the") ? 1 : 0;
+    if (SUBJECTS.contains(s.norm(opening)) && isOneClause(s, opening, from)) {
+      return true;
+    }
     for (int i = from - 1; i >= Math.max(0, from - SUBJECT_REACH); i--) {
       String norm = s.norm(i);
       if (SUBJECTS.contains(norm)) {
-        return true;
+        return !s.norm(i - 1).equals("against"); // "who took part in a campaign against cholera was"
       }
       if (ENDS.contains(norm)) {
         return false;

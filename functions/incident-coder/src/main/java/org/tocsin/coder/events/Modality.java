@@ -12,6 +12,9 @@ final class Modality {
 
   private static final int MAX_REACH = 8;
 
+  /** Words of a clause with a verb of its own. */
+  private static final Set<String> FINITE = Lines.setOf(Modality.class, "finite.txt");
+
   private record Cue(Reality reality, int reach) {}
 
   private static final int MAX_REACH_AFTER = 8;
@@ -122,7 +125,7 @@ final class Modality {
       }
       Cue cue = match.value();
       boolean reaches =
-          trigger - match.to() < cue.reach()
+          (trigger - match.to() < cue.reach() || isListed(s, match.to(), trigger))
               && !commaBetween(s, match.to(), trigger)
               && !isOfRelative(s, i, trigger);
       if (reaches && cue.reality().compareTo(weakest) > 0) {
@@ -159,7 +162,8 @@ final class Modality {
   }
 
   private static boolean commaBetween(Sentence s, int from, int to) {
-    if (s.norm(from - 1).equals("to") && isChain(s, from, to)) {
+    boolean chain = s.norm(from - 1).equals("to") && isChain(s, from, to);
+    if (chain || isListed(s, from, to)) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -184,6 +188,19 @@ final class Modality {
       }
     }
     return -1;
+  }
+
+  /** "nests will be gassed, and tunnels blown up": the same may be of each. */
+  private static boolean isListed(Sentence s, int from, int to) {
+    if (!s.norm(from).equals("be")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (FINITE.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "to intercept, capture or shoot down": what is ordered is a list of acts. */

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
+import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -27,16 +29,24 @@ public final class Topic {
   private static final int MORE_WHERE_HURT = 1;
 
   /** What stands before a colon at the head of a review or an obituary. */
-  private static final Set<String> COLUMNS = new HashSet<>();
+  private static final PhraseTable<Boolean> COLUMNS = new PhraseTable<>();
+
+  /** What opens the headline of advice: "How to". */
+  private static final PhraseTable<Boolean> GUIDES = new PhraseTable<>();
+
+  private static final Set<String> MARKS = Set.of(":", "-", "–", "—", "|");
+
+  private static final String RESULT = "score";
 
   static {
     for (String line : Lines.of(Topic.class, "topics.txt")) {
-      String[] e = Lines.fields(line);
+      String[] e = Lines.fields(line, 2);
       switch (e[0]) {
         case "elsewhere" -> ELSEWHERE.add(e[1]);
         case "hard" -> HARD.add(e[1]);
         case "hurt" -> HURT.add(e[1]);
-        case "column" -> COLUMNS.add(e[1]);
+        case "column" -> COLUMNS.add(e[1], true);
+        case "guide" -> GUIDES.add(e[1], true);
         default -> throw new IllegalStateException("topics.txt: " + line);
       }
     }
@@ -49,7 +59,7 @@ public final class Topic {
    * violence.
    */
   public static boolean isElsewhere(Document document) {
-    if (!document.sentences().isEmpty() && isColumn(document.sentences().getFirst())) {
+    if (isHeadedAsColumn(document)) {
       return true;
     }
     Set<String> found = new HashSet<>();
@@ -62,6 +72,8 @@ public final class Topic {
         hurt |= HURT.contains(token.norm());
         if (ELSEWHERE.contains(token.norm())) {
           found.add(token.norm());
+        } else if (isScore(token.norm())) {
+          found.add(RESULT);
         }
       }
     }
@@ -69,10 +81,38 @@ public final class Topic {
     return found.size() >= enough(document.sentences().size()) + more;
   }
 
+  private static boolean isHeadedAsColumn(Document document) {
+    if (document.blocks().isEmpty() || !document.blocks().getFirst().isHeadline()) {
+      return false;
+    }
+    Sentence opening = document.blocks().getFirst().dateline();
+    Sentence first = document.sentences().isEmpty() ? null : document.sentences().getFirst();
+    return (opening != null && isColumn(opening)) || (first != null && isColumn(first));
+  }
+
+  /** "Review:", "Chapter 12:", "Prologue -". */
   private static boolean isColumn(Sentence first) {
-    return first.paragraph() == 0
-        && COLUMNS.contains(first.norm(0))
-        && (first.norm(1).equals(":") || COLUMNS.contains(first.norm(1)));
+    PhraseTable.Match<Boolean> column = COLUMNS.at(first, 0);
+    if (first.paragraph() > 0 || column == null) {
+      return first.paragraph() == 0 && GUIDES.at(first, 0) != null;
+    }
+    int next = column.to();
+    next += Numbers.value(first.norm(next)) >= 0 ? 1 : 0;
+    return next == first.size()
+        || MARKS.contains(first.norm(next))
+        || COLUMNS.at(first, next) != null;
+  }
+
+  /** The result of a match: "6-2". */
+  private static boolean isScore(String norm) {
+    if (norm.length() < 3 || norm.length() > 5 || !Character.isDigit(norm.charAt(0))) {
+      return false;
+    }
+    int dash = Math.max(norm.indexOf('-'), norm.indexOf('–'));
+    return (dash == 1 || dash == 2)
+        && norm.length() - dash <= 3
+        && dash + 1 < norm.length()
+        && norm.chars().filter(Character::isDigit).count() == norm.length() - 1L;
   }
 
   private static int enough(int sentences) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -14,7 +15,10 @@ public final class Works {
   private static final int ENOUGH = 5;
 
   private static final int ENOUGH_OF_SHORT = 3;
+
+  private static final int ENOUGH_OF_BRIEF = 2;
   private static final int SHORT = 4;
+  private static final int NOTE = 2;
 
   /** Sentences under the headline in which such a text names its work. */
   private static final int OPENING = 2;
@@ -22,12 +26,19 @@ public final class Works {
   private static final Set<String> WORKS = new HashSet<>();
   private static final Set<String> CRAFT = new HashSet<>();
 
+  /** What tells that a work is to be had: "the game comes out on Thursday". */
+  private static final PhraseTable<Boolean> RELEASES = new PhraseTable<>();
+
+  /** Sentences up to which a text that says so is about the work. */
+  private static final int BRIEF = 12;
+
   static {
     for (String line : Lines.of(Works.class, "works.txt")) {
-      String[] e = Lines.fields(line);
+      String[] e = Lines.fields(line, 2);
       switch (e[0]) {
         case "work" -> WORKS.add(e[1]);
         case "craft" -> CRAFT.add(e[1]);
+        case "release" -> RELEASES.add(e[1], true);
         default -> throw new IllegalStateException("works.txt: " + line);
       }
     }
@@ -39,12 +50,14 @@ public final class Works {
   public static boolean isOn(Document document) {
     Set<String> found = new HashSet<>();
     boolean named = false;
+    boolean released = false;
     int sentences = 0;
     for (Sentence s : document.sentences()) {
       sentences += s.paragraph() > 0 ? 1 : 0;
       if (sentences <= 1 && Background.of(s).contains(Background.Kind.UNREAL)) {
         return true;
       }
+      released |= RELEASES.isIn(s);
       for (Token token : s.tokens()) {
         boolean work = WORKS.contains(token.norm());
         named |= work && sentences <= OPENING;
@@ -53,6 +66,11 @@ public final class Works {
         }
       }
     }
-    return named && found.size() >= (sentences <= SHORT ? ENOUGH_OF_SHORT : ENOUGH);
+    return (released && sentences <= BRIEF) || isNamed(named, found, sentences);
+  }
+
+  private static boolean isNamed(boolean named, Set<String> found, int sentences) {
+    int enough = sentences <= NOTE ? ENOUGH_OF_BRIEF : sentences <= SHORT ? ENOUGH_OF_SHORT : ENOUGH;
+    return named && found.size() >= enough;
   }
 }

@@ -58,7 +58,7 @@ public record Reading(
 
   /** How surely it tells of an incident. */
   public int strength() {
-    if (isNobodyHurt()) {
+    if (isNobodyHurt() || isOfSomebody()) {
       return 0;
     }
     int strength = 0;
@@ -74,6 +74,11 @@ public record Reading(
     return !tolls.isEmpty()
         && tolls.stream().allMatch(t -> t.quantity().best() == 0)
         && events.stream().allMatch(e -> e.eventClass().act() == Act.KILLING);
+  }
+
+  /** Whether a headline only says who somebody is: "Friar who was shot by rebels honoured". */
+  private boolean isOfSomebody() {
+    return isHeadline() && when == null && SideClause.holds(sentence, events);
   }
 
   private static boolean isDay(TimeExpression time) {

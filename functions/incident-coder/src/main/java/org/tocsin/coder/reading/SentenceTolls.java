@@ -3,6 +3,7 @@ package org.tocsin.coder.reading;
 import java.util.List;
 import org.tocsin.coder.days.Recency;
 import org.tocsin.coder.days.RunningTotal;
+import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Sentence;
@@ -26,7 +27,6 @@ final class SentenceTolls {
   private final List<TimeExpression> told;
   private final boolean inTown;
   private final Recency recency;
-  private final boolean large;
 
   /**
    * Makes it for the tolls found, which it takes for its own.
@@ -53,7 +53,6 @@ final class SentenceTolls {
             (inTown && Cue.ALL_OVER.at(s, t.to()) != null)
                 || RunningTotal.isSum(s, t)
                 || RunningTotal.isUpToNow(t, told, recency));
-    this.large = isAny(LARGE);
   }
 
   /** The tolls, for those who leave out more of them. */
@@ -77,13 +76,14 @@ final class SentenceTolls {
 
   /** Whether a sum over a time comes with an event of these days all the same. */
   boolean isNewsBesideTotal() {
-    return recency.anyRecent(told) && (tolls.isEmpty() || recency.anyRecentDayOfEvent(told));
+    boolean sum = !tolls.isEmpty() || Background.of(s).contains(Background.Kind.TOTAL);
+    return recency.anyRecent(told) && (!sum || recency.anyRecentDayOfEvent(told));
   }
 
   /** Whether so many are no one incident's: of a war, or without a day or a town. */
   boolean isTooMany() {
     boolean state =
         tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE && RunningTotal.isState(s, t));
-    return isAny(WAR) || (large && !recency.anyRecentDay(told) && (state || !inTown));
+    return isAny(WAR) || (isAny(LARGE) && !recency.anyRecentDay(told) && (state || !inTown));
   }
 }

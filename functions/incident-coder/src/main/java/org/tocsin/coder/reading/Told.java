@@ -179,6 +179,7 @@ record Told(
   private List<TimeExpression> days() {
     return times.stream()
         .filter(t -> t.kind() == TimeExpression.Kind.POINT && WhenChoice.isDay(t))
+        .filter(t -> !WhenChoice.isOfAnother(t, times, events))
         .filter(t -> WhenChoice.of(List.of(t), events, false, recency.today()) != null)
         .toList();
   }
