@@ -1,6 +1,5 @@
 package org.tocsin.coder.actors;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.tocsin.coder.text.Token;
 import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.LocationPrecision;
+import org.tocsin.coder.text.WordMap;
 
 /**
  * Tells whose forces strike where only the country is named: "an Israeli airstrike", "Russian
@@ -35,7 +35,7 @@ final class StateStrikes {
     NOT
   }
 
-  private static final Map<String, Word> WORDS = new HashMap<>();
+  private static final Map<String, Word> WORDS = new WordMap<>();
 
   /** Words between the country and the act. */
   private static final int LONGEST = 4;

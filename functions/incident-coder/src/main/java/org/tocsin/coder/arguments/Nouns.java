@@ -1,10 +1,10 @@
 package org.tocsin.coder.arguments;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
+import org.tocsin.coder.text.WordMap;
 
 /** The nouns of {@code nouns.txt}: who and what can do or suffer violence. */
 public final class Nouns {
@@ -12,7 +12,7 @@ public final class Nouns {
   private static final int LONGEST = 3;
   private static final WordClasses CLASSES = WordClasses.of(Nouns.class, "nouns.txt");
 
-  private static final Map<String, String> SORTS = new HashMap<>();
+  private static final Map<String, String> SORTS = new WordMap<>();
 
   static {
     for (String line : Lines.of(Nouns.class, "sorts.txt")) {

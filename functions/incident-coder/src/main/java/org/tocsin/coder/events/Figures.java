@@ -1,6 +1,5 @@
 package org.tocsin.coder.events;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.tocsin.coder.events.EventClass.Act;
@@ -8,6 +7,7 @@ import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.SubEventType;
+import org.tocsin.coder.text.WordSet;
 
 /**
  * Tells figures of speech: an attack on a policy, prices that explode, a bill that is shot down.
@@ -18,9 +18,9 @@ final class Figures {
   private static final int OBJECT_REACH = 6;
   private static final int SUBJECT_REACH = 4;
 
-  private static final Set<String> OBJECTS = new HashSet<>();
-  private static final Set<String> SUBJECTS = new HashSet<>();
-  private static final Set<String> ENDS = new HashSet<>();
+  private static final Set<String> OBJECTS = new WordSet();
+  private static final Set<String> SUBJECTS = new WordSet();
+  private static final Set<String> ENDS = new WordSet();
 
   static {
     for (String line : Lines.of(Figures.class, "figures.txt")) {

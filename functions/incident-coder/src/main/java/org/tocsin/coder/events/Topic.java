@@ -6,6 +6,7 @@ import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordSet;
 
 /**
  * Tells texts on sport, markets and shows, in which the words of violence are figures of speech.
@@ -18,16 +19,16 @@ public final class Topic {
   private static final int SHORT = 3;
   private static final int MIDDLING = 8;
 
-  private static final Set<String> ELSEWHERE = new HashSet<>();
-  private static final Set<String> HARD = new HashSet<>();
+  private static final Set<String> ELSEWHERE = new WordSet();
+  private static final Set<String> HARD = new WordSet();
 
   /** Words for the hurt, whom sport has too: they want so many more words of the topic. */
-  private static final Set<String> HURT = new HashSet<>();
+  private static final Set<String> HURT = new WordSet();
 
   private static final int MORE_WHERE_HURT = 1;
 
   /** What stands before a colon at the head of a review or an obituary. */
-  private static final Set<String> COLUMNS = new HashSet<>();
+  private static final Set<String> COLUMNS = new WordSet();
 
   static {
     for (String line : Lines.of(Topic.class, "topics.txt")) {

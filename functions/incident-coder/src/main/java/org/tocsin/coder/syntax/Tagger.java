@@ -1,7 +1,6 @@
 package org.tocsin.coder.syntax;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordMap;
 
 /** Tags the tokens of a sentence by word lists, endings and neighbours, in one walk. */
 final class Tagger {
 
-  static final Map<String, Tag> WORDS = new HashMap<>();
+  static final Map<String, Tag> WORDS = new WordMap<>();
   private static final Set<String> NUMBERS = Lines.setOf(Tagger.class, "numbers.txt");
 
   static {

@@ -1,8 +1,8 @@
 package org.tocsin.coder.text;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,10 +29,10 @@ public final class WordClasses {
     WordClasses words = new WordClasses(name);
     for (String line : Lines.of(beside, name)) {
       String[] e = Lines.fields(line);
-      Set<String> entries = words.classes.computeIfAbsent(e[0], c -> new HashSet<>());
+      Set<String> entries = words.classes.computeIfAbsent(e[0], c -> new WordSet());
       Arrays.stream(e, 1, e.length).map(word -> word.replace('_', ' ')).forEach(entries::add);
     }
-    words.classes.replaceAll((c, entries) -> Set.copyOf(entries));
+    words.classes.replaceAll((c, entries) -> Collections.unmodifiableSet(entries));
     return words;
   }
 

@@ -1,8 +1,6 @@
 package org.tocsin.coder.toll;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.TollQualifier;
+import org.tocsin.coder.text.WordMap;
+import org.tocsin.coder.text.WordSet;
 
 /** The lexicons of this package. */
 final class TollWords {
@@ -29,19 +29,19 @@ final class TollWords {
 
   record Qualifier(List<String> words, TollQualifier qualifier) {}
 
-  private static final Map<String, Side> PEOPLE = new HashMap<>();
+  private static final Map<String, Side> PEOPLE = new WordMap<>();
   private static final Set<String> NOT_PEOPLE = Lines.setOf(TollWords.class, "not-people.txt");
-  private static final Map<String, List<HarmWord>> HARM = new HashMap<>();
-  private static final Map<String, List<Vague>> VAGUE = new HashMap<>();
-  private static final Map<String, List<Qualifier>> BEFORE = new HashMap<>();
+  private static final Map<String, List<HarmWord>> HARM = new WordMap<>();
+  private static final Map<String, List<Vague>> VAGUE = new WordMap<>();
+  private static final Map<String, List<Qualifier>> BEFORE = new WordMap<>();
   private static final List<List<String>> NONE = new ArrayList<>();
   private static final List<List<String>> SUBSET = new ArrayList<>();
-  private static final Set<String> RISEN = new HashSet<>();
-  private static final Map<String, Side> MODIFIERS = new HashMap<>();
-  private static final Set<String> OWN = new HashSet<>();
-  private static final Set<String> COLLECTIVES = new HashSet<>();
-  private static final Set<String> FATAL = new HashSet<>();
-  private static final Set<String> PLURALS = new HashSet<>();
+  private static final Set<String> RISEN = new WordSet();
+  private static final Map<String, Side> MODIFIERS = new WordMap<>();
+  private static final Set<String> OWN = new WordSet();
+  private static final Set<String> COLLECTIVES = new WordSet();
+  private static final Set<String> FATAL = new WordSet();
+  private static final Set<String> PLURALS = new WordSet();
 
   static {
     for (String line : Lines.of(TollWords.class, "people.txt")) {
