@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.TsvResource;
-import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.coder.text.WordMap;
 import org.tocsin.coder.text.WordSet;
+import org.tocsin.pipeline.record.ActorKind;
 
 /** The words for actors without a name, and the words that stand before them. Immutable. */
 final class ActorRoles {

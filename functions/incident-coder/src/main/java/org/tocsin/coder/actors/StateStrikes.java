@@ -10,9 +10,9 @@ import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 import org.tocsin.coder.text.WordClasses;
+import org.tocsin.coder.text.WordMap;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.LocationPrecision;
-import org.tocsin.coder.text.WordMap;
 
 /**
  * Tells whose forces strike where only the country is named: "an Israeli airstrike", "Russian

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordSet;
 import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.SubEventType;
-import org.tocsin.coder.text.WordSet;
 
 /**
  * Tells figures of speech: an attack on a policy, prices that explode, a bill that is shot down.

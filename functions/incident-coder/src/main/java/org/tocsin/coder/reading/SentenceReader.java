@@ -57,6 +57,7 @@ public final class SentenceReader {
 
   private final TimeExpressions times;
   private final Map<Integer, List<Toponym>> places = new HashMap<>();
+  private final Map<Integer, List<Toponym>> towns = new HashMap<>();
   private final Map<Integer, List<Party>> parties;
   private final @Nullable String country;
   private final Recency recency;
@@ -74,14 +75,15 @@ public final class SentenceReader {
     this.country = new Whereabouts(toponyms).country();
     for (Toponym toponym : toponyms) {
       places.computeIfAbsent(toponym.sentence(), n -> new ArrayList<>()).add(toponym);
+      if (toponym.isPlace() && toponym.isTown()) {
+        towns.computeIfAbsent(toponym.sentence(), n -> new ArrayList<>()).add(toponym);
+      }
     }
   }
 
   /** The towns that a sentence names, whether it tells of an incident or not. */
   public List<Toponym> towns(Sentence s) {
-    return places.getOrDefault(s.number(), List.of()).stream()
-        .filter(p -> p.isPlace() && p.isTown())
-        .toList();
+    return towns.getOrDefault(s.number(), List.of());
   }
 
   /** The same incident's fellows: the other towns of a list, where the sentence tells no toll. */
@@ -125,7 +127,7 @@ public final class SentenceReader {
   }
 
   private Seen look(Sentence s) {
-    Clause clause = Clause.of(s, calendar(times.in(s)));
+    Clause clause = Clause.of(s, Dates.calendar(times.in(s)));
     return new Seen(
         clause,
         placed(s),
@@ -143,7 +145,7 @@ public final class SentenceReader {
     BitSet placed = placed(s);
     people.note(s, placed);
     List<Party> named = parties.getOrDefault(s.number(), List.of());
-    BitSet dates = calendar(times.in(s));
+    BitSet dates = Dates.calendar(times.in(s));
     List<EventMention> own = events(s);
     Taken taken = Taken.of(s, named, own, dates);
     List<EventMention> all = taken.events(own);
@@ -228,8 +230,9 @@ public final class SentenceReader {
             Told.before(s, earlier, places.getOrDefault(s.number(), List.of())),
             country,
             recency);
-    boolean acted = found.cast(found.sides()).stream().anyMatch(SentenceReader::acts);
-    Setting setting = new Setting(kinds, told, recency, !tolls.isEmpty(), force, acted);
+    Told.Acted acted = found.acted();
+    boolean acts = acted.cast().stream().anyMatch(SentenceReader::acts);
+    Setting setting = new Setting(kinds, told, recency, !tolls.isEmpty(), force, acts);
     String background = setting.background(events);
     if (background == null && !news) {
       background = "long before publication";
@@ -238,7 +241,7 @@ public final class SentenceReader {
       boolean goesOn = setting.goesOn() && !Cue.AMONG.isIn(s);
       return new Outcome(List.of(), background, goesOn, false);
     }
-    return new Outcome(found.readings(), "read", false, false);
+    return new Outcome(found.readings(acted), "read", false, false);
   }
 
   /**
@@ -247,9 +250,13 @@ public final class SentenceReader {
    * @param next whether it follows so soon that who suffers in it suffers from that incident
    */
   public Aside aside(Sentence s, boolean next) {
-    List<Party> named = parties.getOrDefault(s.number(), List.of());
-    Sides sides = new Sides(Clause.of(s, dates(times.in(s))), named, people, placed(s));
-    List<Argument> arguments = Told.real(ArgumentFinder.find(sides.clause()), EventFinder.find(s));
+    Seen own = seen(s);
+    BitSet dates = Dates.all(times.in(s));
+    boolean same = dates.equals(Dates.calendar(times.in(s)));
+    Clause clause = same ? own.clause() : Clause.of(s, dates);
+    Sides sides = new Sides(clause, own.parties(), people, own.places());
+    List<Argument> all = same ? own.arguments() : ArgumentFinder.find(clause);
+    List<Argument> arguments = Told.real(all, EventFinder.find(s));
     List<Accusation> accusations = sides.accusations(arguments);
     List<Party> victims = next ? sides.victims(arguments) : List.of();
     return new Aside(s, accusations, victims, sides.targets());
@@ -267,24 +274,6 @@ public final class SentenceReader {
 
   private BitSet placed(Sentence s) {
     return Placed.all(s, places.getOrDefault(s.number(), List.of()));
-  }
-
-  /** The words of calendar times: "former" and "30-year-old" stand before people. */
-  private static BitSet calendar(List<TimeExpression> told) {
-    return dates(
-        told.stream()
-            .filter(
-                e -> e.kind() == TimeExpression.Kind.POINT || e.kind() == TimeExpression.Kind.SPAN)
-            .toList());
-  }
-
-  /** The tokens that expressions of time take. */
-  public static BitSet dates(List<TimeExpression> told) {
-    BitSet dates = new BitSet();
-    for (TimeExpression e : told) {
-      dates.set(e.from(), e.to());
-    }
-    return dates;
   }
 
   /** Whether a sentence sums up a time. */

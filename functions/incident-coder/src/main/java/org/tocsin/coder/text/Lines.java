@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -65,6 +64,6 @@ public final class Lines {
 
   /** The same as a set. */
   public static Set<String> setOf(Class<?> beside, String name) {
-    return Collections.unmodifiableSet(new WordSet(of(beside, name)));
+    return WordSet.of(of(beside, name));
   }
 }

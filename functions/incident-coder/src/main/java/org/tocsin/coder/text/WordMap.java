@@ -2,7 +2,6 @@ package org.tocsin.coder.text;
 
 import java.util.AbstractMap;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordMap<V> extends AbstractMap<String, V> {
 
-  private final Map<String, V> map = new HashMap<>();
+  private final HashMap<String, V> map = new HashMap<>();
   private final WordFilter filter = new WordFilter();
 
   /** A map of no words. */

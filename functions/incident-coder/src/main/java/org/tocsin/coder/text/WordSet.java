@@ -12,15 +12,24 @@ import java.util.Set;
  */
 public final class WordSet extends AbstractSet<String> {
 
-  private final Set<String> words = new HashSet<>();
+  private final HashSet<String> words = new HashSet<>();
   private final WordFilter filter = new WordFilter();
+  private boolean complete;
 
   /** A set of no words. */
   public WordSet() {}
 
-  /** A set of words. */
-  public WordSet(Collection<String> words) {
-    addAll(words);
+  /** A set of words that nobody can add to. */
+  public static Set<String> of(Collection<String> words) {
+    WordSet set = new WordSet();
+    set.addAll(words);
+    return set.completed();
+  }
+
+  /** The same set, to which nobody can add from now on. */
+  WordSet completed() {
+    complete = true;
+    return this;
   }
 
   @Override
@@ -30,6 +39,9 @@ public final class WordSet extends AbstractSet<String> {
 
   @Override
   public boolean add(String word) {
+    if (complete) {
+      throw new UnsupportedOperationException("no word can be added to a lexicon: " + word);
+    }
     boolean added = words.add(word);
     if (added) {
       filter.add(word, words);

@@ -44,6 +44,9 @@ final class CalendarWords {
     CORES.addAll(Set.of("tonight", "overnight", "weekend"));
   }
 
+  private static final Set<String> PAST = LISTS.getOrDefault("past", Set.of());
+  private static final Set<String> FUTURE = LISTS.getOrDefault("future", Set.of());
+
   private CalendarWords() {}
 
   private static void read(String[] e) {
@@ -70,8 +73,18 @@ final class CalendarWords {
   /** Adds the words that expressions are built around, and those that look back or ahead. */
   static void addNoted(Set<String> words) {
     words.addAll(CORES);
-    words.addAll(LISTS.getOrDefault("future", Set.of()));
-    words.addAll(LISTS.getOrDefault("past", Set.of()));
+    words.addAll(FUTURE);
+    words.addAll(PAST);
+  }
+
+  /** Whether a word looks back: what follows is past. */
+  static boolean isPast(String norm) {
+    return PAST.contains(norm);
+  }
+
+  /** Whether a word looks ahead. */
+  static boolean isFuture(String norm) {
+    return FUTURE.contains(norm);
   }
 
   /** Whether a word is on one of the lists of the lexicon, say {@code count}. */
