@@ -165,7 +165,8 @@ public final class SentenceReader {
     Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);
     boolean large = isAnyToll(tolls, LARGE);
     boolean total =
-        isTotal(s, told)
+        kinds.contains(Background.Kind.TOTAL)
+            || isSpan(s, told)
             || RunningTotal.upToNow(tolls, told, recency)
             || RunningTotal.since(s, tolls, told, times.today())
             || RunningTotal.ofMonth(tolls, told, all, !towns(s).isEmpty(), recency)
@@ -278,8 +279,12 @@ public final class SentenceReader {
 
   /** Whether a sentence sums up a time. */
   public static boolean isTotal(Sentence s, List<TimeExpression> told) {
-    return Background.of(s).contains(Background.Kind.TOTAL)
-        || told.stream().anyMatch(e -> isSpan(e) && !RunningTotal.isRecord(s, e.from(), told));
+    return Background.of(s).contains(Background.Kind.TOTAL) || isSpan(s, told);
+  }
+
+  /** Whether a sentence tells of a time that is longer than one incident's. */
+  private static boolean isSpan(Sentence s, List<TimeExpression> told) {
+    return told.stream().anyMatch(e -> isSpan(e) && !RunningTotal.isRecord(s, e.from(), told));
   }
 
   /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */

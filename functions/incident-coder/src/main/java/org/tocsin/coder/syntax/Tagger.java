@@ -31,15 +31,21 @@ final class Tagger {
   private final Tag[] tags;
   private final boolean capitals;
 
-  private Tagger(Sentence s, BitSet dates) {
+  private Tagger(Sentence s, BitSet dates, boolean capitals) {
     this.s = s;
     this.dates = dates;
     this.tags = new Tag[s.size()];
-    this.capitals = Clause.isInCapitals(s);
+    this.capitals = capitals;
   }
 
-  static Tag[] tags(Sentence s, BitSet dates) {
-    Tagger tagger = new Tagger(s, dates);
+  /**
+   * The tags of a sentence.
+   *
+   * @param dates the tokens of dates and times
+   * @param capitals whether it is written in capitals, so that they tell no names
+   */
+  static Tag[] tags(Sentence s, BitSet dates, boolean capitals) {
+    Tagger tagger = new Tagger(s, dates, capitals);
     for (int i = 0; i < s.size(); i++) {
       tagger.tags[i] = tagger.tag(i);
     }
