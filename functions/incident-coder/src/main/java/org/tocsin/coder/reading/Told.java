@@ -100,7 +100,7 @@ record Told(
       Told own = parts.size() == 1 ? this : in(part);
       boolean news = own.events.stream().anyMatch(e -> !recency.isHistory(e, own.times));
       if (!own.events.isEmpty() && news) {
-        readings.add(own.reading(part, parts.size() > 1, own == this ? acted : null));
+        readings.add(own.reading(part, parts.size() > 1, parts.size() == 1 ? acted : null));
       }
     }
     return readings;
