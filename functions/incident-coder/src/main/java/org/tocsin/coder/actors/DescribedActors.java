@@ -127,97 +127,106 @@ final class DescribedActors {
 
   private @Nullable ActorMention describe(
       Sentence s, int head, int to, Role role, boolean[] taken) {
-    int from = head;
-    boolean rebel = false;
-    boolean armed = role.armed();
-    boolean former = false;
-    boolean foreign = false;
-    while (from > 0 && !taken[from - 1] && roles.isModifier(s.norm(from - 1)) && from > head - 5) {
-      from--;
-      String word = s.norm(from);
-      rebel |= DescriptionWords.REBELS.contains(word);
-      armed |= DescriptionWords.ARMED.contains(word);
-      former |= word.equals("former");
-      foreign |= DescriptionWords.FOREIGN.contains(word);
-    }
     if (to < s.size()
         && DescriptionWords.REBELS.contains(s.norm(head))
         && roles.of(s.norm(to)) != null) {
       return null; // "rebel soldiers": the soldiers are the actor.
     }
-    if (DescriptionWords.ADJECTIVES.contains(s.norm(head))
-        && to == head + 1
-        && DescriptionWords.BODIES.contains(s.norm(to))) {
+    boolean adjective = DescriptionWords.ADJECTIVES.contains(s.norm(head)) && to == head + 1;
+    if (adjective && DescriptionWords.BODIES.contains(s.norm(to))) {
       return describe(s, head, to + 1, role, taken);
     }
+    Modifiers modifiers = Modifiers.before(roles, s, head, taken, role.armed());
     if (roles.isThing(s.norm(to)) // "military uniforms"
-        || Guises.at(s, from)
-        || (DescriptionWords.ADJECTIVES.contains(s.norm(head))
-            && to == head + 1
-            && isAdjective(s, to))) {
+        || (role.civilian() && BesideHead.is(roles, s, head, to))
+        || Guises.at(s, modifiers.from())
+        || (adjective && isAdjective(s, to))) {
       return null;
     }
-    Toponym owner = owners.of(s, from, to);
-    boolean bare = from == head && owner == null;
+    Toponym owner = owners.of(s, modifiers.from(), to);
+    boolean bare = modifiers.from() == head && owner == null;
     if (bare && s.norm(head).equals("forces")) {
       return null;
     }
-    if (owner != null
-        && owner.end() <= s.token(from).start()
-        && owner.kind() != Toponym.Kind.TOWN) {
-      from = tokenAt(s, owner.start(), from);
-    }
-    ActorKind kind = role.kind(rebel, armed, former, foreign);
-    if (kind == ActorKind.POLITICAL_MILITIA || kind == ActorKind.IDENTITY_MILITIA) {
-      from = OwnNames.start(s, from, taken);
-    } else if (kind == ActorKind.REBEL_GROUP && !takesUp(s, from)) {
-      from = OwnNames.startOfPeople(s, from, taken, focus);
-    }
-    String name = text(s, from, to);
-    String text = name;
-    String id = null;
-    String country = owner == null ? null : owner.location().country();
-    boolean named = false;
-    if (kind == ActorKind.STATE_FORCES) {
-      named = country != null && owner != null && owner.kind() != Toponym.Kind.TOWN;
-      if (country == null) {
-        country = owners.speaker(s, from);
-      }
-      if (country == null) {
-        country = here.at(s.number());
-      }
-      if (country != null && !named && forces.isWithoutArmy(country, role.force())) {
-        kind = ActorKind.EXTERNAL_FORCES; // whose soldiers they are the text does not say
-      } else if (country != null) {
-        StateForces.Force force = forces.of(role.force(), country);
-        id = force.id();
-        name = force.name();
-        kind = owners.isAbroad(country, s) ? ActorKind.EXTERNAL_FORCES : kind;
-      }
-    } else if (bare
-        && (role.force() == Force.GROUP || s.norm(from - 1).equals("same"))
-        && takesUp(s, from)) {
-      ActorMention group = lastGroup;
-      if (group != null) {
-        id = group.id();
-        name = group.name();
-        kind = group.kind();
-      }
-    }
-    boolean civilian = role.civilian() ? !armed || former : former;
+    ActorKind kind = modifiers.kindOf(role);
+    int from = start(s, modifiers.from(), kind, owner, taken);
+    Identity who =
+        kind == ActorKind.STATE_FORCES
+            ? ofState(s, from, to, role, owner)
+            : ofOthers(s, from, to, kind, owner, bare && mayTakeUp(s, from, role));
     return new ActorMention(
         s.paragraph(),
         s.number(),
         s.token(from).start(),
         s.token(to - 1).end(),
-        text,
-        id,
-        name,
-        kind,
-        named,
-        country,
-        armed && !former,
-        civilian);
+        text(s, from, to),
+        who.id(),
+        who.name(),
+        who.kind(),
+        who.named(),
+        who.country(),
+        modifiers.bearsArms(),
+        modifiers.isCivilian(role));
+  }
+
+  /** Where a description starts: with its nation, or the name that a militia gives itself. */
+  private int start(
+      Sentence s, int modified, ActorKind kind, @Nullable Toponym owner, boolean[] taken) {
+    int from = modified;
+    if (owner != null
+        && owner.end() <= s.token(from).start()
+        && owner.kind() != Toponym.Kind.TOWN) {
+      from = tokenAt(s, owner.start(), from);
+    }
+    if (kind == ActorKind.POLITICAL_MILITIA || kind == ActorKind.IDENTITY_MILITIA) {
+      return OwnNames.start(s, from, taken);
+    }
+    return kind == ActorKind.REBEL_GROUP && !takesUp(s, from)
+        ? OwnNames.startOfPeople(s, from, taken, focus)
+        : from;
+  }
+
+  /** Who somebody is who was described; named where the words themselves say whose forces. */
+  private record Identity(
+      @Nullable String id, String name, ActorKind kind, @Nullable String country, boolean named) {}
+
+  /** Forces of a state: of the one that owns them, else of the speaker's, else of the text's. */
+  private Identity ofState(Sentence s, int from, int to, Role role, @Nullable Toponym owner) {
+    String country = owner == null ? null : owner.location().country();
+    boolean named = country != null && owner != null && owner.kind() != Toponym.Kind.TOWN;
+    if (country == null) {
+      country = owners.speaker(s, from);
+    }
+    if (country == null) {
+      country = here.at(s.number());
+    }
+    String text = text(s, from, to);
+    if (country == null) {
+      return new Identity(null, text, ActorKind.STATE_FORCES, null, named);
+    }
+    if (!named && forces.isWithoutArmy(country, role.force())) {
+      // whose soldiers they are the text does not say
+      return new Identity(null, text, ActorKind.EXTERNAL_FORCES, country, false);
+    }
+    StateForces.Force force = forces.of(role.force(), country);
+    ActorKind kind =
+        owners.isAbroad(country, s) ? ActorKind.EXTERNAL_FORCES : ActorKind.STATE_FORCES;
+    return new Identity(force.id(), force.name(), kind, country, named);
+  }
+
+  /** Any others: the group that was named last, where the words take it up. */
+  private Identity ofOthers(
+      Sentence s, int from, int to, ActorKind kind, @Nullable Toponym owner, boolean takenUp) {
+    String country = owner == null ? null : owner.location().country();
+    ActorMention group = lastGroup;
+    return takenUp && group != null
+        ? new Identity(group.id(), group.name(), group.kind(), country, false)
+        : new Identity(null, text(s, from, to), kind, country, false);
+  }
+
+  /** "the group", "the same militants": whether words may stand for the group named last. */
+  private boolean mayTakeUp(Sentence s, int from, Role role) {
+    return (role.force() == Force.GROUP || s.norm(from - 1).equals("same")) && takesUp(s, from);
   }
 
   /** "militant attacks", but "a militant was": what follows is a noun, as far as one can tell. */

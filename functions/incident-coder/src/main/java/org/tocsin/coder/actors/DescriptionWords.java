@@ -39,5 +39,14 @@ final class DescriptionWords {
   /** Adjectives that make soldiers rebels. */
   static final Set<String> REBELS = WORDS.of("rebel");
 
+  /** Words for people that as well stand before an office: "deputy mayor". */
+  static final Set<String> VICES = WORDS.of("vice");
+
+  /** What people found, behind them. */
+  static final Set<String> FOUNDED = WORDS.of("founded");
+
+  /** Such offices. */
+  static final Set<String> OFFICES = WORDS.of("office");
+
   private DescriptionWords() {}
 }

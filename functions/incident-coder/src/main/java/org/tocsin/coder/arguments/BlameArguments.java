@@ -8,6 +8,7 @@ import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
 
@@ -15,14 +16,24 @@ import org.tocsin.coder.text.WordClasses;
 final class BlameArguments {
 
   private static final Set<String> TO = Set.of("to", "on");
+  private static final Set<String> ON = Set.of("on");
+  private static final Set<String> OVER = Set.of("over", "for");
   private static final WordClasses CLASSES = WordClasses.of(BlameArguments.class, "blame.txt");
   private static final Set<String> LOOSE = CLASSES.of("loose");
   private static final Set<String> RESPONSIBLE = CLASSES.of("responsible");
   private static final Set<String> NAMING = CLASSES.of("naming");
   private static final Set<String> LISTS = CLASSES.of("list");
   private static final int NOUN_REACH = 14;
+  private static final int ON_REACH = 6;
 
   private static final Set<String> CLAIMING = CLASSES.of("claim");
+
+  /** "the attackers belonged to X", "are believed to be X". */
+  private static final PhraseTable<String> LINKS = new PhraseTable<>();
+
+  static {
+    Lines.of(BlameArguments.class, "doer-links.txt").forEach(line -> LINKS.add(line, line));
+  }
 
   /** What people are accused of that is no violence. */
   private static final Set<String> NEGLECT = Lines.setOf(BlameArguments.class, "neglect.txt");
@@ -52,8 +63,15 @@ final class BlameArguments {
             || (before != null && arguments.isViolent(before))
             || clause.subjects(frame.from()).stream().anyMatch(arguments::isViolent);
     if (violent) {
-      arguments.add(Slot.BLAMED, frame, clause.complement(frame.to(), TO, 6, false));
+      int reach = actsBlamed(frame) ? NOUN_REACH : ON_REACH;
+      arguments.add(Slot.BLAMED, frame, clause.complement(frame.to(), TO, reach, false));
     }
+  }
+
+  /** "blamed the bombing of their office on X": an act is the object of the verb. */
+  private boolean actsBlamed(Frame frame) {
+    return !clause.isPassive(frame.from(), frame.to())
+        && clause.objects(frame.to()).stream().anyMatch(arguments::isViolent);
   }
 
   /** "the attackers were members of X", "the perpetrator of the attack, X". */
@@ -82,8 +100,9 @@ final class BlameArguments {
       }
       int p = clause.endOf(phrase);
       boolean comma = s.norm(p).equals(",");
-      NounPhrase other = clause.phraseAt(p + 1);
-      if (other == null || (!comma && clause.tag(p) != Tag.BE)) {
+      PhraseTable.Match<String> link = LINKS.at(s, p);
+      NounPhrase other = clause.phraseAt(link == null ? p + 1 : link.to());
+      if (other == null || (!comma && link == null && clause.tag(p) != Tag.BE)) {
         continue;
       }
       Frame frame = new Frame(Frame.Kind.BEHIND, Frame.Whom.NOBODY, phrase.head(), phrase.to());
@@ -129,12 +148,25 @@ final class BlameArguments {
     if (isOfNeglect(frame)) {
       return;
     }
-    if (clause.isPassive(frame.from(), frame.to())) {
-      List<NounPhrase> on = clause.complement(frame.to(), Set.of("on"), 4, false);
-      arguments.add(Slot.BLAMED, frame, on.isEmpty() ? verbs.reduced(frame) : on);
-    } else if (!s.norm(frame.from()).startsWith("h") || isHeldResponsible(frame)) {
-      arguments.add(Slot.BLAMED, frame, clause.objects(frame.to() + quote(frame.to())));
+    if (s.norm(frame.from()).startsWith("h") && !isHeldResponsible(frame) && !isHeldFor(frame)) {
+      return;
     }
+    if (clause.isPassive(frame.from(), frame.to())) {
+      List<NounPhrase> on = clause.complement(frame.to(), ON, 4, false);
+      arguments.add(Slot.BLAMED, frame, on.isEmpty() ? verbs.reduced(frame) : on);
+    } else if (actsBlamed(frame)) {
+      arguments.add(Slot.BLAMED, frame, clause.complement(frame.to(), ON, NOUN_REACH, false));
+    } else {
+      int object = frame.to() + quote(frame.to());
+      List<NounPhrase> blamed = clause.objects(object).stream().map(this::withoutGuilt).toList();
+      arguments.add(Slot.BLAMED, frame, blamed);
+    }
+  }
+
+  /** "the army" of "hold the army responsible". */
+  private NounPhrase withoutGuilt(NounPhrase phrase) {
+    boolean guilt = RESPONSIBLE.contains(s.norm(phrase.head())) && phrase.head() > phrase.from();
+    return guilt ? new NounPhrase(phrase.from(), phrase.head(), phrase.possessor()) : phrase;
   }
 
   /** "accused the state of having abandoned them", "of inaction": of no violence. */
@@ -172,6 +204,13 @@ final class BlameArguments {
       }
     }
     return false;
+  }
+
+  /** "two soldiers are being held over the murder". */
+  private boolean isHeldFor(Frame frame) {
+    return clause.isPassive(frame.from(), frame.to())
+        && clause.complement(frame.to(), OVER, NOUN_REACH, false).stream()
+            .anyMatch(arguments::isViolent);
   }
 
   /** "the group is believed to be behind the attack", "was responsible for it". */

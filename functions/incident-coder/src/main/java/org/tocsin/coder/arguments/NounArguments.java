@@ -18,6 +18,7 @@ final class NounArguments {
   private static final WordClasses CLASSES =
       WordClasses.of(NounArguments.class, "noun-arguments.txt");
   private static final Set<String> EXPLOSION = CLASSES.of("explosion");
+  private static final Set<String> LEAVING = CLASSES.of("leaving");
   private static final Set<String> TARGETS = CLASSES.of("target");
   private static final Set<String> FIRE = CLASSES.of("fire");
   private static final Set<String> UNHURT = CLASSES.of("unhurt");
@@ -110,6 +111,9 @@ final class NounArguments {
       Verbs.Of of = clause.tag(p).isVerb() ? Verbs.of(s.norm(p)) : null;
       if (of != null && EXPLOSION.contains(of.base())) {
         to = p + 1;
+        if (LEAVING.contains(of.base()) && clause.isPassive(p, to)) {
+          arguments.add(Slot.AGENT, frame, clause.by(to));
+        }
       }
     }
     NounPhrase phrase = verb ? null : clause.phraseAt(frame.from());

@@ -19,6 +19,7 @@ final class VerbArguments {
   private static final Set<String> ONTO = Set.of("on", "at", "against", "into", "upon");
   private static final Set<String> FOR = Set.of("with", "over");
   private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> INVOLVED = Set.of("involved", "implicated");
   private static final Set<String> SHOTS = Lines.setOf(VerbArguments.class, "no-object.txt");
   private static final int LAW_REACH = 6;
   private static final int VERB_REACH = 10;
@@ -196,7 +197,7 @@ final class VerbArguments {
   /** "the soldiers involved in the killing", "they took part in it". */
   private List<NounPhrase> subjectOrBefore(Frame frame) {
     NounPhrase before = clause.phraseAt(frame.from() - 1);
-    return before != null && s.norm(frame.from()).equals("involved")
+    return before != null && INVOLVED.contains(s.norm(frame.from()))
         ? List.of(clause.top(before))
         : clause.subjects(frame.from());
   }

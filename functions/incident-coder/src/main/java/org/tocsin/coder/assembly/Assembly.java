@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.coder.actors.ActorMention;
+import org.tocsin.coder.drafts.Charges;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.drafts.Pairing;
 import org.tocsin.coder.fields.ReportMaker;
@@ -36,6 +37,7 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
       Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     List<Draft> drafts = assembler.assemble(document);
+    drafts.forEach(Charges::leave);
     PlayerFinder finder = new PlayerFinder(document.sentences(), assembler.reader(), drafts);
     ReportMaker maker = new ReportMaker(document, toponyms, times, finder);
     List<Coding> incidents = new ArrayList<>();
@@ -64,6 +66,7 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
       Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     List<Draft> drafts = assembler.assemble(document);
+    drafts.forEach(Charges::leave);
     PlayerFinder finder = new PlayerFinder(document.sentences(), assembler.reader(), drafts);
     ReportMaker maker = new ReportMaker(document, toponyms, times, null);
     List<Casting> castings = new ArrayList<>();

@@ -240,8 +240,9 @@ public final class Traits {
     for (Reading reading : draft.readings()) {
       for (TollMention toll : reading.tolls()) {
         boolean some = toll.quantity().best() > 0;
-        killed |= some && toll.harm() == Harm.KILLED;
-        injured |= some && toll.harm() == Harm.INJURED;
+        boolean either = toll.harm() == Harm.KILLED_OR_INJURED;
+        killed |= some && (either || toll.harm() == Harm.KILLED);
+        injured |= some && (either || toll.harm() == Harm.INJURED);
         abducted |= some && toll.harm() == Harm.ABDUCTED;
         large |= toll.quantity().best() >= 100;
         none |= !some;

@@ -48,6 +48,8 @@ public enum Cue {
   SERIES,
   /** Right after a time long past: what was then follows. */
   AS_THEN,
+  /** What leads to the crime for which somebody is arrested: "accused of". */
+  CHARGE,
   /** A verb of speaking. */
   SPEECH,
   /** What gives somebody's word. */

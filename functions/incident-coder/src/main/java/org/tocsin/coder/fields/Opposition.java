@@ -88,12 +88,12 @@ final class Opposition {
 
   /** A state and its enemy are not on one side, where the words made both assailants. */
   private List<Party> opposed() {
+    if (type == SubEventType.ARRESTS && !draft.areAllies()) {
+      return map(false, ActorRole.TARGET); // "arrested nine men suspected of the attack"
+    }
     boolean both = anyAssailant(true) && anyAssailant(false);
     if (!both || draft.areAllies()) {
       return parties;
-    }
-    if (type == SubEventType.ARRESTS) {
-      return map(false, ActorRole.TARGET); // "arrested nine men suspected of the attack"
     }
     boolean battle = type.eventType() == EventType.BATTLES;
     boolean soldiers = anyDead(Side.SECURITY);
@@ -201,7 +201,9 @@ final class Opposition {
           && (party.kind() != ActorKind.CIVILIANS || !anyProtester())) {
         role = ActorRole.PARTICIPANT;
       } else if (role == null && party.isArmed() && !party.isState()) {
-        boolean unknown = party.id() == null && type == SubEventType.AIR_DRONE_STRIKE;
+        boolean unknown =
+            type == SubEventType.ARRESTS
+                || (party.id() == null && type == SubEventType.AIR_DRONE_STRIKE);
         role = assailant || unknown ? null : ActorRole.ASSAILANT;
       } else if (role == null
           && party.isState()

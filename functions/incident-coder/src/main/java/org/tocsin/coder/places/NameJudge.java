@@ -1,32 +1,26 @@
 package org.tocsin.coder.places;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 
 /**
  * Tells whether a name of the gazetteer is a place where it stands, by its size and by the words
- * around it: people, organisations, teams and plain words bear the names of places too. Remembers
- * the names that people bear. For one document and one thread.
+ * around it: people, organisations, teams and plain words bear the names of places too. For one
+ * document and one thread.
  */
 final class NameJudge {
   /** The longest names of districts that need the word "district" beside them: "Mon", "Hong". */
   private static final int SHORT = 4;
 
   private final Gazetteer gazetteer;
-  private final Demonyms demonyms;
   private final PlaceWords words;
   private final Origins origins;
   private final AreaAbbreviations abbreviations;
-  private final LongerNames longer;
   private final Asked asked;
+  private final PersonNames people;
   private final Document document;
-
-  /** Keys of names that were seen to be people's. */
-  private final Set<String> people = new HashSet<>();
 
   NameJudge(
       Gazetteer gazetteer,
@@ -35,12 +29,11 @@ final class NameJudge {
       AreaAbbreviations abbreviations,
       Document document) {
     this.gazetteer = gazetteer;
-    this.demonyms = demonyms;
     this.words = words;
     this.origins = new Origins(words);
     this.abbreviations = abbreviations;
-    this.longer = new LongerNames(words, demonyms);
     this.asked = new Asked(words, document.upperCase());
+    this.people = new PersonNames(words, demonyms);
     this.document = document;
   }
 
@@ -51,21 +44,68 @@ final class NameJudge {
 
   /** Whether the name is a place here; drops the candidates that it can't mean. */
   boolean accept(Span span, boolean dateline, boolean capitalsTell) {
-    Sentence s = span.sentence;
-    String before = s.norm(span.from - 1);
-    String after = s.norm(span.to);
-    boolean single = span.to - span.from == 1;
-    boolean located =
-        dateline || words.is(Sort.LOCATIVE, before) || asked.isSettlementBefore(s, span.from);
-    boolean qualified = qualifiedBehind(s, span.to);
-    span.located = located;
+    NameContext at = contextOf(span, dateline, capitalsTell);
+    span.located = at.located();
     asked.read(span);
-    if ((words.is(Sort.NEVER, single ? s.norm(span.from) : span.key)
-            || (single && words.is(Sort.PLAIN, s.norm(span.from))))
-        && !span.isCountry()
-        && !(span.asked == PlaceKind.ADMIN1 && capitalised(s, span.to))) {
+    if (isNoPlace(at) || !leavesCandidates(at) || isOfOtherKind(at)) {
       return false;
     }
+    span.small = span.candidates.stream().allMatch(m -> m.place().isSmall());
+    if (isSmallAlone(at) || isOfLongerName(at) || isLetters(at)) {
+      return false;
+    }
+    // "US" and "CAR" are countries, "us" in capitals and "Car" are none.
+    if (span.isCountry() && at.single() && span.text.length() <= 3 && !isTelling(span)) {
+      return span.text.contains(".");
+    }
+    if (people.isPerson(at) || isFirmOrTeam(at) || isPlainWord(at)) {
+      return false;
+    }
+    if (!capitalsTell && isWeak(at) && !at.located()) {
+      return at.preposition() && (!document.upperCase() || span.text.length() > 3);
+    }
+    if (span.from == 0 && at.single() && isWeak(at) && !dateline) {
+      return at.after().equals(",")
+          || at.after().equals("'s")
+          || words.is(Sort.INSTITUTION, at.after());
+    }
+    span.metonym = isGovernment(at) || isOfCountrysPeople(at);
+    return true;
+  }
+
+  private NameContext contextOf(Span span, boolean dateline, boolean capitalsTell) {
+    Sentence s = span.sentence;
+    String before = s.norm(span.from - 1);
+    return new NameContext(
+        span,
+        before,
+        s.norm(span.to),
+        dateline,
+        dateline || words.is(Sort.LOCATIVE, before) || asked.isSettlementBefore(s, span.from),
+        qualifiedBehind(s, span.to),
+        words.is(Sort.PREPOSITION, before),
+        capitalised(s, span.to),
+        capitalsTell);
+  }
+
+  /** A town's name of which nothing beside it says that it is one, nor its size. */
+  private static boolean isWeak(NameContext at) {
+    return !at.strong() && !at.qualified() && !at.span().isLarge();
+  }
+
+  /** A word that is never meant as the place that bears it. */
+  private boolean isNoPlace(NameContext at) {
+    Span span = at.span();
+    String word = at.sentence().norm(span.from);
+    boolean plain = at.single() && words.is(Sort.PLAIN, word);
+    return (plain || words.is(Sort.NEVER, at.single() ? word : span.key))
+        && !span.isCountry()
+        && !(span.asked == PlaceKind.ADMIN1 && at.nextCapital());
+  }
+
+  /** Drops what the name can't mean as it is spelled; whether anything is left. */
+  private static boolean leavesCandidates(NameContext at) {
+    Span span = at.span();
     boolean district = span.asked == PlaceKind.ADMIN2;
     span.candidates.removeIf(
         m ->
@@ -74,111 +114,122 @@ final class NameJudge {
                 || (m.place().kind() == PlaceKind.ADMIN2
                     && !district
                     && span.text.length() <= SHORT));
-    if (span.candidates.isEmpty() || span.text.length() < 2) {
+    return !span.candidates.isEmpty() && span.text.length() >= 2;
+  }
+
+  /** Whether it is called a county or a village, and none of the places of its name is one. */
+  private boolean isOfOtherKind(NameContext at) {
+    Span span = at.span();
+    if (span.isCountry()) {
       return false;
     }
-    if (span.asked == PlaceKind.ADMIN2
-        && words.is(Sort.COUNTY, after)
-        && capitalised(s, span.to)
-        && !span.isCountry()
-        && span.candidates.stream().noneMatch(m -> m.place().kind() == PlaceKind.ADMIN2)) {
-      return false;
-    }
+    boolean county = span.asked == PlaceKind.ADMIN2 && at.isFollowedByName(words, Sort.COUNTY);
     // "Palamau village" where only a district of the name is known
-    if (Asked.isVillageBehind(s, span.to)
-        && !span.isCountry()
-        && span.candidates.stream().noneMatch(m -> m.place().kind() == PlaceKind.TOWN)) {
-      return false;
+    boolean village = Asked.isVillageBehind(at.sentence(), span.to);
+    return (county && !mayBe(span, PlaceKind.ADMIN2)) || (village && !mayBe(span, PlaceKind.TOWN));
+  }
+
+  private static boolean mayBe(Span span, PlaceKind kind) {
+    return span.candidates.stream().anyMatch(m -> m.place().kind() == kind);
+  }
+
+  /** A small town's name with no word beside it that says that it is one. */
+  private boolean isSmallAlone(NameContext at) {
+    return at.span().small
+        && !at.located()
+        && !at.qualified()
+        && !at.preposition()
+        && Designation.at(words, at.sentence(), at.span().to) == null
+        && !at.isFollowedByName(words, Sort.INSTITUTION);
+  }
+
+  /** "Mount Kenya", "the Gulf of Aden", "the church of St Joseph", "the USS Cole". */
+  private boolean isOfLongerName(NameContext at) {
+    Span span = at.span();
+    Sentence s = at.sentence();
+    boolean feature =
+        at.single() && words.is(Sort.FEATURE_BEFORE, at.before()) && capitalised(s, span.from - 1);
+    boolean ofName = at.before().equals("of") && words.is(Sort.OF_NAME, s.norm(span.from - 2));
+    return feature
+        || ofName
+        || words.is(Sort.VESSEL, at.before())
+        || (words.is(Sort.BOUND, at.after()) && !span.isCountry());
+  }
+
+  /** Letters of an organisation or of somebody's names: "the NALCO plant", "GoA", "U. S. Das". */
+  private boolean isLetters(NameContext at) {
+    Span span = at.span();
+    if (at.single() && (isMixed(span.text) || isOrganisation(at) || isTooShort(at))) {
+      return true;
     }
-    span.small = span.candidates.stream().allMatch(m -> m.place().isSmall());
-    if (span.small
-        && !located
-        && !qualified
-        && !words.is(Sort.PREPOSITION, before)
-        && Designation.at(words, s, span.to) == null
-        && !(words.is(Sort.INSTITUTION, after) && capitalised(s, span.to))) {
-      return false;
-    }
-    // "Mount Kenya", "Lake Victoria": not the country or town.
-    if (single && words.is(Sort.FEATURE_BEFORE, before) && capitalised(s, span.from - 1)) {
-      return false;
-    }
-    if (before.equals("of") && words.is(Sort.OF_NAME, s.norm(span.from - 2))) {
-      return false; // "the Gulf of Aden", "the church of St Joseph"
-    }
-    if (words.is(Sort.VESSEL, before) || (words.is(Sort.BOUND, after) && !span.isCountry())) {
-      return false;
-    }
-    boolean strong = span.isCountry() || span.isArea();
-    if (single && isMixed(span.text)) {
-      return false;
-    }
-    // "the NALCO plant", "an OSU student": letters of an organisation.
-    if (single
-        && capitalsTell
-        && !dateline
+    return span.isCountry() && span.text.contains(". ") && at.nextCapital();
+  }
+
+  /** "the NALCO plant", "an OSU student". */
+  private static boolean isOrganisation(NameContext at) {
+    Span span = at.span();
+    return at.capitalsTell()
+        && !at.dateline()
         && span.from > 0
-        && s.token(span.from).allCaps()
+        && at.sentence().token(span.from).allCaps()
         && !span.isLarge()
-        && !strong) {
+        && !at.strong();
+  }
+
+  /** Two or three letters with nothing that makes them a place. */
+  private static boolean isTooShort(NameContext at) {
+    Span span = at.span();
+    return span.text.length() <= 3
+        && !isCapitals(span.text)
+        && !at.located()
+        && !at.qualified()
+        && !at.strong()
+        && !at.preposition()
+        && !span.isTownOfSomeSize();
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether its capitals set it apart from a word. */
+  private boolean isTelling(Span span) {
+    return isCapitals(span.text) && !document.upperCase();
+  }
+
+  /** "the Kano Times", "Leeds United", "Kano Avenue". */
+  private boolean isFirmOrTeam(NameContext at) {
+    return at.isFollowedByName(words, Sort.MEDIA)
+        || at.isFollowedByName(words, Sort.TEAM)
+        || (at.isFollowedByName(words, Sort.FEATURE) && at.capitalsTell());
+  }
+
+  /** Whether a name that is a word besides is the word here; trusts it less where it is not. */
+  private boolean isPlainWord(NameContext at) {
+    Span span = at.span();
+    if (!at.single() || at.strong() || !words.is(Sort.WORD, at.sentence().norm(span.from))) {
       return false;
     }
-    if (single
-        && span.text.length() <= 3
-        && !span.text.equals(span.text.toUpperCase(Locale.ROOT))
-        && !located
-        && !qualified
-        && !strong
-        && !words.is(Sort.PREPOSITION, before)
-        && !span.isTownOfSomeSize()) {
-      return false;
+    boolean place = at.located() || at.qualified() || at.preposition();
+    int length = span.text.length();
+    boolean small = span.small || !at.located() || length < 4;
+    boolean brief = small && !at.qualified() && !span.isLarge() && length < 5;
+    if (!place || (!at.capitalsTell() && length < 5) || (brief && !at.located())) {
+      return true;
     }
-    // "U. S. Das": somebody's initials
-    if (span.isCountry() && span.text.contains(". ") && capitalised(s, span.to)) {
-      return false;
-    }
-    // "US" and "CAR" are countries, "us" in capitals and "Car" are none.
-    if (span.isCountry()
-        && single
-        && span.text.length() <= 3
-        && (!span.text.equals(span.text.toUpperCase(Locale.ROOT)) || document.upperCase())) {
-      return span.text.contains(".");
-    }
-    if (isPerson(span, before, after, capitalsTell)) {
-      return false;
-    }
-    boolean nextCapital = capitalised(s, span.to);
-    if (nextCapital
-        && (words.is(Sort.MEDIA, after)
-            || words.is(Sort.TEAM, after)
-            || (words.is(Sort.FEATURE, after) && capitalsTell))) {
-      return false;
-    }
-    if (single && words.is(Sort.WORD, s.norm(span.from)) && !strong) {
-      boolean place = located || qualified || words.is(Sort.PREPOSITION, before);
-      boolean small = span.small || !located || span.text.length() < 4;
-      if (!place
-          || (!capitalsTell && span.text.length() < 5)
-          || (small && !qualified && !located && !span.isLarge() && span.text.length() < 5)) {
-        return false;
-      }
-      span.word = small && !qualified && !dateline && !span.isLarge() && span.text.length() < 5;
-      span.trust = 0.6;
-    }
-    if (!capitalsTell && !strong && !located && !qualified && !span.isLarge()) {
-      return words.is(Sort.PREPOSITION, before)
-          && (!document.upperCase() || span.text.length() > 3);
-    }
-    if (span.from == 0 && single && !strong && !qualified && !dateline && !span.isLarge()) {
-      return after.equals(",") || after.equals("'s") || words.is(Sort.INSTITUTION, after);
-    }
-    span.metonym =
-        isGovernment(span, after, before)
-            || (span.isCountry()
-                && (origins.isOfCountry(s, span.from)
-                    || origins.isOfMission(s, span.from, span.to)
-                    || origins.isActing(s, span.from, span.to)));
-    return true;
+    span.word = brief && !at.dateline();
+    span.trust = 0.6;
+    return false;
+  }
+
+  /** Whether a country stands for its people, who act: "the president of Mali", "Mali's army". */
+  private boolean isOfCountrysPeople(NameContext at) {
+    Span span = at.span();
+    Sentence s = at.sentence();
+    return span.isCountry()
+        && (origins.isOfCountry(s, span.from)
+            || origins.isOfMission(s, span.from, span.to)
+            || origins.isActing(s, span.from, span.to));
   }
 
   /** "GoA": letters of an organisation too, and no Goa. */
@@ -190,71 +241,17 @@ final class NameJudge {
         && text.indexOf('-') < 0;
   }
 
-  private boolean isPerson(Span span, String before, String after, boolean capitalsTell) {
-    Sentence s = span.sentence;
-    int b = span.from - 1;
-    int word = before.equals(".") ? b - 1 : b;
-    String previous = s.norm(word);
-    boolean capital = word >= 0 && s.token(word).capitalised();
-    boolean initial = capital && previous.replace(".", "").length() == 1 && !previous.equals("a");
-    if (capital && (initial || words.is(Sort.TITLE, previous))) {
-      people.add(span.key);
-      boolean surname = capitalised(s, span.to) && !longer.isContinuation(after);
-      return initial || surname || !span.isCountry();
-    }
-    boolean givenBefore = b >= 0 && s.token(b).capitalised() && words.is(Sort.GIVEN, before);
-    if (givenBefore || PersonMarks.at(words, s, span.from, span.to)) {
-      people.add(span.key);
-      return true;
-    }
-    boolean nextCapital = capitalised(s, span.to);
-    if (nextCapital
-        && span.to - span.from == 1
-        && words.is(Sort.GIVEN, span.key)
-        && capitalsTell
-        && !longer.isContinuation(after)) {
-      people.add(span.key);
-      return true;
-    }
-    if (!capitalsTell || span.isCountry()) {
-      return false;
-    }
-    // A capitalised word that is no place, direction or office before it: part of a longer name.
-    if (b > 0
-        && s.token(b).capitalised()
-        && !s.token(b).allCaps()
-        && !words.is(Sort.DIRECTION, before)
-        && !words.is(Sort.PREPOSITION, before)
-        && !words.is(Sort.NEVER, before)
-        && !words.is(Sort.TITLE, before)
-        && !words.is(Sort.INSTITUTION, before)
-        && demonyms.byKey(NameKey.of(before)) == null
-        && !qualifiedBehind(s, span.to)) {
-      people.add(span.key);
-      return true;
-    }
-    if (longer.isOfQuarter(s, span)) {
-      return true;
-    }
-    // And one behind it: "Sydney Carter", "Lincoln Continental".
-    return nextCapital
-        && span.to < s.size()
-        && !s.token(span.to).allCaps()
-        && !longer.isContinuation(after)
-        && (!span.isArea() || before.equals("at"))
-        && !span.isLarge()
-        && demonyms.byKey(NameKey.of(after)) == null;
-  }
-
-  private boolean isGovernment(Span span, String after, String before) {
-    Sentence s = span.sentence;
+  /** Whether a capital or a country stands for its government, which speaks. */
+  private boolean isGovernment(NameContext at) {
+    Span span = at.span();
     boolean can = span.isCountry() || span.candidates.stream().anyMatch(m -> m.place().isCapital());
-    if (!can || words.is(Sort.LOCATIVE, before)) {
+    if (!can || words.is(Sort.LOCATIVE, at.before())) {
       return false;
     }
+    String after = at.after();
     boolean auxiliary = after.equals("has") || after.equals("had") || after.equals("also");
     return words.is(Sort.SPEECH, after)
-        || (auxiliary && words.is(Sort.SPEECH, s.norm(span.to + 1)));
+        || (auxiliary && words.is(Sort.SPEECH, at.sentence().norm(span.to + 1)));
   }
 
   /** Whether a country, area or abbreviation follows after a comma. */

@@ -88,7 +88,8 @@ final class PlayerTraits {
     t.add(f + "&r:" + relation);
     String act = act(party, t, c);
     both(t, c, "r:" + relation + "+" + act);
-    if (reading != null) {
+    // "the teachers' secretary was killed" counts the secretary alone
+    if (reading != null && clause.tag(party.to()) != Tag.POSS) {
       for (TollMention toll : reading.tolls()) {
         if (party.from() >= toll.from() && party.to() <= toll.to() + 1) {
           both(t, c, "toll:" + toll.harm());

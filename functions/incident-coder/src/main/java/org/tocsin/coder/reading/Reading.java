@@ -3,6 +3,7 @@ package org.tocsin.coder.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.Definite;
+import org.tocsin.coder.events.Charge;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Things.Thing;
@@ -84,6 +85,27 @@ public record Reading(
    */
   public @Nullable Boolean isConfirmed() {
     return unconfirmed ? Boolean.FALSE : confirmed ? Boolean.TRUE : null;
+  }
+
+  /** The same without what stands in some of its words. */
+  public Reading without(Charge charge) {
+    return new Reading(
+        sentence,
+        events.stream().filter(e -> !charge.has(e.from())).toList(),
+        tolls.stream().filter(t -> !charge.has(t.word())).toList(),
+        place,
+        near,
+        when,
+        reported,
+        parties.stream().filter(p -> !charge.has(p.from())).toList(),
+        weapons,
+        targets,
+        claims,
+        attribution,
+        unconfirmed,
+        confirmed,
+        apart,
+        several);
   }
 
   /** The same once a later sentence says that it is not confirmed. */

@@ -18,11 +18,8 @@ import org.tocsin.coder.days.SideTimes;
 import org.tocsin.coder.days.WhenChoice;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
-import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
-import org.tocsin.coder.events.Things;
-import org.tocsin.coder.events.Trigger;
 import org.tocsin.coder.parties.Accusation;
 import org.tocsin.coder.parties.Aside;
 import org.tocsin.coder.parties.Cast;
@@ -48,12 +45,6 @@ import org.tocsin.pipeline.record.ActorRole;
 
 /** Reads one sentence; one for each document and thread. */
 public final class SentenceReader {
-
-  /** A toll as large as this is hardly one incident's, unless the text gives its day. */
-  private static final int LARGE = 500;
-
-  /** A toll of a war or a siege. */
-  private static final int WAR = 10_000;
 
   private final TimeExpressions times;
   private final Map<Integer, List<Toponym>> places = new HashMap<>();
@@ -93,7 +84,7 @@ public final class SentenceReader {
       return List.of();
     }
     Sentence s = reading.sentence();
-    List<Toponym> here = places.getOrDefault(s.number(), List.of());
+    List<Toponym> here = places(s);
     return TownList.others(s, place, here, reading.events()).stream().map(reading::at).toList();
   }
 
@@ -102,7 +93,7 @@ public final class SentenceReader {
     if (!Cue.SCENE.isIn(s)) {
       return null;
     }
-    List<Toponym> named = places.getOrDefault(s.number(), List.of());
+    List<Toponym> named = places(s);
     return PlaceChoice.of(s, named, List.of(), country);
   }
 
@@ -128,12 +119,7 @@ public final class SentenceReader {
 
   private Seen look(Sentence s) {
     Clause clause = Clause.of(s, Dates.calendar(times.in(s)));
-    return new Seen(
-        clause,
-        placed(s),
-        parties.getOrDefault(s.number(), List.of()),
-        ArgumentFinder.find(clause),
-        events(s));
+    return new Seen(clause, placed(s), named(s), ArgumentFinder.find(clause), events(s));
   }
 
   private List<EventMention> events(Sentence s) {
@@ -144,10 +130,9 @@ public final class SentenceReader {
   public Outcome read(Sentence s) {
     BitSet placed = placed(s);
     people.note(s, placed);
-    List<Party> named = parties.getOrDefault(s.number(), List.of());
-    BitSet dates = Dates.calendar(times.in(s));
+    List<Party> named = named(s);
     List<EventMention> own = events(s);
-    Taken taken = Taken.of(s, named, own, dates);
+    Taken taken = Taken.of(s, named, own, Dates.calendar(times.in(s)));
     List<EventMention> all = taken.events(own);
     if (all.isEmpty()) {
       return new Outcome(
@@ -155,63 +140,50 @@ public final class SentenceReader {
     }
     BitSet past = SideTimes.past(s, times.of(s), all, recency);
     List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
-    List<TollMention> tolls = taken.tolls(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
-    tolls.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
-    if (Cue.SUPERSEDED.isIn(s)) {
-      tolls.clear();
-    }
-    tolls.removeIf(t -> Cue.ALL_OVER.at(s, t.to()) != null && !towns(s).isEmpty());
-    tolls.removeIf(t -> RunningTotal.isSum(s, t) || RunningTotal.isUpToNow(t, told, recency));
-    Set<Background.Kind> kinds = MemoryDay.background(s, all, told, recency);
-    boolean large = isAnyToll(tolls, LARGE);
-    boolean total =
-        kinds.contains(Background.Kind.TOTAL)
-            || isSpan(s, told)
-            || RunningTotal.upToNow(tolls, told, recency)
-            || RunningTotal.since(s, tolls, told, times.today())
-            || RunningTotal.ofMonth(tolls, told, all, !towns(s).isEmpty(), recency)
-            || (towns(s).isEmpty() && RunningTotal.ofDays(s, tolls, told));
-    boolean force = named.stream().anyMatch(Party::isArmed);
-    if (total) {
-      if (!recency.anyRecent(told) || (!tolls.isEmpty() && !recency.anyRecentDayOfEvent(told))) {
+    SentenceTolls tolls = tolls(s, taken, placed, past, told);
+    if (tolls.isTotal(all)) {
+      if (!tolls.isNewsBesideTotal()) {
         totals.set(s.number());
         return new Outcome(Outcome.TOTAL);
       }
-      tolls.clear();
+      tolls.list().clear();
     }
-    boolean state =
-        tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE && RunningTotal.isState(s, t));
-    if (isAnyToll(tolls, WAR)
-        || (large && !recency.anyRecentDay(told) && (state || towns(s).isEmpty()))) {
+    if (tolls.isTooMany()) {
       return new Outcome("too many for one incident without a day or town");
     }
+    return read(s, tolls, all, told, past);
+  }
+
+  /** The tolls that are an incident's: not a place's people, nor those of long ago. */
+  private SentenceTolls tolls(
+      Sentence s, Taken taken, BitSet placed, BitSet past, List<TimeExpression> told) {
+    BitSet dates = Dates.calendar(times.in(s));
+    List<TollMention> found = taken.tolls(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
+    found.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
+    return new SentenceTolls(s, found, told, !towns(s).isEmpty(), recency);
+  }
+
+  /** Reads a sentence that is no sum over a time. */
+  private Outcome read(
+      Sentence s,
+      SentenceTolls tolls,
+      List<EventMention> all,
+      List<TimeExpression> told,
+      BitSet past) {
+    List<Party> named = named(s);
+    boolean force = named.stream().anyMatch(Party::isArmed);
     Clause clause = seen(s).clause();
     List<Argument> arguments = new ArrayList<>(Told.real(seen(s).arguments(), all));
-    int earlier = Earlier.from(s, tolls, all);
-    Cause cause = Cause.of(clause, named, all, tolls, arguments);
-    tolls.removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));
+    int earlier = Earlier.from(s, tolls.list(), all);
+    Cause cause = Cause.of(clause, named, all, tolls.list(), arguments);
+    tolls.list().removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));
     arguments.removeIf(a -> cause.has(a.frame().from()));
-    List<EventMention> events = new ArrayList<>();
-    boolean news = false;
-    for (EventMention event : all) {
-      Trigger trigger = event.trigger();
-      boolean fits =
-          (!trigger.needsForce() || force)
-              && (!trigger.needsToll() || !tolls.isEmpty())
-              && (!trigger.needsArms() || Things.hasArms(s));
-      if (event.isReal()
-          && fits
-          && event.from() < earlier
-          && !past.get(event.from())
-          && !cause.has(event.from())) {
-        events.add(event);
-        news |= !recency.isHistory(event, told);
-      }
-    }
-    if (events.isEmpty() && !tolls.isEmpty() && !isAnyToll(tolls, 1) && towns(s).isEmpty()) {
-      // "There were no casualties": what is denied is the toll.
-      all.stream().filter(e -> e.eventClass().act() == Act.KILLING).forEach(events::add);
-      news = !events.isEmpty();
+    RealEvents real = new RealEvents(s, tolls, force, past, earlier, cause);
+    List<EventMention> events = real.of(all);
+    boolean news = events.stream().anyMatch(e -> !recency.isHistory(e, told));
+    if (events.isEmpty()) {
+      events = real.withoutToll(all, !towns(s).isEmpty());
+      news = true;
     }
     if (events.isEmpty()) {
       boolean weak = all.stream().allMatch(EventMention::isReal);
@@ -223,23 +195,29 @@ public final class SentenceReader {
             clause,
             named.stream().filter(p -> !cause.has(p.from())).toList(),
             people,
-            placed,
+            seen(s).places(),
             arguments,
             events,
-            tolls,
+            tolls.list(),
             told,
-            Told.before(s, earlier, places.getOrDefault(s.number(), List.of())),
+            Told.before(s, earlier, places(s)),
             country,
             recency);
+    return outcome(found, MemoryDay.background(s, all, told, recency), force, news);
+  }
+
+  /** The readings, unless all is background. */
+  private Outcome outcome(Told found, Set<Background.Kind> kinds, boolean force, boolean news) {
     Told.Acted acted = found.acted();
     boolean acts = acted.cast().stream().anyMatch(SentenceReader::acts);
-    Setting setting = new Setting(kinds, told, recency, !tolls.isEmpty(), force, acts);
-    String background = setting.background(events);
+    Setting setting =
+        new Setting(kinds, found.times(), recency, !found.tolls().isEmpty(), force, acts);
+    String background = setting.background(found.events());
     if (background == null && !news) {
       background = "long before publication";
     }
     if (background != null) {
-      boolean goesOn = setting.goesOn() && !Cue.AMONG.isIn(s);
+      boolean goesOn = setting.goesOn() && !Cue.AMONG.isIn(found.sentence());
       return new Outcome(List.of(), background, goesOn, false);
     }
     return new Outcome(found.readings(acted), "read", false, false);
@@ -269,22 +247,22 @@ public final class SentenceReader {
     return attacks && party.role() == ActorRole.ASSAILANT && party.weight() > Cast.GUESS;
   }
 
-  private static boolean isAnyToll(List<TollMention> tolls, int least) {
-    return tolls.stream().anyMatch(t -> t.quantity().best() >= least);
+  private List<Party> named(Sentence s) {
+    return parties.getOrDefault(s.number(), List.of());
+  }
+
+  private List<Toponym> places(Sentence s) {
+    return places.getOrDefault(s.number(), List.of());
   }
 
   private BitSet placed(Sentence s) {
-    return Placed.all(s, places.getOrDefault(s.number(), List.of()));
+    return Placed.all(s, places(s));
   }
 
   /** Whether a sentence sums up a time. */
   public static boolean isTotal(Sentence s, List<TimeExpression> told) {
-    return Background.of(s).contains(Background.Kind.TOTAL) || isSpan(s, told);
-  }
-
-  /** Whether a sentence tells of a time that is longer than one incident's. */
-  private static boolean isSpan(Sentence s, List<TimeExpression> told) {
-    return told.stream().anyMatch(e -> isSpan(e) && !RunningTotal.isRecord(s, e.from(), told));
+    return Background.of(s).contains(Background.Kind.TOTAL)
+        || told.stream().anyMatch(e -> isSpan(e) && !RunningTotal.isRecord(s, e.from(), told));
   }
 
   /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */

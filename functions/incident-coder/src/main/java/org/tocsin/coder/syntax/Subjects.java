@@ -33,13 +33,15 @@ final class Subjects {
     boolean participle = clause.tag(verbFrom) == Tag.ING || s.norm(verbFrom - 1).equals("to");
     boolean comma = false;
     int p = verbFrom - 1;
+    p -= isQuote(s.norm(p)) ? 1 : 0; // "accused the army of 'murdering' him"
+    int last = p;
     while (p >= limit) {
       boolean main = !participle && !comma;
       if (main && tags[p].isVerb() && isReduced(p)) {
         p--;
         continue;
       }
-      List<NounPhrase> told = told(p, verbFrom, participle, comma, depth);
+      List<NounPhrase> told = told(p, verbFrom, last, participle, comma, depth);
       if (told != null) {
         return told;
       }
@@ -57,7 +59,7 @@ final class Subjects {
         p--;
         continue;
       }
-      int before = phrase.from() - 1;
+      int before = start(phrase) - 1;
       before -= isQuote(s.norm(before)) ? 1 : 0;
       int on = isComplement(before) ? before - 3 : beforeOther(before);
       if (on < before) {
@@ -71,6 +73,12 @@ final class Subjects {
       return behind(before, phrase, main, depth);
     }
     return List.of();
+  }
+
+  /** Where a phrase starts with those whose it is: "a guard's uniform". */
+  private int start(NounPhrase phrase) {
+    NounPhrase owner = clause.possessor(phrase);
+    return owner == null ? phrase.from() : owner.from();
   }
 
   /** "believed to be": what follows is said of who stands before. */
@@ -97,7 +105,7 @@ final class Subjects {
 
   /** What a word before the verb tells by itself; null where those before it tell more. */
   private @Nullable List<NounPhrase> told(
-      int p, int verbFrom, boolean participle, boolean comma, int depth) {
+      int p, int verbFrom, int last, boolean participle, boolean comma, int depth) {
     Tag tag = tags[p];
     if (tag == Tag.REL) {
       return antecedent(p);
@@ -116,7 +124,7 @@ final class Subjects {
       // "the men who carried out the attack were killed"
       return relative >= 0 ? antecedent(relative) : List.of();
     }
-    int verb = participle && tag == Tag.PREP && p == verbFrom - 1 ? verbBefore(p) : -1;
+    int verb = participle && tag == Tag.PREP && p == last ? verbBefore(p) : -1;
     return verb >= 0 ? charged(verb, depth) : null;
   }
 
@@ -196,8 +204,12 @@ final class Subjects {
 
   /** The verb that a preposition hangs on, at most a phrase before it; -1 where there is none. */
   private int verbBefore(int preposition) {
-    NounPhrase phrase = clause.phraseAt(preposition - 1);
-    int at = phrase == null ? preposition - 1 : clause.top(phrase).from() - 1;
+    int end = preposition - 1;
+    if (s.norm(end).equals(",")) { // "accused the army, above all an officer, of shooting"
+      end = opening(end, Math.max(0, end - REACH)) - 1;
+    }
+    NounPhrase phrase = clause.phraseAt(end);
+    int at = phrase == null ? end : start(clause.top(phrase)) - 1;
     return at >= 0 && tags[at].isVerb() ? at : -1;
   }
 

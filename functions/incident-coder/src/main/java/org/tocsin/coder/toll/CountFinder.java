@@ -279,7 +279,7 @@ final class CountFinder {
    */
   static Side side(Sentence s, int at, int noun) {
     Side side = TollWords.people(s.norm(noun));
-    if (TollWords.isOffDuty(s, at, noun)) {
+    if (TollWords.isOffDuty(s, at, noun) || Offices.isCivil(s, noun)) {
       return Side.CIVILIAN;
     }
     for (int i = noun - 1; i >= at && !TollWords.isOwn(s.norm(noun)); i--) {

@@ -30,7 +30,7 @@ final class NamedPeople {
         return null;
       }
       if (TollWords.people(norm) != null && TollWords.people(s.norm(i + 1)) == null) {
-        return TollWords.isPlural(norm) || TollWords.isNotPeople(s.norm(i + 1))
+        return TollWords.isPlural(norm) || isThing(s, i + 1)
             ? null
             : Group.of(
                 from,
@@ -45,6 +45,11 @@ final class NamedPeople {
       }
     }
     return null;
+  }
+
+  /** "constable van", but "constable shot dead": whether a noun of things goes on. */
+  private static boolean isThing(Sentence s, int i) {
+    return TollWords.isNotPeople(s.norm(i)) && TollWords.harm(s, i) == null;
   }
 
   /** "Ana Berg, her son and a nurse": another person of hers, and no word on her. */
@@ -170,7 +175,7 @@ final class NamedPeople {
         }
         continue;
       }
-      if (TollWords.isNotPeople(s.norm(i + 1))) {
+      if (isThing(s, i + 1)) {
         return null;
       }
       boolean nounFollows =

@@ -45,6 +45,10 @@ record PeopleNoun(int at) {
         break;
       }
       boolean army = token.capitalised() && s.norm(i + 1).equals("'s"); // "New People's Army"
+      if (isFounder(s, from, i)) {
+        i++;
+        continue;
+      }
       boolean people = !army && TollWords.people(norm) != null;
       if (!people && TollWords.harm(s, i) != null) {
         break;
@@ -101,6 +105,18 @@ record PeopleNoun(int at) {
         s.norm(noun).equals("police")
             && TollWords.isNotPeople(s.norm(noun + 1)); // "police station"
     return thing || s.norm(noun + 1).equals("'s") ? null : new PeopleNoun(noun);
+  }
+
+  /** "a teachers' union leader": who are many, and only own what tells who he is. */
+  private static boolean isFounder(Sentence s, int from, int i) {
+    boolean owner = CountFinder.isQuoteMark(s.norm(i + 1)) || s.norm(i + 1).equals("'s");
+    return owner
+        && TollWords.isPlural(s.norm(i))
+        && s.token(i).end() == s.token(i + 1).start()
+        && isModifierAfter(s, i + 2)
+        && TollWords.people(s.norm(i + 2)) == null
+        && (i == 0 || !CountFinder.isQuoteMark(s.norm(i - 1)))
+        && (i <= from || !CountFinder.isQuoteMark(s.norm(i - 2)));
   }
 
   /** "two staff machine operators killed": the end of what they are, right before the verb. */

@@ -41,6 +41,22 @@ public record TollMention(
     return word > 1 && sentence.norm(word - 1).equals("'s") && places.get(word - 2);
   }
 
+  /** The toll of those whom this and another tell with one number: "killed or injured". */
+  TollMention asLumpedWith(TollMention other) {
+    return new TollMention(
+        sentence,
+        Math.min(from, other.from),
+        Math.max(to, other.to),
+        word,
+        Harm.KILLED_OR_INJURED,
+        quantity,
+        side,
+        people,
+        part,
+        more,
+        false);
+  }
+
   TollMention asPart() {
     return new TollMention(
         sentence, from, to, word, harm, quantity, side, people, true, more, wounded);

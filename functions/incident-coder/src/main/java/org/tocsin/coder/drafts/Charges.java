@@ -1,0 +1,42 @@
+package org.tocsin.coder.drafts;
+
+import java.util.List;
+import org.tocsin.coder.events.Charge;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.SubEventType;
+
+/**
+ * Tells of arrests the crime apart for which they were made, where the text tells no crime else.
+ */
+public final class Charges {
+
+  private Charges() {}
+
+  /** Leaves those out of an incident who suffered only from what somebody was arrested for. */
+  public static void leave(Draft draft) {
+    if (draft.readings().stream().allMatch(Charges::isOfArrest)) {
+      for (Reading reading : List.copyOf(draft.readings())) {
+        draft.replace(reading, reading.without(Charge.of(reading.sentence(), reading.events())));
+      }
+    }
+  }
+
+  /** Whether it tells of an arrest, and of violence only as what the arrest was for. */
+  private static boolean isOfArrest(Reading reading) {
+    List<EventMention> events = reading.events();
+    if (events.stream().noneMatch(e -> e.eventClass().is(SubEventType.ARRESTS))) {
+      return false;
+    }
+    Charge charge = Charge.of(reading.sentence(), events);
+    return events.stream().allMatch(e -> charge.has(e.from()) || !isViolent(e))
+        && events.stream().anyMatch(e -> !charge.has(e.from()))
+        && reading.tolls().isEmpty();
+  }
+
+  private static boolean isViolent(EventMention event) {
+    SubEventType type = event.eventClass().type();
+    return type == null || type.eventType() != EventType.STRATEGIC_DEVELOPMENTS;
+  }
+}

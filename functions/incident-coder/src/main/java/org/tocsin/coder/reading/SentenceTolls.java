@@ -1,0 +1,89 @@
+package org.tocsin.coder.reading;
+
+import java.util.List;
+import org.tocsin.coder.days.Recency;
+import org.tocsin.coder.days.RunningTotal;
+import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.toll.TollMention;
+
+/**
+ * The tolls of one sentence that may be an incident's, and whether they sum up a time rather than
+ * one. Sums within the sentence are left out at once.
+ */
+final class SentenceTolls {
+
+  /** A toll as large as this is hardly one incident's, unless the text gives its day. */
+  private static final int LARGE = 500;
+
+  /** A toll of a war or a siege. */
+  private static final int WAR = 10_000;
+
+  private final Sentence s;
+  private final List<TollMention> tolls;
+  private final List<TimeExpression> told;
+  private final boolean inTown;
+  private final Recency recency;
+  private final boolean large;
+
+  /**
+   * Makes it for the tolls found, which it takes for its own.
+   *
+   * @param told the times that the sentence tells of its events
+   * @param inTown whether it names a town
+   */
+  SentenceTolls(
+      Sentence s,
+      List<TollMention> found,
+      List<TimeExpression> told,
+      boolean inTown,
+      Recency recency) {
+    this.s = s;
+    this.tolls = found;
+    this.told = told;
+    this.inTown = inTown;
+    this.recency = recency;
+    if (Cue.SUPERSEDED.isIn(s)) {
+      tolls.clear();
+    }
+    tolls.removeIf(
+        t ->
+            (inTown && Cue.ALL_OVER.at(s, t.to()) != null)
+                || RunningTotal.isSum(s, t)
+                || RunningTotal.isUpToNow(t, told, recency));
+    this.large = isAny(LARGE);
+  }
+
+  /** The tolls, for those who leave out more of them. */
+  List<TollMention> list() {
+    return tolls;
+  }
+
+  /** Whether there is a toll of so many. */
+  boolean isAny(int least) {
+    return tolls.stream().anyMatch(t -> t.quantity().best() >= least);
+  }
+
+  /** Whether they sum up a time: "since January", "this month", "in three weeks". */
+  boolean isTotal(List<EventMention> events) {
+    return SentenceReader.isTotal(s, told)
+        || RunningTotal.upToNow(tolls, told, recency)
+        || RunningTotal.since(s, tolls, told, recency.today())
+        || RunningTotal.ofMonth(tolls, told, events, inTown, recency)
+        || (!inTown && RunningTotal.ofDays(s, tolls, told));
+  }
+
+  /** Whether a sum over a time comes with an event of these days all the same. */
+  boolean isNewsBesideTotal() {
+    return recency.anyRecent(told) && (tolls.isEmpty() || recency.anyRecentDayOfEvent(told));
+  }
+
+  /** Whether so many are no one incident's: of a war, or without a day or a town. */
+  boolean isTooMany() {
+    boolean state =
+        tolls.stream().anyMatch(t -> t.quantity().best() >= LARGE && RunningTotal.isState(s, t));
+    return isAny(WAR) || (large && !recency.anyRecentDay(told) && (state || !inTown));
+  }
+}
