@@ -2,13 +2,13 @@ package org.tocsin.coder.actors;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.TsvResource;
+import org.tocsin.coder.text.WordMap;
 import org.tocsin.pipeline.record.ActorKind;
 
 /**
@@ -26,7 +26,7 @@ public final class ActorLexicon {
   record Alias(KnownActor actor, ActorName name, List<String> words, boolean shared) {}
 
   private final Map<String, KnownActor> byId = new LinkedHashMap<>();
-  private final Map<String, NameShelf> byFirstWord = new HashMap<>();
+  private final Map<String, NameShelf> byFirstWord = new WordMap<>();
   private final Spellings spellings = Spellings.load();
 
   private ActorLexicon() {}
@@ -93,5 +93,11 @@ public final class ActorLexicon {
   List<Alias> startingWith(String word) {
     NameShelf names = byFirstWord.get(word);
     return names == null ? List.of() : names.sorted(spellings);
+  }
+
+  /** Of these the names of several words that mean their actor in any text. */
+  List<Alias> surelyStartingWith(String word) {
+    NameShelf names = byFirstWord.get(word);
+    return names == null ? List.of() : names.sure(spellings);
   }
 }

@@ -1,12 +1,12 @@
 package org.tocsin.coder.actors;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.TsvResource;
+import org.tocsin.coder.text.WordMap;
+import org.tocsin.coder.text.WordSet;
 import org.tocsin.pipeline.record.ActorKind;
 
 /** The words for actors without a name, and the words that stand before them. Immutable. */
@@ -53,12 +53,12 @@ final class ActorRoles {
     }
   }
 
-  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Role> roles = new WordMap<>();
 
   /** How many words the longest role has that starts with a word. */
-  private final Map<String, Integer> longest = new HashMap<>();
+  private final Map<String, Integer> longest = new WordMap<>();
 
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> words = new WordMap<>();
 
   private ActorRoles() {}
 
@@ -79,7 +79,7 @@ final class ActorRoles {
     }
     for (List<String> row : TsvResource.rows(ActorRoles.class, "actor-words.tsv", 2)) {
       all.words
-          .computeIfAbsent(row.get(0), c -> new HashSet<>())
+          .computeIfAbsent(row.get(0), c -> new WordSet())
           .addAll(TsvResource.values(row.get(1)));
     }
     return all;

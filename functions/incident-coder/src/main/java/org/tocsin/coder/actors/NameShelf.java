@@ -20,9 +20,27 @@ final class NameShelf {
   /** Made at the first look; made twice at worst, with the same result. */
   private volatile @Nullable List<Alias> sorted;
 
+  private volatile @Nullable List<Alias> sure;
+
   void add(KnownActor actor, ActorName name) {
     actors.add(actor);
     names.add(name);
+  }
+
+  /** The names of several words that mean just one actor, whatever the text speaks of. */
+  List<Alias> sure(Spellings spellings) {
+    List<Alias> found = sure;
+    if (found == null) {
+      found = sorted(spellings).stream().filter(NameShelf::isSure).toList();
+      sure = found;
+    }
+    return found;
+  }
+
+  private static boolean isSure(Alias alias) {
+    return alias.words().size() > 1
+        && !alias.shared()
+        && alias.name().guard() == ActorName.Guard.NONE;
   }
 
   /** The names, those of more words first. */

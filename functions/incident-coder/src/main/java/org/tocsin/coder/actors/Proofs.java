@@ -87,9 +87,9 @@ final class Proofs {
           }
           String first = in.firstOf(i);
           if (first != null) {
-            find(lexicon.startingWith(first), in, s, i, paragraph, found);
+            find(lexicon.surelyStartingWith(first), in, s, i, paragraph, found);
             if (in.owns(i)) {
-              find(lexicon.startingWith(first + "s"), in, s, i, paragraph, found);
+              find(lexicon.surelyStartingWith(first + "s"), in, s, i, paragraph, found);
             }
           }
         }
@@ -106,11 +106,6 @@ final class Proofs {
       String paragraph,
       Set<String> found) {
     for (ActorLexicon.Alias alias : names) {
-      if (alias.words().size() < 2
-          || alias.shared()
-          || alias.name().guard() != ActorName.Guard.NONE) {
-        continue;
-      }
       int end = in.match(from, alias.words());
       if (end >= 0 && !in.isInside(end)) {
         int last = in.tokenAfter(end) - 1;

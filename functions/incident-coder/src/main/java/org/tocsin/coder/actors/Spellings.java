@@ -1,19 +1,19 @@
 package org.tocsin.coder.actors;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tocsin.coder.places.NameKey;
 import org.tocsin.coder.places.TsvResource;
+import org.tocsin.coder.text.WordMap;
 
 /**
  * The words of a name in one spelling: without diacritics and apostrophes, British and American
  * English alike, and the usual transliterations alike. Immutable.
  */
 final class Spellings {
-  private final Map<String, String> usual = new HashMap<>();
+  private final Map<String, String> usual = new WordMap<>();
 
   private Spellings() {}
 

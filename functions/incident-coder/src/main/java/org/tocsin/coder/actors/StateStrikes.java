@@ -1,7 +1,6 @@
 package org.tocsin.coder.actors;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 import org.tocsin.coder.text.WordClasses;
+import org.tocsin.coder.text.WordMap;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.LocationPrecision;
 
@@ -44,7 +44,7 @@ final class StateStrikes {
 
   private static final Set<Word> VERBS = EnumSet.of(Word.FIRE, Word.STRIKE, Word.HIT, Word.NOT);
 
-  private static final Map<String, Word> WORDS = new HashMap<>();
+  private static final Map<String, Word> WORDS = new WordMap<>();
 
   /** Words between the country and the act. */
   private static final int LONGEST = 4;

@@ -1,7 +1,6 @@
 package org.tocsin.coder.arguments;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordMap;
 
 /** The words of violence of {@code frames.txt}, and which of them stand in a sentence. */
 final class Frames {
@@ -24,7 +24,7 @@ final class Frames {
     }
   }
 
-  private static final Map<String, List<Entry>> ENTRIES = new HashMap<>();
+  private static final Map<String, List<Entry>> ENTRIES = new WordMap<>();
 
   static {
     for (String line : Lines.of(Frames.class, "frames.txt")) {

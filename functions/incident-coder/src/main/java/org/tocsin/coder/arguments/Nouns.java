@@ -1,20 +1,36 @@
 package org.tocsin.coder.arguments;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
+import org.tocsin.coder.text.WordMap;
+import org.tocsin.coder.text.WordSet;
 
 /** The nouns of {@code nouns.txt}: who and what can do or suffer violence. */
 public final class Nouns {
 
   private static final int LONGEST = 3;
   private static final WordClasses CLASSES = WordClasses.of(Nouns.class, "nouns.txt");
+  private static final Set<String> PERSONS = CLASSES.of("person");
+  private static final Set<String> THINGS = CLASSES.of("thing");
+  private static final Set<String> GROUPS = CLASSES.of("group");
+  private static final Set<String> OWNED = CLASSES.of("owned");
+  private static final Set<String> NEVER = CLASSES.of("never");
+  private static final Set<String> MEANS = CLASSES.of("means");
+  private static final Set<String> WRECKS = CLASSES.of("wreck");
+  private static final Set<String> DOERS = CLASSES.of("doer");
+  private static final Set<String> VICTIMS = CLASSES.of("victim");
 
-  private static final Map<String, String> SORTS = new HashMap<>();
+  /** The last words of the persons and things of several words. */
+  private static final Set<String> LAST_WORDS = new WordSet();
+
+  private static final Map<String, String> SORTS = new WordMap<>();
 
   static {
+    addLastWords(PERSONS);
+    addLastWords(THINGS);
     for (String line : Lines.of(Nouns.class, "sorts.txt")) {
       String[] e = line.split(" ", -1);
       for (int i = 1; i < e.length; i++) {
@@ -25,52 +41,61 @@ public final class Nouns {
 
   private Nouns() {}
 
+  private static void addLastWords(Set<String> nouns) {
+    for (String noun : nouns) {
+      int space = noun.lastIndexOf(' ');
+      if (space > 0) {
+        LAST_WORDS.add(noun.substring(space + 1));
+      }
+    }
+  }
+
   /** Whether the words up to a token name somebody by what he is. */
   public static boolean isPerson(Sentence s, int head) {
     String word = singular(s.norm(head));
     boolean name = head > 0 && s.token(head).capitalised(); // "Chaman"
     boolean ending = !name && word.length() > 5 && (word.endsWith("ist") || word.endsWith("man"));
-    return ending || is("person", s, head);
+    return ending || is(PERSONS, s, head, word);
   }
 
   /** Whether the words up to a token name a thing that can be hit. */
   public static boolean isThing(Sentence s, int head) {
-    return is("thing", s, head);
+    return is(THINGS, s, head, singular(s.norm(head)));
   }
 
   /** Whether a noun only tells how many or in what order: who follows "of". */
   public static boolean isGroup(String word) {
-    return has("group", word);
+    return GROUPS.contains(word);
   }
 
   /** Whether what follows "of" is part of a thing's name. */
   public static boolean isOwned(String word) {
-    return has("owned", word);
+    return OWNED.contains(word);
   }
 
   /** Whether a noun neither does nor suffers violence. */
   public static boolean isNever(String word) {
-    return has("never", word);
+    return NEVER.contains(word);
   }
 
   /** Whether a noun names a weapon that its owner acts with. */
   public static boolean isMeans(String word) {
-    return has("means", word);
+    return MEANS.contains(word);
   }
 
   /** Whether a word tells that a weapon or vehicle came to grief by itself. */
   public static boolean isWreck(String word) {
-    return has("wreck", word);
+    return WRECKS.contains(word);
   }
 
   /** Whether a noun names somebody by the act itself. */
   public static boolean isDoer(String word) {
-    return has("doer", word);
+    return DOERS.contains(word);
   }
 
   /** Whether a noun only says that somebody suffered. */
   public static boolean isVictim(String word) {
-    return has("victim", word);
+    return VICTIMS.contains(word);
   }
 
   /** What the words up to a token are in public life; "other" where the list has none. */
@@ -84,19 +109,21 @@ public final class Nouns {
     return sort;
   }
 
-  private static boolean is(String name, Sentence s, int head) {
-    StringBuilder words = new StringBuilder();
-    for (int i = head; i > head - LONGEST && i >= 0; i--) {
-      words.insert(0, i == head ? singular(s.norm(i)) : s.norm(i) + " ");
-      if (has(name, words.toString()) || (i == head && has(name, s.norm(i)))) {
+  private static boolean is(Set<String> nouns, Sentence s, int head, String singular) {
+    if (nouns.contains(singular) || nouns.contains(s.norm(head))) {
+      return true;
+    }
+    if (!LAST_WORDS.contains(singular)) {
+      return false;
+    }
+    String words = singular;
+    for (int i = head - 1; i > head - LONGEST && i >= 0; i--) {
+      words = s.norm(i) + " " + words;
+      if (nouns.contains(words)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean has(String name, String word) {
-    return CLASSES.of(name).contains(word);
   }
 
   /** The singular of a noun, by the rules of English spelling. */

@@ -36,14 +36,20 @@ public final class Outlook {
 
   /** Whether the headline and the text under it speak of an exercise, and of no accident in it. */
   public static boolean isDrill(Document document) {
-    boolean headline = false;
-    boolean text = false;
+    return isDrill(document, true)
+        && isDrill(document, false)
+        && !has(document, Background.Kind.ACCIDENT);
+  }
+
+  private static boolean isDrill(Document document, boolean headline) {
     for (Sentence s : document.sentences()) {
-      boolean drill = Background.of(s).contains(Background.Kind.DRILL);
-      headline |= drill && s.paragraph() == 0;
-      text |= drill && s.paragraph() > 0 && !isBeside(s);
+      if ((s.paragraph() == 0) == headline
+          && Background.of(s).contains(Background.Kind.DRILL)
+          && (headline || !isBeside(s))) {
+        return true;
+      }
     }
-    return headline && text && !has(document, Background.Kind.ACCIDENT);
+    return false;
   }
 
   /** "fired shells on Monday while the South held an exercise": others did what is told. */

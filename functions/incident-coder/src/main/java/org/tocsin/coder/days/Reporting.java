@@ -1,13 +1,13 @@
 package org.tocsin.coder.days;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordMap;
 
 /**
  * Tells the time and the place of a report from those of the event: in "12 people died, the police
@@ -27,7 +27,7 @@ public final class Reporting {
   }
 
   /** A word may be of several kinds: "report" is a noun, "denied" a verb that takes an object. */
-  private static final Map<String, Set<Kind>> KINDS = new HashMap<>();
+  private static final Map<String, Set<Kind>> KINDS = new WordMap<>();
 
   private static final int REACH = 8;
   private static final Set<String> PLACED = Set.of("in", "at", "from");

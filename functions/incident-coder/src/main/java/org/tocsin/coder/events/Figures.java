@@ -1,11 +1,11 @@
 package org.tocsin.coder.events;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordSet;
 import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.SubEventType;
 
@@ -24,9 +24,9 @@ final class Figures {
   private static final Set<String> CLAUSES =
       Set.of(",", ";", ":", "and", "after", "when", "that", "who", "which", "was", "were");
 
-  private static final Set<String> OBJECTS = new HashSet<>();
-  private static final Set<String> SUBJECTS = new HashSet<>();
-  private static final Set<String> ENDS = new HashSet<>();
+  private static final Set<String> OBJECTS = new WordSet();
+  private static final Set<String> SUBJECTS = new WordSet();
+  private static final Set<String> ENDS = new WordSet();
 
   static {
     for (String line : Lines.of(Figures.class, "figures.txt")) {

@@ -8,6 +8,7 @@ import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordSet;
 
 /**
  * Tells texts on sport, markets and shows, in which the words of violence are figures of speech.
@@ -20,11 +21,11 @@ public final class Topic {
   private static final int SHORT = 3;
   private static final int MIDDLING = 8;
 
-  private static final Set<String> ELSEWHERE = new HashSet<>();
-  private static final Set<String> HARD = new HashSet<>();
+  private static final Set<String> ELSEWHERE = new WordSet();
+  private static final Set<String> HARD = new WordSet();
 
   /** Words for the hurt, whom sport has too: they want so many more words of the topic. */
-  private static final Set<String> HURT = new HashSet<>();
+  private static final Set<String> HURT = new WordSet();
 
   private static final int MORE_WHERE_HURT = 1;
 

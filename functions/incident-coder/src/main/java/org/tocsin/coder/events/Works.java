@@ -7,6 +7,7 @@ import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordSet;
 
 /** Tells texts on a book, a film, a game or a play: what that tells is no news. */
 public final class Works {
@@ -23,8 +24,8 @@ public final class Works {
   /** Sentences under the headline in which such a text names its work. */
   private static final int OPENING = 2;
 
-  private static final Set<String> WORKS = new HashSet<>();
-  private static final Set<String> CRAFT = new HashSet<>();
+  private static final Set<String> WORKS = new WordSet();
+  private static final Set<String> CRAFT = new WordSet();
 
   /** What tells that a work is to be had: "the game comes out on Thursday". */
   private static final PhraseTable<Boolean> RELEASES = new PhraseTable<>();

@@ -206,8 +206,8 @@ public final class ReportMaker {
         }
       }
       for (Aside aside : draft.asides()) {
-        Party found = aside.party(party.key());
-        if (!told && found != null) {
+        Party found = told ? null : aside.party(party.key());
+        if (found != null) {
           evidence.add("actors", aside.sentence(), found.from(), found.to());
           told = true;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.reading.Dates;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.reading.SentenceReader;
 import org.tocsin.coder.text.Sentence;
@@ -28,7 +29,7 @@ final class SpokenTolls {
         continue;
       }
       List<TollMention> tolls =
-          TollFinder.spokenOf(s, SentenceReader.dates(times.in(s))).stream()
+          TollFinder.spokenOf(s, Dates.all(times.in(s))).stream()
               .filter(t -> reading.events().stream().anyMatch(e -> isAt(e, t)))
               .toList();
       readings.add(reading.withTolls(tolls));

@@ -1,7 +1,6 @@
 package org.tocsin.coder.parties;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.text.Sentence;
@@ -27,9 +26,16 @@ public record Aside(
 
   /** The party of a key that it speaks of; null where it speaks of none. */
   public @Nullable Party party(String key) {
-    return Stream.concat(accusations.stream().map(Accusation::party), victims.stream())
-        .filter(p -> p.key().equals(key))
-        .findFirst()
-        .orElse(null);
+    for (Accusation accusation : accusations) {
+      if (accusation.party().key().equals(key)) {
+        return accusation.party();
+      }
+    }
+    for (Party victim : victims) {
+      if (victim.key().equals(key)) {
+        return victim;
+      }
+    }
+    return null;
   }
 }

@@ -10,6 +10,8 @@ final class CandidateTraits {
   /** Inhabitants from which every reader knows a town. */
   static final int FAMOUS = 1_000_000;
 
+  private static final int TRAITS = CandidateTrait.values().length;
+
   private final Surroundings around;
 
   CandidateTraits(Surroundings around) {
@@ -18,7 +20,7 @@ final class CandidateTraits {
 
   /** The numbers of a candidate, one for each {@link CandidateTrait}. */
   double[] of(Span span, Gazetteer.Match match) {
-    double[] traits = new double[CandidateTrait.values().length];
+    double[] traits = new double[TRAITS];
     Place place = match.place();
     set(traits, CandidateTrait.SIZE, Math.log(place.population() + 100.0));
     set(traits, CandidateTrait.USUAL_NAME, match.usualName());

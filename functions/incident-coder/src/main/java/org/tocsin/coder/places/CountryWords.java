@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordMap;
+import org.tocsin.coder.text.WordSet;
 
 /** Words that tell a country without naming it, such as "crore" or "sheriff's office". */
 final class CountryWords {
   private static final int LONGEST = 3;
 
-  private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> countries = new WordMap<>();
 
   /** The first word of each key. */
-  private final Set<String> first = new HashSet<>();
+  private final Set<String> first = new WordSet();
 
   private CountryWords() {}
 

@@ -1,9 +1,9 @@
 package org.tocsin.coder.places;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.text.WordSet;
 
 /**
  * The form in which the spellings of one name in Latin letters become one, where its country has
@@ -15,8 +15,8 @@ final class LooseKey {
   /** Letters from which a key tells names apart. */
   private static final int SHORTEST = 4;
 
-  private static final Set<String> ARTICLES = new HashSet<>();
-  private static final Set<String> COUNTRIES = new HashSet<>();
+  private static final Set<String> ARTICLES = new WordSet();
+  private static final Set<String> COUNTRIES = new WordSet();
   private static final List<Letters> LETTERS = new ArrayList<>();
 
   static {

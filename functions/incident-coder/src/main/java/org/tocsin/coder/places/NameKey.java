@@ -14,6 +14,20 @@ public final class NameKey {
   /** The key of a name; empty where the name has neither letters nor digits. */
   public static String of(CharSequence name) {
     int length = name.length();
+    int same = 0;
+    while (same < length && isOwn(name.charAt(same))) {
+      same++;
+    }
+    return same == length ? name.toString() : folded(name);
+  }
+
+  /** Whether a character stands in a key as in the name: so do those of most words. */
+  private static boolean isOwn(char c) {
+    return c < 0x80 && ASCII[c] == c;
+  }
+
+  private static String folded(CharSequence name) {
+    int length = name.length();
     byte[] ascii = new byte[length];
     int size = 0;
     boolean space = false;

@@ -156,7 +156,7 @@ final class PlaceResolver {
   private void choose(Span span) {
     Demonyms.Origin origin = span.origin;
     if (origin != null) {
-      span.meaning = origin(origin);
+      span.meaning = span.meaning == null ? origin(origin) : span.meaning;
       span.margin = SURE;
       return;
     }

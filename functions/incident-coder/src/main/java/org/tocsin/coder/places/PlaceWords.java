@@ -1,11 +1,11 @@
 package org.tocsin.coder.places;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tocsin.coder.text.WordSet;
 
 /** The words of {@code place-words.tsv}, by class; its comments say what each class is for. */
 final class PlaceWords {
@@ -58,7 +58,7 @@ final class PlaceWords {
 
   private PlaceWords() {
     for (Sort sort : Sort.values()) {
-      words.put(sort, new HashSet<>());
+      words.put(sort, new WordSet());
     }
   }
 

@@ -129,7 +129,12 @@ final class Span {
 
   /** Whether it may be a country. */
   boolean isCountry() {
-    return candidates.stream().anyMatch(m -> m.place().kind() == PlaceKind.COUNTRY);
+    for (Gazetteer.Match match : candidates) {
+      if (match.place().kind() == PlaceKind.COUNTRY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all places that it may mean lie in one country. */

@@ -1,5 +1,6 @@
 package org.tocsin.coder.players;
 
+import java.util.Collections;
 import java.util.Set;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.text.Sentence;
@@ -14,8 +15,8 @@ import org.tocsin.coder.text.Sentence;
  */
 public record Player(Party party, boolean isThing, Sentence sentence, Set<String> traits) {
 
-  /** Copies the traits. */
+  /** Takes over the traits, which nobody changes from then on. */
   public Player {
-    traits = Set.copyOf(traits);
+    traits = Collections.unmodifiableSet(traits);
   }
 }

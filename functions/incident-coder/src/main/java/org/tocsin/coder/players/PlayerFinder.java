@@ -3,7 +3,6 @@ package org.tocsin.coder.players;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,10 +60,11 @@ public final class PlayerFinder {
     final Party party;
     final boolean isThing;
     final Sentence sentence;
-    final Set<String> traits = new LinkedHashSet<>();
-    int mentions;
+    final Set<String> traits;
+    int mentions = 1;
 
-    Found(Party party, boolean isThing, Sentence sentence) {
+    Found(Party party, boolean isThing, Sentence sentence, Set<String> traits) {
+      this.traits = traits;
       this.party = party;
       this.isThing = isThing;
       this.sentence = sentence;
@@ -119,10 +119,10 @@ public final class PlayerFinder {
       Found f = e.getValue();
       Party rule = roles.get(e.getKey());
       Party party = rule == null ? f.party.withRole(null, 0) : rule;
-      Set<String> traits =
-          PlayerTraits.whole(f.traits, f.mentions, party, f.isThing, type, settled, alone);
-      boolean agent = f.traits.contains("s:AGENT") || f.traits.contains("s:BLAMED");
-      boolean patient = f.traits.contains("s:PATIENT");
+      Set<String> traits = f.traits;
+      PlayerTraits.addWhole(traits, f.mentions, party, f.isThing, type, settled, alone);
+      boolean agent = traits.contains("s:AGENT") || traits.contains("s:BLAMED");
+      boolean patient = traits.contains("s:PATIENT");
       traits.add("agent:" + agent + "&rivals:" + Math.min(3, rivals - (agent ? 1 : 0)));
       traits.add("patient:" + patient + "&others:" + Math.min(3, sufferers - (patient ? 1 : 0)));
       traits.add("keep:" + Math.clamp(draft.keep() / 40, 0, 8));
@@ -277,9 +277,13 @@ public final class PlayerFinder {
       key = byHead.getOrDefault(head, key);
     }
     byHead.putIfAbsent(head, key);
-    Found of = found.computeIfAbsent(key, k -> new Found(party, thing, s));
-    of.traits.addAll(traits);
-    of.mentions++;
+    Found of = found.get(key);
+    if (of == null) {
+      found.put(key, new Found(party, thing, s, traits));
+    } else {
+      of.traits.addAll(traits);
+      of.mentions++;
+    }
   }
 
   static String key(String key) {

@@ -253,26 +253,24 @@ final class PlayerTraits {
     return name + (before ? "<" : ">") + manner;
   }
 
-  /** The traits over all mentions, with what the rules make of it and of others. */
-  static Set<String> whole(
-      Set<String> mentions,
+  /** Adds to the traits of all mentions what the rules make of it and of others. */
+  static void addWhole(
+      Set<String> t,
       int count,
       Party party,
       boolean thing,
       SubEventType type,
       List<Party> settled,
       boolean alone) {
-    Set<String> t = new LinkedHashSet<>(mentions);
+    List<String> sorts = t.stream().filter(f -> f.startsWith("f:") && f.indexOf('&') < 0).toList();
     String rule =
         party.role() != null
             ? party.role().name() + (party.weight() > Cast.GUESS ? "" : "-guess")
-            : mentions.contains(THING) ? "thing" : "none";
+            : t.contains(THING) ? "thing" : "none";
     t.add("final:" + rule);
-    for (String f : mentions) {
-      if (f.startsWith("f:") && f.indexOf('&') < 0) {
-        t.add(f + "&final:" + rule);
-        t.add(f + "&type:" + type);
-      }
+    for (String f : sorts) {
+      t.add(f + "&final:" + rule);
+      t.add(f + "&type:" + type);
     }
     t.add("n:" + Math.min(count, 4));
     t.add("alone:" + alone);
@@ -287,6 +285,5 @@ final class PlayerTraits {
     t.add("final:" + rule + "&" + sort);
     t.add("type:" + type + "&" + sort);
     t.add("type:" + type + "&final:" + rule);
-    return t;
   }
 }

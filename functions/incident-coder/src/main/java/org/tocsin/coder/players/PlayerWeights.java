@@ -1,9 +1,9 @@
 package org.tocsin.coder.players;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.WordMap;
 
 /** The weights of the {@linkplain PlayerTraits traits} of those who may have a part. */
 final class PlayerWeights {
@@ -11,7 +11,7 @@ final class PlayerWeights {
   private record Weights(int assailant, int target) {}
 
   private static final String ANY = "any";
-  private static final Map<String, Weights> WEIGHTS = new HashMap<>();
+  private static final Map<String, Weights> WEIGHTS = new WordMap<>();
 
   static {
     for (String line : Lines.of(PlayerWeights.class, "players.txt")) {

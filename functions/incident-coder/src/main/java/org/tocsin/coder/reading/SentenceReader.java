@@ -48,6 +48,7 @@ public final class SentenceReader {
 
   private final TimeExpressions times;
   private final Map<Integer, List<Toponym>> places = new HashMap<>();
+  private final Map<Integer, List<Toponym>> towns = new HashMap<>();
   private final Map<Integer, List<Party>> parties;
   private final @Nullable String country;
   private final Recency recency;
@@ -65,12 +66,15 @@ public final class SentenceReader {
     this.country = new Whereabouts(toponyms).country();
     for (Toponym toponym : toponyms) {
       places.computeIfAbsent(toponym.sentence(), n -> new ArrayList<>()).add(toponym);
+      if (toponym.isPlace() && toponym.isTown()) {
+        towns.computeIfAbsent(toponym.sentence(), n -> new ArrayList<>()).add(toponym);
+      }
     }
   }
 
   /** The towns that a sentence names, whether it tells of an incident or not. */
   public List<Toponym> towns(Sentence s) {
-    return places(s).stream().filter(p -> p.isPlace() && p.isTown()).toList();
+    return towns.getOrDefault(s.number(), List.of());
   }
 
   /** The same incident's fellows: the other towns of a list, where the sentence tells no toll. */
@@ -114,7 +118,7 @@ public final class SentenceReader {
   }
 
   private Seen look(Sentence s) {
-    Clause clause = Clause.of(s, calendar(times.in(s)));
+    Clause clause = Clause.of(s, Dates.calendar(times.in(s)));
     return new Seen(clause, placed(s), named(s), ArgumentFinder.find(clause), events(s));
   }
 
@@ -128,7 +132,7 @@ public final class SentenceReader {
     people.note(s, placed);
     List<Party> named = named(s);
     List<EventMention> own = events(s);
-    Taken taken = Taken.of(s, named, own, calendar(times.in(s)));
+    Taken taken = Taken.of(s, named, own, Dates.calendar(times.in(s)));
     List<EventMention> all = taken.events(own);
     if (all.isEmpty()) {
       return new Outcome(
@@ -153,7 +157,7 @@ public final class SentenceReader {
   /** The tolls that are an incident's: not a place's people, nor those of long ago. */
   private SentenceTolls tolls(
       Sentence s, Taken taken, BitSet placed, BitSet past, List<TimeExpression> told) {
-    BitSet dates = calendar(times.in(s));
+    BitSet dates = Dates.calendar(times.in(s));
     List<TollMention> found = taken.tolls(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
     found.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
     return new SentenceTolls(s, found, told, !towns(s).isEmpty(), recency);
@@ -204,9 +208,10 @@ public final class SentenceReader {
 
   /** The readings, unless all is background. */
   private Outcome outcome(Told found, Set<Background.Kind> kinds, boolean force, boolean news) {
-    boolean acted = found.cast(found.sides()).stream().anyMatch(SentenceReader::acts);
+    Told.Acted acted = found.acted();
+    boolean acts = acted.cast().stream().anyMatch(SentenceReader::acts);
     Setting setting =
-        new Setting(kinds, found.times(), recency, !found.tolls().isEmpty(), force, acted);
+        new Setting(kinds, found.times(), recency, !found.tolls().isEmpty(), force, acts);
     String background = setting.background(found.events());
     if (background == null && !news) {
       background = "long before publication";
@@ -215,7 +220,7 @@ public final class SentenceReader {
       boolean goesOn = setting.goesOn() && !Cue.AMONG.isIn(found.sentence());
       return new Outcome(List.of(), background, goesOn, false);
     }
-    return new Outcome(found.readings(), "read", false, false);
+    return new Outcome(found.readings(acted), "read", false, false);
   }
 
   /**
@@ -224,9 +229,13 @@ public final class SentenceReader {
    * @param next whether it follows so soon that who suffers in it suffers from that incident
    */
   public Aside aside(Sentence s, boolean next) {
-    List<Party> named = named(s);
-    Sides sides = new Sides(Clause.of(s, dates(times.in(s))), named, people, placed(s));
-    List<Argument> arguments = Told.real(ArgumentFinder.find(sides.clause()), EventFinder.find(s));
+    Seen own = seen(s);
+    BitSet dates = Dates.all(times.in(s));
+    boolean same = dates.equals(Dates.calendar(times.in(s)));
+    Clause clause = same ? own.clause() : Clause.of(s, dates);
+    Sides sides = new Sides(clause, own.parties(), people, own.places());
+    List<Argument> all = same ? own.arguments() : ArgumentFinder.find(clause);
+    List<Argument> arguments = Told.real(all, EventFinder.find(s));
     List<Accusation> accusations = sides.accusations(arguments);
     List<Party> victims = next ? sides.victims(arguments) : List.of();
     return new Aside(s, accusations, victims, sides.targets());
@@ -248,24 +257,6 @@ public final class SentenceReader {
 
   private BitSet placed(Sentence s) {
     return Placed.all(s, places(s));
-  }
-
-  /** The words of calendar times: "former" and "30-year-old" stand before people. */
-  private static BitSet calendar(List<TimeExpression> told) {
-    return dates(
-        told.stream()
-            .filter(
-                e -> e.kind() == TimeExpression.Kind.POINT || e.kind() == TimeExpression.Kind.SPAN)
-            .toList());
-  }
-
-  /** The tokens that expressions of time take. */
-  public static BitSet dates(List<TimeExpression> told) {
-    BitSet dates = new BitSet();
-    for (TimeExpression e : told) {
-      dates.set(e.from(), e.to());
-    }
-    return dates;
   }
 
   /** Whether a sentence sums up a time. */

@@ -64,14 +64,32 @@ record Told(
     return places.stream().filter(p -> PlaceChoice.token(s, p) < clause).toList();
   }
 
-  /** The readings of its parts; of all of it where it tells of one incident. */
-  List<Reading> readings() {
+  /**
+   * Who did it to whom, as words of all of it tell.
+   *
+   * @param sides the parties and what was hit
+   * @param cast the parties with their roles
+   */
+  record Acted(Sides sides, List<Party> cast) {}
+
+  /** Who did it to whom. */
+  Acted acted() {
+    Sides sides = sides();
+    return new Acted(sides, cast(sides));
+  }
+
+  /**
+   * The readings of its parts; of all of it where it tells of one incident.
+   *
+   * @param acted who did it to whom in all of it
+   */
+  List<Reading> readings(Acted acted) {
     Sentence s = clause.sentence();
     List<Part> parts = new Parts(s, events, days(), towns(), victims()).find();
     List<Reading> readings = new ArrayList<>();
     if (parts.size() == 1) {
       for (Spread.Share share : Spread.of(s, tolls, places)) {
-        Reading reading = of(share).reading(parts.getFirst(), true);
+        Reading reading = of(share).reading(parts.getFirst(), true, null);
         readings.add(readings.isEmpty() ? reading : reading.asApart());
       }
       if (!readings.isEmpty()) {
@@ -82,7 +100,7 @@ record Told(
       Told own = parts.size() == 1 ? this : in(part);
       boolean news = own.events.stream().anyMatch(e -> !recency.isHistory(e, own.times));
       if (!own.events.isEmpty() && news) {
-        readings.add(own.reading(part, parts.size() > 1));
+        readings.add(own.reading(part, parts.size() > 1, parts.size() == 1 ? acted : null));
       }
     }
     return readings;
@@ -140,21 +158,21 @@ record Told(
   }
 
   /** Its actors with their roles. */
-  List<Party> cast(Sides sides) {
+  private List<Party> cast(Sides sides) {
     List<Party> parties = Roles.assign(clause, sides.parties(), events, tolls);
     return Allies.onOneSide(sentence(), Fell.to(sentence(), parties));
   }
 
-  Sides sides() {
+  private Sides sides() {
     Sides sides = new Sides(clause, named, people, placed);
     sides.take(arguments);
     return sides;
   }
 
-  private Reading reading(Part part, boolean isPart) {
+  private Reading reading(Part part, boolean isPart, @Nullable Acted known) {
     Sentence s = clause.sentence();
-    Sides sides = sides();
-    List<Party> cast = cast(sides);
+    Acted acted = known == null ? acted() : known;
+    List<Party> cast = acted.cast();
     Toponym place = PlaceChoice.of(s, places, events, country);
     List<Thing> weapons = Things.weapons(s).stream().filter(w -> part.has(w.from())).toList();
     return new Reading(
@@ -167,7 +185,7 @@ record Told(
         WhenChoice.of(times, events, true, recency.today()),
         cast,
         weapons,
-        sides.targets(),
+        acted.sides().targets(),
         SpokenClaims.of(clause, cast, events),
         Attribution.of(s, named),
         Cue.UNCONFIRMED.isIn(s),

@@ -21,9 +21,11 @@ public final class Clause {
   private final Tag[] tags;
   private final List<NounPhrase> phrases;
   private final int[] phraseAt;
+  private final boolean capitals;
 
-  private Clause(Sentence s, Tag[] tags) {
+  private Clause(Sentence s, Tag[] tags, boolean capitals) {
     this.s = s;
+    this.capitals = capitals;
     this.tags = tags;
     this.phrases = Chunker.chunks(s, tags);
     this.phraseAt = new int[tags.length];
@@ -39,7 +41,8 @@ public final class Clause {
    * @param dates the tokens of dates and times, which are no part of a noun phrase
    */
   public static Clause of(Sentence s, BitSet dates) {
-    return new Clause(s, Tagger.tags(s, dates));
+    boolean capitals = isInCapitals(s);
+    return new Clause(s, Tagger.tags(s, dates, capitals), capitals);
   }
 
   /** The sentence. */
@@ -49,11 +52,10 @@ public final class Clause {
 
   /** Whether the sentence is written in capitals, so that they tell no names. */
   public boolean isInCapitals() {
-    return isInCapitals(s);
+    return capitals;
   }
 
-  /** Whether a sentence is written in capitals, so that they tell no names. */
-  static boolean isInCapitals(Sentence s) {
+  private static boolean isInCapitals(Sentence s) {
     int words = 0;
     int capitals = 0;
     for (Token token : s.tokens()) {

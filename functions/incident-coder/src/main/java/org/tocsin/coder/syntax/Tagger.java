@@ -1,7 +1,6 @@
 package org.tocsin.coder.syntax;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordMap;
 
 /** Tags the tokens of a sentence by word lists, endings and neighbours, in one walk. */
 final class Tagger {
 
-  static final Map<String, Tag> WORDS = new HashMap<>();
+  static final Map<String, Tag> WORDS = new WordMap<>();
   private static final Set<String> NUMBERS = Lines.setOf(Tagger.class, "numbers.txt");
 
   static {
@@ -31,15 +31,21 @@ final class Tagger {
   private final Tag[] tags;
   private final boolean capitals;
 
-  private Tagger(Sentence s, BitSet dates) {
+  private Tagger(Sentence s, BitSet dates, boolean capitals) {
     this.s = s;
     this.dates = dates;
     this.tags = new Tag[s.size()];
-    this.capitals = Clause.isInCapitals(s);
+    this.capitals = capitals;
   }
 
-  static Tag[] tags(Sentence s, BitSet dates) {
-    Tagger tagger = new Tagger(s, dates);
+  /**
+   * The tags of a sentence.
+   *
+   * @param dates the tokens of dates and times
+   * @param capitals whether it is written in capitals, so that they tell no names
+   */
+  static Tag[] tags(Sentence s, BitSet dates, boolean capitals) {
+    Tagger tagger = new Tagger(s, dates, capitals);
     for (int i = 0; i < s.size(); i++) {
       tagger.tags[i] = tagger.tag(i);
     }

@@ -1,12 +1,12 @@
 package org.tocsin.coder.syntax;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.WordMap;
+import org.tocsin.coder.text.WordSet;
 
 /** The forms of verbs: which word is which form of which verb. Immutable, shared by all. */
 public final class Verbs {
@@ -33,9 +33,9 @@ public final class Verbs {
    */
   public record Of(String base, Form form) {}
 
-  private static final Map<String, Of> FORMS = new HashMap<>();
-  private static final Set<String> NOUNS_TOO = new HashSet<>();
-  private static final Set<String> WITHOUT_OBJECT = new HashSet<>();
+  private static final Map<String, Of> FORMS = new WordMap<>();
+  private static final Set<String> NOUNS_TOO = new WordSet();
+  private static final Set<String> WITHOUT_OBJECT = new WordSet();
 
   static {
     for (String line : Lines.of(Verbs.class, "verbs.txt")) {

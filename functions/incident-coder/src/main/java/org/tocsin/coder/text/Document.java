@@ -90,8 +90,16 @@ public record Document(List<Block> blocks, List<Sentence> sentences, boolean upp
   private static boolean isUpperCase(Article article) {
     long upper = 0;
     long letters = 0;
+    long all = 0;
+    for (Paragraph paragraph : article.paragraphs()) {
+      all += paragraph.text().length();
+    }
+    long most = (long) Math.ceil(all - UPPER_CASE_SHARE * all);
     for (Paragraph paragraph : article.paragraphs()) {
       String text = paragraph.text();
+      if (letters - upper > most) {
+        return false; // most texts, after a tenth of them
+      }
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         if (Character.isLetter(c)) {

@@ -11,6 +11,10 @@ public final class Language {
   private static final int ENOUGH_WORDS = 40;
   private static final double TAGGED_SHARE = 0.08;
   private static final double UNTAGGED_SHARE = 0.15;
+
+  /** So many common words are enough, however many others the sentences to be read may have. */
+  private static final double MANY = UNTAGGED_SHARE * (WORDS + SentenceSplitter.MAX_TOKENS);
+
   private static final Set<String> COMMON = Lines.setOf(Language.class, "english.txt");
 
   private Language() {}
@@ -36,7 +40,7 @@ public final class Language {
           common += COMMON.contains(token.norm()) ? 1 : 0;
         }
       }
-      if (words >= WORDS) {
+      if (words >= WORDS || common >= MANY) {
         break;
       }
     }

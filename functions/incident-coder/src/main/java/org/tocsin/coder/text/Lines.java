@@ -64,6 +64,6 @@ public final class Lines {
 
   /** The same as a set. */
   public static Set<String> setOf(Class<?> beside, String name) {
-    return Set.copyOf(of(beside, name));
+    return WordSet.of(of(beside, name));
   }
 }

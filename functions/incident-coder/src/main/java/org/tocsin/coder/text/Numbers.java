@@ -1,6 +1,5 @@
 package org.tocsin.coder.text;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,9 @@ public final class Numbers {
   /** Beyond this no figure is a count of people. */
   public static final long MAX = 1_000_000_000L;
 
-  private static final Map<String, Integer> UNITS = new HashMap<>();
-  private static final Map<String, Integer> SCALES = new HashMap<>();
-  private static final Map<String, Integer> ORDINALS = new HashMap<>();
+  private static final Map<String, Integer> UNITS = new WordMap<>();
+  private static final Map<String, Integer> SCALES = new WordMap<>();
+  private static final Map<String, Integer> ORDINALS = new WordMap<>();
 
   static {
     for (String line : Lines.of(Numbers.class, "numbers.txt")) {

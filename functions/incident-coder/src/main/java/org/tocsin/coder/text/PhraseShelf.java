@@ -1,9 +1,7 @@
 package org.tocsin.coder.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,7 @@ final class PhraseShelf<V> {
 
   /** Where the words so far lead. */
   private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>(4);
+    private @Nullable WordMap<Node<V>> next;
     private @Nullable Node<V> gap;
     private @Nullable Phrase<V> phrase;
   }
@@ -95,7 +93,8 @@ final class PhraseShelf<V> {
     if (phrase != null && phrase.isBefore(best)) {
       best = new Best<>(phrase, at);
     }
-    Node<V> next = node.next.isEmpty() ? null : node.next.get(s.norm(at));
+    WordMap<Node<V>> further = node.next;
+    Node<V> next = further == null ? null : further.get(s.norm(at));
     return next == null ? best : longest(s, at + 1, next, best);
   }
 
@@ -122,7 +121,12 @@ final class PhraseShelf<V> {
 
   private static <V> Node<V> follow(Node<V> node, String word) {
     if (!word.equals(GAP)) {
-      return node.next.computeIfAbsent(word, w -> new Node<>());
+      WordMap<Node<V>> next = node.next;
+      if (next == null) {
+        next = new WordMap<>();
+        node.next = next;
+      }
+      return next.computeIfAbsent(word, w -> new Node<>());
     }
     Node<V> gap = node.gap;
     if (gap == null) {

@@ -1,6 +1,5 @@
 package org.tocsin.coder.text;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseTable<V> {
 
-  private static final int FILTER = 2048;
-
   /**
    * A phrase that was found.
    *
@@ -22,10 +19,7 @@ public final class PhraseTable<V> {
    */
   public record Match<V>(V value, int to) {}
 
-  private final Map<String, PhraseShelf<V>> shelves = new HashMap<>();
-
-  /** A bit for the hash of each first word: most words of a text start no phrase. */
-  private final long[] firstWords = new long[FILTER / Long.SIZE];
+  private final Map<String, PhraseShelf<V>> shelves = new WordMap<>();
 
   /**
    * Adds a phrase, or all that a line with {@link Alternatives} stands for: words in normal form
@@ -34,25 +28,13 @@ public final class PhraseTable<V> {
   public void add(String phrase, V value) {
     for (String first : Alternatives.firstWords(phrase)) {
       shelves.computeIfAbsent(first, k -> new PhraseShelf<>(first)).add(phrase, value);
-      int bit = bit(first);
-      firstWords[bit / Long.SIZE] |= 1L << bit;
     }
   }
 
   /** The longest phrase that starts at a token; null where there is none. */
   public @Nullable Match<V> at(Sentence s, int from) {
-    String first = s.norm(from);
-    int bit = bit(first);
-    if ((firstWords[bit / Long.SIZE] & 1L << bit) == 0) {
-      return null;
-    }
-    PhraseShelf<V> shelf = shelves.get(first);
+    PhraseShelf<V> shelf = shelves.get(s.norm(from));
     return shelf == null ? null : shelf.longest(s, from + 1);
-  }
-
-  private static int bit(String word) {
-    int hash = word.hashCode();
-    return (hash ^ hash >>> 11 ^ hash >>> 22) & (FILTER - 1);
   }
 
   /** Whether any phrase stands in the sentence. */

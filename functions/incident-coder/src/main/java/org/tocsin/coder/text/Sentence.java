@@ -13,6 +13,7 @@ public final class Sentence {
   private final int number;
   private final int start;
   private final int end;
+  private final List<Token> list;
   private final Token[] tokens;
   private final String[] norms;
 
@@ -33,6 +34,7 @@ public final class Sentence {
     this.number = number;
     this.start = start;
     this.end = end;
+    this.list = List.copyOf(tokens);
     this.tokens = tokens.toArray(new Token[0]);
     this.norms = new String[this.tokens.length];
     for (int i = 0; i < norms.length; i++) {
@@ -62,7 +64,7 @@ public final class Sentence {
 
   /** Its tokens, in order. */
   public List<Token> tokens() {
-    return List.of(tokens);
+    return list;
   }
 
   /** How many tokens it has. */

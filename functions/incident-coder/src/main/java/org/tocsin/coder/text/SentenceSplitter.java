@@ -1,7 +1,6 @@
 package org.tocsin.coder.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,10 @@ public final class SentenceSplitter {
   /** A text without full stops is cut here; no sentence of a newspaper is as long. */
   public static final int MAX_TOKENS = 300;
 
-  private static final Set<String> TITLES = new HashSet<>();
-  private static final Set<String> ENDINGS = new HashSet<>();
-  private static final Set<String> BEFORE_NUMBER = new HashSet<>();
-  private static final Set<String> STARTERS = new HashSet<>();
+  private static final Set<String> TITLES = new WordSet();
+  private static final Set<String> ENDINGS = new WordSet();
+  private static final Set<String> BEFORE_NUMBER = new WordSet();
+  private static final Set<String> STARTERS = new WordSet();
 
   static {
     for (String line : Lines.of(SentenceSplitter.class, "abbreviations.txt")) {

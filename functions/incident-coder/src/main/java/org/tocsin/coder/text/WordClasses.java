@@ -2,7 +2,6 @@ package org.tocsin.coder.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,7 +13,7 @@ import java.util.Set;
 public final class WordClasses {
 
   private final String name;
-  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, WordSet> classes = new HashMap<>();
 
   private WordClasses(String name) {
     this.name = name;
@@ -29,10 +28,10 @@ public final class WordClasses {
     WordClasses words = new WordClasses(name);
     for (String line : Lines.of(beside, name)) {
       String[] e = Lines.fields(line);
-      Set<String> entries = words.classes.computeIfAbsent(e[0], c -> new HashSet<>());
+      WordSet entries = words.classes.computeIfAbsent(e[0], c -> new WordSet());
       Arrays.stream(e, 1, e.length).map(word -> word.replace('_', ' ')).forEach(entries::add);
     }
-    words.classes.replaceAll((c, entries) -> Set.copyOf(entries));
+    words.classes.values().forEach(WordSet::completed);
     return words;
   }
 

@@ -1,32 +1,32 @@
 package org.tocsin.coder.time;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordMap;
+import org.tocsin.coder.text.WordSet;
 
 /** The words of the calendar. */
 final class CalendarWords {
 
-  static final Map<String, Integer> MONTHS = new HashMap<>();
-  static final Map<String, Integer> MONTH_ABBREVIATIONS = new HashMap<>();
-  static final Map<String, Integer> WEEKDAYS = new HashMap<>();
-  static final Map<String, Integer> WEEKDAY_ABBREVIATIONS = new HashMap<>();
-  static final Map<String, String> PARTS = new HashMap<>();
-  static final Map<String, Unit> UNITS = new HashMap<>();
-  static final Set<String> PLURALS = new HashSet<>();
-  static final Map<String, String> SEASONS = new HashMap<>();
-  static final Map<String, Integer> DAYS = new HashMap<>();
-  static final Map<String, Lead> LEADS = new HashMap<>();
-  static final Map<String, Edge> EDGES = new HashMap<>();
-  static final Map<String, Set<String>> LISTS = new HashMap<>();
+  static final Map<String, Integer> MONTHS = new WordMap<>();
+  static final Map<String, Integer> MONTH_ABBREVIATIONS = new WordMap<>();
+  static final Map<String, Integer> WEEKDAYS = new WordMap<>();
+  static final Map<String, Integer> WEEKDAY_ABBREVIATIONS = new WordMap<>();
+  static final Map<String, String> PARTS = new WordMap<>();
+  static final Map<String, Unit> UNITS = new WordMap<>();
+  static final Set<String> PLURALS = new WordSet();
+  static final Map<String, String> SEASONS = new WordMap<>();
+  static final Map<String, Integer> DAYS = new WordMap<>();
+  static final Map<String, Lead> LEADS = new WordMap<>();
+  static final Map<String, Edge> EDGES = new WordMap<>();
+  static final Map<String, Set<String>> LISTS = new WordMap<>();
 
   /** Every word that an expression can be built around. */
-  private static final Set<String> CORES = new HashSet<>();
+  private static final Set<String> CORES = new WordSet();
 
   static {
     for (String line : Lines.of(CalendarWords.class, "calendar.txt")) {
@@ -43,6 +43,9 @@ final class CalendarWords {
     WEEKDAYS.keySet().forEach(day -> CORES.add(day + "s"));
     CORES.addAll(Set.of("tonight", "overnight", "weekend"));
   }
+
+  private static final Set<String> PAST = LISTS.getOrDefault("past", Set.of());
+  private static final Set<String> FUTURE = LISTS.getOrDefault("future", Set.of());
 
   private CalendarWords() {}
 
@@ -63,15 +66,25 @@ final class CalendarWords {
       case "day" -> DAYS.put(e[1], Integer.valueOf(e[2]));
       case "lead" -> LEADS.put(e[1], new Lead(Integer.parseInt(e[2]), e[3].equals("TOLD")));
       case "edge" -> EDGES.put(e[2], Edge.valueOf(e[1]));
-      default -> LISTS.computeIfAbsent(e[0], k -> new HashSet<>()).add(e[1]);
+      default -> LISTS.computeIfAbsent(e[0], k -> new WordSet()).add(e[1]);
     }
   }
 
   /** Adds the words that expressions are built around, and those that look back or ahead. */
   static void addNoted(Set<String> words) {
     words.addAll(CORES);
-    words.addAll(LISTS.getOrDefault("future", Set.of()));
-    words.addAll(LISTS.getOrDefault("past", Set.of()));
+    words.addAll(FUTURE);
+    words.addAll(PAST);
+  }
+
+  /** Whether a word looks back: what follows is past. */
+  static boolean isPast(String norm) {
+    return PAST.contains(norm);
+  }
+
+  /** Whether a word looks ahead. */
+  static boolean isFuture(String norm) {
+    return FUTURE.contains(norm);
   }
 
   /** Whether a word is on one of the lists of the lexicon, say {@code count}. */

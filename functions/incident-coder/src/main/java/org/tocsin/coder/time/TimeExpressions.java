@@ -40,7 +40,7 @@ public final class TimeExpressions {
 
   /** Those of a sentence, in order. */
   public List<TimeExpression> in(Sentence sentence) {
-    return List.copyOf(bySentence.getOrDefault(sentence.number(), List.of()));
+    return Collections.unmodifiableList(bySentence.getOrDefault(sentence.number(), List.of()));
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.tocsin.coder.time;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordSet;
 
 /**
  * Finds the expressions of a sentence and what they say, before it is known which days that means.
@@ -13,7 +13,7 @@ import org.tocsin.coder.text.Token;
 final class TimeReader {
 
   /** Words that are worth a second look. */
-  private static final Set<String> NOTED = new HashSet<>();
+  private static final Set<String> NOTED = new WordSet();
 
   static {
     CalendarWords.addNoted(NOTED);
@@ -36,8 +36,9 @@ final class TimeReader {
         i++;
         continue;
       }
-      past |= CalendarWords.is("past", norm);
-      future = (future && !CalendarWords.is("past", norm)) || isFuture(s, i, norm);
+      boolean back = CalendarWords.isPast(norm);
+      past |= back;
+      future = (future && !back) || isFuture(s, i, norm);
       boolean found =
           switch (token.kind()) {
             case NUMBER -> number(s, i, out);
@@ -59,7 +60,7 @@ final class TimeReader {
   }
 
   private static boolean isFuture(Sentence s, int i, String norm) {
-    return CalendarWords.is("future", norm) && !(norm.equals("due") && s.norm(i + 1).equals("to"));
+    return CalendarWords.isFuture(norm) && !(norm.equals("due") && s.norm(i + 1).equals("to"));
   }
 
   private static boolean number(Sentence s, int i, Mentions out) {

@@ -1,6 +1,5 @@
 package org.tocsin.coder.toll;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +8,13 @@ import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordMap;
 
 /** The small words of {@code grammar.txt}, which tell how people stand to what was done to them. */
 final class Grammar {
 
-  private static final Map<String, Set<String>> WORDS = new HashMap<>();
-  private static final Map<String, Integer> SETS = new HashMap<>();
+  private static final Map<String, Set<String>> WORDS = new WordMap<>();
+  private static final Map<String, Integer> SETS = new WordMap<>();
 
   static {
     for (String line : Lines.of(Grammar.class, "grammar.txt")) {

@@ -2,7 +2,6 @@ package org.tocsin.coder.toll;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordSet;
 
 /**
  * Finds a toll that is told to have grown, however much stands between its noun and its number:
@@ -22,7 +22,7 @@ public final class RisingTolls {
 
   private static final PhraseTable<Harm> HEADS = new PhraseTable<>();
   private static final PhraseTable<Harm> OF = new PhraseTable<>();
-  private static final Set<String> RISE = new HashSet<>();
+  private static final Set<String> RISE = new WordSet();
   private static final int NEAR = 4;
   private static final int MOST = 100_000;
 

@@ -1,8 +1,6 @@
 package org.tocsin.coder.toll;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordMap;
+import org.tocsin.coder.text.WordSet;
 import org.tocsin.pipeline.record.TollQualifier;
 
 /** The lexicons of this package. */
@@ -29,19 +29,19 @@ final class TollWords {
 
   record Qualifier(List<String> words, TollQualifier qualifier) {}
 
-  private static final Map<String, Side> PEOPLE = new HashMap<>();
+  private static final Map<String, Side> PEOPLE = new WordMap<>();
   private static final Set<String> NOT_PEOPLE = Lines.setOf(TollWords.class, "not-people.txt");
-  private static final Map<String, List<HarmWord>> HARM = new HashMap<>();
-  private static final Map<String, List<Vague>> VAGUE = new HashMap<>();
-  private static final Map<String, List<Qualifier>> BEFORE = new HashMap<>();
-  private static final List<List<String>> NONE = new ArrayList<>();
-  private static final List<List<String>> SUBSET = new ArrayList<>();
-  private static final Set<String> RISEN = new HashSet<>();
-  private static final Map<String, Side> MODIFIERS = new HashMap<>();
-  private static final Set<String> OWN = new HashSet<>();
-  private static final Set<String> COLLECTIVES = new HashSet<>();
-  private static final Set<String> FATAL = new HashSet<>();
-  private static final Set<String> PLURALS = new HashSet<>();
+  private static final Map<String, List<HarmWord>> HARM = new WordMap<>();
+  private static final Map<String, List<Vague>> VAGUE = new WordMap<>();
+  private static final Map<String, List<Qualifier>> BEFORE = new WordMap<>();
+  private static final Map<String, List<List<String>>> NONE = new WordMap<>();
+  private static final Map<String, List<List<String>>> SUBSET = new WordMap<>();
+  private static final Set<String> RISEN = new WordSet();
+  private static final Map<String, Side> MODIFIERS = new WordMap<>();
+  private static final Set<String> OWN = new WordSet();
+  private static final Set<String> COLLECTIVES = new WordSet();
+  private static final Set<String> FATAL = new WordSet();
+  private static final Set<String> PLURALS = new WordSet();
 
   static {
     for (String line : Lines.of(TollWords.class, "people.txt")) {
@@ -93,8 +93,8 @@ final class TollWords {
           Qualifier q = new Qualifier(phrase(v[1]), TollQualifier.valueOf(v[0]));
           BEFORE.computeIfAbsent(q.words().getFirst(), k -> new ArrayList<>()).add(q);
         }
-        case "none" -> NONE.add(phrase(e[1]));
-        case "subset" -> SUBSET.add(phrase(e[1]));
+        case "none" -> add(NONE, phrase(e[1]));
+        case "subset" -> add(SUBSET, phrase(e[1]));
         case "risen" -> RISEN.add(e[1]);
         default -> throw new IllegalStateException("quantities.txt: " + line);
       }
@@ -103,6 +103,10 @@ final class TollWords {
   }
 
   private TollWords() {}
+
+  private static void add(Map<String, List<List<String>>> phrases, List<String> words) {
+    phrases.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(words);
+  }
 
   static @Nullable Side people(String norm) {
     Side side = PEOPLE.get(norm);
@@ -231,8 +235,8 @@ final class TollWords {
     return true;
   }
 
-  private static int length(Sentence s, int i, List<List<String>> phrases) {
-    for (List<String> words : phrases) {
+  private static int length(Sentence s, int i, Map<String, List<List<String>>> phrases) {
+    for (List<String> words : phrases.getOrDefault(s.norm(i), List.of())) {
       if (matches(s, i, words)) {
         return words.size();
       }

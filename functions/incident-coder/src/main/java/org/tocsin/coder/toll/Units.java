@@ -1,15 +1,15 @@
 package org.tocsin.coder.toll;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordSet;
 
 /** Tells bare numbers that count no people: money, measures, ages, numbered things. */
 final class Units {
 
-  private static final Set<String> BEFORE = new HashSet<>();
-  private static final Set<String> AFTER = new HashSet<>();
+  private static final Set<String> BEFORE = new WordSet();
+  private static final Set<String> AFTER = new WordSet();
 
   /** No one is older. */
   private static final int MAX_AGE = 110;
