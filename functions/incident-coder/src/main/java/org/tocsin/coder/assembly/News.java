@@ -33,9 +33,12 @@ final class News {
         && events(draft).allMatch(e -> isArrest(e) || isRaid(e) || isSeizure(e));
   }
 
-  /** Whether a draft tells of a curfew or an emergency alone: floods and diseases bring them, too. */
+  /**
+   * Whether a draft tells of a curfew or an emergency alone: floods and diseases bring them, too.
+   */
   static boolean isOfOrder(Draft draft) {
-    return events(draft).allMatch(e -> e.eventClass().is(SubEventType.OTHER) && e.weight() == ORDER);
+    return events(draft)
+        .allMatch(e -> e.eventClass().is(SubEventType.OTHER) && e.weight() == ORDER);
   }
 
   private static Stream<EventMention> events(Draft draft) {

@@ -53,7 +53,9 @@ final class Dated {
     return others && e.from() <= 1 && Reporting.isTimeOfSpeech(s, e.to());
   }
 
-  /** "prices rose on Monday after drones had struck a terminal on Sunday": the strike's is Sunday. */
+  /**
+   * "prices rose on Monday after drones had struck a terminal on Sunday": the strike's is Sunday.
+   */
   static boolean isOfClauseBefore(
       TimeExpression e, List<TimeExpression> told, List<EventMention> events) {
     return e.sentence().norm(e.to()).equals("after")

@@ -70,8 +70,9 @@ public final class MemoryDay {
       relative++;
     }
     int clause = relative;
-    return isDoneTo(s, at, events, told, recency) || recency.anyRecentDayOfEvent(own)
-        && events.stream().anyMatch(e -> e.to() <= clause && isDeed(e, at, own, recency));
+    return isDoneTo(s, at, events, told, recency)
+        || recency.anyRecentDayOfEvent(own)
+            && events.stream().anyMatch(e -> e.to() <= clause && isDeed(e, at, own, recency));
   }
 
   /** "A witness in the trial was shot dead on Monday": what was done to him is the news. */
@@ -87,7 +88,8 @@ public final class MemoryDay {
         .filter(e -> isDeed(e, clause, told, recency))
         .anyMatch(
             e ->
-                recency.anyRecentDayOfEvent(told.stream().filter(t -> t.from() >= e.to()).toList()));
+                recency.anyRecentDayOfEvent(
+                    told.stream().filter(t -> t.from() >= e.to()).toList()));
   }
 
   private static boolean isDeed(

@@ -18,7 +18,9 @@ public final class Background {
     COURT,
     /** An old crime that a court deals with, whatever day it does so. */
     VERDICT,
-    /** Somebody stands before a judge: of an old crime, unless the sentence gives the crime's day. */
+    /**
+     * Somebody stands before a judge: of an old crime, unless the sentence gives the crime's day.
+     */
     HEARING,
     /** Sums over a time. */
     TOTAL,

@@ -89,7 +89,8 @@ final class Figures {
     for (int i = from - 1; i >= Math.max(0, from - SUBJECT_REACH); i--) {
       String norm = s.norm(i);
       if (SUBJECTS.contains(norm)) {
-        return !s.norm(i - 1).equals("against"); // "who took part in a campaign against cholera was"
+        return !s.norm(i - 1)
+            .equals("against"); // "who took part in a campaign against cholera was"
       }
       if (ENDS.contains(norm)) {
         return false;

@@ -71,7 +71,8 @@ public final class Works {
   }
 
   private static boolean isNamed(boolean named, Set<String> found, int sentences) {
-    int enough = sentences <= NOTE ? ENOUGH_OF_BRIEF : sentences <= SHORT ? ENOUGH_OF_SHORT : ENOUGH;
+    int enough =
+        sentences <= NOTE ? ENOUGH_OF_BRIEF : sentences <= SHORT ? ENOUGH_OF_SHORT : ENOUGH;
     return named && found.size() >= enough;
   }
 }
