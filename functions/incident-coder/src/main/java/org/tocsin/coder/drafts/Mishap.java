@@ -2,16 +2,18 @@ package org.tocsin.coder.drafts;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.events.Things;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
  * Tells that somebody came to harm by what nobody did to him: "was killed when a tractor rolled
- * back". The clause names what happened, and has neither a word of violence nor anybody in arms.
+ * back". The clause has a verb of such a thing, and neither a word of violence nor anybody in arms.
  */
 public final class Mishap {
 
@@ -19,6 +21,8 @@ public final class Mishap {
 
   /** Words behind which the clause tells what the victim himself did: "when he left the mosque". */
   private static final Set<String> OWN = Lines.setOf(Mishap.class, "own-clause.txt");
+
+  private static final Set<String> VERBS = Lines.setOf(Mishap.class, "mishaps.txt");
 
   private Mishap() {}
 
@@ -44,8 +48,11 @@ public final class Mishap {
   }
 
   private static boolean isHarmless(Reading reading, int from) {
-    List<EventMention> events = EventFinder.find(reading.sentence());
-    return events.stream().noneMatch(e -> e.from() > from)
+    Sentence s = reading.sentence();
+    List<EventMention> events = EventFinder.find(s);
+    return IntStream.range(from, s.size()).anyMatch(i -> VERBS.contains(s.norm(i)))
+        && !Things.hasArms(s)
+        && events.stream().noneMatch(e -> e.from() > from)
         && reading.parties().stream().noneMatch(p -> p.isArmed() && p.from() > from);
   }
 }
