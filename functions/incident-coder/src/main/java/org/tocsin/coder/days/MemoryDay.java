@@ -71,8 +71,8 @@ public final class MemoryDay {
     }
     int clause = relative;
     return isDoneTo(s, at, events, told, recency)
-        || recency.anyRecentDayOfEvent(own)
-            && events.stream().anyMatch(e -> e.to() <= clause && isDeed(e, at, own, recency));
+        || (recency.anyRecentDayOfEvent(own)
+            && events.stream().anyMatch(e -> e.to() <= clause && isDeed(e, at, own, recency)));
   }
 
   /** "A witness in the trial was shot dead on Monday": what was done to him is the news. */
