@@ -104,7 +104,10 @@ final class Speakers {
 
   private static boolean isSelf(
       Sentence s, List<Party> parties, Argument pronoun, Party speaker, List<Argument> all) {
-    boolean army = s.norm(pronoun.head()).equals("it") && !isPolice(speaker);
+    boolean army = s.norm(pronoun.head()).equals("it");
+    if (army && isPolice(speaker)) {
+      return false; // "police said it killed the bomber": police are "they"
+    }
     List<Argument> patients =
         all.stream()
             .filter(a -> a.slot() == Slot.PATIENT)
