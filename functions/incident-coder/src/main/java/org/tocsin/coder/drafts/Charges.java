@@ -17,9 +17,7 @@ public final class Charges {
   /** Leaves those out of an incident who suffered only from what somebody was arrested for. */
   public static void leave(Draft draft) {
     if (draft.readings().stream().allMatch(Charges::isOfArrest)) {
-      for (Reading reading : List.copyOf(draft.readings())) {
-        draft.replace(reading, reading.without(Charge.of(reading.sentence(), reading.events())));
-      }
+      draft.replaceAll(r -> r.without(Charge.of(r.sentence(), r.events())));
     }
   }
 

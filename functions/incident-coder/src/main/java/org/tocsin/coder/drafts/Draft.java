@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.WhenChoice;
 import org.tocsin.coder.parties.Accusation;
@@ -119,9 +120,9 @@ public final class Draft {
     return readings.size() == 1 && readings.getFirst().equals(reading);
   }
 
-  /** Puts another reading of the same sentence in place of one. */
-  void replace(Reading old, Reading other) {
-    readings.replaceAll(r -> r.equals(old) ? other : r);
+  /** Puts other readings of the same sentences in the place of its own. */
+  void replaceAll(UnaryOperator<Reading> others) {
+    readings.replaceAll(others);
   }
 
   /** When it was first reported, where the text does not tell when it was. */

@@ -89,7 +89,7 @@ public final class Overview {
       for (Reading reading : List.copyOf(draft.readings())) {
         boolean plain = !reading.several();
         if (drafts.size() > 1 && (Figures.isInAll(reading, home) || Sum.is(reading, drafts))) {
-          home.replace(reading, reading.withoutTolls());
+          home.replaceAll(r -> r.equals(reading) ? reading.withoutTolls() : r);
           continue;
         }
         if (!reading.tolls().isEmpty() && (!plain || isLead(reading))) {
@@ -215,7 +215,7 @@ public final class Overview {
     TimeExpression when = reading.when();
     boolean span = when != null && when.kind() == TimeExpression.Kind.SPAN;
     if (home.isOnly(reading)) {
-      home.replace(reading, rest);
+      home.replaceAll(r -> r.equals(reading) ? rest : r);
       Toponym place = home.place();
       if (place == null || !place.isTown() || parts.stream().anyMatch(this::isBeside)) {
         drafts.remove(home);
@@ -223,7 +223,7 @@ public final class Overview {
       return home;
     }
     if (!plain && !span) {
-      home.replace(reading, rest);
+      home.replaceAll(r -> r.equals(reading) ? rest : r);
       return home;
     }
     Draft own = without();
