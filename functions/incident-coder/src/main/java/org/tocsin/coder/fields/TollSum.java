@@ -53,7 +53,8 @@ final class TollSum {
 
   /**
    * Whether only those who claim an attack tell the toll, and others tell another of the same side:
-   * "the group said it had killed 90 soldiers" where the army's dead are eight, or 40 people in all.
+   * "the group said it had killed 90 soldiers" where the army's dead are eight, or 40 people in
+   * all.
    */
   private static boolean isBoast(Reading reading, List<Reading> readings, int at, Harm harm) {
     if (OwnDeeds.areTold(reading)) {
@@ -86,9 +87,7 @@ final class TollSum {
    */
   private static boolean isRival(TollMention claimed, TollMention told, boolean before) {
     boolean more =
-        before
-            && told.side() == Side.ANY
-            && claimed.quantity().best() > told.quantity().best();
+        before && told.side() == Side.ANY && claimed.quantity().best() > told.quantity().best();
     return claimed.harm() == told.harm()
         && (claimed.side() == told.side() || isOfOwn(told) || more);
   }
