@@ -28,6 +28,9 @@ public final class RunningTotal {
   private static final Set<String> FIGHTING = CLASSES.of("fighting");
   private static final Set<String> RECORDS = CLASSES.of("superlative");
 
+  /** Words from "since" to the day of the act that a record is counted from. */
+  private static final int ACT_REACH = 16;
+
   /** Words before a toll's first one in which its noun or auxiliary may stand. */
   private static final int REACH = 10;
 
@@ -81,7 +84,10 @@ public final class RunningTotal {
     return false;
   }
 
-  /** Whether what is told "since" a day is a record: "the deadliest attack since 2011". */
+  /**
+   * Whether what is told "since" a day is a record: "the deadliest attack since 2011", "the
+   * bloodiest day since the arrest of Jon Low in July".
+   */
   public static boolean isRecord(Sentence s, int since, List<TimeExpression> told) {
     boolean dated =
         (s.norm(since).equals("since") || s.norm(since - 1).equals("since"))
@@ -89,7 +95,7 @@ public final class RunningTotal {
                 .anyMatch(
                     e ->
                         e.from() >= since
-                            && e.from() <= since + 1
+                            && e.from() <= since + ACT_REACH
                             && Cue.AS_THEN.at(s, e.to()) == null);
     for (int i = since - 1; i >= Math.max(0, since - REACH) && dated; i--) {
       if (RECORDS.contains(s.norm(i))) {

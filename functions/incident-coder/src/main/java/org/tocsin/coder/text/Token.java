@@ -1,5 +1,7 @@
 package org.tocsin.coder.text;
 
+import java.util.Set;
+
 /**
  * A word, a number or a mark. Offsets are UTF-16 positions in the paragraph; {@link
  * Block#codePoints} turns them into the code points that evidence is given in.
@@ -17,6 +19,14 @@ package org.tocsin.coder.text;
  */
 public record Token(int start, int end, String text, String norm, Kind kind, boolean quoted) {
 
+  private static final int LONGEST_ARTICLE = 3;
+
+  /** The Arabic article before each of its letters, in the spellings of news agencies. */
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "al", "el", "ad", "ed", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et",
+          "az", "ez", "ul", "ud", "ur");
+
   /** What a token is. */
   public enum Kind {
     /** Starts with a letter. */
@@ -27,9 +37,23 @@ public record Token(int start, int end, String text, String norm, Kind kind, boo
     MARK
   }
 
-  /** Whether its first letter is upper case. */
+  /** Whether its first letter, or the first behind an Arabic article, is upper case: "al-Bab". */
   public boolean capitalised() {
-    return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    return kind == Kind.WORD
+        && (Character.isUpperCase(text.codePointAt(0)) || isBehindArticle());
+  }
+
+  private boolean isBehindArticle() {
+    char first = text.charAt(0);
+    if (first != 'a' && first != 'e' && first != 'u') {
+      return false;
+    }
+    int dash = text.indexOf('-');
+    return dash > 1
+        && dash <= LONGEST_ARTICLE
+        && dash + 1 < text.length()
+        && Character.isUpperCase(text.charAt(dash + 1))
+        && ARTICLES.contains(text.substring(0, dash));
   }
 
   /** Whether it has at least two letters and no lower-case one. */

@@ -1,10 +1,13 @@
 package org.tocsin.coder.toll;
 
 import java.util.Set;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /** Tells people who are no subject of a verb after them by the words that stand before them. */
 final class Aside {
+
+  private static final Set<String> BESIDE = Lines.setOf(Aside.class, "beside.txt");
 
   private static final int BETWEEN_REACH = 8;
   private static final Set<String> AT = Set.of("in", "at", "near", "outside", "from");
@@ -35,6 +38,9 @@ final class Aside {
 
   private static boolean isAfterPreposition(Sentence s, Group group) {
     int before = group.from() - 1;
+    while (before > 0 && group.kind() == Group.Kind.NAME && BESIDE.contains(s.norm(before))) {
+      before--; // "in neighbouring Kolma, 40 people were killed"
+    }
     if (Grammar.PREPOSITIONS.contains(s.norm(before))) {
       return true;
     }
