@@ -54,7 +54,8 @@ class GoldArticlesTest {
     "floors-world-1.tsv, new-texts-world-1",
     "floors-world-2.tsv, new-texts-world-2",
     "floors-world-3.tsv, new-texts-world-3",
-    "floors-world-4.tsv, new-texts-world-4"
+    "floors-world-4.tsv, new-texts-world-4",
+    "floors-long-1.tsv, new-texts-long-1"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();
