@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.Outlook;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.drafts.Drafts;
+import org.tocsin.coder.drafts.HeadlineTown;
+import org.tocsin.coder.drafts.HomeTown;
 import org.tocsin.coder.drafts.InPassing;
 import org.tocsin.coder.drafts.Keep;
 import org.tocsin.coder.drafts.Overview;
@@ -144,7 +146,7 @@ final class Assembler {
     boolean one = headline != null && (count == 0 || (count == 1 && !isOfSeveral(headline)));
     if (headline != null && one) {
       read(headline);
-      Overview.locate(drafts.all(), headline, reader.towns(headline));
+      HeadlineTown.locate(drafts.all(), headline, reader.towns(headline));
     }
     Overview.settle(drafts.all());
     return drafts.all();
@@ -264,7 +266,7 @@ final class Assembler {
   }
 
   private void place(Reading read) {
-    Reading reading = ofItem(read);
+    Reading reading = HomeTown.out(drafts.focus(), ofItem(read));
     boolean own = reading.place() != null && reading.place().isLocal();
     if (!own && reading.when() == null && tellsAll(reading.sentence())) {
       decisions.add(Decision.leftOut(reading.sentence(), "tells of several incidents at once"));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 import org.tocsin.coder.text.WordMap;
 
 /**
@@ -23,7 +24,8 @@ public final class Reporting {
     SPEAKER,
     OFFICE,
     FILLER,
-    PLAN
+    PLAN,
+    SPREAD
   }
 
   /** A word may be of several kinds: "report" is a noun, "denied" a verb that takes an object. */
@@ -51,6 +53,9 @@ public final class Reporting {
     if (isOwner(s, from)) {
       return false; // "claimed Monday's attack"
     }
+    if (isSpread(s, from)) {
+      return true;
+    }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       String norm = s.norm(i);
       boolean said = is(norm, Kind.NOUN) || (is(norm, Kind.IN) && isIn(s, i));
@@ -63,6 +68,19 @@ public final class Reporting {
         return false;
       }
       between |= name;
+    }
+    return false;
+  }
+
+  /** Whether it is when word went out: "a statement published on its channels on Sunday". */
+  private static boolean isSpread(Sentence s, int from) {
+    for (int i = from - 1; i >= Math.max(1, from - REACH); i--) {
+      if (is(s.norm(i), Kind.SPREAD)) {
+        return is(s.norm(i - 1), Kind.NOUN) || is(s.norm(i - 1), Kind.IN);
+      }
+      if (s.token(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
     }
     return false;
   }

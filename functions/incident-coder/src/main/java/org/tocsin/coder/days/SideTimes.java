@@ -7,6 +7,7 @@ import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 
 /**
@@ -21,6 +22,10 @@ public final class SideTimes {
   private static final int PAST_REACH = 24;
   private static final Set<String> PAST = Lines.setOf(SideTimes.class, "side-past.txt");
   private static final Set<String> MAIN = Set.of("was", "were", "has", "have", "is", "are");
+
+  private static final Set<String> ASIDE = Lines.setOf(SideTimes.class, "asides.txt");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final int WEEK = 7;
 
   private static final Set<String> RELATIVE = Set.of("that", "which", "when");
 
@@ -49,7 +54,8 @@ public final class SideTimes {
       Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
     BitSet past = lookedBack(s, events);
     for (TimeExpression e : told) {
-      int from = recency.anyOld(List.of(e)) ? relative(s, e) : -1;
+      int relative = recency.anyOld(List.of(e)) ? relative(s, e) : -1;
+      int from = relative < 0 && isLongBefore(e, told) ? aside(s, e) : relative;
       int to = from < 0 ? -1 : end(s, e);
       if (to >= 0
           && events.stream()
@@ -93,6 +99,32 @@ public final class SideTimes {
       }
     }
     return -1;
+  }
+
+  /** Whether the sentence has a day at least a week after a time. */
+  private static boolean isLongBefore(TimeExpression e, List<TimeExpression> told) {
+    DayWindow window = e.window();
+    return window != null
+        && told.stream()
+            .map(TimeExpression::window)
+            .anyMatch(
+                o ->
+                    o != null
+                        && o.first().isAfter(window.last())
+                        && o.first().isAfter(window.first().plusDays(WEEK - 1)));
+  }
+
+  /**
+   * Where an aside on a place or a person starts that has a time: "Kolma, which the rebels captured
+   * in January,", "Kolma, the scene of a massacre last month,"; -1 where the time stands in none.
+   */
+  private static int aside(Sentence s, TimeExpression e) {
+    int i = e.from() - 1;
+    while (i > Math.max(1, e.from() - PAST_REACH) && !s.norm(i).equals(",")) {
+      i--;
+    }
+    int opener = ARTICLES.contains(s.norm(i + 1)) ? i + 2 : i + 1;
+    return s.norm(i).equals(",") && ASIDE.contains(s.norm(opener)) ? i + 1 : -1;
   }
 
   /** Where it ends, by a comma or the verb of the main clause right after the time; else -1. */

@@ -158,6 +158,9 @@ public final class Drafts {
     if (!definite && !reading.tolls().isEmpty() && Cue.ANOTHER.isIn(reading.sentence())) {
       return null;
     }
+    if (focus != null && KnownClaim.is(reading) && focus.fitsTime(reading)) {
+      return focus;
+    }
     if (!all.isEmpty() && Further.isOneMore(reading)) {
       return null;
     }

@@ -7,7 +7,6 @@ import org.tocsin.coder.parties.Accusation;
 import org.tocsin.coder.parties.Aside;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
-import org.tocsin.coder.scene.PlaceChoice;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
@@ -30,10 +29,11 @@ public final class Overview {
 
   private static final int PARTS = 2;
 
+  /** The weight of a role that words tell, and not nearness. */
+  private static final int SURE = 3;
+
   /** Smaller figures are sums of others by chance. */
   private static final int LEAST = 4;
-
-  private static final int DISTRICT = PlaceChoice.exactness(Toponym.Kind.DISTRICT);
 
   private final Reading reading;
   private final Draft home;
@@ -67,16 +67,6 @@ public final class Overview {
   private static boolean isOpened(Draft draft) {
     TimeExpression when = draft.when();
     return when != null && when.from() <= 1;
-  }
-
-  /** Puts the text's only incident in the town that the headline says it was in, if it can be. */
-  public static void locate(List<Draft> drafts, Sentence headline, List<Toponym> towns) {
-    Toponym town = towns.size() == 1 ? towns.getFirst() : null;
-    Toponym own = drafts.size() == 1 ? drafts.getFirst().place() : null;
-    boolean wide = own == null || PlaceChoice.exactness(own.kind()) > DISTRICT;
-    if (drafts.size() == 1 && wide && town != null && PlaceChoice.isAt(headline, town)) {
-      drafts.getFirst().locate(town, false);
-    }
   }
 
   /** Takes the tolls of such sentences away, where the text tells their parts. */
@@ -280,8 +270,12 @@ public final class Overview {
         part.add(accusation(rest));
       }
     } else if (place != null) {
-      part.add(rest.at(place));
+      part.add(hasVictims(part) ? rest.at(place).withoutVictims() : rest.at(place));
     }
+  }
+
+  private static boolean hasVictims(Draft part) {
+    return part.cast().stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.weight() >= SURE);
   }
 
   private static boolean isTyped(Reading reading) {

@@ -38,7 +38,7 @@ final class TollSum {
     boolean hurt = false;
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      if (isBoast(reading, readings, harm)) {
+      if (isBoast(reading, readings, i, harm)) {
         continue;
       }
       int died = hurt ? Deaths.amongHurt(reading) : Deaths.first(reading);
@@ -53,25 +53,43 @@ final class TollSum {
 
   /**
    * Whether only those who claim an attack tell the toll, and others tell another of the same side:
-   * "the group said it had killed 90 soldiers" where the army's dead are eight.
+   * "the group said it had killed 90 soldiers" where the army's dead are eight, or 40 people in
+   * all.
    */
-  private static boolean isBoast(Reading reading, List<Reading> readings, Harm harm) {
+  private static boolean isBoast(Reading reading, List<Reading> readings, int at, Harm harm) {
     if (OwnDeeds.areTold(reading)) {
       return readings.stream()
           .filter(r -> !OwnDeeds.areTold(r))
           .flatMap(r -> r.tolls().stream())
           .anyMatch(t -> t.harm() == harm && OwnDeeds.isRival(t, reading.tolls(), harm));
     }
-    return !reading.claims().isEmpty()
-        && readings.stream()
-            .filter(r -> r.claims().isEmpty())
-            .flatMap(r -> r.tolls().stream())
-            .anyMatch(
-                t ->
-                    t.harm() == harm
-                        && reading.tolls().stream()
-                            .anyMatch(
-                                c -> c.harm() == harm && (c.side() == t.side() || isOfOwn(t))));
+    if (reading.claims().isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < readings.size(); i++) {
+      boolean before = i < at;
+      boolean rival =
+          readings.get(i).claims().isEmpty()
+              && readings.get(i).tolls().stream()
+                  .filter(t -> t.harm() == harm)
+                  .anyMatch(t -> reading.tolls().stream().anyMatch(c -> isRival(c, t, before)));
+      if (rival) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether what a group claims and what others tell are of the same people.
+   *
+   * @param before whether the others told it before the claim, as the toll of all
+   */
+  private static boolean isRival(TollMention claimed, TollMention told, boolean before) {
+    boolean more =
+        before && told.side() == Side.ANY && claimed.quantity().best() > told.quantity().best();
+    return claimed.harm() == told.harm()
+        && (claimed.side() == told.side() || isOfOwn(told) || more);
   }
 
   /** "the army put its dead at eight": of the side that was attacked, by whatever word. */
@@ -272,7 +290,7 @@ final class TollSum {
 
   private static boolean matches(Side side, Party party) {
     return switch (side) {
-      case SECURITY -> party.isState();
+      case SECURITY -> party.isState() || Side.of(party.mention()) == Side.SECURITY;
       case MILITANT -> party.isArmed() && !party.isState();
       case CIVILIAN -> party.kind() == ActorKind.CIVILIANS || party.kind() == ActorKind.PROTESTERS;
       default -> false;

@@ -39,6 +39,7 @@ public final class Roles {
   private static final Set<String> BE = Lines.setOf(Roles.class, "be.txt");
   private static final Set<String> TITLES = Lines.setOf(Roles.class, "ranks.txt");
 
+  private static final Set<String> GATHERINGS = Lines.setOf(Roles.class, "gatherings.txt");
   private static final Set<String> RULED = Lines.setOf(Roles.class, "ruled.txt");
 
   private Roles() {}
@@ -162,7 +163,7 @@ public final class Roles {
         && s.token(from).capitalised();
   }
 
-  /** "a town controlled by the rebels", "which is held by the army": whose a place is. */
+  /** "a town controlled by the rebels", "a rally held by them": whose a place or gathering is. */
   private static boolean isRuler(Sentence s, int from) {
     int by = from - 1;
     while (by > 0 && LINKS.contains(s.norm(by)) && !s.norm(by).equals("by")) {
@@ -173,7 +174,8 @@ public final class Roles {
     }
     boolean held = s.norm(by - 1).equals("held");
     boolean ofPlace = BE.contains(s.norm(by - 2)) && isRelative(s.norm(by - 3));
-    return RULED.contains(s.norm(by - 1)) || (held && ofPlace);
+    boolean gathering = GATHERINGS.contains(s.norm(by - 2));
+    return RULED.contains(s.norm(by - 1)) || (held && (ofPlace || gathering));
   }
 
   private static boolean isRelative(String word) {

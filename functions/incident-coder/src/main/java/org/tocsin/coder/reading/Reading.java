@@ -133,6 +133,39 @@ public record Reading(
     return with(tolls, other, false, when, unconfirmed, confirmed).asApart();
   }
 
+  /** The same without its place, which tells where somebody lives. */
+  public Reading withoutPlace() {
+    return with(tolls, null, false, when, unconfirmed, confirmed);
+  }
+
+  /**
+   * The same without the people and forces who suffered, as where it adds up several incidents'
+   * victims; a group that was fought stays.
+   */
+  public Reading withoutVictims() {
+    List<Party> others =
+        parties.stream()
+            .filter(p -> p.role() != ActorRole.TARGET || (p.isArmed() && !p.isState()))
+            .toList();
+    return new Reading(
+        sentence,
+        events,
+        tolls,
+        place,
+        near,
+        when,
+        reported,
+        others,
+        weapons,
+        targets,
+        claims,
+        attribution,
+        unconfirmed,
+        confirmed,
+        apart,
+        several);
+  }
+
   /** The same as another incident than what the sentence tells before it. */
   Reading asApart() {
     return new Reading(

@@ -20,12 +20,13 @@ public final class Elsewhere {
   private static final String MOTIVE = "motive";
   private static final String PROTEST = "protest";
   private static final String BOUND = "bound";
+  private static final String AWAY = "away";
   private static final String WARD = "ward";
   private static final String DYING = "dying";
   private static final PhraseTable<String> WORDS = new PhraseTable<>();
 
   /** Words that lead elsewhere by themselves. */
-  private static final Set<String> LEADS = Set.of(MOTIVE, PROTEST, "care");
+  private static final Set<String> LEADS = Set.of(MOTIVE, PROTEST, AWAY, "care");
 
   /** Words that give a reason, which ends at a comma. */
   private static final Set<String> REASONS = Set.of(MOTIVE, PROTEST);
@@ -58,11 +59,14 @@ public final class Elsewhere {
     for (int i = at - 1; i >= Math.max(0, at - BOUND_REACH); i--) {
       PhraseTable.Match<String> match = WORDS.at(s, i);
       if (match != null && match.value().equals(BOUND)) {
-        boolean article = match.to() == at - 1 && s.norm(at - 1).equals("the");
-        return match.to() == at || article;
+        return isRightBehind(s, match, at);
       }
     }
     return false;
+  }
+
+  private static boolean isRightBehind(Sentence s, PhraseTable.Match<String> match, int at) {
+    return match.to() == at || (match.to() == at - 1 && s.norm(at - 1).equals("the"));
   }
 
   /** Whether the token of a place stands behind such words; a reason ends at a comma. */
@@ -94,6 +98,7 @@ public final class Elsewhere {
       if (match != null
           && match.to() <= at
           && LEADS.contains(match.value())
+          && !(match.value().equals(AWAY) && !isRightBehind(s, match, at))
           && !(comma && REASONS.contains(match.value()))) {
         return REASONS.contains(match.value()) || !after ? match.value() : null;
       }

@@ -148,6 +148,13 @@ public final class PlaceChoice {
     return cost;
   }
 
+  /** Whether a place only tells where somebody lives: "a resident of Kolma district". */
+  public static boolean isHome(Sentence s, Toponym place) {
+    int at = token(s, place);
+    int of = s.norm(at - 1).equals("the") ? at - 2 : at - 1;
+    return s.norm(of).equals("of") && (HOME.contains(s.norm(of - 1)) || isAge(s, of - 2));
+  }
+
   private static boolean isAge(Sentence s, int i) {
     return i > 0
         && s.token(i).kind() == Token.Kind.NUMBER

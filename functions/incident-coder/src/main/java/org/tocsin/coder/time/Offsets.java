@@ -136,6 +136,8 @@ final class Offsets {
     }
     int year = base != null ? base.getYear() : story.isHistory() ? story.year() : 0;
     int month = base != null ? base.getMonthValue() : story.isHistory() ? story.month() : 0;
+    int named = form.unit() == Unit.YEAR && lead.told() ? story.thatYear(paragraph) : 0;
+    year = named > 0 ? named : year;
     if (year == 0) {
       return unknown(form.unit(), shift, m.part);
     }

@@ -43,6 +43,7 @@ final class PeriodMeanings {
     if (!form.aside() || story.year() == 0) {
       remember(m, form.year(), 0, false, paragraph);
     }
+    story.name(form.year(), paragraph);
     return Meaning.point(
         Values.year(form.year()), form.year() < 1 ? null : DayWindow.year(form.year()));
   }
@@ -55,6 +56,7 @@ final class PeriodMeanings {
       story.tell(year, month, 0, explicit, paragraph);
     } else if (explicit) {
       story.mark(year, month, paragraph);
+      story.name(year, paragraph);
     }
   }
 

@@ -43,6 +43,11 @@ final class Story {
   private int pastMonth;
   private int pastParagraph = -1;
 
+  /** News: the year that was named last in so many words; 0 for none. */
+  private int namedYear;
+
+  private int namedParagraph;
+
   /**
    * @param telling the day of publication
    * @param history whether the text tells of times long past, one after the other
@@ -103,7 +108,19 @@ final class Story {
     paragraph = inParagraph;
     if (explicit) {
       mark(toldYear, toldMonth, inParagraph);
+      name(toldYear, inParagraph);
     }
+  }
+
+  /** News: remembers a year that the text names, of which "that year" may be said after it. */
+  void name(int toldYear, int inParagraph) {
+    namedYear = toldYear;
+    namedParagraph = inParagraph;
+  }
+
+  /** News: the year that "that year" means; 0 where the text named none just before. */
+  int thatYear(int inParagraph) {
+    return history || inParagraph - namedParagraph > 1 ? 0 : namedYear;
   }
 
   /** News: remembers for its paragraph that a month of long ago was named with its year. */
@@ -118,13 +135,15 @@ final class Story {
   }
 
   /** The year that a month or day (0 for a month) is of; 0 where unknown. */
-  int year(int named, @Nullable Lead ofYear, int ofMonth, int ofDay, Mention m) {
-    if (named != 0) {
-      return named;
+  int year(int own, @Nullable Lead ofYear, int ofMonth, int ofDay, Mention m) {
+    if (own != 0) {
+      return own;
     }
     LocalDate now = telling;
     if (ofYear != null) {
+      int named = ofYear.told() ? thatYear(m.sentence.paragraph()) : 0;
       int base = ofYear.told() || history || now == null ? year : now.getYear();
+      base = named > 0 ? named : base;
       return base == 0 ? 0 : base + ofYear.shift();
     }
     return yearOf(m, ofMonth, ofDay);
