@@ -48,6 +48,7 @@ class GoldArticlesTest {
     "floors-press-5.tsv, new-texts-press-5",
     "floors-press-6.tsv, new-texts-press-6",
     "floors-press-7.tsv, new-texts-press-7",
+    "floors-press-8.tsv, new-texts-press-8",
     "floors-several-1.tsv, new-texts-several-1",
     "floors-several-2.tsv, new-texts-several-2",
     "floors-several-3.tsv, new-texts-several-3",
