@@ -48,13 +48,15 @@ class GoldArticlesTest {
     "floors-press-5.tsv, new-texts-press-5",
     "floors-press-6.tsv, new-texts-press-6",
     "floors-press-7.tsv, new-texts-press-7",
+    "floors-press-8.tsv, new-texts-press-8",
     "floors-several-1.tsv, new-texts-several-1",
     "floors-several-2.tsv, new-texts-several-2",
     "floors-several-3.tsv, new-texts-several-3",
     "floors-world-1.tsv, new-texts-world-1",
     "floors-world-2.tsv, new-texts-world-2",
     "floors-world-3.tsv, new-texts-world-3",
-    "floors-world-4.tsv, new-texts-world-4"
+    "floors-world-4.tsv, new-texts-world-4",
+    "floors-long-1.tsv, new-texts-long-1"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();

@@ -32,7 +32,7 @@ final class DescribedActors {
 
   private final Owners owners;
   private final StateStrikes strikes;
-  private @Nullable ActorMention lastGroup;
+  private final LastGroups groups = new LastGroups();
 
   DescribedActors(
       ActorRoles roles, StateForces forces, Document document, Focus focus, Focus here) {
@@ -51,7 +51,7 @@ final class DescribedActors {
         && mention.id() != null
         && mention.kind() != ActorKind.STATE_FORCES
         && mention.kind() != ActorKind.EXTERNAL_FORCES) {
-      lastGroup = mention;
+      groups.note(mention);
     }
   }
 
@@ -220,7 +220,7 @@ final class DescribedActors {
   private Identity ofOthers(
       Sentence s, int from, int to, ActorKind kind, @Nullable Toponym owner, boolean takenUp) {
     String country = owner == null ? null : owner.location().country();
-    ActorMention group = lastGroup;
+    ActorMention group = groups.of(s.norm(to - 1), s.number(), MEMORY);
     return takenUp && group != null
         ? new Identity(group.id(), group.name(), group.kind(), country, false)
         : new Identity(null, text(s, from, to), kind, country, false);
@@ -240,7 +240,7 @@ final class DescribedActors {
 
   /** "the group", "the movement" after a name. */
   private @Nullable ActorMention group(Sentence s, int i, boolean[] taken) {
-    ActorMention group = lastGroup;
+    ActorMention group = groups.last();
     if (group == null
         || taken[i]
         || !DescriptionWords.GROUPS.contains(s.norm(i))
@@ -264,7 +264,7 @@ final class DescribedActors {
   }
 
   private boolean takesUp(Sentence s, int from) {
-    ActorMention group = lastGroup;
+    ActorMention group = groups.last();
     int the = isLinked(s.norm(from - 1)) ? from - 2 : from - 1;
     return group != null
         && s.number() - group.sentence() <= MEMORY

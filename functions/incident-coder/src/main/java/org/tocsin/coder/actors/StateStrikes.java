@@ -56,6 +56,11 @@ final class StateStrikes {
       WordClasses.of(StateStrikes.class, "state-strike-words.txt");
   private static final Set<String> OBJECTS = CLASSES.of("object");
 
+  /** Words from a verb on within which those who bear arms must stand. */
+  private static final int ARMED = 4;
+
+  private static final Set<String> FIGHTERS = CLASSES.of("fighter");
+
   private static final Set<String> AUXILIARIES = Set.of("has", "had", "have", "also", "again");
 
   private static final Set<String> OWN = Set.of("its", "their", "our");
@@ -193,7 +198,8 @@ final class StateStrikes {
       return isByWeapon(s, p + 1);
     }
     return verb == Word.STRIKE
-        || (verb == Word.HIT && (isAbroad(s, p + 1, country) || isThing(s, p + 1)));
+        || (verb == Word.HIT
+            && (isAbroad(s, p + 1, country) || isThing(s, p + 1) || isArmed(s, p + 1)));
   }
 
   /** "Israel killed a commander in a drone strike". */
@@ -218,6 +224,16 @@ final class StateStrikes {
                         && t.kind() != Toponym.Kind.COUNTRY
                         && t.location().country() != null
                         && !country.equals(t.location().country()));
+  }
+
+  /** "Ankara struck Kurdish fighters": the object bears arms. */
+  private static boolean isArmed(Sentence s, int object) {
+    for (int i = object; i < Math.min(s.size(), object + ARMED); i++) {
+      if (FIGHTERS.contains(s.norm(i))) {
+        return !s.norm(i + 1).equals("'s") && !s.norm(i + 1).equals("’s");
+      }
+    }
+    return false;
   }
 
   /** Whether an object follows that a weapon can hit. */

@@ -78,8 +78,8 @@ public final class Drafts {
     if (scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading)) {
       home.moveTo(scene);
     }
-    if (SamePerson.isIn(home, reading) && SamePerson.isDeath(home, reading)) {
-      home.addOfDeath(reading);
+    if (SameVictims.isDeathOf(home, reading)) {
+      home.addOfDeath(LaterDeath.told(home, reading));
     } else {
       home.add(Captives.areOf(home, reading) ? Captives.dead(home, reading) : reading);
     }
@@ -146,6 +146,7 @@ public final class Drafts {
   private boolean stays(Draft ruled, Reading reading) {
     boolean own = reading.when() != null || (reading.place() != null && reading.place().isLocal());
     return !own
+        || LaterDeath.isOf(ruled, reading)
         || (ruled == focus && isByTheSame(reading))
         || Closer.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
@@ -165,9 +166,8 @@ public final class Drafts {
       return null;
     }
     for (int i = all.size() - 1; i >= oldest(all); i--) {
-      Draft draft = all.get(i);
-      if (SamePerson.isIn(draft, reading) || Captives.areOf(draft, reading)) {
-        return draft;
+      if (SameVictims.areIn(all.get(i), reading)) {
+        return all.get(i);
       }
     }
     Draft fitting = null;

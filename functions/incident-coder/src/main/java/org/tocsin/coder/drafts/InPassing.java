@@ -29,9 +29,18 @@ public final class InPassing {
         late
             && !traits.contains("headline")
             && talk.sentences() > LONG
-            && !(hurt && traits.contains("town"));
+            && !(hurt && traits.contains("town"))
+            && !isReported(traits);
     return draft.window() == null
         && (passing || isBare(traits) || isHabit(draft, traits) || isOfKin(draft, traits));
+  }
+
+  /** "The army said on Monday that its troops had retaken Kolma": news of that day. */
+  private static boolean isReported(Set<String> traits) {
+    return traits.contains("time-of-report-only")
+        && traits.contains("town")
+        && traits.contains("named-assailant")
+        && traits.contains("strong-word");
   }
 
   /** "They hijack trains", "hospitals are bombed": what goes on, on no day and with no toll. */

@@ -92,7 +92,9 @@ public final class Roles {
     if (isOfSpeaker(s, party.from() - 1) || isVoiceOf(s, party.to())) {
       return true;
     }
-    if (s.norm(party.to()).equals("'s")
+    boolean itself = group && SpokenClaims.isPartOf(s, party.to());
+    if (!itself
+        && s.norm(party.to()).equals("'s")
         && (Cue.SPEECH.at(s, party.to() + 2) != null || Cue.SPEECH.at(s, party.to() + 3) != null)) {
       return true; // "the Taliban's police said"
     }

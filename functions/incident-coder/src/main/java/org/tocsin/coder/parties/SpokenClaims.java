@@ -142,12 +142,9 @@ public final class SpokenClaims {
   /** "JNIM, which rules the north, said": where the words after a clause between commas start. */
   private static int afterClause(Sentence s, int to) {
     int at = s.norm(to).equals("group") ? to + 1 : to;
-    if (s.norm(at).equals("'s")) { // "Islamic State's Sinai branch said"
-      for (int i = at + 1; i < Math.min(s.size(), at + REACH / 2); i++) {
-        if (PARTS.contains(s.norm(i))) {
-          return i + 1;
-        }
-      }
+    int part = afterPart(s, at);
+    if (part > 0) {
+      return part;
     }
     if (!s.norm(at).equals(",")) {
       return to;
@@ -161,6 +158,21 @@ public final class SpokenClaims {
       }
     }
     return to;
+  }
+
+  /** Whether a part of a group speaks for it: "Islamic State's Sinai branch said". */
+  static boolean isPartOf(Sentence s, int at) {
+    return isSpeech(s, afterPart(s, at));
+  }
+
+  /** Where the words after "'s Sinai branch" start; -1 where no such words stand there. */
+  private static int afterPart(Sentence s, int at) {
+    for (int i = at + 1; s.norm(at).equals("'s") && i < Math.min(s.size(), at + REACH / 2); i++) {
+      if (PARTS.contains(s.norm(i))) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isSpeech(Sentence s, int i) {

@@ -225,10 +225,21 @@ final class UnlistedPlaces {
     return village && !s.token(name - 1).capitalised() ? Designation.at(words, s, name - 1) : null;
   }
 
+  /** "two French tourists in Kolma": a nationality before "in" is of those who are there. */
+  private boolean isOfOthers(Sentence s, int link) {
+    return link > 0
+        && words.is(Sort.LINK, s.norm(link))
+        && Character.isLetter(s.norm(link).charAt(0))
+        && !s.norm(link).equals("of");
+  }
+
   /** Country and area from the words beside: "the Malian town of X", "X in Mopti region". */
   private void context(Span span, int link) {
     Sentence s = span.sentence;
     for (int back = 1; back <= 6 && span.country == null; back++) {
+      if (isOfOthers(s, span.from - back)) {
+        break;
+      }
       Span before = names.spanEndingAt(s, span.from - back + 1);
       if (before != null && before.origin != null) {
         span.country = before.origin.country();

@@ -131,7 +131,7 @@ public final class SentenceReader {
     BitSet placed = placed(s);
     people.note(s, placed);
     List<Party> named = named(s);
-    List<EventMention> own = events(s);
+    List<EventMention> own = Reference.without(s, events(s));
     Taken taken = Taken.of(s, named, own, Dates.calendar(times.in(s)));
     List<EventMention> all = taken.events(own);
     if (all.isEmpty()) {

@@ -62,6 +62,12 @@ public record TollMention(
         sentence, from, to, word, harm, quantity, side, people, true, more, wounded);
   }
 
+  /** The same, of people who had been hurt and died of it. */
+  public TollMention asOfWounded() {
+    return new TollMention(
+        sentence, from, to, word, harm, quantity, side, people, part, more, true);
+  }
+
   /** Whether its words say nothing of whom it counts: "2 killed", "8 fatalities". */
   public boolean isBare() {
     return people.isEmpty() || TollNouns.isDeaths(people.substring(people.lastIndexOf(' ') + 1));

@@ -1,0 +1,39 @@
+package org.tocsin.coder.actors;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups named so far to which words may go back. "The rebels" are those who were called so:
+ * after "clashes between the M23 rebels and the Kolma militias" the M23, though the others were
+ * named last. For one document and thread.
+ */
+final class LastGroups {
+
+  private final Map<String, ActorMention> byNoun = new HashMap<>();
+  private @Nullable ActorMention last;
+
+  /** Takes note of a group by name. */
+  void note(ActorMention group) {
+    last = group;
+    String text = group.text();
+    byNoun.put(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), group);
+  }
+
+  /** The group named last. */
+  @Nullable ActorMention last() {
+    return last;
+  }
+
+  /**
+   * The group that a noun takes up: the one named by it near the one that was named last.
+   *
+   * @param reach sentences back to which it may have been named
+   */
+  @Nullable ActorMention of(String noun, int sentence, int reach) {
+    ActorMention called = byNoun.get(noun);
+    return called != null && sentence - called.sentence() <= reach ? called : last;
+  }
+}
