@@ -56,7 +56,8 @@ class GoldArticlesTest {
     "floors-world-2.tsv, new-texts-world-2",
     "floors-world-3.tsv, new-texts-world-3",
     "floors-world-4.tsv, new-texts-world-4",
-    "floors-long-1.tsv, new-texts-long-1"
+    "floors-long-1.tsv, new-texts-long-1",
+    "floors-long-2.tsv, new-texts-long-2"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();
