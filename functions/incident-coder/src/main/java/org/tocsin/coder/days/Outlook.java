@@ -21,6 +21,9 @@ public final class Outlook {
 
   private static final int OBITUARY_REACH = 3;
 
+  /** Paragraphs in which a text tells that it opened with a script. */
+  private static final int SCRIPT_REACH = 3;
+
   /** Words between what happened and an exercise that it happened beside. */
   private static final Set<String> BESIDE = Lines.setOf(Outlook.class, "beside.txt");
 
@@ -34,11 +37,20 @@ public final class Outlook {
 
   private Outlook() {}
 
-  /** Whether the headline and the text under it speak of an exercise, and of no accident in it. */
+  /**
+   * Whether the headline and the text under it speak of an exercise, or its opening is told to be a
+   * script, and of no accident in it.
+   */
   public static boolean isDrill(Document document) {
-    return isDrill(document, true)
-        && isDrill(document, false)
-        && !has(document, Background.Kind.ACCIDENT);
+    boolean drill = isDrill(document, true) && isDrill(document, false);
+    return (drill || isScript(document)) && !has(document, Background.Kind.ACCIDENT);
+  }
+
+  /** "Gunmen burst into the hall. So ran the script": the first words tell what was played. */
+  private static boolean isScript(Document document) {
+    return document.sentences().stream()
+        .filter(s -> s.paragraph() <= SCRIPT_REACH)
+        .anyMatch(s -> Background.of(s).contains(Background.Kind.SCRIPT));
   }
 
   private static boolean isDrill(Document document, boolean headline) {

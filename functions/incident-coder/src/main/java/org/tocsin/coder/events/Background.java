@@ -41,7 +41,9 @@ public final class Background {
     /** A day in memory of what was long ago. */
     REMEMBRANCE,
     /** Words by which a headline says that its text looks back. */
-    LOOKBACK
+    LOOKBACK,
+    /** Words by which a text says that what it has told was played. */
+    SCRIPT
   }
 
   private static final PhraseTable<Kind> CUES = new PhraseTable<>();
