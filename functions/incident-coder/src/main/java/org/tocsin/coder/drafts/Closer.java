@@ -36,7 +36,7 @@ final class Closer {
         && !reading.apart()
         && !Items.isPoint(reading.sentence())
         && reading.sentence().number() - draft.last().sentence().number() <= NEARBY
-        && isSameDay(draft, reading)
+        && (isSameDay(draft, reading) || isHeading(draft, reading))
         && (draft.fitsFamily(reading) || areTaken(draft, reading))
         && Item.kilometres(town, place) <= REACH
         && (isWithoutVictims(reading)
@@ -53,6 +53,14 @@ final class Closer {
         && own.equals(other)
         && isPoint(draft.when())
         && isPoint(reading.when());
+  }
+
+  /** "Six killed in a strike on a tent near Kolma" as a heading, and the next sentence the day. */
+  private static boolean isHeading(Draft draft, Reading reading) {
+    return draft.window() == null
+        && draft.readings().size() == 1
+        && reading.sentence().number() == draft.last().sentence().number() + 1
+        && Figures.best(reading, Harm.KILLED) == Figures.best(draft.last(), Harm.KILLED);
   }
 
   private static boolean isPoint(@Nullable TimeExpression time) {
