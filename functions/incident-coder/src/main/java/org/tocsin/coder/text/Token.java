@@ -39,8 +39,7 @@ public record Token(int start, int end, String text, String norm, Kind kind, boo
 
   /** Whether its first letter, or the first behind an Arabic article, is upper case: "al-Bab". */
   public boolean capitalised() {
-    return kind == Kind.WORD
-        && (Character.isUpperCase(text.codePointAt(0)) || isBehindArticle());
+    return kind == Kind.WORD && (Character.isUpperCase(text.codePointAt(0)) || isBehindArticle());
   }
 
   private boolean isBehindArticle() {
