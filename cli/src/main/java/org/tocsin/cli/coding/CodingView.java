@@ -95,7 +95,9 @@ public final class CodingView {
     html.open("section", "class", "incident i" + (number - 1) % 6, "id", "incident-" + number);
     html.element("h2", "Incident " + number).open("dl");
     for (Row row : Row.of(report.coding())) {
-      html.element("dt", row.name()).open("dd").element("span", row.value(), "class", "value");
+      html.element("dt", row.name()).open("dd").open("span", "class", "value");
+      value(html, row.value());
+      html.close("span");
       for (Evidence evidence : row.evidence()) {
         String where = evidence.paragraph() == 0 ? "headline" : "paragraph " + evidence.paragraph();
         html.open("span", "class", "quote")
@@ -105,6 +107,14 @@ public final class CodingView {
       html.close("dd");
     }
     html.close("dl").element("p", report.id(), "class", "id").close("section");
+  }
+
+  /** A value that may break behind the words of a constant: "NON_STATE_", and not within one. */
+  private static void value(Markup html, String value) {
+    String[] words = value.split("(?<=_)", -1);
+    for (int i = 0; i < words.length; i++) {
+      (i == 0 ? html : html.literal("<wbr>")).text(words[i]);
+    }
   }
 
   private static String name(Mark.Kind kind) {

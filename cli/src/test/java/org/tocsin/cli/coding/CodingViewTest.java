@@ -49,6 +49,11 @@ final class CodingViewTest {
   }
 
   @Test
+  void aConstantBreaksBehindItsWordsOnly() {
+    assertTrue(html().contains("REMOTE_<wbr>EXPLOSIVE_<wbr>LANDMINE_<wbr>IED"), html());
+  }
+
+  @Test
   void hostileTextStaysText() {
     Document page = Jsoup.parse(html());
     assertTrue(page.title().startsWith(HOSTILE.substring(0, 3)), page.title());

@@ -10,6 +10,7 @@ import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.pipeline.record.EventType;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.pipeline.record.SubEventType;
 
 /** Chooses the one type of an incident by ACLED's precedence and its two sides. */
@@ -18,6 +19,8 @@ final class TypeChoice {
   private static final int STRONG = 5; // and from this an act does without a toll
   private static final List<SubEventType> EXPLOSIONS =
       TypeWords.typesOf(EventType.EXPLOSIONS_REMOTE_VIOLENCE);
+
+  private static final Set<String> SOME = Lines.setOf(TypeChoice.class, "some-of.txt");
 
   private final Draft draft;
   private final TypeWords words;
@@ -66,14 +69,26 @@ final class TypeChoice {
     if (battle != null) {
       return words.typed(battle);
     }
-    if (types.containsKey(SubEventType.DISRUPTED_WEAPONS_USE) && !sides.harmed && remote == null) {
+    SubEventType explosion = explosion();
+    EventMention stopped = types.get(SubEventType.DISRUPTED_WEAPONS_USE);
+    boolean some = explosion != null && stopped != null && isOfSome(stopped);
+    if (stopped != null && !sides.harmed && remote == null && !some) {
       return words.typed(SubEventType.DISRUPTED_WEAPONS_USE);
     }
-    SubEventType explosion = explosion();
     if (isFight() && isBattle() && !outweighs(explosion)) {
       return new ChosenType(SubEventType.ARMED_CLASH, words.act());
     }
     return explosion != null ? words.typed(explosion) : againstCivilians();
+  }
+
+  /** "shot down most of the drones": the others came through, and the strike was one. */
+  private static boolean isOfSome(EventMention stopped) {
+    for (int i = stopped.from(); i < stopped.to(); i++) {
+      if (SOME.contains(stopped.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Arrests and handovers of ground at which nobody was harmed and nothing fought over. */

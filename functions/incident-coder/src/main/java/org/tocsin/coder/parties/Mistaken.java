@@ -5,13 +5,21 @@ import org.tocsin.coder.syntax.Guise;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
-/** Tells those whom somebody only looked like, or was taken for: they have no part in it. */
+/**
+ * Tells those whom somebody only looked like, was taken for, was said to spy for or is a rival of:
+ * they have no part in it.
+ */
 final class Mistaken {
 
   private static final int REACH = 20;
 
   /** What shows a group and is not the group. */
   private static final Set<String> SIGNS = Lines.setOf(Mistaken.class, "signs.txt");
+
+  /** Words before "for" of those who are said to serve a side in secret. */
+  private static final Set<String> SPIES = Lines.setOf(Mistaken.class, "spies.txt");
+
+  private static final int NEAR = 6;
 
   private Mistaken() {}
 
@@ -21,6 +29,9 @@ final class Mistaken {
     int of = before.equals("the") ? party.from() - 2 : party.from() - 1;
     if (s.norm(of).equals("of") && s.norm(of - 1).startsWith("uniform")) {
       return true;
+    }
+    if (s.norm(of).equals("of") && s.norm(of - 1).startsWith("rival")) {
+      return true; // "the group, a rival of the Taliban, said"
     }
     int owned = s.norm(party.to()).equals("'s") ? party.to() + 1 : party.to();
     if (SIGNS.contains(s.norm(owned))) {
@@ -37,6 +48,9 @@ final class Mistaken {
     for (int i = party.from() - 2; i >= Math.max(0, party.from() - REACH); i--) {
       if (s.norm(i).equals("mistook") || s.norm(i).equals("mistaken")) {
         return true;
+      }
+      if (i > party.from() - NEAR && SPIES.contains(s.norm(i))) {
+        return true; // "accused them of spying for the army"
       }
     }
     return false;

@@ -251,6 +251,7 @@ final class NameJudge {
     String after = at.after();
     boolean auxiliary = after.equals("has") || after.equals("had") || after.equals("also");
     return words.is(Sort.SPEECH, after)
+        || words.is(Sort.ADDRESSED, at.before())
         || origins.isCapitalActing(at.sentence(), span.from, span.to)
         || origins.isPatron(at.sentence(), span.from)
         || (auxiliary && words.is(Sort.SPEECH, at.sentence().norm(span.to + 1)));

@@ -40,6 +40,7 @@ final class PlaceWords {
     PARTICLE,
     ARTICLE,
     AFTER,
+    ADDRESSED,
     SPEECH,
     PLAIN,
     NEVER,
