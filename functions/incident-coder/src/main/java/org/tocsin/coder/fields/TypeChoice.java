@@ -9,8 +9,8 @@ import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.reading.Reading;
-import org.tocsin.pipeline.record.EventType;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.SubEventType;
 
 /** Chooses the one type of an incident by ACLED's precedence and its two sides. */
