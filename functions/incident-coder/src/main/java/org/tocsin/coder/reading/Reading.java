@@ -94,23 +94,11 @@ public record Reading(
 
   /** The same without what stands in some of its words. */
   public Reading without(Charge charge) {
-    return new Reading(
-        sentence,
+    return with(
         events.stream().filter(e -> !charge.has(e.from())).toList(),
         tolls.stream().filter(t -> !charge.has(t.word())).toList(),
-        place,
-        near,
-        when,
-        reported,
         parties.stream().filter(p -> !charge.has(p.from())).toList(),
-        weapons,
-        targets,
-        claims,
-        attribution,
-        unconfirmed,
-        confirmed,
-        apart,
-        several);
+        apart);
   }
 
   /** The same once a later sentence says that it is not confirmed. */
@@ -147,49 +135,41 @@ public record Reading(
         parties.stream()
             .filter(p -> p.role() != ActorRole.TARGET || (p.isArmed() && !p.isState()))
             .toList();
-    return new Reading(
-        sentence,
-        events,
-        tolls,
-        place,
-        near,
-        when,
-        reported,
-        others,
-        weapons,
-        targets,
-        claims,
-        attribution,
-        unconfirmed,
-        confirmed,
-        apart,
-        several);
+    return with(events, tolls, others, apart);
   }
 
   /** The same as another incident than what the sentence tells before it. */
   Reading asApart() {
-    return new Reading(
-        sentence,
-        events,
-        tolls,
-        place,
-        near,
-        when,
-        reported,
-        parties,
-        weapons,
-        targets,
-        claims,
-        attribution,
-        unconfirmed,
-        confirmed,
-        true,
-        several);
+    return with(events, tolls, parties, true);
   }
 
   /** The same on a day that the text told before. */
   public Reading on(@Nullable TimeExpression day) {
     return with(tolls, place, near, day, unconfirmed, confirmed);
+  }
+
+  private Reading with(
+      List<EventMention> newEvents,
+      List<TollMention> newTolls,
+      List<Party> newParties,
+      boolean isApart) {
+    return new Reading(
+        sentence,
+        newEvents,
+        newTolls,
+        place,
+        near,
+        when,
+        reported,
+        newParties,
+        weapons,
+        targets,
+        claims,
+        attribution,
+        unconfirmed,
+        confirmed,
+        isApart,
+        several);
   }
 
   private Reading with(
