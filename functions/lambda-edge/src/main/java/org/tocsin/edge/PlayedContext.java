@@ -32,11 +32,7 @@ public class PlayedContext implements Context {
    * @param lines takes what is logged through the context
    */
   public PlayedContext(
-      String name,
-      String requestId,
-      int memory,
-      Supplier<Duration> left,
-      Consumer<String> lines) {
+      String name, String requestId, int memory, Supplier<Duration> left, Consumer<String> lines) {
     this.name = name;
     this.requestId = requestId;
     this.memory = memory;

@@ -22,7 +22,8 @@ final class PlayedContextTest {
   void theTimeRunsOutAndNoFurther() {
     Deque<Duration> left =
         new ArrayDeque<>(
-            List.of(Duration.ofSeconds(2), Duration.ZERO, Duration.ofDays(-40), Duration.ofDays(40)));
+            List.of(
+                Duration.ofSeconds(2), Duration.ZERO, Duration.ofDays(-40), Duration.ofDays(40)));
     PlayedContext context = new PlayedContext("F", "r1", 512, left::remove, lines::add);
     assertEquals(2_000, context.getRemainingTimeInMillis());
     assertEquals(0, context.getRemainingTimeInMillis());
