@@ -18,7 +18,8 @@ public final class Nesting {
   private static final Set<String> BEARINGS = Lines.setOf(Nesting.class, "bearings.txt");
   private static final Set<String> AMID =
       Set.of(
-          ",", "(", "of", "from", "to", "the", "some", "about", "around", "just", "away", "capital");
+          ",", "(", "of", "from", "to", "the", "some", "about", "around", "just", "away",
+          "capital");
   private static final Set<String> LANDMARKS = Lines.setOf(Nesting.class, "landmarks.txt");
   private static final int BEARING = 10;
   private static final Set<String> SEATED = Lines.setOf(Nesting.class, "seated.txt");
