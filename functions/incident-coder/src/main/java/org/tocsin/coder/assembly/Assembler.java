@@ -12,6 +12,7 @@ import org.tocsin.coder.drafts.Drafts;
 import org.tocsin.coder.drafts.HeadlineTown;
 import org.tocsin.coder.drafts.HomeTown;
 import org.tocsin.coder.drafts.InPassing;
+import org.tocsin.coder.drafts.Joined;
 import org.tocsin.coder.drafts.Keep;
 import org.tocsin.coder.drafts.Overview;
 import org.tocsin.coder.drafts.Pairing;
@@ -88,7 +89,7 @@ final class Assembler {
         kept.getLast().locateAs(judged.draft());
       }
     }
-    List<Draft> joined = Drafts.joined(kept);
+    List<Draft> joined = Joined.of(kept);
     decisions.replaceAll(new Verdicts(all, joined)::settled);
     return joined;
   }
