@@ -75,8 +75,7 @@ public final class Drafts {
   /** More on an incident; its number, from 1 on. */
   public int goOn(Draft home, Reading reading) {
     Toponym scene = reading.place();
-    boolean closer =
-        scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading);
+    boolean closer = scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading);
     if (scene != null && (closer || Retold.is(home, reading))) {
       home.moveTo(scene, !closer && reading.near());
     }
