@@ -35,6 +35,7 @@ import org.tocsin.coder.scene.TownList;
 import org.tocsin.coder.scene.Whereabouts;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.RisingTolls;
@@ -90,7 +91,7 @@ public final class SentenceReader {
 
   /** Where a sentence that tells no event of its own says that one was; null where it does not. */
   public @Nullable Toponym scene(Sentence s) {
-    if (!Cue.SCENE.isIn(s)) {
+    if (!Cue.SCENE.isIn(s) || EarlierAct.of(s, times.in(s)) != null) {
       return null;
     }
     List<Toponym> named = places(s);
@@ -177,7 +178,8 @@ public final class SentenceReader {
     int earlier = Earlier.from(s, tolls.list(), all);
     Cause cause = Cause.of(clause, named, all, tolls.list(), arguments);
     tolls.list().removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));
-    arguments.removeIf(a -> cause.has(a.frame().from()));
+    int others = Earlier.isOfTheSame(s, earlier) ? s.size() : earlier;
+    arguments.removeIf(a -> cause.has(a.frame().from()) || a.frame().from() > others);
     RealEvents real = new RealEvents(s, tolls, force, past, earlier, cause);
     List<EventMention> events = real.of(all);
     boolean news = events.stream().anyMatch(e -> !recency.isHistory(e, told));
@@ -193,7 +195,7 @@ public final class SentenceReader {
     Told found =
         new Told(
             clause,
-            named.stream().filter(p -> !cause.has(p.from())).toList(),
+            named.stream().filter(p -> !cause.has(p.from()) && p.from() < others).toList(),
             people,
             seen(s).places(),
             arguments,
@@ -237,8 +239,28 @@ public final class SentenceReader {
     List<Argument> all = same ? own.arguments() : ArgumentFinder.find(clause);
     List<Argument> arguments = Told.real(all, EventFinder.find(s));
     List<Accusation> accusations = sides.accusations(arguments);
-    List<Party> victims = next ? sides.victims(arguments) : List.of();
+    boolean denied = Cue.DENIAL.isIn(s); // "Moscow denies that it targets civilians"
+    List<Party> victims = next && !denied ? sides.victims(arguments) : List.of();
     return new Aside(s, accusations, victims, sides.targets());
+  }
+
+  /**
+   * The act to which a sentence looks back: "came two days after a raid in Kolma in which 12 died".
+   *
+   * @param day when that was after which it was so long
+   * @return null where it tells of none, or not where
+   */
+  public @Nullable Reading earlier(Sentence s, @Nullable TimeExpression day) {
+    DayWindow window = day == null ? null : day.window();
+    EarlierAct act = window == null ? null : EarlierAct.of(s, times.in(s));
+    if (act == null || window == null) {
+      return null;
+    }
+    List<TollMention> tolls = TollFinder.find(s, Dates.calendar(times.in(s)));
+    Told told = act.told(seen(s), tolls, places(s), people, country, recency);
+    return told == null
+        ? null
+        : told.readings(told.acted()).getFirst().on(act.day(window)).asApart();
   }
 
   /** Whether words, and not only nearness, tell that an armed actor did it. */
