@@ -60,8 +60,16 @@ record EarlierAct(TimeExpression span, int from, int to) {
     return has(event.from()) && (event.isReal() || event.reality() == Reality.PAST);
   }
 
+  /** What the clause tells, of the day that the other one's makes; null where that is unknown. */
+  @Nullable Reading reading(@Nullable Told told, TimeExpression other) {
+    DayWindow after = other.window();
+    return told == null || after == null
+        ? null
+        : told.readings(told.acted()).getFirst().on(day(after)).asApart();
+  }
+
   /** When it was, where what came after it was on a day. */
-  TimeExpression day(DayWindow after) {
+  private TimeExpression day(DayWindow after) {
     LocalDate day = after.first().minusDays(days(span));
     return new TimeExpression(
         span.sentence(),

@@ -12,10 +12,8 @@ import org.tocsin.coder.arguments.ArgumentFinder;
 import org.tocsin.coder.days.Earlier;
 import org.tocsin.coder.days.MemoryDay;
 import org.tocsin.coder.days.Recency;
-import org.tocsin.coder.days.RunningTotal;
 import org.tocsin.coder.days.Setting;
 import org.tocsin.coder.days.SideTimes;
-import org.tocsin.coder.days.WhenChoice;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventFinder;
@@ -35,7 +33,6 @@ import org.tocsin.coder.scene.TownList;
 import org.tocsin.coder.scene.Whereabouts;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.RisingTolls;
@@ -266,16 +263,12 @@ public final class SentenceReader {
    * @return null where it tells of none, or not where
    */
   public @Nullable Reading earlier(Sentence s, @Nullable TimeExpression day) {
-    DayWindow window = day == null ? null : day.window();
-    EarlierAct act = window == null ? null : EarlierAct.of(s, times.in(s));
-    if (act == null || window == null) {
+    EarlierAct act = day == null ? null : EarlierAct.of(s, times.in(s));
+    if (act == null || day == null) {
       return null;
     }
     List<TollMention> tolls = TollFinder.find(s, Dates.calendar(times.in(s)));
-    Told told = act.told(seen(s), tolls, places(s), people, country, recency);
-    return told == null
-        ? null
-        : told.readings(told.acted()).getFirst().on(act.day(window)).asApart();
+    return act.reading(act.told(seen(s), tolls, places(s), people, country, recency), day);
   }
 
   /** Whether words, and not only nearness, tell that an armed actor did it. */
@@ -294,16 +287,5 @@ public final class SentenceReader {
 
   private BitSet placed(Sentence s) {
     return Placed.all(s, places(s));
-  }
-
-  /** Whether a sentence sums up a time. */
-  public static boolean isTotal(Sentence s, List<TimeExpression> told) {
-    return Background.of(s).contains(Background.Kind.TOTAL)
-        || told.stream().anyMatch(e -> isSpan(e) && !RunningTotal.isRecord(s, e.from(), told));
-  }
-
-  /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */
-  private static boolean isSpan(TimeExpression e) {
-    return e.kind() == TimeExpression.Kind.SPAN && !WhenChoice.isWeek(e);
   }
 }
