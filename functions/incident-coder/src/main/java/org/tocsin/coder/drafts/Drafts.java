@@ -274,6 +274,11 @@ public final class Drafts {
         && draft.fitsFamily(reading);
   }
 
+  /** The text goes on with an incident of which it told before a glance at another. */
+  public void returnTo(@Nullable Draft draft) {
+    focus = draft;
+  }
+
   static int oldest(List<Draft> drafts) {
     return Math.max(0, drafts.size() - LOOK_BACK);
   }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.coder.reading.Reading;
 
-/** The incidents of a text once all of it is read. */
-public final class Joined {
+/** Joins the drafts of a text that tell of one incident, once all of it is read. */
+public final class Joining {
 
-  private Joined() {}
+  private Joining() {}
 
   /** Joins incidents that turn out to be one: same family, and nothing that tells them apart. */
-  public static List<Draft> of(List<Draft> drafts) {
+  public static List<Draft> joined(List<Draft> drafts) {
     List<Draft> joined = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft home = null;
