@@ -5,8 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +20,7 @@ import java.util.function.Consumer;
 import org.tocsin.cli.template.FunctionSpec;
 import org.tocsin.cli.template.TemplateException;
 import org.tocsin.edge.Environment;
+import org.tocsin.edge.PlayedContext;
 
 /**
  * A function as Lambda runs it: the template's handler class, made once with the template's
@@ -95,7 +99,14 @@ public final class LocalFunction implements AutoCloseable {
    */
   public byte[] invoke(byte[] event) throws InvocationException {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    LocalContext context = new LocalContext(spec, clock, lines);
+    Instant end = clock.instant().plus(spec.timeout());
+    PlayedContext context =
+        new PlayedContext(
+            spec.name(),
+            UUID.randomUUID().toString(),
+            spec.memory(),
+            () -> Duration.between(clock.instant(), end),
+            lines);
     Future<?> invocation =
         threads.submit(
             () -> {

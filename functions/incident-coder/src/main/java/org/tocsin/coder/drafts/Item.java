@@ -34,6 +34,9 @@ final class Item {
     Sentence s = reading.sentence();
     Toponym own = draft.place();
     Toponym place = reading.place();
+    if (isListed(draft, reading)) {
+      return true;
+    }
     if (own == null
         || place == null
         || !own.isLocal()
@@ -45,5 +48,16 @@ final class Item {
     }
     boolean first = s.start() == 0 && !reading.tolls().isEmpty();
     return Items.opensApart(s) || (first && (roundUp || own.kilometresTo(place) > FAR));
+  }
+
+  /** "two in Kolma district and three in Sovane district": another place of the same list. */
+  private static boolean isListed(Draft draft, Reading reading) {
+    Toponym own = draft.place();
+    Toponym place = reading.place();
+    return reading.apart()
+        && own != null
+        && place != null
+        && draft.last().sentence().number() == reading.sentence().number()
+        && !own.isSamePlace(place);
   }
 }

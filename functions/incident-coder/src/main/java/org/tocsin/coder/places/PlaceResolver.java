@@ -17,6 +17,9 @@ final class PlaceResolver {
   /** Inhabitants from which a town is meant also where the words around seem to say otherwise. */
   private static final int WELL_KNOWN = 500_000;
 
+  /** Inhabitants below which a town's name is likely to be a village's elsewhere, too. */
+  private static final int LITTLE = 30_000;
+
   /** A margin that leaves little doubt, in units of score. */
   private static final double SURE = 3;
 
@@ -43,11 +46,11 @@ final class PlaceResolver {
         choose(span);
       }
     }
+    around.settle();
     spans.removeIf(s -> s.word && s.meaning != null && around.country(s, s.meaning) == 0);
-    spans.removeIf(
-        s -> isStray(s) && s.asked != PlaceKind.TOWN && s.container == null && !s.located);
+    leaveOutStrays();
     for (Span span : spans) {
-      if (isElsewhere(span) || isStray(span)) {
+      if (isElsewhere(span) || isStray(span) || isFarOff(span)) {
         span.candidates.clear();
         span.meaning = null;
         span.margin = SURE;
@@ -62,6 +65,24 @@ final class PlaceResolver {
         loosely.place(span);
       }
     }
+  }
+
+  /** Leaves them out, so that none of them tells either where an unlisted place lies. */
+  private void leaveOutStrays() {
+    List<Span> kept = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      if (isStray(span)
+          && span.asked != PlaceKind.TOWN
+          && span.container == null
+          && !span.located) {
+        span.meaning = null;
+        span.candidates.clear();
+      } else {
+        kept.add(span);
+      }
+    }
+    spans.clear();
+    spans.addAll(kept);
   }
 
   /**
@@ -115,6 +136,28 @@ final class PlaceResolver {
   }
 
   /**
+   * "At Deoli" in a text on one district is not the small town Deoli of another area, far from all
+   * that the text names: every district has villages of such names.
+   */
+  private boolean isFarOff(Span span) {
+    Place place = span.meaning;
+    String country = place == null ? null : place.country();
+    if (place == null
+        || country == null
+        || span.isDemonym()
+        || span.dateline
+        || span.qualifier != null
+        || place.kind() != PlaceKind.TOWN
+        || place.population() >= LITTLE
+        || place.isOfNote()
+        || around.neighbours(span, place) > 0) {
+      return false;
+    }
+    String area = country.equals(around.focus()) ? around.wholeArea(span, country) : null;
+    return area != null && !area.equals(place.admin1());
+  }
+
+  /**
    * "Kolma in Sovane district" is not the Kolma of another country: an unlisted place, rather than
    * a small town of the name that lies elsewhere.
    */
@@ -122,15 +165,21 @@ final class PlaceResolver {
     Place place = span.meaning;
     Place container = span.container == null ? null : span.container.meaning;
     PlaceKind asked = span.container == null ? null : span.container.asked;
-    return place != null
-        && !span.isDemonym()
-        && container != null
-        && container.country() != null
-        && (place.kind() == PlaceKind.TOWN
+    if (place == null
+        || span.isDemonym()
+        || container == null
+        || container.country() == null
+        || !(place.kind() == PlaceKind.TOWN || place.kind() == PlaceKind.ADMIN2)) {
+      return false;
+    }
+    boolean abroad = !Objects.equals(container.country(), place.country());
+    if (abroad && span.isBlock()) {
+      return true;
+    }
+    return (place.kind() == PlaceKind.TOWN
             ? place.population() < WELL_KNOWN || span.byOtherName
-            : place.kind() == PlaceKind.ADMIN2 && isOtherDistrict(span, container, asked))
-        && (!Objects.equals(container.country(), place.country())
-            || isInAnotherArea(span, container, place));
+            : isOtherDistrict(span, container, asked))
+        && (abroad || isInAnotherArea(span, container, place));
   }
 
   /** "Kolma in Sovane district", "the Kolma district of Sovane town": no other district Kolma. */

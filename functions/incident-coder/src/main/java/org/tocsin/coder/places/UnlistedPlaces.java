@@ -15,6 +15,7 @@ import org.tocsin.coder.text.Token;
  */
 final class UnlistedPlaces {
   private static final int APPOSED = 5;
+  private static final int GLOSS = 8;
 
   private final PlaceWords words;
   private final Document document;
@@ -118,11 +119,11 @@ final class UnlistedPlaces {
   }
 
   private @Nullable Span judge(Sentence s, int from, int to, BitSet taken, boolean listed) {
-    String before = s.norm(from - 1);
+    String before = s.norm(isHeld(s, from - 1) ? from - 2 : from - 1);
     Designation behind = Designation.at(words, s, to);
     Designation of = Designation.before(words, s, from);
     if (of == null && behind == null) {
-      of = villageBefore(s, from);
+      of = words.is(Sort.TITLE, s.norm(to)) ? null : villageBefore(s, from);
     }
     boolean apposed = false;
     if (of == null && behind == null && words.is(Sort.PREPOSITION, s.norm(from - 1))) {
@@ -131,7 +132,12 @@ final class UnlistedPlaces {
     }
     Designation designation = of != null ? of : behind;
     boolean typed = designation != null && (apposed || !designation.vague());
-    if (others.looksLikeOther(s, from, to, typed)) {
+    // "fired three shots at Ravi Sen at Kolma"
+    boolean aimed = s.norm(from - 1).equals("at") && words.is(Sort.AIMED, s.norm(from - 2));
+    if (aimed && !typed && to - from > 1) {
+      return null;
+    }
+    if (others.looksLikeOther(s, from, to, typed) || (!typed && others.isOwner(s, from, to))) {
       return null;
     }
     boolean within = s.norm(to).equals(",") && s.norm(to + 1).equals("in") && isReached(s, from);
@@ -148,9 +154,12 @@ final class UnlistedPlaces {
             || (before.equals("at") && ((to - from == 1 && ends) || leadsOn(s, to)));
     boolean preposition =
         listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
-    boolean article = before.equals("the") && words.is(Sort.PREPOSITION, s.norm(from - 2));
+    String beforeArticle = s.norm(from - 2);
+    boolean article =
+        before.equals("the")
+            && (words.is(Sort.PREPOSITION, beforeArticle) || beforeArticle.equals("under"));
     boolean capital = behind != null && s.token(to).capitalised();
-    int link = behind == null ? to : behind.to();
+    int link = behind == null ? to : behindGloss(s, behind.to());
     boolean chained = names.isChain(s, link, taken, 2);
     double trust;
     if (of != null && typed) {
@@ -176,6 +185,31 @@ final class UnlistedPlaces {
     }
     context(span, link);
     return span;
+  }
+
+  /** "in rebel-held Kolma", "under Maoist-infested Kolma block"; a country's is an area. */
+  private boolean isHeld(Sentence s, int word) {
+    String norm = s.norm(word);
+    int hyphen = norm.lastIndexOf('-');
+    return hyphen > 0
+        && words.is(Sort.HELD, norm.substring(hyphen + 1))
+        && (!s.token(word).capitalised() || words.is(Sort.PEOPLE, norm.substring(0, hyphen)));
+  }
+
+  /** "Kolma block (administrative unit) in Sovane": where the sentence goes on. */
+  private static int behindGloss(Sentence s, int open) {
+    if (!s.norm(open).equals("(")) {
+      return open;
+    }
+    for (int i = open + 1; i < Math.min(s.size(), open + GLOSS); i++) {
+      if (s.norm(i).equals(")")) {
+        return i + 1;
+      }
+      if (s.token(i).capitalised()) {
+        return open;
+      }
+    }
+    return open;
   }
 
   /** "entered Kolma, in Sovane", "moved on to Kolma, in Sovane". */

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.tocsin.edge.Environment;
+import org.tocsin.edge.PlayedContext;
 
 /**
  * Lets a handler do its work on a {@link Stage} before anybody waits for it: the same classes with
@@ -19,7 +21,9 @@ import org.tocsin.edge.Environment;
  */
 public final class Rehearsal {
 
-  private static final int SECONDS = 60;
+  private static final String NAME = "rehearsal";
+  private static final int MEMORY = 1024;
+  private static final Duration TIME = Duration.ofMinutes(1);
 
   private final Environment environment;
 
@@ -50,7 +54,10 @@ public final class Rehearsal {
     byte[] answer = {};
     for (int i = 0; i < rounds; i++) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      handler.handleRequest(new ByteArrayInputStream(bytes), out, new StageContext(SECONDS));
+      handler.handleRequest(
+          new ByteArrayInputStream(bytes),
+          out,
+          new PlayedContext(NAME, NAME, MEMORY, () -> TIME, line -> {}));
       answer = out.toByteArray();
     }
     return answer;
