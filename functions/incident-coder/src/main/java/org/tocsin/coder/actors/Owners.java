@@ -22,13 +22,13 @@ final class Owners {
     this.here = here;
   }
 
-  /** The country named right before ("Malian", "Mali's") or after an "of". */
+  /** The country named right before ("Malian", "Mali's"), or after "of" or "from". */
   @Nullable Toponym of(Sentence s, int from, int to) {
     int before = from - 1;
     if (s.norm(before).equals("'s") || s.norm(before).equals("’s")) {
       before--;
     }
-    boolean of = s.norm(to).equals("of");
+    boolean of = s.norm(to).equals("of") || s.norm(to).equals("from");
     for (Toponym toponym : focus.in(s.number())) {
       if (toponym.paragraph() != s.paragraph()) {
         continue;

@@ -176,6 +176,12 @@ final class NameRuns {
     return null;
   }
 
+  /** The known place there, or behind a word of direction: "Sovane", "western Sovane". */
+  @Nullable Span outerAt(Sentence s, int token) {
+    Span span = spanAt(s, token);
+    return span == null && words.is(Sort.DIRECTION, s.norm(token)) ? spanAt(s, token + 1) : span;
+  }
+
   /** The known place that ends before a token; null where none. */
   @Nullable Span spanEndingAt(Sentence s, int end) {
     for (Span span : known.getOrDefault(s.number(), List.of())) {

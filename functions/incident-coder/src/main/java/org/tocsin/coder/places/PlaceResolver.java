@@ -124,10 +124,7 @@ final class PlaceResolver {
    */
   private boolean isVillageAbroad(Span span, Place place) {
     String country = place.country();
-    if (!span.village
-        || country == null
-        || place.kind() != PlaceKind.TOWN
-        || place.population() >= WELL_KNOWN) {
+    if (!span.village || country == null || place.kind() != PlaceKind.TOWN) {
       return false;
     }
     String area = around.onlyArea(country);

@@ -196,9 +196,14 @@ final class SpanFinder {
     return null;
   }
 
+  /** "Kolma, western Sovane": one word of direction before the larger place. */
+  private boolean isDirected(Sentence s, int at, int place) {
+    return at + 1 == place && words.is(Sort.DIRECTION, s.norm(at));
+  }
+
   private void qualify(Sentence s, @Nullable Span previous, Span span) {
     if (previous != null
-        && previous.to + 1 == span.from
+        && (previous.to + 1 == span.from || isDirected(s, previous.to + 1, span.from))
         && s.token(previous.to).is(",")
         && !previous.isDemonym()
         && span.canQualify()) {

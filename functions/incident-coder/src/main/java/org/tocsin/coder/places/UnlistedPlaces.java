@@ -141,7 +141,7 @@ final class UnlistedPlaces {
       return null;
     }
     boolean within = s.norm(to).equals(",") && s.norm(to + 1).equals("in") && isReached(s, from);
-    Span qualifier = s.norm(to).equals(",") ? names.spanAt(s, within ? to + 2 : to + 1) : null;
+    Span qualifier = s.norm(to).equals(",") ? names.outerAt(s, within ? to + 2 : to + 1) : null;
     boolean qualified =
         qualifier != null
             && !qualifier.metonym

@@ -165,9 +165,9 @@ final class PredicateFinder {
       return null;
     }
     if (noun && Numbers.value(before) > 0 && verb == at) {
-      if (harm == Harm.ABDUCTED
-          && (Grammar.FREED.contains(s.norm(at - 2)) || Grammar.FREED.contains(s.norm(at - 3)))) {
-        return null;
+      boolean were = isAny(BE, end + 1, end + 2) && isAny(Grammar.FREED, end + 2, end + 3);
+      if (harm == Harm.ABDUCTED && (were || isAny(Grammar.FREED, at - 3, at - 1))) {
+        return null; // "freed four kidnapped women", "four kidnapped women were freed"
       }
       return predicate(at, end + 1, at, harm, Predicate.Voice.REDUCED, false);
     }
