@@ -26,6 +26,7 @@ public final class PlaceChoice {
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
   private static final WordClasses CLASSES = WordClasses.of(PlaceChoice.class, "place-choice.txt");
   private static final Set<String> BEFORE_NAME = CLASSES.of("before");
+  private static final Set<String> OFFICERS = CLASSES.of("officer");
   private static final Set<String> HAILING = CLASSES.of("hailing");
   private static final Set<String> STATIONS = CLASSES.of("station");
   private static final int TAKEN_REACH = 25;
@@ -110,7 +111,10 @@ public final class PlaceChoice {
     boolean owner = s.norm(end(s, place)).equals("'s");
     // "Jon Low, hailing from Kolma"
     boolean hailing = s.norm(at - 1).equals("from") && HAILING.contains(s.norm(at - 2));
-    if ((Reporting.isPlace(s, at) && !owner) || Elsewhere.has(s, at) || hailing) {
+    if ((Reporting.isPlace(s, at) && !owner)
+        || Elsewhere.has(s, at)
+        || hailing
+        || isPostOf(s, at, end(s, place))) {
       return cost + FAR_OFF;
     }
     if (isOnRoad(s, place)) {
@@ -149,6 +153,12 @@ public final class PlaceChoice {
       }
     }
     return cost;
+  }
+
+  /** "Inspector General of Police (Kolma range)", "the superintendent (Kolma)". */
+  private static boolean isPostOf(Sentence s, int at, int end) {
+    boolean closed = s.norm(end).equals(")") || s.norm(end + 1).equals(")");
+    return closed && s.norm(at - 1).equals("(") && OFFICERS.contains(s.norm(at - 2));
   }
 
   /** Whether a place only tells where somebody lives: "a resident of Kolma district". */
