@@ -120,50 +120,34 @@ final class UnlistedPlaces {
   private @Nullable Span judge(Sentence s, int from, int to, BitSet taken, boolean listed) {
     String before = s.norm(from - 1);
     Designation behind = Designation.at(words, s, to);
-    Designation of = Designation.before(words, s, from);
-    if (of == null && behind == null) {
-      of = villageBefore(s, from);
-    }
-    boolean apposed = false;
-    if (of == null && behind == null && words.is(Sort.PREPOSITION, s.norm(from - 1))) {
-      of = apposed(s, to);
-      apposed = of != null;
-    }
-    Designation designation = of != null ? of : behind;
-    boolean typed = designation != null && (apposed || !designation.vague());
+    Designation of = designationBefore(s, from, behind != null);
+    boolean alone = of == null && behind == null && words.is(Sort.PREPOSITION, before);
+    Designation apposed = alone ? apposed(s, to) : null;
+    boolean front = of != null || apposed != null;
+    Designation designation = of != null ? of : apposed != null ? apposed : behind;
+    boolean typed = designation != null && (apposed != null || !designation.vague());
     if (others.looksLikeOther(s, from, to, typed)) {
       return null;
     }
-    boolean within = s.norm(to).equals(",") && s.norm(to + 1).equals("in") && isReached(s, from);
-    Span qualifier = s.norm(to).equals(",") ? names.spanAt(s, within ? to + 2 : to + 1) : null;
-    boolean qualified =
-        qualifier != null
-            && !qualifier.metonym
-            && (qualifier.canQualify()
-                || (within && Designation.at(words, s, qualifier.to) != null));
-    boolean ends =
-        to == s.size() || s.token(to).is(".") || s.token(to).is(",") || goesOnPlainly(s, to);
-    boolean located =
-        words.is(Sort.LOCATIVE, before)
-            || (before.equals("at") && ((to - from == 1 && ends) || leadsOn(s, to)));
     boolean preposition =
         listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
     boolean article = before.equals("the") && words.is(Sort.PREPOSITION, s.norm(from - 2));
-    boolean capital = behind != null && s.token(to).capitalised();
+    boolean led = preposition || article;
     int link = behind == null ? to : behind.to();
     boolean chained = names.isChain(s, link, taken, 2);
+    boolean brief = to - from <= 3;
+    Span qualifier = qualifier(s, from, to);
     double trust;
-    if (of != null && typed) {
+    if (typed && front) {
       trust = 0.8;
     } else if (typed
         && designation != null
-        && to - from <= 3
-        && (designation.of() != Designation.Of.AROUND || preposition || article)) {
-      trust = capital || chained || preposition || article ? 0.75 : 0.6;
-    } else if ((qualified && preposition)
-        || (chained && !before.isEmpty() && (preposition || article))) {
+        && brief
+        && (designation.of() != Designation.Of.AROUND || led)) {
+      trust = s.token(to).capitalised() || chained || led ? 0.75 : 0.6;
+    } else if ((qualifier != null && preposition) || (chained && led && !before.isEmpty())) {
       trust = 0.75;
-    } else if (located && to - from <= 3) {
+    } else if (brief && isLocated(s, from, to)) {
       trust = 0.5;
     } else {
       return null;
@@ -171,11 +155,40 @@ final class UnlistedPlaces {
     Span span = Span.of(document, s, from, to);
     span.trust = trust;
     span.designation = designation;
-    if (qualified) {
-      span.qualifier = qualifier;
-    }
+    span.qualifier = qualifier;
     context(span, link);
     return span;
+  }
+
+  /** What kind of place the words before a name say it is; null where they say nothing. */
+  private @Nullable Designation designationBefore(Sentence s, int from, boolean behind) {
+    Designation of = Designation.before(words, s, from);
+    return of == null && !behind ? villageBefore(s, from) : of;
+  }
+
+  /** The area that follows a name behind a comma: "Kolma, Sovane", "reached Kolma, in Sovane". */
+  private @Nullable Span qualifier(Sentence s, int from, int to) {
+    if (!s.norm(to).equals(",")) {
+      return null;
+    }
+    boolean within = s.norm(to + 1).equals("in") && isReached(s, from);
+    Span span = names.spanAt(s, within ? to + 2 : to + 1);
+    boolean fits =
+        span != null
+            && !span.metonym
+            && (span.canQualify() || (within && Designation.at(words, s, span.to) != null));
+    return fits ? span : null;
+  }
+
+  /** Whether the preposition before a name says that something was there. */
+  private boolean isLocated(Sentence s, int from, int to) {
+    String before = s.norm(from - 1);
+    if (words.is(Sort.LOCATIVE, before)) {
+      return true;
+    }
+    boolean ends =
+        to == s.size() || s.token(to).is(".") || s.token(to).is(",") || goesOnPlainly(s, to);
+    return before.equals("at") && ((to - from == 1 && ends) || leadsOn(s, to));
   }
 
   /** "entered Kolma, in Sovane", "moved on to Kolma, in Sovane". */
