@@ -15,6 +15,7 @@ import org.tocsin.coder.drafts.InPassing;
 import org.tocsin.coder.drafts.Keep;
 import org.tocsin.coder.drafts.Overview;
 import org.tocsin.coder.drafts.Pairing;
+import org.tocsin.coder.drafts.There;
 import org.tocsin.coder.drafts.Traits;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.Talk;
@@ -179,10 +180,11 @@ final class Assembler {
 
   private void read(Reading reading) {
     Sentence sentence = reading.sentence();
-    String against = backdrop.against(reading);
+    String against = backdrop.against(reading, drafts.focus());
     if (sentence.paragraph() == itemLeftOut && reading.place() == null && isUntold(itemLeftOut)) {
       decisions.add(Decision.leftOut(sentence, "goes on with what was left out"));
     } else if (against != null) {
+      reader.leaveOut(sentence);
       decisions.add(Decision.leftOut(sentence, against));
     } else if (reading.isHeadline() && drafts.all().isEmpty() && backdrop.opensOld()) {
       decisions.add(Decision.leftOut(sentence, "a headline on what is long past"));
@@ -266,16 +268,17 @@ final class Assembler {
   }
 
   private void place(Reading read) {
-    Reading reading = HomeTown.out(drafts.focus(), ofItem(read));
+    Reading home = HomeTown.out(drafts.focus(), ofItem(read));
+    Reading reading = There.in(home, drafts.focus(), reader.townBefore(home.sentence()));
     boolean own = reading.place() != null && reading.place().isLocal();
     if (!own && reading.when() == null && tellsAll(reading.sentence())) {
       decisions.add(Decision.leftOut(reading.sentence(), "tells of several incidents at once"));
       return;
     }
     List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
-    Draft home = drafts.home(reading);
-    if (home != null) {
-      int number = drafts.goOn(home, reading);
+    Draft draft = drafts.home(reading);
+    if (draft != null) {
+      int number = drafts.goOn(draft, reading);
       decisions.add(Decision.taken(reading.sentence(), "more on an incident", number));
       note(reading, number, pairs);
     } else if (reading.strength() < ALONE) {

@@ -1,7 +1,10 @@
 package org.tocsin.coder.assembly;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.days.OtherDays;
 import org.tocsin.coder.days.RunningTotal;
+import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.drafts.State;
 import org.tocsin.coder.reading.Outcome;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
@@ -12,25 +15,36 @@ import org.tocsin.coder.text.Sentence;
  */
 final class Backdrop {
 
-  private static final int OLD_REACH = 3;
+  private static final String OLD = "goes on with what is long past";
+  private static final String TOTAL = "goes on with a total over a time";
+  private static final int REACH = 3;
 
   private int oldParagraph = -1;
   private int oldNumber;
   private int totalParagraph = -1;
   private int totalNumber;
+  private int many = -1;
   private boolean opensOld;
 
   /** Takes in what came of a sentence. */
   void note(Sentence sentence, Outcome outcome) {
     if (outcome.old()) {
       opensOld |= sentence.paragraph() == 1;
-      oldParagraph = sentence.paragraph();
-      oldNumber = sentence.number();
+      old(sentence);
     }
     if (outcome.isTotal()) {
-      totalParagraph = sentence.paragraph();
-      totalNumber = sentence.number();
+      total(sentence);
     }
+  }
+
+  private void old(Sentence sentence) {
+    oldParagraph = sentence.paragraph();
+    oldNumber = sentence.number();
+  }
+
+  private void total(Sentence sentence) {
+    totalParagraph = sentence.paragraph();
+    totalNumber = sentence.number();
   }
 
   /** Whether the text opens with times long past. */
@@ -38,23 +52,47 @@ final class Backdrop {
     return opensOld;
   }
 
-  /** Why a reading without a day of its own is none of news; null where nothing speaks against. */
-  @Nullable String against(Reading reading) {
+  /**
+   * Why a reading is none of news; null where nothing speaks against.
+   *
+   * @param focus the incident of which the text speaks just now; null before the first
+   */
+  @Nullable String against(Reading reading, @Nullable Draft focus) {
+    Sentence sentence = reading.sentence();
+    boolean own = reading.when() != null && !OtherDays.isLater(reading.when());
+    if (!own && sentence.paragraph() == oldParagraph && sentence.number() - oldNumber <= REACH) {
+      return OLD;
+    }
+    if (focus != null && State.looksBack(reading, focus)) {
+      old(sentence);
+      return "looks back over a month";
+    }
     if (reading.when() != null) {
       return null;
     }
-    Sentence sentence = reading.sentence();
-    if (sentence.paragraph() == oldParagraph && sentence.number() - oldNumber <= OLD_REACH) {
-      return "goes on with what is long past";
+    int behind = sentence.paragraph() == totalParagraph ? sentence.number() - totalNumber : -1;
+    if (behind == 1 && isState(reading)) {
+      return TOTAL;
     }
-    boolean next = sentence.paragraph() == totalParagraph && sentence.number() == totalNumber + 1;
-    return next && isState(reading) ? "goes on with a total over a time" : null;
+    if (focus == null) {
+      return null;
+    }
+    if (State.isOfMore(reading, focus)) {
+      total(sentence);
+      return "how things stand, and no one incident's toll";
+    }
+    boolean another = sentence.number() == many + 1 && !State.isTied(reading);
+    if (behind > 0 && behind <= REACH && (another || State.isOneOfMany(reading, focus))) {
+      many = sentence.number();
+      return TOTAL;
+    }
+    return null;
   }
 
   /**
    * "On the other side, 72 people have been killed": how things stand, and nothing that happened.
    */
   private static boolean isState(Reading reading) {
-    return !reading.tolls().isEmpty() && reading.tolls().stream().allMatch(RunningTotal::isPerfect);
+    return reading.tolls().stream().anyMatch(RunningTotal::isPerfect);
   }
 }

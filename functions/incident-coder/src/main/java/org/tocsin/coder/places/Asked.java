@@ -25,7 +25,7 @@ final class Asked {
     if (words.is(Sort.AREA, after) && capital && !after.equals("agency")) {
       span.asked = PlaceKind.ADMIN1;
     } else if (words.is(Sort.DISTRICT, after)
-        && !after.equals("block")
+        && (!after.equals("block") || isOfArea(s, span.to + 1))
         && !after.equals("division")) {
       span.asked = PlaceKind.ADMIN2;
     } else if (of && words.is(Sort.AREA, before)) {
@@ -48,6 +48,12 @@ final class Asked {
   /** Whether a word calls a place so small that no larger town of the name is meant. */
   private static boolean isVillage(String word) {
     return word.equals("village") || word.equals("hamlet");
+  }
+
+  /** "Kolma block of Sovane district", which is no block of flats. */
+  private static boolean isOfArea(Sentence s, int link) {
+    boolean within = s.norm(link).equals("of") || s.norm(link).equals("in");
+    return within && link + 1 < s.size() && s.token(link + 1).capitalised();
   }
 
   private boolean isSettlement(String word) {

@@ -162,7 +162,8 @@ final class NameJudge {
     if (at.single() && (isMixed(span.text) || isOrganisation(at) || isTooShort(at))) {
       return true;
     }
-    return span.isCountry() && span.text.contains(". ") && at.nextCapital();
+    int next = at.after().equals(".") ? span.to + 1 : span.to;
+    return span.isCountry() && span.text.contains(". ") && capitalised(at.sentence(), next);
   }
 
   /** "the NALCO plant", "an OSU student". */

@@ -1,5 +1,6 @@
 package org.tocsin.coder.places;
 
+import java.util.Set;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
@@ -8,6 +9,10 @@ import org.tocsin.coder.text.Token;
 final class Origins {
 
   private static final int BRACKET_REACH = 16;
+
+  private static final Set<String> ARMIES = Set.of("army", "military");
+
+  private static final Set<String> PERFECT = Set.of("has", "had");
 
   private final PlaceWords words;
 
@@ -30,8 +35,12 @@ final class Origins {
     if (to - from > 1 || !words.is(Sort.ABROAD, s.norm(from))) {
       return false;
     }
-    int next = words.is(Sort.FORCE_KIND, s.norm(to)) ? to + 1 : to;
-    return words.is(Sort.FORCE, s.norm(next)) || (next > to && s.norm(next).equals("force"));
+    boolean owner = s.norm(to).equals("'s");
+    int of = owner ? to + 1 : to;
+    int next = words.is(Sort.FORCE_KIND, s.norm(of)) ? of + 1 : of;
+    return words.is(Sort.FORCE, s.norm(next))
+        || (next > of && s.norm(next).equals("force"))
+        || (owner && ARMIES.contains(s.norm(of)));
   }
 
   /** "near the Syrian border": on this side of it. */
@@ -41,7 +50,11 @@ final class Origins {
 
   /** "Israel struck Hamas in Qatar": a country at the head of a clause acts as a government. */
   boolean isActing(Sentence s, int from, int to) {
-    return isHead(s, from) && words.is(Sort.ACTS, s.norm(to)) && !s.norm(to + 1).equals("by");
+    boolean perfect = PERFECT.contains(s.norm(to));
+    int verb = perfect ? to + 1 : to;
+    boolean acts =
+        words.is(Sort.ACTS, s.norm(verb)) || (perfect && words.is(Sort.KILLS, s.norm(verb)));
+    return isHead(s, from) && acts && !s.norm(verb + 1).equals("by");
   }
 
   /** "Washington killed a leader": a capital at the head of a clause, with somebody it acts on. */

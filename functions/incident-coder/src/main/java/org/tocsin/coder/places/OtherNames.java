@@ -35,7 +35,8 @@ final class OtherNames {
       return true;
     }
     if ((!numbered && s.token(from).allCaps() && s.token(from).text().length() <= 6)
-        || isMixed(s.token(from).text())) {
+        || isMixed(s.token(from).text())
+        || isPluralOfLetters(s.token(from).text())) {
       return true;
     }
     if (words.is(Sort.FEATURE, last) && !typed) {
@@ -59,6 +60,21 @@ final class OtherNames {
 
   private static boolean hasDigit(String word) {
     return word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** "SFs", "NGOs". */
+  private static boolean isPluralOfLetters(String word) {
+    int last = word.length() - 1;
+    return last >= 2
+        && last <= 5
+        && word.charAt(last) == 's'
+        && word.chars().limit(last).allMatch(Character::isUpperCase);
+  }
+
+  /** "in Munda's house", "at the house of Munda": somebody's. */
+  boolean isOwner(Sentence s, int from, int to) {
+    return (s.norm(to).equals("'s") && words.is(Sort.OWNED, s.norm(to + 1)))
+        || (s.norm(from - 1).equals("of") && words.is(Sort.OWNED, s.norm(from - 2)));
   }
 
   /** "CoBRA": capitals in the midst of a word, as names of organisations have them. */

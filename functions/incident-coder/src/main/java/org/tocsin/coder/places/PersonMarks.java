@@ -4,13 +4,20 @@ import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
-/** Tells names of people by their kin and their age, whatever towns bear the same names. */
+/** Tells names of people by their kin, other names and age, whatever towns bear the same names. */
 final class PersonMarks {
 
   private PersonMarks() {}
 
-  /** "his wife Asha", "Salma Devi (39)". */
+  /** "his wife Asha", "Salma Devi (39)", "Asha alias Salma", "Asha, sister of Salma". */
   static boolean at(PlaceWords words, Sentence s, int from, int to) {
+    String behind = s.norm(to);
+    if (behind.equals("alias") || behind.equals("aka")) {
+      return true;
+    }
+    if (behind.equals(",") && words.is(Sort.KIN, s.norm(to + 1)) && s.norm(to + 2).equals("of")) {
+      return true;
+    }
     if (from == 0) {
       return false;
     }

@@ -102,7 +102,7 @@ public final class PlaceFinder {
     Location location;
     Toponym.Kind kind;
     if (span.isUnlisted()) {
-      kind = kind(span.designation);
+      kind = span.isBlock() ? Toponym.Kind.DISTRICT : kind(span.designation);
       location = unlisted(span, kind);
     } else if (meaning == null) {
       return null;

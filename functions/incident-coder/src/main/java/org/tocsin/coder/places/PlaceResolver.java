@@ -44,8 +44,7 @@ final class PlaceResolver {
       }
     }
     spans.removeIf(s -> s.word && s.meaning != null && around.country(s, s.meaning) == 0);
-    spans.removeIf(
-        s -> isStray(s) && s.asked != PlaceKind.TOWN && s.container == null && !s.located);
+    leaveOutStrays();
     for (Span span : spans) {
       if (isElsewhere(span) || isStray(span)) {
         span.candidates.clear();
@@ -62,6 +61,24 @@ final class PlaceResolver {
         loosely.place(span);
       }
     }
+  }
+
+  /** Leaves them out, so that none of them tells either where an unlisted place lies. */
+  private void leaveOutStrays() {
+    List<Span> kept = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      if (isStray(span)
+          && span.asked != PlaceKind.TOWN
+          && span.container == null
+          && !span.located) {
+        span.meaning = null;
+        span.candidates.clear();
+      } else {
+        kept.add(span);
+      }
+    }
+    spans.clear();
+    spans.addAll(kept);
   }
 
   /**
@@ -122,15 +139,21 @@ final class PlaceResolver {
     Place place = span.meaning;
     Place container = span.container == null ? null : span.container.meaning;
     PlaceKind asked = span.container == null ? null : span.container.asked;
-    return place != null
-        && !span.isDemonym()
-        && container != null
-        && container.country() != null
-        && (place.kind() == PlaceKind.TOWN
+    if (place == null
+        || span.isDemonym()
+        || container == null
+        || container.country() == null
+        || !(place.kind() == PlaceKind.TOWN || place.kind() == PlaceKind.ADMIN2)) {
+      return false;
+    }
+    boolean abroad = !Objects.equals(container.country(), place.country());
+    if (abroad && span.isBlock()) {
+      return true;
+    }
+    return (place.kind() == PlaceKind.TOWN
             ? place.population() < WELL_KNOWN || span.byOtherName
-            : place.kind() == PlaceKind.ADMIN2 && isOtherDistrict(span, container, asked))
-        && (!Objects.equals(container.country(), place.country())
-            || isInAnotherArea(span, container, place));
+            : isOtherDistrict(span, container, asked))
+        && (abroad || isInAnotherArea(span, container, place));
   }
 
   /** "Kolma in Sovane district", "the Kolma district of Sovane town": no other district Kolma. */

@@ -47,6 +47,8 @@ final class PlaceWords {
     WORD,
     GIVEN,
     KIN,
+    OWNED,
+    HELD,
     ABROAD,
     FORCE_KIND,
     FORCE,

@@ -122,6 +122,14 @@ final class Span {
     return origin == null && candidates.isEmpty();
   }
 
+  /** "Kolma block of Sovane district": a part of a district that is called a district too. */
+  boolean isBlock() {
+    return asked == PlaceKind.ADMIN2
+        && container != null
+        && container.asked == PlaceKind.ADMIN2
+        && !isDemonym();
+  }
+
   /** Whether it may be a country or an area, which can stand behind a comma. */
   boolean canQualify() {
     return candidates.stream().anyMatch(m -> m.place().kind() != PlaceKind.TOWN);

@@ -15,17 +15,20 @@ import org.tocsin.coder.text.Token;
  */
 final class UnlistedPlaces {
   private static final int APPOSED = 5;
+  private static final int GLOSS = 8;
 
   private final PlaceWords words;
   private final Document document;
   private final NameRuns names;
   private final OtherNames others;
+  private final BesideName beside;
 
   UnlistedPlaces(PlaceWords words, Demonyms demonyms, Document document, List<Span> spans) {
     this.words = words;
     this.document = document;
     this.names = new NameRuns(words, spans);
     this.others = new OtherNames(words, demonyms);
+    this.beside = new BesideName(words, names);
   }
 
   List<Span> find() {
@@ -104,7 +107,7 @@ final class UnlistedPlaces {
     Span span = Span.of(document, s, from, to);
     span.trust = last.trust;
     span.designation = last.designation;
-    context(span, to);
+    beside.tell(span, to);
     return span;
   }
 
@@ -118,22 +121,25 @@ final class UnlistedPlaces {
   }
 
   private @Nullable Span judge(Sentence s, int from, int to, BitSet taken, boolean listed) {
-    String before = s.norm(from - 1);
+    String before = s.norm(isHeld(s, from - 1) ? from - 2 : from - 1);
     Designation behind = Designation.at(words, s, to);
-    Designation of = designationBefore(s, from, behind != null);
-    boolean alone = of == null && behind == null && words.is(Sort.PREPOSITION, before);
+    Designation of = designationBefore(s, from, to, behind != null);
+    boolean alone = of == null && behind == null && words.is(Sort.PREPOSITION, s.norm(from - 1));
     Designation apposed = alone ? apposed(s, to) : null;
     boolean front = of != null || apposed != null;
     Designation designation = of != null ? of : apposed != null ? apposed : behind;
     boolean typed = designation != null && (apposed != null || !designation.vague());
-    if (others.looksLikeOther(s, from, to, typed)) {
+    if (others.looksLikeOther(s, from, to, typed) || (!typed && others.isOwner(s, from, to))) {
       return null;
     }
     boolean preposition =
         listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
-    boolean article = before.equals("the") && words.is(Sort.PREPOSITION, s.norm(from - 2));
+    String beforeArticle = s.norm(from - 2);
+    boolean article =
+        before.equals("the")
+            && (words.is(Sort.PREPOSITION, beforeArticle) || beforeArticle.equals("under"));
     boolean led = preposition || article;
-    int link = behind == null ? to : behind.to();
+    int link = behind == null ? to : behindGloss(s, behind.to());
     boolean chained = names.isChain(s, link, taken, 2);
     boolean brief = to - from <= 3;
     Span qualifier = qualifier(s, from, to);
@@ -147,7 +153,7 @@ final class UnlistedPlaces {
       trust = s.token(to).capitalised() || chained || led ? 0.75 : 0.6;
     } else if ((qualifier != null && preposition) || (chained && led && !before.isEmpty())) {
       trust = 0.75;
-    } else if (brief && isLocated(s, from, to)) {
+    } else if (brief && isLocated(s, before, from, to)) {
       trust = 0.5;
     } else {
       return null;
@@ -156,14 +162,15 @@ final class UnlistedPlaces {
     span.trust = trust;
     span.designation = designation;
     span.qualifier = qualifier;
-    context(span, link);
+    beside.tell(span, link);
     return span;
   }
 
   /** What kind of place the words before a name say it is; null where they say nothing. */
-  private @Nullable Designation designationBefore(Sentence s, int from, boolean behind) {
+  private @Nullable Designation designationBefore(Sentence s, int from, int to, boolean behind) {
     Designation of = Designation.before(words, s, from);
-    return of == null && !behind ? villageBefore(s, from) : of;
+    boolean village = of == null && !behind && !words.is(Sort.TITLE, s.norm(to));
+    return village ? villageBefore(s, from) : of;
   }
 
   /** The area that follows a name behind a comma: "Kolma, Sovane", "reached Kolma, in Sovane". */
@@ -181,14 +188,38 @@ final class UnlistedPlaces {
   }
 
   /** Whether the preposition before a name says that something was there. */
-  private boolean isLocated(Sentence s, int from, int to) {
-    String before = s.norm(from - 1);
+  private boolean isLocated(Sentence s, String before, int from, int to) {
     if (words.is(Sort.LOCATIVE, before)) {
       return true;
     }
     boolean ends =
         to == s.size() || s.token(to).is(".") || s.token(to).is(",") || goesOnPlainly(s, to);
     return before.equals("at") && ((to - from == 1 && ends) || leadsOn(s, to));
+  }
+
+  /** "in rebel-held Kolma", "under Maoist-infested Kolma block"; a country's is an area. */
+  private boolean isHeld(Sentence s, int word) {
+    String norm = s.norm(word);
+    int hyphen = norm.lastIndexOf('-');
+    return hyphen > 0
+        && words.is(Sort.HELD, norm.substring(hyphen + 1))
+        && (!s.token(word).capitalised() || words.is(Sort.PEOPLE, norm.substring(0, hyphen)));
+  }
+
+  /** "Kolma block (administrative unit) in Sovane": where the sentence goes on. */
+  private static int behindGloss(Sentence s, int open) {
+    if (!s.norm(open).equals("(")) {
+      return open;
+    }
+    for (int i = open + 1; i < Math.min(s.size(), open + GLOSS); i++) {
+      if (s.norm(i).equals(")")) {
+        return i + 1;
+      }
+      if (s.token(i).capitalised()) {
+        return open;
+      }
+    }
+    return open;
   }
 
   /** "entered Kolma, in Sovane", "moved on to Kolma, in Sovane". */
@@ -236,39 +267,5 @@ final class UnlistedPlaces {
     String word = s.norm(name - 1);
     boolean village = word.equals("village") || word.equals("villages") || word.equals("hamlet");
     return village && !s.token(name - 1).capitalised() ? Designation.at(words, s, name - 1) : null;
-  }
-
-  /** "two French tourists in Kolma": a nationality before "in" is of those who are there. */
-  private boolean isOfOthers(Sentence s, int link) {
-    return link > 0
-        && words.is(Sort.LINK, s.norm(link))
-        && Character.isLetter(s.norm(link).charAt(0))
-        && !s.norm(link).equals("of");
-  }
-
-  /** Country and area from the words beside: "the Malian town of X", "X in Mopti region". */
-  private void context(Span span, int link) {
-    Sentence s = span.sentence;
-    for (int back = 1; back <= 6 && span.country == null; back++) {
-      if (isOfOthers(s, span.from - back)) {
-        break;
-      }
-      Span before = names.spanEndingAt(s, span.from - back + 1);
-      if (before != null && before.origin != null) {
-        span.country = before.origin.country();
-      }
-    }
-    if (span.qualifier != null || !words.is(Sort.LINK, s.norm(link))) {
-      return;
-    }
-    for (int on = link + 1; on < Math.min(s.size(), link + 8); on++) {
-      Span after = names.spanAt(s, on);
-      if (after != null) {
-        if (!after.metonym && !after.isDemonym()) {
-          span.qualifier = after;
-        }
-        break;
-      }
-    }
   }
 }

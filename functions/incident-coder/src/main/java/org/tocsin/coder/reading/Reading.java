@@ -121,6 +121,11 @@ public record Reading(
     return with(tolls, other, false, when, unconfirmed, confirmed).asApart();
   }
 
+  /** The same at the place that the text told before and that its words refer to. */
+  public Reading there(Toponym scene) {
+    return with(tolls, scene, false, when, unconfirmed, confirmed);
+  }
+
   /** The same without its place, which tells where somebody lives. */
   public Reading withoutPlace() {
     return with(tolls, null, false, when, unconfirmed, confirmed);

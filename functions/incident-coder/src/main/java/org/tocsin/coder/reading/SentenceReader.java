@@ -77,6 +77,16 @@ public final class SentenceReader {
     return towns.getOrDefault(s.number(), List.of());
   }
 
+  /** The one town that the sentence before names in the same paragraph; null where none or more. */
+  public @Nullable Toponym townBefore(Sentence s) {
+    List<Toponym> before = towns.getOrDefault(s.number() - 1, List.of());
+    return before.size() == 1
+            && !before.getFirst().dateline()
+            && before.getFirst().paragraph() == s.paragraph()
+        ? before.getFirst()
+        : null;
+  }
+
   /** The same incident's fellows: the other towns of a list, where the sentence tells no toll. */
   public List<Reading> fellows(Reading reading) {
     Toponym place = reading.place();
@@ -105,6 +115,11 @@ public final class SentenceReader {
   /** Whether a sentence that was read sums up a time: whoever it names is of no one incident. */
   public boolean isTotal(Sentence s) {
     return totals.get(s.number());
+  }
+
+  /** Takes a sentence for one that tells of no one incident: whoever it names has no part. */
+  public void leaveOut(Sentence s) {
+    totals.set(s.number());
   }
 
   /** The people whom the text has named so far. */

@@ -17,7 +17,9 @@ public final class Nesting {
   private static final Set<String> WILD = Lines.setOf(Nesting.class, "wild.txt");
   private static final Set<String> BEARINGS = Lines.setOf(Nesting.class, "bearings.txt");
   private static final Set<String> AMID =
-      Set.of(",", "(", "of", "from", "to", "the", "some", "about", "around", "just", "away");
+      Set.of(
+          ",", "(", "of", "from", "to", "the", "some", "about", "around", "just", "away",
+          "capital");
   private static final Set<String> LANDMARKS = Lines.setOf(Nesting.class, "landmarks.txt");
   private static final int BEARING = 10;
   private static final Set<String> SEATED = Lines.setOf(Nesting.class, "seated.txt");

@@ -26,6 +26,7 @@ public final class PlaceChoice {
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
   private static final WordClasses CLASSES = WordClasses.of(PlaceChoice.class, "place-choice.txt");
   private static final Set<String> BEFORE_NAME = CLASSES.of("before");
+  private static final Set<String> HAILING = CLASSES.of("hailing");
   private static final Set<String> STATIONS = CLASSES.of("station");
   private static final int TAKEN_REACH = 25;
   private static final int FAR = 60;
@@ -115,7 +116,9 @@ public final class PlaceChoice {
     int cost = distance + exactness(place.kind());
     // "an official in Sovane's Kolma district": no speaker's seat
     boolean owner = s.norm(end(s, place)).equals("'s");
-    if ((Reporting.isPlace(s, at) && !owner) || Elsewhere.has(s, at)) {
+    // "Jon Low, hailing from Kolma"
+    boolean hailing = s.norm(at - 1).equals("from") && HAILING.contains(s.norm(at - 2));
+    if ((Reporting.isPlace(s, at) && !owner) || Elsewhere.has(s, at) || hailing) {
       return cost + FAR_OFF;
     }
     if (isOnRoad(s, place)) {

@@ -31,7 +31,8 @@ class IncidentTollTest {
   @MethodSource("rows")
   void theTollIsWhatTheRowSays(String row) {
     String[] cells = row.split("\t", -1);
-    List<IncidentReport> reports = CODER.code(Articles.of(null, TUESDAY, cells[0]));
+    List<IncidentReport> reports =
+        CODER.code(Articles.of(null, TUESDAY, cells[0].replace("\\n", "\n")));
     assertFalse(reports.isEmpty());
     Coding coding = reports.getFirst().coding();
     assertEquals(
