@@ -27,6 +27,7 @@ final class NamedActors {
   private final Document document;
   private final Focus focus;
   private final Proofs proofs;
+  private final Rulers rulers;
 
   NamedActors(ActorLexicon lexicon, ActorRoles roles, Document document, Focus focus) {
     this.lexicon = lexicon;
@@ -34,6 +35,7 @@ final class NamedActors {
     this.document = document;
     this.focus = focus;
     this.proofs = new Proofs(lexicon, document, focus);
+    this.rulers = new Rulers(document);
   }
 
   /** The names in a sentence; marks the tokens that they take. */
@@ -152,12 +154,18 @@ final class NamedActors {
         continue;
       }
       double weight = focus.weight(actor.countries()) + (proofs.isSure(actor) ? SURE : 0);
+      weight += matching.size() > 1 && isRulersOwn(actor, written) ? 2 * SURE : 0;
       if (weight > most) {
         most = weight;
         best = actor;
       }
     }
     return best;
+  }
+
+  /** "the Taliban government" somewhere in the text: those who are called so, and no namesakes. */
+  private boolean isRulersOwn(KnownActor actor, String written) {
+    return actor.name().equalsIgnoreCase(written) && rulers.has(written);
   }
 
   /** Whether a name is its actor's where the text speaks of no country at all. */

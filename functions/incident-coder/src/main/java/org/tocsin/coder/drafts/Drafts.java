@@ -148,29 +148,9 @@ public final class Drafts {
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }
 
-  /** Joins incidents that turn out to be one: same family, and nothing that tells them apart. */
-  public static List<Draft> joined(List<Draft> drafts) {
-    List<Draft> joined = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Draft home = null;
-      Reading first = draft.readings().getFirst();
-      if (draft.place() == null && !Further.isOneMore(first)) {
-        for (int i = joined.size() - 1; i >= oldest(joined); i--) {
-          if (draft.readings().stream().allMatch(joined.get(i)::fitsTime)
-              && joined.get(i).family() == draft.family()
-              && !Further.isOfOthers(joined.get(i), first)) {
-            home = joined.get(i);
-            break;
-          }
-        }
-      }
-      if (home == null) {
-        joined.add(draft);
-      } else {
-        home.absorb(draft);
-      }
-    }
-    return joined;
+  /** The text goes on with an incident of which it told before a glance at another. */
+  public void returnTo(@Nullable Draft draft) {
+    focus = draft;
   }
 
   /** The index of the oldest one that is looked at. */

@@ -37,6 +37,9 @@ final class Item {
     Sentence s = reading.sentence();
     Toponym own = draft.place();
     Toponym place = reading.place();
+    if (isListed(draft, reading)) {
+      return true;
+    }
     if (own == null
         || place == null
         || !own.isLocal()
@@ -48,6 +51,17 @@ final class Item {
     }
     boolean first = s.start() == 0 && !reading.tolls().isEmpty();
     return Items.opensApart(s) || (first && (roundUp || kilometres(own, place) > FAR));
+  }
+
+  /** "two in Kolma district and three in Sovane district": another place of the same list. */
+  private static boolean isListed(Draft draft, Reading reading) {
+    Toponym own = draft.place();
+    Toponym place = reading.place();
+    return reading.apart()
+        && own != null
+        && place != null
+        && draft.last().sentence().number() == reading.sentence().number()
+        && !own.isSamePlace(place);
   }
 
   /** From one to another; 0 where one is not on the map itself. */

@@ -200,6 +200,10 @@ public final class Roles {
       return ActorRole.TARGET; // "a convoy escorted by the army was attacked"
     }
     boolean fires = party.isState() && isShot(s, party.to());
+    ActorRole fired = party.isArmed() ? UnderFire.role(s, party, fires) : null;
+    if (fired != null) {
+      return fired;
+    }
     if ((!party.isState() || fires) && follows(s, party.from(), "by")) {
       return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
     }

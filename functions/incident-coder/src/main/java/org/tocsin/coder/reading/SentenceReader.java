@@ -12,10 +12,8 @@ import org.tocsin.coder.arguments.ArgumentFinder;
 import org.tocsin.coder.days.Earlier;
 import org.tocsin.coder.days.MemoryDay;
 import org.tocsin.coder.days.Recency;
-import org.tocsin.coder.days.RunningTotal;
 import org.tocsin.coder.days.Setting;
 import org.tocsin.coder.days.SideTimes;
-import org.tocsin.coder.days.WhenChoice;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventFinder;
@@ -100,7 +98,7 @@ public final class SentenceReader {
 
   /** Where a sentence that tells no event of its own says that one was; null where it does not. */
   public @Nullable Toponym scene(Sentence s) {
-    if (!Cue.SCENE.isIn(s)) {
+    if (!Cue.SCENE.isIn(s) || EarlierAct.of(s, times.in(s)) != null) {
       return null;
     }
     List<Toponym> named = places(s);
@@ -192,7 +190,8 @@ public final class SentenceReader {
     int earlier = Earlier.from(s, tolls.list(), all);
     Cause cause = Cause.of(clause, named, all, tolls.list(), arguments);
     tolls.list().removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));
-    arguments.removeIf(a -> cause.has(a.frame().from()));
+    int others = Earlier.isOfTheSame(s, earlier) ? s.size() : earlier;
+    arguments.removeIf(a -> cause.has(a.frame().from()) || a.frame().from() > others);
     RealEvents real = new RealEvents(s, tolls, force, past, earlier, cause);
     List<EventMention> events = real.of(all);
     boolean news = events.stream().anyMatch(e -> !recency.isHistory(e, told));
@@ -208,7 +207,7 @@ public final class SentenceReader {
     Told found =
         new Told(
             clause,
-            named.stream().filter(p -> !cause.has(p.from())).toList(),
+            named.stream().filter(p -> !cause.has(p.from()) && p.from() < others).toList(),
             people,
             seen(s).places(),
             arguments,
@@ -252,8 +251,24 @@ public final class SentenceReader {
     List<Argument> all = same ? own.arguments() : ArgumentFinder.find(clause);
     List<Argument> arguments = Told.real(all, EventFinder.find(s));
     List<Accusation> accusations = sides.accusations(arguments);
-    List<Party> victims = next ? sides.victims(arguments) : List.of();
+    boolean denied = Cue.DENIAL.isIn(s); // "Moscow denies that it targets civilians"
+    List<Party> victims = next && !denied ? sides.victims(arguments) : List.of();
     return new Aside(s, accusations, victims, sides.targets());
+  }
+
+  /**
+   * The act to which a sentence looks back: "came two days after a raid in Kolma in which 12 died".
+   *
+   * @param day when that was after which it was so long
+   * @return null where it tells of none, or not where
+   */
+  public @Nullable Reading earlier(Sentence s, @Nullable TimeExpression day) {
+    EarlierAct act = day == null ? null : EarlierAct.of(s, times.in(s));
+    if (act == null || day == null) {
+      return null;
+    }
+    List<TollMention> tolls = TollFinder.find(s, Dates.calendar(times.in(s)));
+    return act.reading(act.told(seen(s), tolls, places(s), people, country, recency), day);
   }
 
   /** Whether words, and not only nearness, tell that an armed actor did it. */
@@ -272,16 +287,5 @@ public final class SentenceReader {
 
   private BitSet placed(Sentence s) {
     return Placed.all(s, places(s));
-  }
-
-  /** Whether a sentence sums up a time. */
-  public static boolean isTotal(Sentence s, List<TimeExpression> told) {
-    return Background.of(s).contains(Background.Kind.TOTAL)
-        || told.stream().anyMatch(e -> isSpan(e) && !RunningTotal.isRecord(s, e.from(), told));
-  }
-
-  /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */
-  private static boolean isSpan(TimeExpression e) {
-    return e.kind() == TimeExpression.Kind.SPAN && !WhenChoice.isWeek(e);
   }
 }

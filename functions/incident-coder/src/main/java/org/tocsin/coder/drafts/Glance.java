@@ -1,0 +1,33 @@
+package org.tocsin.coder.drafts;
+
+import java.util.List;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.time.DayWindow;
+import org.tocsin.coder.time.TimeExpression;
+
+/** Tells what a text only looks back at amid its news. */
+public final class Glance {
+
+  private static final int MONTH = 27;
+
+  private Glance() {}
+
+  /** "Last month 19 died in protests" amid news of these days: no town, no day, one sentence. */
+  public static boolean isTouchedUpon(Draft draft, List<Draft> all) {
+    DayWindow window = draft.window();
+    Toponym place = draft.place();
+    return draft.readings().size() == 1
+        && window != null
+        && window.width() > 1
+        && (place == null || !place.isLocal() || (window.days() >= MONTH && isOpened(draft)))
+        && all.stream()
+            .map(Draft::window)
+            .anyMatch(w -> w != null && w.width() <= 1 && window.isLongBefore(w));
+  }
+
+  /** "In April, …": the month opens the sentence. */
+  private static boolean isOpened(Draft draft) {
+    TimeExpression when = draft.when();
+    return when != null && when.from() <= 1;
+  }
+}
