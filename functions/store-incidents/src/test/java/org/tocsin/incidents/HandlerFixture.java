@@ -128,8 +128,4 @@ abstract class HandlerFixture {
   static List<Integer> killed(Stream<Incident> incidents) {
     return incidents.map(i -> i.coding().killed().best()).sorted().toList();
   }
-
-  static Incident assertOne(Incident a, Incident b) {
-    throw new AssertionError("two incidents: " + a + " and " + b);
-  }
 }

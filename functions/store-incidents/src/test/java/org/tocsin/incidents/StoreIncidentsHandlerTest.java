@@ -147,4 +147,8 @@ final class StoreIncidentsHandlerTest extends HandlerFixture {
     assertEquals(
         DONE, handle("{\"Service\":\"Amazon S3\",\"Event\":\"s3:TestEvent\",\"Bucket\":\"b\"}"));
   }
+
+  private static Incident assertOne(Incident a, Incident b) {
+    throw new AssertionError("two incidents: " + a + " and " + b);
+  }
 }
