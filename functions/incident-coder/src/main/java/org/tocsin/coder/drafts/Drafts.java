@@ -71,8 +71,9 @@ public final class Drafts {
   /** More on an incident; its number, from 1 on. */
   public int goOn(Draft home, Reading reading) {
     Toponym scene = reading.place();
-    if (scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading)) {
-      home.moveTo(scene);
+    boolean closer = scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading);
+    if (scene != null && (closer || Retold.is(home, reading))) {
+      home.moveTo(scene, !closer && reading.near());
     }
     if (SameVictims.isDeathOf(home, reading)) {
       home.addOfDeath(LaterDeath.told(home, reading));
@@ -145,6 +146,7 @@ public final class Drafts {
         || LaterDeath.isOf(ruled, reading)
         || (ruled == focus && RuledHome.isByTheSame(ruled, reading))
         || Closer.is(ruled, reading)
+        || Retold.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }
 

@@ -107,7 +107,10 @@ final class RuledHome {
       return focus;
     }
     if (focus != null
-        && (isQuarter(reading) || isByTheSame(focus, reading) || Closer.is(focus, reading))) {
+        && (isQuarter(reading)
+            || isByTheSame(focus, reading)
+            || Closer.is(focus, reading)
+            || Retold.is(focus, reading))) {
       return focus;
     }
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();

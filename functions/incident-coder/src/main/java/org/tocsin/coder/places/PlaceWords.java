@@ -49,6 +49,7 @@ final class PlaceWords {
     KIN,
     OWNED,
     HELD,
+    AIMED,
     ABROAD,
     FORCE_KIND,
     FORCE,

@@ -129,7 +129,8 @@ final class UnlistedPlaces {
     boolean front = of != null || apposed != null;
     Designation designation = of != null ? of : apposed != null ? apposed : behind;
     boolean typed = designation != null && (apposed != null || !designation.vague());
-    if (others.looksLikeOther(s, from, to, typed) || (!typed && others.isOwner(s, from, to))) {
+    if (others.looksLikeOther(s, from, to, typed)
+        || (!typed && (isShotAt(s, from, to) || others.isOwner(s, from, to)))) {
       return null;
     }
     boolean preposition =
@@ -164,6 +165,11 @@ final class UnlistedPlaces {
     span.qualifier = qualifier;
     beside.tell(span, link);
     return span;
+  }
+
+  /** "fired three shots at Ravi Sen at Kolma": a person, by two words or more. */
+  private boolean isShotAt(Sentence s, int from, int to) {
+    return to - from > 1 && s.norm(from - 1).equals("at") && words.is(Sort.AIMED, s.norm(from - 2));
   }
 
   /** What kind of place the words before a name say it is; null where they say nothing. */
