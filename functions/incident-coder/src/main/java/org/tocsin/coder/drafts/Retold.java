@@ -40,7 +40,7 @@ final class Retold {
         && isArea(lead, wide)
         && !wide.isAbroadFrom(town)
         && isInSameArea(wide, town)
-        && Item.kilometres(wide, town) <= REACH
+        && wide.kilometresTo(town) <= REACH
         && draft.readings().size() <= LEAD
         && !reading.isHeadline()
         && !reading.apart()

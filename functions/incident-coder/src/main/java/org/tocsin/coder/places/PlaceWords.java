@@ -33,6 +33,7 @@ final class PlaceWords {
     TEAM,
     INSTITUTION,
     ORGANISATION,
+    QUARTERS,
     DIRECTION,
     PREPOSITION,
     LOCATIVE,
