@@ -162,6 +162,9 @@ public final class Drafts {
     if (focus != null && KnownClaim.is(reading) && focus.fitsTime(reading)) {
       return focus;
     }
+    if (AtProtest.is(focus, reading)) {
+      return focus;
+    }
     if (!all.isEmpty() && Further.isOneMore(reading)) {
       return null;
     }
