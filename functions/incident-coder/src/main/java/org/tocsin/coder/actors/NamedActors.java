@@ -17,6 +17,9 @@ final class NamedActors {
   private static final WordClasses CLASSES = WordClasses.of(NamedActors.class, "named-actors.txt");
   private static final Set<String> STATES = CLASSES.of("link");
 
+  /** Before a group that the text has not named: "another al-Qaeda-linked group". */
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "");
+
   private static final Set<String> MEMBERS = CLASSES.of("member");
 
   /** More than any country's weight. */
@@ -186,7 +189,8 @@ final class NamedActors {
         && roles.of(s.norm(end)) == null) {
       end++;
     }
-    Role role = end < s.size() ? roles.of(s.norm(end)) : null;
+    boolean group = DescriptionWords.isGroup(s.norm(end)) && INDEFINITE.contains(s.norm(from - 1));
+    Role role = group ? roles.of("militants") : roles.of(s.norm(end));
     if (role == null || !role.armed()) {
       return to;
     }

@@ -75,8 +75,9 @@ public final class Drafts {
   /** More on an incident; its number, from 1 on. */
   public int goOn(Draft home, Reading reading) {
     Toponym scene = reading.place();
-    if (scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading)) {
-      home.moveTo(scene);
+    boolean closer = scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading);
+    if (scene != null && (closer || Retold.is(home, reading))) {
+      home.moveTo(scene, !closer && reading.near());
     }
     if (SameVictims.isDeathOf(home, reading)) {
       home.addOfDeath(LaterDeath.told(home, reading));
@@ -149,6 +150,7 @@ public final class Drafts {
         || LaterDeath.isOf(ruled, reading)
         || (ruled == focus && isByTheSame(reading))
         || Closer.is(ruled, reading)
+        || Retold.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }
 
@@ -214,7 +216,10 @@ public final class Drafts {
     }
     if (fitting == null
         && focus != null
-        && (isQuarter(reading) || isByTheSame(reading) || Closer.is(focus, reading))) {
+        && (isQuarter(reading)
+            || isByTheSame(reading)
+            || Closer.is(focus, reading)
+            || Retold.is(focus, reading))) {
       return focus;
     }
     if (fitting == null && !own && !all.isEmpty()) {
