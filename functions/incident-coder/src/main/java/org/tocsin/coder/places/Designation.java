@@ -28,13 +28,6 @@ record Designation(Of of, int to, boolean plural, boolean vague, boolean county)
 
   private static final int LONGEST = 4;
 
-  /** "in the Kuki village of Kolma": the name that follows is the village's. */
-  boolean isOfNext(Sentence s) {
-    String word = s.norm(to - 1);
-    boolean village = word.equals("village") || word.equals("town") || word.equals("hamlet");
-    return village && s.norm(to).equals("of") && s.token(to + 1).capitalised();
-  }
-
   /** The designation that starts at a token; null where none does. */
   static @Nullable Designation at(PlaceWords words, Sentence s, int start) {
     Of of = null;

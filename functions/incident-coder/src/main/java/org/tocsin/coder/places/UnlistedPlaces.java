@@ -122,9 +122,6 @@ final class UnlistedPlaces {
     String before = s.norm(isHeld(s, from - 1) ? from - 2 : from - 1);
     Designation behind = Designation.at(words, s, to);
     Designation of = Designation.before(words, s, from);
-    if (of == null && before.equals("the") && behind != null && behind.isOfNext(s)) {
-      return null;
-    }
     if (of == null && behind == null) {
       of = words.is(Sort.TITLE, s.norm(to)) ? null : villageBefore(s, from);
     }
