@@ -17,7 +17,7 @@ import org.tocsin.coder.drafts.Joining;
 import org.tocsin.coder.drafts.Keep;
 import org.tocsin.coder.drafts.Overview;
 import org.tocsin.coder.drafts.Pairing;
-import org.tocsin.coder.drafts.SameTown;
+import org.tocsin.coder.drafts.Recall;
 import org.tocsin.coder.drafts.There;
 import org.tocsin.coder.drafts.Traits;
 import org.tocsin.coder.events.Cue;
@@ -59,6 +59,7 @@ final class Assembler {
   private int itemLeftOut = -1;
   private boolean opensWithTotal;
   private int sentences;
+  private @Nullable Draft recalled;
   private final ItemDays days = new ItemDays();
   private final List<Decision> decisions = new ArrayList<>();
 
@@ -161,12 +162,16 @@ final class Assembler {
   }
 
   private void read(Sentence sentence) {
+    recalled = sentence.paragraph() > 0 ? Recall.of(sentence, drafts.all()) : null;
+    if (recalled != null) {
+      drafts.returnTo(recalled);
+    }
     Outcome outcome = reader.read(sentence);
     List<Reading> readings = outcome.readings();
     if (sentences++ == 0) {
       opensWithTotal = outcome.isTotal();
     }
-    backdrop.note(sentence, outcome);
+    backdrop.note(sentence, outcome, reader.isPast(sentence));
     if (readings.isEmpty()) {
       TimeExpression day = reader.firstDay(sentence);
       days.note(day);
@@ -261,15 +266,14 @@ final class Assembler {
   private void place(Reading read) {
     boolean untold = isUntold(read.sentence().paragraph());
     Reading home = HomeTown.out(drafts.focus(), days.of(read, untold));
-    Reading there = There.in(home, drafts.focus(), reader.townBefore(home.sentence()));
-    Reading reading = SameTown.of(drafts.focus(), there);
+    Reading reading = There.in(home, drafts.focus(), reader.townBefore(home.sentence()));
     boolean own = reading.place() != null && reading.place().isLocal();
     if (!own && reading.when() == null && tellsAll(reading.sentence())) {
       decisions.add(Decision.leftOut(reading.sentence(), "tells of several incidents at once"));
       return;
     }
     List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
-    Draft draft = drafts.home(reading);
+    Draft draft = recalled != null && reading.isDefinite() ? recalled : drafts.home(reading);
     if (draft != null) {
       int number = drafts.goOn(draft, reading);
       decisions.add(Decision.taken(reading.sentence(), "more on an incident", number));

@@ -26,13 +26,17 @@ final class Backdrop {
   private int many = -1;
   private boolean opensOld;
 
-  /** Takes in what came of a sentence. */
-  void note(Sentence sentence, Outcome outcome) {
+  /**
+   * Takes in what came of a sentence.
+   *
+   * @param past whether all its times are long past: "violence broke out in May 2023"
+   */
+  void note(Sentence sentence, Outcome outcome, boolean past) {
     if (outcome.old()) {
       opensOld |= sentence.paragraph() == 1;
       old(sentence);
     }
-    if (outcome.isTotal()) {
+    if (outcome.isTotal() || (past && outcome.readings().isEmpty())) {
       total(sentence);
     }
   }

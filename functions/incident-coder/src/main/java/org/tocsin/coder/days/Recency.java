@@ -74,7 +74,7 @@ public record Recency(@Nullable LocalDate today) {
   }
 
   /** Whether any time of a sentence is long past. */
-  boolean anyOld(List<TimeExpression> told) {
+  public boolean anyOld(List<TimeExpression> told) {
     return told.stream().anyMatch(this::isOld);
   }
 

@@ -11,6 +11,7 @@ import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Quantity;
 import org.tocsin.coder.toll.Side;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.SubEventType;
 
 /** Tells of those who were killed that they had been taken: one incident, wherever they were. */
 final class Captives {
@@ -18,6 +19,7 @@ final class Captives {
   /** Sentences from the killing to what more is told of those who were killed. */
   private static final int NEARBY = 3;
 
+  private static final SubEventType TAKING = SubEventType.ABDUCTION_FORCED_DISAPPEARANCE;
   private static final Set<String> BACK = Lines.setOf(Captives.class, "back.txt");
   private static final Set<String> OWN = Set.of("his", "her", "their");
   private static final Set<String> BODY = Lines.setOf(Captives.class, "bodies.txt");
@@ -32,6 +34,9 @@ final class Captives {
       return false;
     }
     if (bodies(reading) != null && most(draft, Harm.ABDUCTED) > 0) {
+      return true;
+    }
+    if (isOfTheDead(draft, reading)) {
       return true;
     }
     for (TollMention now : reading.tolls()) {
@@ -71,6 +76,21 @@ final class Captives {
         .filter(t -> t.harm() == harm && !t.part())
         .mapToInt(t -> t.quantity().best())
         .sum();
+  }
+
+  /** "The men had been abducted", right behind bodies that were found. */
+  private static boolean isOfTheDead(Draft draft, Reading reading) {
+    Sentence s = reading.sentence();
+    Reading last = draft.last();
+    boolean taken =
+        reading.events().stream().allMatch(e -> e.eventClass().is(TAKING))
+            && reading.tolls().isEmpty();
+    return taken
+        && s.norm(0).equals("the")
+        && s.norm(2).equals("had")
+        && s.number() == last.sentence().number() + 1
+        && last.events().stream().anyMatch(e -> BODY.contains(last.sentence().norm(e.from())))
+        && number(last, Harm.KILLED) > 0;
   }
 
   /** "Their bodies were found", without a number: the words for it; null where none say so. */

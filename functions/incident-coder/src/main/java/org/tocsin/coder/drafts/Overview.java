@@ -192,7 +192,7 @@ public final class Overview {
 
   /** Leaves its tolls out and tells its parts the rest; what stands in the place of its draft. */
   private Draft spread(List<Draft> drafts, List<Draft> parts) {
-    Reading rest = reading.withoutTolls();
+    Reading rest = SumClause.of(reading).withoutTolls();
     parts.forEach(part -> share(rest, part));
     TimeExpression when = reading.when();
     boolean span = when != null && when.kind() == TimeExpression.Kind.SPAN;

@@ -40,6 +40,9 @@ final class RuledHome {
     if (focus != null && KnownClaim.is(reading) && focus.fitsTime(reading)) {
       return focus;
     }
+    if (AtProtest.is(focus, reading)) {
+      return focus;
+    }
     if (!all.isEmpty() && Further.isOneMore(reading)) {
       return null;
     }

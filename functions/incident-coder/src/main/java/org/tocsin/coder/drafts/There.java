@@ -2,6 +2,7 @@ package org.tocsin.coder.drafts;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Lines;
@@ -21,6 +22,9 @@ public final class There {
 
   /** A sentence at the town to which its "there" points, where it names none itself. */
   public static Reading in(Reading reading, @Nullable Draft focus, @Nullable Toponym before) {
+    if (Cue.SAME_TOWN.isIn(reading.sentence())) {
+      return SameTown.of(focus, reading);
+    }
     Toponym own = reading.place();
     if ((own != null && own.isLocal()) || reading.isHeadline() || !isIn(reading.sentence())) {
       return reading;

@@ -193,6 +193,10 @@ final class TypeChoice {
     }
     EventMention shots = types.get(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS);
     boolean abduction = types.containsKey(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    EventMention taken = types.get(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE);
+    if (strategic == null && taken != null && sides.killed) {
+      return new ChosenType(SubEventType.ATTACK, taken); // abducted and found dead
+    }
     if (strategic == null && !abduction && shots != null) {
       return new ChosenType(SubEventType.ATTACK, shots);
     }

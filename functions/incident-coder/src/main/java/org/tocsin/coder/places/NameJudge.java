@@ -98,7 +98,8 @@ final class NameJudge {
     Span span = at.span();
     String word = at.sentence().norm(span.from);
     boolean plain = at.single() && words.is(Sort.PLAIN, word);
-    return (plain || words.is(Sort.NEVER, at.single() ? word : span.key))
+    boolean agency = OtherNames.isAgency(at.sentence(), span.from, span.to);
+    return (plain || agency || words.is(Sort.NEVER, at.single() ? word : span.key))
         && !span.isCountry()
         && !(span.asked == PlaceKind.ADMIN1 && at.nextCapital());
   }

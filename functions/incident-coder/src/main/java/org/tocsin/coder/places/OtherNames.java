@@ -22,7 +22,8 @@ final class OtherNames {
     String last = s.norm(to - 1);
     // "the CoBRA camp" is of a force; "MV-72 village" is a village.
     boolean numbered = typed && hasDigit(s.token(to - 1).text());
-    if (words.is(Sort.TITLE, first)
+    if (isAgency(s, from, to)
+        || words.is(Sort.TITLE, first)
         || words.is(Sort.PEOPLE, first)
         || demonyms.byKey(NameKey.of(first)) != null) {
       return true;
@@ -98,5 +99,13 @@ final class OtherNames {
             && Designation.at(words, s, to) == null
             && !words.is(Sort.INSTITUTION, s.norm(to));
     return named || goesOn;
+  }
+
+  /** "KOLMA, Maranda (Tirsa) -": who reports, in the dateline. */
+  static boolean isAgency(Sentence s, int from, int to) {
+    String dash = s.norm(to + 1);
+    return s.norm(from - 1).equals("(")
+        && s.norm(to).equals(")")
+        && (dash.equals("-") || dash.equals("–") || dash.equals("—") || dash.equals("--"));
   }
 }

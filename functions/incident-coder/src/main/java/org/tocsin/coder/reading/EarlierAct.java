@@ -35,6 +35,8 @@ record EarlierAct(TimeExpression span, int from, int to) {
   /** Words between the verb or the comma and the number of days: "came less than". */
   private static final int REACH = 4;
 
+  private static final Set<String> ON = Set.of("in", "at", "near", "which", "when", "where");
+
   private static final Set<String> COME = Lines.setOf(EarlierAct.class, "come-after.txt");
 
   /** The first such clause of a sentence; null where it has none. */
@@ -133,7 +135,10 @@ record EarlierAct(TimeExpression span, int from, int to) {
 
   private static int end(Sentence s, int from) {
     int i = from;
-    while (i < s.size() && !s.norm(i).equals(",") && !s.norm(i).equals(";")) {
+    while (i < s.size() && !s.norm(i).equals(";")) {
+      if (s.norm(i).equals(",") && !ON.contains(s.norm(i + 1))) {
+        break; // and not ", in the Kolma district, in which three were killed"
+      }
       i++;
     }
     return i;

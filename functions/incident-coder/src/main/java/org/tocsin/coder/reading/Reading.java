@@ -101,6 +101,27 @@ public record Reading(
         apart);
   }
 
+  /** The same without who, what and which claims stand behind a token. */
+  public Reading upTo(int token) {
+    return new Reading(
+        sentence,
+        events.stream().filter(e -> e.from() < token).toList(),
+        tolls,
+        place,
+        near,
+        when,
+        reported,
+        parties.stream().filter(p -> p.from() < token).toList(),
+        weapons.stream().filter(w -> w.from() < token).toList(),
+        targets.stream().filter(t -> t.from() < token).toList(),
+        claims.stream().filter(c -> c.from() < token).toList(),
+        attribution,
+        unconfirmed,
+        confirmed,
+        apart,
+        several);
+  }
+
   /** The same once a later sentence says that it is not confirmed. */
   public Reading doubted() {
     return with(tolls, place, near, when, true, false);

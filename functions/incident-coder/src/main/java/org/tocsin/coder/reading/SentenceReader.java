@@ -111,6 +111,12 @@ public final class SentenceReader {
     return recency.firstDay(times.in(s));
   }
 
+  /** Whether the times of a sentence are all long past. */
+  public boolean isPast(Sentence s) {
+    List<TimeExpression> told = times.in(s);
+    return recency.anyOld(told) && !recency.anyRecent(told);
+  }
+
   /** Whether a sentence that was read sums up a time: whoever it names is of no one incident. */
   public boolean isTotal(Sentence s) {
     return totals.get(s.number());

@@ -211,7 +211,8 @@ record Told(
 
   private List<Toponym> towns() {
     return places.stream()
-        .filter(p -> p.isPlace() && p.isLocal() && PlaceChoice.isAt(sentence(), p))
+        .filter(p -> p.isPlace() && (p.isLocal() || p.kind() == Toponym.Kind.ADMIN))
+        .filter(p -> PlaceChoice.isIn(sentence(), p))
         .toList();
   }
 

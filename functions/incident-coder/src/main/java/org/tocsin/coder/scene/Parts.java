@@ -32,7 +32,7 @@ public final class Parts {
    * @param s the sentence
    * @param events its events that are news
    * @param days the days on which events were
-   * @param towns the towns in which events were
+   * @param towns the towns and provinces in which events were
    * @param victims the indexes of tokens that name who or how many suffered
    */
   public Parts(
@@ -146,8 +146,8 @@ public final class Parts {
     for (Toponym town : towns) {
       int at = PlaceChoice.token(s, town);
       if (left.has(at)) {
-        one = town;
-      } else if (right.has(at) && two == null) {
+        one = one == null || town.isLocal() || !one.isLocal() ? town : one;
+      } else if (right.has(at) && (two == null || (town.isLocal() && !two.isLocal()))) {
         two = town;
       }
     }

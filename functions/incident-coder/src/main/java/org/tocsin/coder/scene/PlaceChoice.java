@@ -3,6 +3,7 @@ package org.tocsin.coder.scene;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.days.Reporting;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventMention;
@@ -101,6 +102,13 @@ public final class PlaceChoice {
     return AT.contains(s.norm(token(s, place) - 1));
   }
 
+  /** The same, or that it was in the province of that name: "in the province of Kolma". */
+  public static boolean isIn(Sentence s, Toponym place) {
+    int of = token(s, place) - 1;
+    return isAt(s, place)
+        || (!place.isLocal() && s.norm(of).equals("of") && Spread.PART.contains(s.norm(of - 1)));
+  }
+
   /** A name that is taken for a place in another country than the text's is doubtful. */
   private static int abroad(Toponym place, @Nullable String country) {
     String own = place.location().country();
@@ -153,6 +161,9 @@ public final class PlaceChoice {
       }
       if (norm.equals("of") && HOME.contains(s.norm(i - 1))) {
         return DOUBTFUL;
+      }
+      if (norm.equals("from") && !place.isLocal() && Nouns.isPerson(s, i - 1)) {
+        return cost + FAR_OFF; // "the bodies of two labourers from Sovane province"
       }
       if (NOT_AT.contains(norm)) {
         return isThere(s, i, place) ? 0 : DOUBTFUL;

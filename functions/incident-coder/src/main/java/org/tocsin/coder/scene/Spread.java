@@ -29,7 +29,7 @@ public final class Spread {
   private static final Set<String> AT = Lines.setOf(Spread.class, "at.txt");
   private static final Set<String> BEFORE =
       Set.of(",", "and", "another", "at", "least", "about", "in", "the", "on", "region");
-  private static final Set<String> PART = Lines.setOf(Spread.class, "part.txt");
+  static final Set<String> PART = Lines.setOf(Spread.class, "part.txt");
 
   private final Sentence s;
   private final TollMention base;

@@ -10,6 +10,8 @@ final class Ages {
 
   private static final Set<String> ORDERED = Lines.setOf(Ages.class, "ordered.txt");
 
+  private static final Set<String> PEOPLE = Lines.setOf(Ages.class, "of-an-age.txt");
+
   private Ages() {}
 
   /** "a class six pupil", "ward 12 residents": a number that tells which. */
@@ -26,6 +28,9 @@ final class Ages {
   static boolean isAge(Sentence s, int at, int end) {
     boolean joined = s.norm(at - 1).equals("and") || s.norm(at - 1).equals(",");
     boolean second = joined && at > 1 && s.token(at - 2).kind() == Token.Kind.NUMBER;
-    return s.norm(end).equals("year-old") || s.norm((second ? at - 2 : at) - 1).equals("aged");
+    boolean of = s.norm(at - 1).equals("of") && PEOPLE.contains(s.norm(at - 2)); // "a girl of nine"
+    return of
+        || s.norm(end).equals("year-old")
+        || s.norm((second ? at - 2 : at) - 1).equals("aged");
   }
 }

@@ -59,8 +59,18 @@ final class TollNouns {
       return true;
     }
     String before = s.norm(i - 1);
+    if (isNumberOf(s, i)) {
+      return true;
+    }
     boolean own = before.equals("its") || before.equals("their") || before.equals("the");
     return norm.equals("dead") && own && s.norm(i + 1).equals("at");
+  }
+
+  /** "put the number of wounded at 29". */
+  private static boolean isNumberOf(Sentence s, int i) {
+    boolean number = s.norm(i - 1).equals("of") && s.norm(i - 2).equals("number");
+    boolean hurt = s.norm(i).equals("wounded") || s.norm(i).equals("injured");
+    return number && hurt && s.norm(i + 1).equals("at");
   }
 
   /** "10 fatalities": a number of deaths, as notes on incidents give it. */
@@ -133,7 +143,7 @@ final class TollNouns {
           && group.from() > i
           && group.from() <= i + REACH
           && RISES.contains(s.norm(group.from() - 1))) {
-        add(s, group, quantity, i, Harm.KILLED, found);
+        add(s, group, quantity, i, isNumberOf(s, i) ? Harm.INJURED : Harm.KILLED, found);
         return;
       }
     }
