@@ -57,7 +57,9 @@ class GoldArticlesTest {
     "floors-world-3.tsv, new-texts-world-3",
     "floors-world-4.tsv, new-texts-world-4",
     "floors-long-1.tsv, new-texts-long-1",
-    "floors-long-2.tsv, new-texts-long-2"
+    "floors-long-2.tsv, new-texts-long-2",
+    "floors-agency-1.tsv, new-texts-agency-1",
+    "floors-agency-2.tsv, new-texts-agency-2"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();

@@ -10,12 +10,13 @@ import org.tocsin.coder.days.Outlook;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.drafts.Drafts;
 import org.tocsin.coder.drafts.HeadlineTown;
-import org.tocsin.coder.drafts.HomeTown;
+import org.tocsin.coder.drafts.InLight;
 import org.tocsin.coder.drafts.InPassing;
 import org.tocsin.coder.drafts.Keep;
 import org.tocsin.coder.drafts.Overview;
 import org.tocsin.coder.drafts.Pairing;
-import org.tocsin.coder.drafts.There;
+import org.tocsin.coder.drafts.ShotDown;
+import org.tocsin.coder.drafts.TouchedUpon;
 import org.tocsin.coder.drafts.Traits;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.Talk;
@@ -68,15 +69,11 @@ final class Assembler {
 
   /** The incidents of the text, in the order in which it first tells them. */
   List<Draft> assemble(Document document) {
-    if (Topic.isElsewhere(document)) {
+    boolean sport = Topic.isElsewhere(document);
+    if (sport || Outlook.isDrill(document)) {
+      String apart = sport ? "a text on sport, markets or a show" : "a text on an exercise";
       for (Sentence sentence : document.sentences()) {
-        decisions.add(Decision.leftOut(sentence, "a text on sport, markets or a show"));
-      }
-      return List.of();
-    }
-    if (Outlook.isDrill(document)) {
-      for (Sentence sentence : document.sentences()) {
-        decisions.add(Decision.leftOut(sentence, "a text on an exercise"));
+        decisions.add(Decision.leftOut(sentence, apart));
       }
       return List.of();
     }
@@ -104,8 +101,7 @@ final class Assembler {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
       draft.keep(Keep.score(traits));
       String why = grounds.against(draft, traits);
-      boolean passing =
-          Overview.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk);
+      boolean passing = TouchedUpon.is(draft, drafts.all()) || InPassing.is(draft, traits, talk);
       if (why.isEmpty()) {
         why = passing ? "only touched upon" : Keep.against(traits);
       }
@@ -184,8 +180,7 @@ final class Assembler {
     if (sentence.paragraph() == itemLeftOut && reading.place() == null && isUntold(itemLeftOut)) {
       decisions.add(Decision.leftOut(sentence, "goes on with what was left out"));
     } else if (against != null) {
-      reader.leaveOut(sentence);
-      decisions.add(Decision.leftOut(sentence, against));
+      leaveOut(sentence, against);
     } else if (reading.isHeadline() && drafts.all().isEmpty() && backdrop.opensOld()) {
       decisions.add(Decision.leftOut(sentence, "a headline on what is long past"));
     } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
@@ -194,6 +189,11 @@ final class Assembler {
     } else {
       decisions.add(Decision.leftOut(sentence, "a headline that fits no incident of the text"));
     }
+  }
+
+  private void leaveOut(Sentence sentence, String why) {
+    reader.leaveOut(sentence);
+    decisions.add(Decision.leftOut(sentence, why));
   }
 
   /** Whether the text has told nothing of an incident in a paragraph. */
@@ -268,8 +268,7 @@ final class Assembler {
   }
 
   private void place(Reading read) {
-    Reading home = HomeTown.out(drafts.focus(), ofItem(read));
-    Reading reading = There.in(home, drafts.focus(), reader.townBefore(home.sentence()));
+    Reading reading = InLight.of(ofItem(read), drafts, reader.townBefore(read.sentence()));
     boolean own = reading.place() != null && reading.place().isLocal();
     if (!own && reading.when() == null && tellsAll(reading.sentence())) {
       decisions.add(Decision.leftOut(reading.sentence(), "tells of several incidents at once"));
@@ -277,7 +276,9 @@ final class Assembler {
     }
     List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
     Draft draft = drafts.home(reading);
-    if (draft != null) {
+    if (draft != null && ShotDown.isBeside(draft, reading)) {
+      leaveOut(reading.sentence(), "what was shot down beside a strike");
+    } else if (draft != null) {
       int number = drafts.goOn(draft, reading);
       decisions.add(Decision.taken(reading.sentence(), "more on an incident", number));
       note(reading, number, pairs);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
@@ -60,6 +59,12 @@ public final class Drafts {
     return reading.place() == null && place != null && Further.isOneMore(reading)
         ? reading.at(place)
         : reading;
+  }
+
+  /** Whether the last incidents told were all on other days than a sentence tells. */
+  boolean noneOfDayOf(Reading reading) {
+    return all.subList(oldest(all), all.size()).stream()
+        .noneMatch(d -> d.when() != null && d.fitsTime(reading));
   }
 
   /** The time of the last incident that has one. */
@@ -147,7 +152,7 @@ public final class Drafts {
     boolean own = reading.when() != null || (reading.place() != null && reading.place().isLocal());
     return !own
         || LaterDeath.isOf(ruled, reading)
-        || (ruled == focus && isByTheSame(reading))
+        || (ruled == focus && ByTheSame.is(focus, reading))
         || Closer.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }
@@ -211,7 +216,7 @@ public final class Drafts {
     }
     if (fitting == null
         && focus != null
-        && (isQuarter(reading) || isByTheSame(reading) || Closer.is(focus, reading))) {
+        && (isQuarter(reading) || ByTheSame.is(focus, reading) || Closer.is(focus, reading))) {
       return focus;
     }
     if (fitting == null && !own && !all.isEmpty()) {
@@ -236,22 +241,6 @@ public final class Drafts {
   /** Whether the text has not told yet in which town it was: "the strike hit Kolma" says so. */
   private static boolean isUnplaced(@Nullable Draft draft) {
     return draft != null && (draft.place() == null || !draft.place().isLocal());
-  }
-
-  /**
-   * "The gunmen came to Sovane at noon": those of whom the text told just before, without a day.
-   */
-  private boolean isByTheSame(Reading reading) {
-    Draft draft = focus;
-    Sentence s = reading.sentence();
-    return draft != null
-        && draft.when() == null
-        && !reading.apart()
-        && s.norm(0).equals("the")
-        && Nouns.isDoer(s.norm(1))
-        && reading.tolls().isEmpty()
-        && s.number() - draft.last().sentence().number() <= NEARBY
-        && draft.fitsFamily(reading);
   }
 
   /** "In the Kolma neighbourhood" after a town: a part of that town. */

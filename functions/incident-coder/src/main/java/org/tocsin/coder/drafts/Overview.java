@@ -20,8 +20,6 @@ import org.tocsin.pipeline.record.ActorRole;
  */
 public final class Overview {
 
-  private static final int MONTH = 27;
-
   /** Paragraphs from the first on in which a sentence may sum up without saying so. */
   private static final int LEAD = 2;
 
@@ -48,25 +46,6 @@ public final class Overview {
     this.home = home;
     this.plain = plain;
     this.figures = new Figures(reading.sentence().number(), !plain);
-  }
-
-  /** "Last month 19 died in protests" amid news of these days: no town, no day, one sentence. */
-  public static boolean isTouchedUpon(Draft draft, List<Draft> all) {
-    DayWindow window = draft.window();
-    Toponym place = draft.place();
-    return draft.readings().size() == 1
-        && window != null
-        && window.width() > 1
-        && (place == null || !place.isLocal() || (window.days() >= MONTH && isOpened(draft)))
-        && all.stream()
-            .map(Draft::window)
-            .anyMatch(w -> w != null && w.width() <= 1 && window.isLongBefore(w));
-  }
-
-  /** "In April, …": the month opens the sentence. */
-  private static boolean isOpened(Draft draft) {
-    TimeExpression when = draft.when();
-    return when != null && when.from() <= 1;
   }
 
   /** Takes the tolls of such sentences away, where the text tells their parts. */

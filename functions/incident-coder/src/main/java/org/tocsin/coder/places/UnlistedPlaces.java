@@ -3,9 +3,11 @@ package org.tocsin.coder.places;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -15,6 +17,10 @@ import org.tocsin.coder.text.Token;
  */
 final class UnlistedPlaces {
   private static final int APPOSED = 5;
+
+  /** Words before what was taken, where it is then said to be a town. */
+  private static final Set<String> TAKEN = Lines.setOf(UnlistedPlaces.class, "taken-towns.txt");
+
   private static final int GLOSS = 8;
 
   private final PlaceWords words;
@@ -126,7 +132,8 @@ final class UnlistedPlaces {
       of = words.is(Sort.TITLE, s.norm(to)) ? null : villageBefore(s, from);
     }
     boolean apposed = false;
-    if (of == null && behind == null && words.is(Sort.PREPOSITION, s.norm(from - 1))) {
+    boolean led = words.is(Sort.PREPOSITION, s.norm(from - 1)) || TAKEN.contains(s.norm(from - 1));
+    if (of == null && behind == null && led) {
       of = apposed(s, to);
       apposed = of != null;
     }
@@ -229,7 +236,7 @@ final class UnlistedPlaces {
         && s.token(next).capitalised();
   }
 
-  /** "raided Kolma, a farming community in the same district". */
+  /** "raided Kolma, a farming community in the same district", "had taken Kolma, a town in". */
   private @Nullable Designation apposed(Sentence s, int to) {
     boolean article = s.norm(to + 1).equals("a") || s.norm(to + 1).equals("an");
     if (!s.norm(to).equals(",") || !article) {

@@ -10,6 +10,8 @@ final class Ages {
 
   private static final Set<String> ORDERED = Lines.setOf(Ages.class, "ordered.txt");
 
+  private static final Set<String> ONE = Set.of("was", "is", "has");
+
   private Ages() {}
 
   /** "a class six pupil", "ward 12 residents": a number that tells which. */
@@ -26,6 +28,11 @@ final class Ages {
   static boolean isAge(Sentence s, int at, int end) {
     boolean joined = s.norm(at - 1).equals("and") || s.norm(at - 1).equals(",");
     boolean second = joined && at > 1 && s.token(at - 2).kind() == Token.Kind.NUMBER;
+    // "his nephew, 16, was among the dead": of several one would say "were"
+    boolean apposed = s.norm(at - 1).equals(",") && s.norm(end).equals(",");
+    if (apposed && ONE.contains(s.norm(end + 1))) {
+      return true;
+    }
     return s.norm(end).equals("year-old") || s.norm((second ? at - 2 : at) - 1).equals("aged");
   }
 }
