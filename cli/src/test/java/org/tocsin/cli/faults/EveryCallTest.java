@@ -26,6 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Tag("faults")
 @Timeout(400)
+@Execution(ExecutionMode.CONCURRENT)
 final class EveryCallTest {
 
   private static final boolean ALL = "all".equals(System.getProperty("tocsin.faults"));
@@ -43,7 +44,6 @@ final class EveryCallTest {
   }
 
   @Test
-  @Execution(ExecutionMode.CONCURRENT)
   void pollFeeds() throws Exception {
     try (Scenario scenario = new PollScenario(world)) {
       every("PollFeeds", scenario);
@@ -51,7 +51,6 @@ final class EveryCallTest {
   }
 
   @Test
-  @Execution(ExecutionMode.CONCURRENT)
   void scrapeArticle() throws Exception {
     try (Scenario scenario = new ScrapeScenario(world)) {
       every("ScrapeArticle", scenario);
@@ -59,7 +58,6 @@ final class EveryCallTest {
   }
 
   @Test
-  @Execution(ExecutionMode.CONCURRENT)
   void storeIncidents() throws Exception {
     try (Scenario scenario = new StoreScenario(world)) {
       every("StoreIncidents", scenario);

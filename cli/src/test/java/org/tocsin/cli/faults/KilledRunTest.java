@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tocsin.cli.local.FreePorts;
 import org.tocsin.cli.local.Ports;
 import org.tocsin.pipeline.json.Json;
@@ -30,6 +32,7 @@ import org.tocsin.pipeline.json.Json;
  */
 @Tag("faults")
 @Timeout(240)
+@Execution(ExecutionMode.CONCURRENT)
 final class KilledRunTest {
 
   private static final List<String> FEEDS =

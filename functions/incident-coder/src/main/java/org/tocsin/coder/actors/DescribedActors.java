@@ -2,6 +2,7 @@ package org.tocsin.coder.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorRoles.Force;
 import org.tocsin.coder.actors.ActorRoles.Role;
@@ -23,6 +24,7 @@ final class DescribedActors {
   private static final int MEMORY = 4;
 
   private final ActorRoles roles;
+  private final Role militants;
   private final StateForces forces;
   private final Document document;
   private final Focus focus;
@@ -37,6 +39,7 @@ final class DescribedActors {
   DescribedActors(
       ActorRoles roles, StateForces forces, Document document, Focus focus, Focus here) {
     this.roles = roles;
+    this.militants = Objects.requireNonNull(roles.of("militants"), "militants");
     this.forces = forces;
     this.document = document;
     this.focus = focus;
@@ -82,7 +85,7 @@ final class DescribedActors {
       } else {
         ActorMention group = group(s, i, taken);
         if (group == null && !taken[i]) {
-          group = strikes.at(s, i);
+          group = isLinkedGroup(s, i) ? describe(s, i, i + 1, militants, taken) : strikes.at(s, i);
         }
         if (group != null) {
           mentions.add(group);
@@ -263,20 +266,19 @@ final class DescribedActors {
         false);
   }
 
+  /** "an Islamic State-linked group": some armed group, whose name is not told. */
+  private static boolean isLinkedGroup(Sentence s, int i) {
+    return DescriptionWords.isGroup(s.norm(i)) && DescriptionWords.isLinked(s.norm(i - 1));
+  }
+
   private boolean takesUp(Sentence s, int from) {
     ActorMention group = groups.last();
-    int the = isLinked(s.norm(from - 1)) ? from - 2 : from - 1;
+    String before = s.norm(from - 1);
+    int the = before.equals("same") || DescriptionWords.isLinked(before) ? from - 2 : from - 1;
     return group != null
         && s.number() - group.sentence() <= MEMORY
         && (group.sentence() < s.number() || group.start() < s.token(from).start())
         && (s.norm(the).equals("the") || s.norm(the).equals("these"));
-  }
-
-  /** "the same group", "the Iran-backed group". */
-  private static boolean isLinked(String word) {
-    return word.equals("same")
-        || (word.indexOf('-') > 0
-            && DescriptionWords.LINKED.contains(word.substring(word.lastIndexOf('-') + 1)));
   }
 
   private static int tokenAt(Sentence s, int start, int before) {

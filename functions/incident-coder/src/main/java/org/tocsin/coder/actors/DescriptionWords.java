@@ -55,4 +55,15 @@ final class DescriptionWords {
   static final Set<String> ELITE = WORDS.of("elite");
 
   private DescriptionWords() {}
+
+  /** Whether a word may stand for an armed group or a part of one: "group", "faction". */
+  static boolean isGroup(String word) {
+    return GROUPS.contains(word) || BODIES.contains(word);
+  }
+
+  /** "Iran-backed": whether a hyphen joins a word for backing or likeness to a name. */
+  static boolean isLinked(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && LINKED.contains(word.substring(hyphen + 1));
+  }
 }

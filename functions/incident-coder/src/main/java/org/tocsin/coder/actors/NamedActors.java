@@ -17,6 +17,9 @@ final class NamedActors {
   private static final WordClasses CLASSES = WordClasses.of(NamedActors.class, "named-actors.txt");
   private static final Set<String> STATES = CLASSES.of("link");
 
+  /** Before a group that the text has not named: "another al-Qaeda-linked group". */
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "");
+
   private static final Set<String> MEMBERS = CLASSES.of("member");
 
   /** More than any country's weight. */
@@ -27,6 +30,7 @@ final class NamedActors {
   private final Document document;
   private final Focus focus;
   private final Proofs proofs;
+  private final Rulers rulers;
 
   NamedActors(ActorLexicon lexicon, ActorRoles roles, Document document, Focus focus) {
     this.lexicon = lexicon;
@@ -34,6 +38,7 @@ final class NamedActors {
     this.document = document;
     this.focus = focus;
     this.proofs = new Proofs(lexicon, document, focus);
+    this.rulers = new Rulers(document);
   }
 
   /** The names in a sentence; marks the tokens that they take. */
@@ -152,12 +157,18 @@ final class NamedActors {
         continue;
       }
       double weight = focus.weight(actor.countries()) + (proofs.isSure(actor) ? SURE : 0);
+      weight += matching.size() > 1 && isRulersOwn(actor, written) ? 2 * SURE : 0;
       if (weight > most) {
         most = weight;
         best = actor;
       }
     }
     return best;
+  }
+
+  /** "the Taliban government" somewhere in the text: those who are called so, and no namesakes. */
+  private boolean isRulersOwn(KnownActor actor, String written) {
+    return actor.name().equalsIgnoreCase(written) && rulers.has(written);
   }
 
   /** Whether a name is its actor's where the text speaks of no country at all. */
@@ -178,7 +189,8 @@ final class NamedActors {
         && roles.of(s.norm(end)) == null) {
       end++;
     }
-    Role role = end < s.size() ? roles.of(s.norm(end)) : null;
+    boolean group = DescriptionWords.isGroup(s.norm(end)) && INDEFINITE.contains(s.norm(from - 1));
+    Role role = group ? roles.of("militants") : roles.of(s.norm(end));
     if (role == null || !role.armed()) {
       return to;
     }

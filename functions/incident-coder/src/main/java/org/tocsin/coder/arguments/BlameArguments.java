@@ -17,6 +17,7 @@ final class BlameArguments {
 
   private static final Set<String> TO = Set.of("to", "on");
   private static final Set<String> ON = Set.of("on");
+  private static final Set<String> OWN = Set.of("its", "their");
   private static final Set<String> OVER = Set.of("over", "for");
   private static final WordClasses CLASSES = WordClasses.of(BlameArguments.class, "blame.txt");
   private static final Set<String> LOOSE = CLASSES.of("loose");
@@ -247,14 +248,16 @@ final class BlameArguments {
     if (s.norm(says).equals("that")) {
       says = speech(says - 1);
     }
-    if (says > 0
-        && clause.tag(subjects.getFirst().head()) == Tag.PRON
-        && CLAIMING.contains(s.norm(says))) {
-      // "the group said it was behind the blast"
+    if (says > 0 && isOwn(subjects.getFirst()) && CLAIMING.contains(s.norm(says))) {
+      // "the group said it was behind the blast", "said its fighters were"
       arguments.add(Slot.CLAIMANT, frame, clause.subjects(says));
       return;
     }
     arguments.add(Slot.BLAMED, frame, subjects);
+  }
+
+  private boolean isOwn(NounPhrase subject) {
+    return clause.tag(subject.head()) == Tag.PRON || OWN.contains(s.norm(subject.from()));
   }
 
   void claim(Frame frame) {

@@ -9,6 +9,7 @@ import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
+import org.tocsin.coder.toll.ByDoer;
 
 /** Who does and who suffers what a noun says: "the murder of Y by X", "a bomb in front of Z". */
 final class NounArguments {
@@ -84,7 +85,9 @@ final class NounArguments {
   void harm(Frame frame) {
     NounPhrase phrase = clause.phraseAt(frame.from());
     doers(frame);
-    List<NounPhrase> sufferers = clause.complement(frame.to(), AGAINST, 3, false);
+    int of = ByDoer.of(s, frame.to()); // "the killing by gang members of three vendors"
+    int to = of < 0 ? frame.to() : of;
+    List<NounPhrase> sufferers = clause.complement(to, AGAINST, 3, false);
     arguments.add(Slot.PATIENT, frame, sufferers);
     arguments.add(Slot.PATIENT, frame, Fellows.of(clause, s.size(), sufferers));
     if (phrase != null) {

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.Outlook;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.drafts.Drafts;
+import org.tocsin.coder.drafts.Glance;
 import org.tocsin.coder.drafts.HeadlineTown;
 import org.tocsin.coder.drafts.InLight;
 import org.tocsin.coder.drafts.InPassing;
+import org.tocsin.coder.drafts.Joining;
 import org.tocsin.coder.drafts.Keep;
 import org.tocsin.coder.drafts.Overview;
 import org.tocsin.coder.drafts.Pairing;
 import org.tocsin.coder.drafts.ShotDown;
-import org.tocsin.coder.drafts.TouchedUpon;
 import org.tocsin.coder.drafts.Traits;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.Talk;
@@ -57,7 +58,7 @@ final class Assembler {
   private int itemLeftOut = -1;
   private boolean opensWithTotal;
   private int sentences;
-  private @Nullable TimeExpression told;
+  private final ItemDays days = new ItemDays();
   private final List<Decision> decisions = new ArrayList<>();
 
   Assembler(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
@@ -86,7 +87,7 @@ final class Assembler {
         kept.getLast().locateAs(judged.draft());
       }
     }
-    List<Draft> joined = Drafts.joined(kept);
+    List<Draft> joined = Joining.joined(kept);
     decisions.replaceAll(new Verdicts(all, joined)::settled);
     return joined;
   }
@@ -101,7 +102,8 @@ final class Assembler {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
       draft.keep(Keep.score(traits));
       String why = grounds.against(draft, traits);
-      boolean passing = TouchedUpon.is(draft, drafts.all()) || InPassing.is(draft, traits, talk);
+      boolean passing =
+          Glance.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk);
       if (why.isEmpty()) {
         why = passing ? "only touched upon" : Keep.against(traits);
       }
@@ -162,7 +164,7 @@ final class Assembler {
     backdrop.note(sentence, outcome);
     if (readings.isEmpty()) {
       TimeExpression day = reader.firstDay(sentence);
-      told = day != null ? day : told;
+      days.note(day);
       if (day != null && Items.opensApart(sentence)) {
         itemLeftOut = sentence.paragraph();
       } else {
@@ -171,6 +173,12 @@ final class Assembler {
       decisions.add(Decision.leftOut(sentence, outcome.why()));
     } else {
       readings.forEach(this::read);
+    }
+    Draft focus = drafts.focus();
+    Reading earlier = focus == null ? null : reader.earlier(sentence, focus.when());
+    if (earlier != null) {
+      place(earlier);
+      drafts.returnTo(focus);
     }
   }
 
@@ -200,24 +208,6 @@ final class Assembler {
   private boolean isUntold(int paragraph) {
     Draft focus = drafts.focus();
     return focus == null || focus.last().sentence().paragraph() < paragraph;
-  }
-
-  /**
-   * The day of a sentence without event before in the paragraph: "On 7 May they came. Six died."
-   */
-  private @Nullable TimeExpression dayTold(Sentence sentence) {
-    TimeExpression day = told;
-    boolean same = day != null && day.sentence().paragraph() == sentence.paragraph();
-    return same || (day != null && Items.isHeadingOf(day.sentence(), sentence)) ? day : null;
-  }
-
-  /** What a paragraph tells that opens with its day, as bulletins do: it is of that day. */
-  private Reading ofItem(Reading reading) {
-    Sentence sentence = reading.sentence();
-    TimeExpression day = reading.when() == null ? dayTold(sentence) : null;
-    boolean opens =
-        day != null && (Items.opens(day, reading) || Items.isHeadingOf(day.sentence(), sentence));
-    return opens && isUntold(sentence.paragraph()) ? reading.on(day) : reading;
   }
 
   /** A sentence that tells no event may deny or doubt what the text told just before. */
@@ -268,7 +258,9 @@ final class Assembler {
   }
 
   private void place(Reading read) {
-    Reading reading = InLight.of(ofItem(read), drafts, reader.townBefore(read.sentence()));
+    boolean untold = isUntold(read.sentence().paragraph());
+    Reading reading =
+        InLight.of(days.of(read, untold), drafts, reader.townBefore(read.sentence()));
     boolean own = reading.place() != null && reading.place().isLocal();
     if (!own && reading.when() == null && tellsAll(reading.sentence())) {
       decisions.add(Decision.leftOut(reading.sentence(), "tells of several incidents at once"));
@@ -286,7 +278,7 @@ final class Assembler {
       decisions.add(Decision.leftOut(reading.sentence(), "too weak to stand alone"));
       note(reading, 0, pairs);
     } else {
-      drafts.open(reading.when() == null ? reading.on(dayTold(reading.sentence())) : reading);
+      drafts.open(reading.when() == null ? reading.on(days.before(reading.sentence())) : reading);
       decisions.add(Decision.taken(reading.sentence(), "a new incident", drafts.all().size()));
       note(reading, drafts.all().size(), pairs);
     }

@@ -18,6 +18,8 @@ public final class Earlier {
 
   private static final Set<String> LONG = Set.of("month", "months", "year", "years");
 
+  private static final Set<String> SAME = Set.of("he", "she", "they", "his", "her", "their");
+
   private static final Set<String> EARLIER = Set.of("earlier", "before", "ago");
 
   /** Words between the comma and "after": ", less than two weeks after". */
@@ -47,6 +49,11 @@ public final class Earlier {
       }
     }
     return s.size();
+  }
+
+  /** "found dead two days after he was abducted": the clause tells more of the same people. */
+  public static boolean isOfTheSame(Sentence s, int after) {
+    return SAME.contains(s.norm(after + 1));
   }
 
   /**

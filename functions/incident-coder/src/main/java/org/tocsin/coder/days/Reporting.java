@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
@@ -42,6 +43,9 @@ public final class Reporting {
   private static final Set<String> PLACED = Set.of("in", "at", "from");
   private static final int PLAN_REACH = 8;
   private static final int IN_REACH = 4;
+  private static final int HARMED_REACH = 4;
+  private static final Set<String> HARM = Lines.setOf(Reporting.class, "harm.txt");
+  private static final int TOLL_REACH = 4;
   private static final int OFFICE_REACH = 4;
 
   static {
@@ -60,7 +64,7 @@ public final class Reporting {
     if (isOwner(s, from)) {
       return false; // "claimed Monday's attack"
     }
-    if (isSpread(s, from)) {
+    if (isSpread(s, from) || isToll(s, from)) {
       return true;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
@@ -87,6 +91,20 @@ public final class Reporting {
       }
       if (s.token(i).kind() == Token.Kind.MARK) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is when a toll was told: "the hospital put the death toll at 21 on Sunday". */
+  private static boolean isToll(Sentence s, int from) {
+    int number = s.norm(from - 1).equals("on") ? from - 2 : from - 1;
+    if (Numbers.value(s.norm(number)) < 0) {
+      return false;
+    }
+    for (int i = number - 1; i >= Math.max(0, number - TOLL_REACH); i--) {
+      if (s.norm(i).equals("toll")) {
+        return true;
       }
     }
     return false;
@@ -156,7 +174,7 @@ public final class Reporting {
     }
     return (before.equals("in") || before.equals("from") || before.equals("at"))
         && (is(speaks, Kind.VERB)
-            || (is(speaks, Kind.SPEAKER) && !owns(s, at))
+            || (is(speaks, Kind.SPEAKER) && !owns(s, at) && !isHarmed(s, at - 2))
             || (is(speaks, Kind.OFFICE) && speaksAfter(s, at)));
   }
 
@@ -174,6 +192,17 @@ public final class Reporting {
     for (int i = at - 1; i > Math.max(0, at - APPOSED); i--) {
       if (s.norm(i).equals(",")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killed a radio reporter in Kolma": the one who suffers, and nobody who speaks. */
+  private static boolean isHarmed(Sentence s, int speaker) {
+    for (int i = speaker - 1; i >= Math.max(0, speaker - HARMED_REACH); i--) {
+      Verbs.Of verb = Verbs.of(s.norm(i));
+      if (verb != null) {
+        return HARM.contains(verb.base());
       }
     }
     return false;

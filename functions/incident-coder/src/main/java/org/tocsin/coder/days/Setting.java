@@ -7,6 +7,8 @@ import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.SubEventType;
@@ -32,6 +34,9 @@ public record Setting(
 
   /** An ambush is no accident; an attack may be one of a bear. */
   private static final int AMBUSH = 5;
+
+  /** Words at the head of a sentence. */
+  private static final int OPENING = 4;
 
   private static final Set<String> DEEDS = Lines.setOf(Setting.class, "deeds.txt");
 
@@ -59,6 +64,7 @@ public record Setting(
     boolean onlyTolls = events.stream().allMatch(e -> e.trigger().needsToll());
     if (has(Background.Kind.ACCIDENT)
         && (!acted || onlyTolls)
+        && !isOfThem(events)
         && events.stream().allMatch(Setting::maybeAccident)) {
       return "an accident or disease";
     }
@@ -96,6 +102,17 @@ public record Setting(
                 e.weight() >= 7
                     && (e.eventClass().is(SubEventType.AIR_DRONE_STRIKE)
                         || e.eventClass().is(SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK)));
+  }
+
+  /** "five of them died when the house collapsed": of those of whom the text told before. */
+  private static boolean isOfThem(List<EventMention> events) {
+    Sentence s = events.getFirst().sentence();
+    for (int i = 0; i < OPENING; i++) {
+      if (Numbers.value(s.norm(i)) > 0 && s.norm(i + 1).equals("of")) {
+        return s.norm(i + 2).equals("them");
+      }
+    }
+    return false;
   }
 
   /** "stabbed": whatever the text is about, somebody did it. */

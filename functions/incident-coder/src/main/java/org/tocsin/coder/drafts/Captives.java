@@ -2,10 +2,14 @@ package org.tocsin.coder.drafts;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.Quantity;
+import org.tocsin.coder.toll.Side;
 import org.tocsin.coder.toll.TollMention;
 
 /** Tells of those who were killed that they had been taken: one incident, wherever they were. */
@@ -26,6 +30,9 @@ final class Captives {
     int away = reading.sentence().number() - draft.last().sentence().number();
     if (reading.isHeadline() || away < 1 || away > NEARBY) {
       return false;
+    }
+    if (bodies(reading) != null && most(draft, Harm.ABDUCTED) > 0) {
+      return true;
     }
     for (TollMention now : reading.tolls()) {
       if (now.harm() != Harm.INJURED && isBack(now)) {
@@ -49,6 +56,10 @@ final class Captives {
   /** What more is told of the dead of an incident; that they had been taken is no further toll. */
   static Reading dead(Draft draft, Reading reading) {
     boolean killed = draft.readings().stream().anyMatch(r -> number(r, Harm.KILLED) > 0);
+    EventMention bodies = killed ? null : bodies(reading);
+    if (bodies != null) {
+      return reading.withTolls(List.of(found(bodies, most(draft, Harm.ABDUCTED))));
+    }
     return killed
         ? reading.withTolls(
             reading.tolls().stream().filter(t -> t.harm() != Harm.ABDUCTED).toList())
@@ -60,6 +71,34 @@ final class Captives {
         .filter(t -> t.harm() == harm && !t.part())
         .mapToInt(t -> t.quantity().best())
         .sum();
+  }
+
+  /** "Their bodies were found", without a number: the words for it; null where none say so. */
+  private static @Nullable EventMention bodies(Reading reading) {
+    Sentence s = reading.sentence();
+    for (EventMention event : reading.events()) {
+      int body = event.from();
+      boolean own = BODY.contains(s.norm(body)) && s.norm(body - 1).equals("their");
+      if (own && reading.tolls().stream().allMatch(t -> t.harm() != Harm.KILLED)) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  private static TollMention found(EventMention bodies, int number) {
+    return new TollMention(
+        bodies.sentence(),
+        bodies.from() - 1,
+        bodies.to(),
+        bodies.from(),
+        Harm.KILLED,
+        Quantity.exactly(number),
+        Side.ANY,
+        "",
+        false,
+        false,
+        false);
   }
 
   private static String last(String people) {

@@ -38,7 +38,7 @@ final class Closer {
         && reading.sentence().number() - draft.last().sentence().number() <= NEARBY
         && (isSameDay(draft, reading) || isHeading(draft, reading))
         && (draft.fitsFamily(reading) || areTaken(draft, reading))
-        && Item.kilometres(town, place) <= REACH
+        && town.kilometresTo(place) <= REACH
         && (isWithoutVictims(reading)
             || sharesThing(draft, reading)
             || areThoseTaken(draft, reading));

@@ -202,9 +202,9 @@ public final class Draft {
   }
 
   /** It was not near its place but at this one. */
-  void moveTo(Toponym scene) {
+  void moveTo(Toponym scene, boolean isNear) {
     place = scene;
-    near = false;
+    near = isNear;
   }
 
   /** A day told by a sentence that tells no event, where none is known. */

@@ -80,8 +80,9 @@ public final class Drafts {
   /** More on an incident; its number, from 1 on. */
   public int goOn(Draft home, Reading reading) {
     Toponym scene = reading.place();
-    if (scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading)) {
-      home.moveTo(scene);
+    boolean closer = scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading);
+    if (scene != null && (closer || Retold.is(home, reading))) {
+      home.moveTo(scene, !closer && reading.near());
     }
     if (SameVictims.isDeathOf(home, reading)) {
       home.addOfDeath(LaterDeath.told(home, reading));
@@ -154,6 +155,7 @@ public final class Drafts {
         || LaterDeath.isOf(ruled, reading)
         || (ruled == focus && ByTheSame.is(focus, reading))
         || Closer.is(ruled, reading)
+        || Retold.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }
 
@@ -216,7 +218,10 @@ public final class Drafts {
     }
     if (fitting == null
         && focus != null
-        && (isQuarter(reading) || ByTheSame.is(focus, reading) || Closer.is(focus, reading))) {
+        && (isQuarter(reading)
+            || ByTheSame.is(focus, reading)
+            || Closer.is(focus, reading)
+            || Retold.is(focus, reading))) {
       return focus;
     }
     if (fitting == null && !own && !all.isEmpty()) {
@@ -258,32 +263,12 @@ public final class Drafts {
         && draft.fitsFamily(reading);
   }
 
-  /** Joins incidents that turn out to be one: same family, and nothing that tells them apart. */
-  public static List<Draft> joined(List<Draft> drafts) {
-    List<Draft> joined = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Draft home = null;
-      Reading first = draft.readings().getFirst();
-      if (draft.place() == null && !Further.isOneMore(first)) {
-        for (int i = joined.size() - 1; i >= oldest(joined); i--) {
-          if (draft.readings().stream().allMatch(joined.get(i)::fitsTime)
-              && joined.get(i).family() == draft.family()
-              && !Further.isOfOthers(joined.get(i), first)) {
-            home = joined.get(i);
-            break;
-          }
-        }
-      }
-      if (home == null) {
-        joined.add(draft);
-      } else {
-        home.absorb(draft);
-      }
-    }
-    return joined;
+  /** The text goes on with an incident of which it told before a glance at another. */
+  public void returnTo(@Nullable Draft draft) {
+    focus = draft;
   }
 
-  private static int oldest(List<Draft> drafts) {
+  static int oldest(List<Draft> drafts) {
     return Math.max(0, drafts.size() - LOOK_BACK);
   }
 }

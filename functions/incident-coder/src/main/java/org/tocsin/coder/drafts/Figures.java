@@ -94,6 +94,21 @@ record Figures(int after, boolean again) {
     return reading.tolls().stream().anyMatch(t -> best(other, t.harm()) > 0);
   }
 
+  /** The same, or all on one list of a verb: "four soldiers and a civilian were killed". */
+  static int whole(Reading reading, Harm harm) {
+    int whole = best(reading, harm);
+    int list = 0;
+    int word = -1;
+    for (TollMention toll : reading.tolls()) {
+      if (toll.harm() == harm && !toll.part()) {
+        list = toll.quantity().best() + (toll.word() == word ? list : 0);
+        word = toll.word();
+        whole = Math.max(whole, list);
+      }
+    }
+    return whole;
+  }
+
   /** The largest toll that a sentence tells. */
   static int best(Reading reading, Harm harm) {
     int best = 0;

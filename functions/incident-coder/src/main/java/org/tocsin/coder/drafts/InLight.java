@@ -18,6 +18,6 @@ public final class InLight {
   public static Reading of(Reading reading, Drafts drafts, @Nullable Toponym before) {
     Draft focus = drafts.focus();
     Reading there = There.in(HomeTown.out(focus, reading), focus, before);
-    return KnownClaim.undated(there, drafts);
+    return KnownClaim.undated(SameTown.of(focus, there), drafts);
   }
 }

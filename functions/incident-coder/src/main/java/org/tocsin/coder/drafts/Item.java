@@ -5,12 +5,9 @@ import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Items;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.pipeline.record.Location;
 
 /** Tells where a text that tells of several incidents goes on to the next. */
 final class Item {
-
-  private static final double DEGREE = 111.2;
 
   /** Kilometres beyond which a place of the same province does not lie in a district. */
   private static final double FAR = 60;
@@ -37,6 +34,9 @@ final class Item {
     Sentence s = reading.sentence();
     Toponym own = draft.place();
     Toponym place = reading.place();
+    if (isListed(draft, reading)) {
+      return true;
+    }
     if (own == null
         || place == null
         || !own.isLocal()
@@ -47,25 +47,17 @@ final class Item {
       return false;
     }
     boolean first = s.start() == 0 && !reading.tolls().isEmpty();
-    return Items.opensApart(s) || (first && (roundUp || kilometres(own, place) > FAR));
+    return Items.opensApart(s) || (first && (roundUp || own.kilometresTo(place) > FAR));
   }
 
-  /** From one to another; 0 where one is not on the map itself. */
-  static double kilometres(Toponym from, Toponym to) {
-    if (from.kind() == Toponym.Kind.UNLISTED || to.kind() == Toponym.Kind.UNLISTED) {
-      return 0;
-    }
-    Location one = from.location();
-    Location two = to.location();
-    Double lat = one.latitude();
-    Double lat2 = two.latitude();
-    Double lon = one.longitude();
-    Double lon2 = two.longitude();
-    if (lat == null || lat2 == null || lon == null || lon2 == null) {
-      return 0;
-    }
-    double north = (lat - lat2) * DEGREE;
-    double east = (lon - lon2) * DEGREE * Math.cos(Math.toRadians(lat));
-    return Math.hypot(north, east);
+  /** "two in Kolma district and three in Sovane district": another place of the same list. */
+  private static boolean isListed(Draft draft, Reading reading) {
+    Toponym own = draft.place();
+    Toponym place = reading.place();
+    return reading.apart()
+        && own != null
+        && place != null
+        && draft.last().sentence().number() == reading.sentence().number()
+        && !own.isSamePlace(place);
   }
 }

@@ -57,8 +57,9 @@ public final class Overview {
       Draft home = draft;
       for (Reading reading : List.copyOf(draft.readings())) {
         boolean plain = !reading.several();
-        if (drafts.size() > 1 && (Figures.isInAll(reading, home) || Sum.is(reading, drafts))) {
-          home.replaceAll(r -> r.equals(reading) ? reading.withoutTolls() : r);
+        if (Nationwide.is(reading, home, drafts)
+            || (drafts.size() > 1 && (Figures.isInAll(reading, home) || Sum.is(reading, drafts)))) {
+          Nationwide.drop(reading, home, drafts);
           continue;
         }
         if (!reading.tolls().isEmpty() && (!plain || isLead(reading))) {
@@ -131,39 +132,51 @@ public final class Overview {
     boolean summed = false;
     List<Draft> parts = new ArrayList<>();
     for (Harm harm : Harm.values()) {
-      int whole = Figures.best(reading, harm);
-      if (whole < (plain ? LEAST : 2)) {
-        continue;
+      int list = Figures.whole(reading, harm);
+      int best = Figures.best(reading, harm);
+      List<Draft> found = partsOf(harm, list, drafts);
+      if (found == null && best < list) {
+        found = partsOf(harm, best, drafts);
       }
-      int own = figures.best(home, harm, whole);
-      int sum = own;
-      List<Draft> others = new ArrayList<>();
-      List<Draft> eligible = new ArrayList<>(own > 0 ? List.of(home) : List.of());
-      for (Draft other : drafts) {
-        int best = other.equals(home) ? 0 : figures.best(other, harm, whole);
-        if (best > 0 && mayBePart(other)) {
-          eligible.add(other);
-          if (sum + best <= whole) {
-            sum += best;
-            others.add(other);
-          }
-        }
-      }
-      boolean all = sum == whole || (!plain && sum * 4L >= whole * 3L);
-      if (!all && figures.addUp(eligible, harm, whole)) {
-        all = true;
-        others = new ArrayList<>(eligible);
-        others.remove(home);
-      }
-      boolean parted = others.size() + (own > 0 ? 1 : 0) >= PARTS;
-      if (all
-          && !isOfOneTown(others)
-          && (parted || (!plain && !others.isEmpty() && home.isOnly(reading)))) {
+      if (found != null) {
         summed = true;
-        others.stream().filter(o -> !parts.contains(o)).forEach(parts::add);
+        found.stream().filter(o -> !parts.contains(o)).forEach(parts::add);
       }
     }
     return summed ? spread(drafts, parts) : home;
+  }
+
+  /** The other drafts of which one of its tolls is the sum; null where it is none. */
+  private @Nullable List<Draft> partsOf(Harm harm, int whole, List<Draft> drafts) {
+    if (whole < (plain ? LEAST : 2)) {
+      return null;
+    }
+    int own = figures.best(home, harm, whole);
+    int sum = own;
+    List<Draft> others = new ArrayList<>();
+    List<Draft> eligible = new ArrayList<>(own > 0 ? List.of(home) : List.of());
+    for (Draft other : drafts) {
+      int best = other.equals(home) ? 0 : figures.best(other, harm, whole);
+      if (best > 0 && mayBePart(other)) {
+        eligible.add(other);
+        if (sum + best <= whole) {
+          sum += best;
+          others.add(other);
+        }
+      }
+    }
+    boolean all = sum == whole || (!plain && sum * 4L >= whole * 3L);
+    if (!all && figures.addUp(eligible, harm, whole)) {
+      all = true;
+      others = new ArrayList<>(eligible);
+      others.remove(home);
+    }
+    boolean parted = others.size() + (own > 0 ? 1 : 0) >= PARTS;
+    boolean settled =
+        all
+            && !isOfOneTown(others)
+            && (parted || (!plain && !others.isEmpty() && home.isOnly(reading)));
+    return settled ? others : null;
   }
 
   /** Its days are those of a part's, or it tells what was "since" before them. */
@@ -254,7 +267,11 @@ public final class Overview {
   }
 
   private static boolean hasVictims(Draft part) {
-    return part.cast().stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.weight() >= SURE);
+    return part.cast().stream().anyMatch(p -> p.role() == ActorRole.TARGET && p.weight() >= SURE)
+        || (part.cast().stream().anyMatch(p -> p.role() == ActorRole.TARGET)
+            && part.readings().stream()
+                .flatMap(r -> r.tolls().stream())
+                .anyMatch(t -> !t.isBare()));
   }
 
   private static boolean isTyped(Reading reading) {

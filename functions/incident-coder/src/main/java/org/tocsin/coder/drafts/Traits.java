@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.Definite;
 import org.tocsin.coder.events.EventClass.Act;
+import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.events.Talk;
@@ -190,13 +191,20 @@ public final class Traits {
     }
   }
 
+  /** Its readings but those that only tell who was hurt: they add to an incident, and make none. */
+  private static List<Reading> telling(Draft draft) {
+    return draft.readings().stream()
+        .filter(r -> !r.events().stream().allMatch(EventFinder::isHurting))
+        .toList();
+  }
+
   private void parties(Draft draft) {
     boolean assailant = false;
     boolean named = false;
     boolean target = false;
     boolean things = false;
     boolean weapons = false;
-    for (Reading reading : draft.readings()) {
+    for (Reading reading : telling(draft)) {
       for (Party party : reading.parties()) {
         assailant |= party.role() == ActorRole.ASSAILANT;
         named |= party.role() == ActorRole.ASSAILANT && party.id() != null;
@@ -217,7 +225,7 @@ public final class Traits {
             .anyMatch(e -> !e.trigger().isSoft());
     is(!hard, "only-soft-words");
     is(needsVictims(draft) && !hard && !assailant && !weapons, NOBODYS_ACT);
-    boolean hurt = draft.readings().stream().anyMatch(r -> !r.tolls().isEmpty());
+    boolean hurt = telling(draft).stream().anyMatch(r -> !r.tolls().isEmpty());
     boolean typed =
         draft.readings().stream()
             .flatMap(r -> r.events().stream())
@@ -237,7 +245,7 @@ public final class Traits {
     boolean abducted = false;
     boolean large = false;
     boolean none = false;
-    for (Reading reading : draft.readings()) {
+    for (Reading reading : telling(draft)) {
       for (TollMention toll : reading.tolls()) {
         boolean some = toll.quantity().best() > 0;
         boolean either = toll.harm() == Harm.KILLED_OR_INJURED;

@@ -50,6 +50,8 @@ public enum Cue {
   AS_THEN,
   /** One more of what was told, in the same town. */
   ELSEWHERE_IN,
+  /** It was where that was what the text told just before. */
+  SAME_TOWN,
   /** What leads to the crime for which somebody is arrested: "accused of". */
   CHARGE,
   /** A verb of speaking. */

@@ -43,6 +43,7 @@ public final class EventFinder {
   }
 
   private static final Trigger TAKING = Trigger.of("ABDUCTION_FORCED_DISAPPEARANCE", "6", "v");
+  private static final Trigger HURTING = Trigger.of("KILLING", "1", "vts");
   private static final Set<String> AFTER_TOWNS = Lines.setOf(EventFinder.class, "after-towns.txt");
 
   private EventFinder() {}
@@ -55,6 +56,23 @@ public final class EventFinder {
   public static EventMention taking(Sentence s, int verb) {
     Modality.Found modality = Modality.of(s, verb, verb + 1, true);
     return new EventMention(s, verb, verb + 1, TAKING, modality.reality(), modality.from());
+  }
+
+  /**
+   * The event of words that tell of people hurt and of nothing that hurt them: "two were flown to
+   * the capital for treatment".
+   *
+   * @param from the index of the first of them
+   * @param to the index behind the last
+   */
+  public static EventMention hurting(Sentence s, int from, int to) {
+    Modality.Found modality = Modality.of(s, from, to, true);
+    return new EventMention(s, from, to, HURTING, modality.reality(), modality.from());
+  }
+
+  /** Whether a word tells of people hurt, and of nothing that hurt them. */
+  public static boolean isHurting(EventMention event) {
+    return event.trigger().equals(HURTING);
   }
 
   /** Every trigger of a sentence of which nobody knows the places, in order. */

@@ -27,6 +27,8 @@ final class Figures {
   private static final Set<String> OBJECTS = new WordSet();
   private static final Set<String> SUBJECTS = new WordSet();
   private static final Set<String> ENDS = new WordSet();
+  private static final Set<String> BEASTS = new WordSet();
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   static {
     for (String line : Lines.of(Figures.class, "figures.txt")) {
@@ -35,6 +37,7 @@ final class Figures {
         case "OBJECT" -> OBJECTS.add(e[1]);
         case "SUBJECT" -> SUBJECTS.add(e[1]);
         case "END" -> ENDS.add(e[1]);
+        case "BEAST" -> BEASTS.add(e[1]);
         case "NOTHING" -> {}
         default -> throw new IllegalStateException("figures.txt: " + line);
       }
@@ -50,7 +53,24 @@ final class Figures {
     SubEventType type = trigger.eventClass().type();
     boolean protest = type != null && type.eventType() == EventType.PROTESTS; // against a policy
     boolean subject = may || type == SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK;
-    return (may && !protest && hasObject(s, to)) || (subject && hasSubject(s, from));
+    return (may && !protest && hasObject(s, to))
+        || (subject && hasSubject(s, from))
+        || isDoneToBeast(s, from);
+  }
+
+  /** "A leopard that had mauled two children was beaten to death." */
+  private static boolean isDoneToBeast(Sentence s, int from) {
+    int head = ARTICLES.contains(s.norm(0)) ? 1 : 0;
+    boolean passive = s.norm(from - 1).equals("was") || s.norm(from - 1).equals("were");
+    if (!passive || !(BEASTS.contains(s.norm(head)) || BEASTS.contains(s.norm(head + 1)))) {
+      return false;
+    }
+    for (int i = head + 1; i < from - 1; i++) {
+      if (s.norm(i).equals(",") || s.norm(i).equals("and")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "claimed the attack on its website": no attack on a website. */

@@ -6,7 +6,7 @@ import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.reading.Dates;
 import org.tocsin.coder.reading.Reading;
-import org.tocsin.coder.reading.SentenceReader;
+import org.tocsin.coder.reading.Totals;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.TollFinder;
@@ -25,7 +25,7 @@ final class SpokenTolls {
     List<Reading> readings = new ArrayList<>();
     for (Reading reading : draft.readings()) {
       Sentence s = reading.sentence();
-      if (SentenceReader.isTotal(s, times.in(s))) {
+      if (Totals.isTotal(s, times.in(s))) {
         continue;
       }
       List<TollMention> tolls =

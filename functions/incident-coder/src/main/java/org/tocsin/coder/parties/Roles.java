@@ -59,7 +59,7 @@ public final class Roles {
         assigned.add(party);
         continue;
       }
-      if (speaks(s, party)) {
+      if (speaks(clause, party)) {
         continue;
       }
       if (done && isSpeaker(clause, party)) {
@@ -81,7 +81,8 @@ public final class Roles {
   }
 
   /** "police said", "according to officials": the one who tells it is no side of it. */
-  private static boolean speaks(Sentence s, Party party) {
+  private static boolean speaks(Clause clause, Party party) {
+    Sentence s = clause.sentence();
     boolean group = party.isArmed() && !party.isState();
     for (int i = party.to(); i < Math.min(s.size(), party.to() + 3); i++) {
       boolean linked = s.norm(i).startsWith("affiliate") || s.norm(i).equals("offshoot");
@@ -89,7 +90,9 @@ public final class Roles {
         return true;
       }
     }
-    if (isOfSpeaker(s, party.from() - 1) || isVoiceOf(s, party.to())) {
+    if (isOfSpeaker(s, party.from() - 1)
+        || isVoiceOf(s, party.to())
+        || (!group && Tellers.speak(clause, party.to()))) {
       return true;
     }
     boolean itself = group && SpokenClaims.isPartOf(s, party.to());
@@ -200,6 +203,10 @@ public final class Roles {
       return ActorRole.TARGET; // "a convoy escorted by the army was attacked"
     }
     boolean fires = party.isState() && isShot(s, party.to());
+    ActorRole fired = party.isArmed() ? UnderFire.role(s, party, fires) : null;
+    if (fired != null) {
+      return fired;
+    }
     if ((!party.isState() || fires) && follows(s, party.from(), "by")) {
       return party.kind() == ActorKind.CIVILIANS ? ActorRole.TARGET : ActorRole.ASSAILANT;
     }

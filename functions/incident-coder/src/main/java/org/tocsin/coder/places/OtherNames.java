@@ -42,7 +42,8 @@ final class OtherNames {
     if (words.is(Sort.FEATURE, last) && !typed) {
       return true;
     }
-    if (words.is(Sort.ORGANISATION, last) && !typed) {
+    // "the Frontier Corps camp": no place of the name, while "Guard village" is one.
+    if (words.is(Sort.ORGANISATION, last) && (!typed || words.is(Sort.QUARTERS, s.norm(to)))) {
       return true;
     }
     for (int i = from; i < to; i++) {

@@ -17,6 +17,9 @@ final class PlaceResolver {
   /** Inhabitants from which a town is meant also where the words around seem to say otherwise. */
   private static final int WELL_KNOWN = 500_000;
 
+  /** Inhabitants below which a town's name is likely to be a village's elsewhere, too. */
+  private static final int LITTLE = 30_000;
+
   /** A margin that leaves little doubt, in units of score. */
   private static final double SURE = 3;
 
@@ -43,10 +46,11 @@ final class PlaceResolver {
         choose(span);
       }
     }
+    around.settle();
     spans.removeIf(s -> s.word && s.meaning != null && around.country(s, s.meaning) == 0);
     leaveOutStrays();
     for (Span span : spans) {
-      if (isElsewhere(span) || isStray(span)) {
+      if (isElsewhere(span) || isStray(span) || isFarOff(span)) {
         span.candidates.clear();
         span.meaning = null;
         span.margin = SURE;
@@ -129,6 +133,28 @@ final class PlaceResolver {
     String area = around.onlyArea(country);
     return (around.country(span, place) == 0 && !around.isSilent(span))
         || (area != null && !area.equals(place.admin1()));
+  }
+
+  /**
+   * "At Deoli" in a text on one district is not the small town Deoli of another area, far from all
+   * that the text names: every district has villages of such names.
+   */
+  private boolean isFarOff(Span span) {
+    Place place = span.meaning;
+    String country = place == null ? null : place.country();
+    if (place == null
+        || country == null
+        || span.isDemonym()
+        || span.dateline
+        || span.qualifier != null
+        || place.kind() != PlaceKind.TOWN
+        || place.population() >= LITTLE
+        || place.isOfNote()
+        || around.neighbours(span, place) > 0) {
+      return false;
+    }
+    String area = country.equals(around.focus()) ? around.wholeArea(span, country) : null;
+    return area != null && !area.equals(place.admin1());
   }
 
   /**

@@ -18,9 +18,6 @@ final class Surroundings {
   /** Degrees within which they are close: some 50 km. */
   private static final double CLOSE = 0.5;
 
-  /** The most places whose neighbourhood counts: keeps long lists of towns linear. */
-  private static final int MOST = 50;
-
   /** What a small town points to, that nothing beside it confirms. */
   private static final double SMALL_WEIGHT = 0.3;
 
@@ -29,6 +26,9 @@ final class Surroundings {
 
   /** The share of the pointers to areas that makes one the text's only one. */
   private static final double ONLY = 0.6;
+
+  /** The same where the text names hardly anything of another. */
+  private static final double WHOLE = 0.8;
 
   /** The weight from which the pointers tell what countries a text is about. */
   private static final double ENOUGH = 3;
@@ -39,11 +39,17 @@ final class Surroundings {
   private final List<Span> spans;
   private final Map<String, Integer> hints;
 
-  private final Map<String, Place> around = new HashMap<>();
+  private final Neighbours around = new Neighbours();
 
   private final Map<String, Double> countries = new HashMap<>();
 
   private final Map<String, Double> areas = new HashMap<>();
+
+  /** The areas of what the names were found to mean. */
+  private final Map<String, Double> settled = new HashMap<>();
+
+  /** What each name adds to them, by its key. */
+  private final Map<String, Double> settledOf = new HashMap<>();
 
   /** What each name points to itself, by its key and the country or area. */
   private final Map<String, Map<String, Double>> own = new HashMap<>();
@@ -100,8 +106,8 @@ final class Surroundings {
         continue;
       }
       boolean exact = likely.kind() == PlaceKind.TOWN || likely.kind() == PlaceKind.ADMIN2;
-      if (exact && !span.metonym && around.size() < MOST) {
-        around.put(span.key, likely);
+      if (exact && !span.metonym) {
+        around.add(span.key, likely);
       }
       double weight =
           (span.small || span.isHardlyKnown()) && span.qualifier == null
@@ -119,6 +125,22 @@ final class Surroundings {
     }
     allCountries = sum(countries);
     allAreas = sum(areas);
+  }
+
+  /** Weighs the areas by what every name was found to mean. */
+  void settle() {
+    settled.clear();
+    settledOf.clear();
+    for (Span span : spans) {
+      Place place = span.meaning;
+      if (place != null && place.admin1() != null && !span.isDemonym() && !span.metonym) {
+        boolean faint =
+            span.qualifier == null && (span.small || span.isHardlyKnown() || span.village);
+        double weight = faint ? SMALL_WEIGHT : place.kind() == PlaceKind.TOWN ? 1 : 2;
+        point(settled, place.country() + "/" + place.admin1(), weight);
+        point(settledOf, span.key, weight);
+      }
+    }
   }
 
   private static double sum(Map<String, Double> weights) {
@@ -215,33 +237,12 @@ final class Surroundings {
 
   /** How many of the text's other places lie around a place. */
   int neighbours(Span span, Place place) {
-    return within(NEAR, span, place);
+    return around.within(NEAR, span.key, place);
   }
 
   /** How many of the text's other places lie close to a place. */
   int close(Span span, Place place) {
-    return within(CLOSE, span, place);
-  }
-
-  private int within(double degrees, Span span, Place place) {
-    Double latitude = place.latitude();
-    Double longitude = place.longitude();
-    if (latitude == null || longitude == null || place.kind() == PlaceKind.COUNTRY) {
-      return 0;
-    }
-    int count = 0;
-    for (Map.Entry<String, Place> e : around.entrySet()) {
-      Double la = e.getValue().latitude();
-      Double lo = e.getValue().longitude();
-      if (la != null
-          && lo != null
-          && !e.getKey().equals(span.key)
-          && Math.abs(la - latitude) < degrees
-          && Math.abs(lo - longitude) < degrees) {
-        count++;
-      }
-    }
-    return count;
+    return around.within(CLOSE, span.key, place);
   }
 
   /** The country that most of the text's names point to; null where none has more than half. */
@@ -261,10 +262,19 @@ final class Surroundings {
 
   /** The area that all the text is about, where it is about one. */
   @Nullable String onlyArea(String country) {
-    double all = 0;
+    return area(country, ONLY, 0);
+  }
+
+  /** The area in which all lies that the text names of a place's country beside it. */
+  @Nullable String wholeArea(Span span, String country) {
+    return area(country, WHOLE, settledOf.getOrDefault(span.key, 0.0));
+  }
+
+  private @Nullable String area(String country, double share, double besides) {
+    double all = -besides;
     double most = 0;
     String area = null;
-    for (Map.Entry<String, Double> e : areas.entrySet()) {
+    for (Map.Entry<String, Double> e : settled.entrySet()) {
       if (e.getKey().startsWith(country + "/")) {
         all += e.getValue();
         if (e.getValue() > most) {
@@ -273,6 +283,6 @@ final class Surroundings {
         }
       }
     }
-    return most >= 2 && most >= ONLY * all ? area : null;
+    return most >= 2 && most >= share * all ? area : null;
   }
 }

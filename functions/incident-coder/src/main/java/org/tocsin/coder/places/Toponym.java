@@ -35,6 +35,9 @@ public record Toponym(
     boolean metonym,
     boolean dateline) {
 
+  /** Kilometres of a degree of latitude. */
+  private static final double DEGREE = 111.2;
+
   /** What a name is. */
   public enum Kind {
     /** A country or territory. */
@@ -101,6 +104,22 @@ public record Toponym(
     return location.admin1() == null
         || two.admin1() == null
         || location.admin1().equals(two.admin1());
+  }
+
+  /** From here to another, in kilometres; 0 where one of them is not on the map itself. */
+  public double kilometresTo(Toponym other) {
+    Location two = other.location;
+    Double lat = location.latitude();
+    Double lat2 = two.latitude();
+    Double lon = location.longitude();
+    Double lon2 = two.longitude();
+    boolean unlisted = kind == Kind.UNLISTED || other.kind == Kind.UNLISTED;
+    if (unlisted || lat == null || lat2 == null || lon == null || lon2 == null) {
+      return 0;
+    }
+    double north = (lat - lat2) * DEGREE;
+    double east = (lon - lon2) * DEGREE * Math.cos(Math.toRadians(lat));
+    return Math.hypot(north, east);
   }
 
   /** The same where it says nothing of where something was. */

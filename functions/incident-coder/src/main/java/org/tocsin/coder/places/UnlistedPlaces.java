@@ -139,6 +139,11 @@ final class UnlistedPlaces {
     }
     Designation designation = of != null ? of : behind;
     boolean typed = designation != null && (apposed || !designation.vague());
+    // "fired three shots at Ravi Sen at Kolma"
+    boolean aimed = s.norm(from - 1).equals("at") && words.is(Sort.AIMED, s.norm(from - 2));
+    if (aimed && !typed && to - from > 1) {
+      return null;
+    }
     if (others.looksLikeOther(s, from, to, typed) || (!typed && others.isOwner(s, from, to))) {
       return null;
     }

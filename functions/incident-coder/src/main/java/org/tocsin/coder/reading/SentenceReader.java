@@ -12,10 +12,8 @@ import org.tocsin.coder.arguments.ArgumentFinder;
 import org.tocsin.coder.days.Earlier;
 import org.tocsin.coder.days.MemoryDay;
 import org.tocsin.coder.days.Recency;
-import org.tocsin.coder.days.RunningTotal;
 import org.tocsin.coder.days.Setting;
 import org.tocsin.coder.days.SideTimes;
-import org.tocsin.coder.days.WhenChoice;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventFinder;
@@ -37,6 +35,7 @@ import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
+import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.TollFinder;
 import org.tocsin.coder.toll.TollMention;
@@ -100,7 +99,7 @@ public final class SentenceReader {
 
   /** Where a sentence that tells no event of its own says that one was; null where it does not. */
   public @Nullable Toponym scene(Sentence s) {
-    if (!Cue.SCENE.isIn(s)) {
+    if (!Cue.SCENE.isIn(s) || EarlierAct.of(s, times.in(s)) != null) {
       return null;
     }
     List<Toponym> named = places(s);
@@ -146,7 +145,7 @@ public final class SentenceReader {
     BitSet placed = placed(s);
     people.note(s, placed);
     List<Party> named = named(s);
-    List<EventMention> own = Reference.without(s, events(s));
+    List<EventMention> own = withHurt(s, Reference.without(s, events(s)));
     Taken taken = Taken.of(s, named, own, Dates.calendar(times.in(s)));
     List<EventMention> all = taken.events(own);
     if (all.isEmpty()) {
@@ -169,6 +168,27 @@ public final class SentenceReader {
     return read(s, tolls, all, told, past);
   }
 
+  /** The parties of a sentence; of one that only tells who was hurt, nobody but those. */
+  private List<Party> parties(Sentence s, List<TollMention> tolls) {
+    return !events(s).isEmpty()
+        ? named(s)
+        : named(s).stream()
+            .filter(p -> p.isState() || !p.isArmed())
+            .filter(p -> tolls.stream().anyMatch(t -> t.from() <= p.from() && p.to() <= t.to()))
+            .toList();
+  }
+
+  /** Those who are told as hurt, where no word tells what hurt them. */
+  private List<EventMention> withHurt(Sentence s, List<EventMention> events) {
+    if (!events.isEmpty() || Cue.SPEECH.isIn(s)) {
+      return events; // what somebody says of it tells more than who was hurt
+    }
+    return TollFinder.find(s, Dates.calendar(times.in(s))).stream()
+        .filter(t -> t.harm() == Harm.INJURED)
+        .map(t -> EventFinder.hurting(s, t.word(), t.word() + 1))
+        .toList();
+  }
+
   /** The tolls that are an incident's: not a place's people, nor those of long ago. */
   private SentenceTolls tolls(
       Sentence s, Taken taken, BitSet placed, BitSet past, List<TimeExpression> told) {
@@ -185,14 +205,17 @@ public final class SentenceReader {
       List<EventMention> all,
       List<TimeExpression> told,
       BitSet past) {
-    List<Party> named = named(s);
+    List<Party> named = parties(s, tolls.list());
     boolean force = named.stream().anyMatch(Party::isArmed);
     Clause clause = seen(s).clause();
     List<Argument> arguments = new ArrayList<>(Told.real(seen(s).arguments(), all));
+    // "people with burns": only who was hurt
+    arguments.removeIf(a -> events(s).isEmpty() && a.slot() != Argument.Slot.PATIENT);
     int earlier = Earlier.from(s, tolls.list(), all);
     Cause cause = Cause.of(clause, named, all, tolls.list(), arguments);
     tolls.list().removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));
-    arguments.removeIf(a -> cause.has(a.frame().from()));
+    int others = Earlier.isOfTheSame(s, earlier) ? s.size() : earlier;
+    arguments.removeIf(a -> cause.has(a.frame().from()) || a.frame().from() > others);
     RealEvents real = new RealEvents(s, tolls, force, past, earlier, cause);
     List<EventMention> events = real.of(all);
     boolean news = events.stream().anyMatch(e -> !recency.isHistory(e, told));
@@ -208,7 +231,7 @@ public final class SentenceReader {
     Told found =
         new Told(
             clause,
-            named.stream().filter(p -> !cause.has(p.from())).toList(),
+            named.stream().filter(p -> !cause.has(p.from()) && p.from() < others).toList(),
             people,
             seen(s).places(),
             arguments,
@@ -252,8 +275,24 @@ public final class SentenceReader {
     List<Argument> all = same ? own.arguments() : ArgumentFinder.find(clause);
     List<Argument> arguments = Told.real(all, EventFinder.find(s));
     List<Accusation> accusations = sides.accusations(arguments);
-    List<Party> victims = next ? sides.victims(arguments) : List.of();
+    boolean denied = Cue.DENIAL.isIn(s); // "Moscow denies that it targets civilians"
+    List<Party> victims = next && !denied ? sides.victims(arguments) : List.of();
     return new Aside(s, accusations, victims, sides.targets());
+  }
+
+  /**
+   * The act to which a sentence looks back: "came two days after a raid in Kolma in which 12 died".
+   *
+   * @param day when that was after which it was so long
+   * @return null where it tells of none, or not where
+   */
+  public @Nullable Reading earlier(Sentence s, @Nullable TimeExpression day) {
+    EarlierAct act = day == null ? null : EarlierAct.of(s, times.in(s));
+    if (act == null || day == null) {
+      return null;
+    }
+    List<TollMention> tolls = TollFinder.find(s, Dates.calendar(times.in(s)));
+    return act.reading(act.told(seen(s), tolls, places(s), people, country, recency), day);
   }
 
   /** Whether words, and not only nearness, tell that an armed actor did it. */
@@ -272,16 +311,5 @@ public final class SentenceReader {
 
   private BitSet placed(Sentence s) {
     return Placed.all(s, places(s));
-  }
-
-  /** Whether a sentence sums up a time. */
-  public static boolean isTotal(Sentence s, List<TimeExpression> told) {
-    return Background.of(s).contains(Background.Kind.TOTAL)
-        || told.stream().anyMatch(e -> isSpan(e) && !RunningTotal.isRecord(s, e.from(), told));
-  }
-
-  /** Fighting that began some days ago is an incident of a week; what sums up more is a total. */
-  private static boolean isSpan(TimeExpression e) {
-    return e.kind() == TimeExpression.Kind.SPAN && !WhenChoice.isWeek(e);
   }
 }

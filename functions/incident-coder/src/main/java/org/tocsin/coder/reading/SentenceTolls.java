@@ -67,7 +67,7 @@ final class SentenceTolls {
 
   /** Whether they sum up a time: "since January", "this month", "in three weeks". */
   boolean isTotal(List<EventMention> events) {
-    return SentenceReader.isTotal(s, told)
+    return Totals.isTotal(s, told)
         || RunningTotal.upToNow(tolls, told, recency)
         || RunningTotal.since(s, tolls, told, events, recency.today())
         || RunningTotal.ofMonth(tolls, told, events, inTown, recency)

@@ -3,6 +3,7 @@ package org.tocsin.coder.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.days.Recency;
@@ -88,8 +89,9 @@ record Told(
     List<Part> parts = new Parts(s, events, days(), towns(), victims()).find();
     List<Reading> readings = new ArrayList<>();
     if (parts.size() == 1) {
-      for (Spread.Share share : Spread.of(s, tolls, places)) {
-        Reading reading = of(share).reading(parts.getFirst(), true, null);
+      List<Spread.Share> shares = Spread.of(s, tolls, places);
+      for (Spread.Share share : shares) {
+        Reading reading = of(share, shares).reading(parts.getFirst(), true, null);
         readings.add(readings.isEmpty() ? reading : reading.asApart());
       }
       if (!readings.isEmpty()) {
@@ -126,14 +128,19 @@ record Told(
         recency);
   }
 
-  /** The same with one place's share of its toll. */
-  private Told of(Spread.Share share) {
+  /** The same with one place's share of its toll, and without the victims of the others'. */
+  private Told of(Spread.Share share, List<Spread.Share> shares) {
+    boolean own = arguments.stream().anyMatch(a -> share.has(sentence(), a.head()));
+    own |= named.stream().anyMatch(p -> share.has(sentence(), p.from()));
+    boolean whose = own; // "three peasants in Kolma and two in Sovane": peasants as well
+    IntPredicate others =
+        i -> whose && shares.stream().anyMatch(o -> !o.equals(share) && o.has(sentence(), i));
     return new Told(
         clause,
-        named,
+        named.stream().filter(p -> !others.test(p.from())).toList(),
         people,
         placed,
-        arguments,
+        arguments.stream().filter(a -> !others.test(a.head())).toList(),
         events,
         List.of(share.toll()),
         times,

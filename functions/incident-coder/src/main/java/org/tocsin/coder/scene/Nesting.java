@@ -22,6 +22,10 @@ public final class Nesting {
           "capital");
   private static final Set<String> LANDMARKS = Lines.setOf(Nesting.class, "landmarks.txt");
   private static final int BEARING = 10;
+
+  /** Kilometres beyond which a building of a town does not stand. */
+  private static final double FAR = 100;
+
   private static final Set<String> SEATED = Lines.setOf(Nesting.class, "seated.txt");
   private static final Set<String> QUARTERS = Lines.setOf(Nesting.class, "quarters.txt");
   private static final Set<String> AREAS = Lines.setOf(Nesting.class, "areas-of-towns.txt");
@@ -41,12 +45,15 @@ public final class Nesting {
       return true;
     }
     if (before != null && isNested(s, before, place)) {
-      return !isOfTown(s, before) || !isSettled(s, place);
+      return !isOfTown(s, before, place) || !isSettled(s, place);
     }
     if (before != null && owns(s, before, place) && isUnmapped(s, before, place)) {
       return true;
     }
-    if (after != null && isOfTown(s, place) && isSettled(s, after) && isNested(s, place, after)) {
+    if (after != null
+        && isOfTown(s, place, after)
+        && isSettled(s, after)
+        && isNested(s, place, after)) {
       return true;
     }
     return after != null
@@ -74,15 +81,25 @@ public final class Nesting {
         && !Reporting.isPlace(s, PlaceChoice.token(s, town));
   }
 
-  private static boolean isOfTown(Sentence s, Toponym place) {
-    return isWild(s, place) || isLandmark(s, place);
+  private static boolean isOfTown(Sentence s, Toponym place, Toponym town) {
+    return isWild(s, place) || isLandmark(s, place) || isNamesake(s, place, town);
   }
 
   /** Whether a name that no list has is a building's or a square's. */
   private static boolean isLandmark(Sentence s, Toponym place) {
-    int end = PlaceChoice.end(s, place);
     return place.kind() == Toponym.Kind.UNLISTED
-        && (LANDMARKS.contains(s.norm(end)) || LANDMARKS.contains(s.norm(end - 1)));
+        && (isOfLandmark(s, place) || LANDMARKS.contains(s.norm(PlaceChoice.end(s, place) - 1)));
+  }
+
+  /** "the Kolma station", "Hotel Kolma". */
+  private static boolean isOfLandmark(Sentence s, Toponym place) {
+    return LANDMARKS.contains(s.norm(PlaceChoice.end(s, place)))
+        || LANDMARKS.contains(s.norm(PlaceChoice.token(s, place)));
+  }
+
+  /** "the Kolma Gate in Sovane", where Kolma is a far town that the gate is named after. */
+  private static boolean isNamesake(Sentence s, Toponym place, Toponym town) {
+    return isOfLandmark(s, place) && place.kilometresTo(town) > FAR;
   }
 
   /** Whether a word tells a direction or a distance. */

@@ -242,7 +242,7 @@ public final class PlaceChoice {
   }
 
   /** The index of the token after the last one of a place in its sentence. */
-  static int end(Sentence s, Toponym place) {
+  public static int end(Sentence s, Toponym place) {
     return token(s, place, place.end());
   }
 

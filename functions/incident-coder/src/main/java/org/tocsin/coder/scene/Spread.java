@@ -41,7 +41,13 @@ public final class Spread {
    * @param toll how many there
    * @param place where
    */
-  public record Share(TollMention toll, Toponym place) {}
+  public record Share(TollMention toll, Toponym place) {
+
+    /** Whether a token stands between the number and its place. */
+    public boolean has(Sentence s, int token) {
+      return token >= toll.from() && token < PlaceChoice.token(s, place);
+    }
+  }
 
   private Spread(Sentence s, TollMention base) {
     this.s = s;

@@ -266,7 +266,7 @@ final class Subjects {
       p = bracket(p, Math.max(0, p - REACH)) - 1;
     }
     NounPhrase phrase = clause.phraseAt(p);
-    return phrase == null ? List.of() : List.of(clause.top(phrase));
+    return phrase == null ? List.of() : List.of(Kin.left(clause, phrase));
   }
 
   private List<NounPhrase> joinedBefore(NounPhrase last) {

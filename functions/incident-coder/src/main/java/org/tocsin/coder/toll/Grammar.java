@@ -57,6 +57,7 @@ final class Grammar {
 
   private static final Set<String> FINITE = words("fin");
   private static final Set<String> ADJECTIVES = words("adj");
+  private static final Set<String> UNSUFFERED = words("unsuffered");
   private static final Set<String> FOLLOWERS = words("next");
 
   private Grammar() {}
@@ -86,8 +87,14 @@ final class Grammar {
         && norm.length() > 3
         && token.kind() == Token.Kind.WORD
         && !ADJECTIVES.contains(norm)
+        && !isBeforeNoun(s, i)
         && !(i > 0 && CountFinder.isDeterminer(s.norm(i - 1))) // "with an unexploded shell"
         && norm.indexOf('-') < 0;
+  }
+
+  /** "a surrendered rebel", but "40 soldiers surrendered and 20 were killed". */
+  private static boolean isBeforeNoun(Sentence s, int i) {
+    return UNSUFFERED.contains(s.norm(i)) && TollWords.people(s.norm(i - 1)) == null;
   }
 
   /**

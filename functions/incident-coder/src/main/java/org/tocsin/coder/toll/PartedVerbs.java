@@ -33,6 +33,9 @@ final class PartedVerbs {
         return norm.equals("death") && !s.norm(i - 1).equals("to") ? 0 : i;
       }
       boolean other = TollWords.harm(s, i) != null && !TollWords.isFatal(norm);
+      // "stabbed two women was shot dead": another verb's
+      other |=
+          i > at + 1 && (norm.equals("was") || norm.equals("were")) && s.norm(at - 1).equals("who");
       if (other || Grammar.isBreak(norm) || Grammar.SUBORDINATORS.contains(norm)) {
         return 0;
       }

@@ -125,7 +125,7 @@ final class PredicateFinder {
       String norm = s.norm(i);
       boolean tells = dates.get(i) || PLACE.contains(norm) || (i > end && s.token(i).capitalised());
       if (!tells) {
-        return -1;
+        return ByDoer.of(s, end);
       }
       i++;
     }

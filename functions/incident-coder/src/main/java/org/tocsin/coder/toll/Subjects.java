@@ -13,7 +13,6 @@ import org.tocsin.coder.text.Sentence;
 final class Subjects {
 
   private static final int REACH = 70;
-  private static final int ANTECEDENT = 16;
   private static final int RELATIVE_REACH = 7;
   private static final int SHARED_REACH = 16;
   private static final Set<String> LINKED = Lines.setOf(Subjects.class, "linked.txt");
@@ -23,6 +22,7 @@ final class Subjects {
   private final SharedVictims shared;
   private final List<Group> groups;
   private final int[] inside;
+  private final AfterRelative afterRelative;
 
   Subjects(Sentence s, Victims victims, List<Group> groups, SharedVictims shared) {
     this.s = s;
@@ -30,6 +30,7 @@ final class Subjects {
     this.victims = victims;
     this.groups = groups;
     this.inside = new int[s.size()];
+    this.afterRelative = new AfterRelative(s, victims, groups, inside);
     for (int g = 0; g < groups.size(); g++) {
       for (int i = groups.get(g).from(); i < groups.get(g).to(); i++) {
         inside[i] = g + 1;
@@ -46,6 +47,11 @@ final class Subjects {
    * @return null where none is told
    */
   Victims.@Nullable Read of(int verb, int bound, boolean one) {
+    AfterRelative.Found relative = afterRelative.of(verb);
+    if (relative != null) {
+      Group who = relative.who();
+      return who == null ? null : new Victims.Read(List.of(who), who.to());
+    }
     Victims.Read own = ofClause(verb, bound, one);
     int and = shared.beforeAdverbs(verb);
     boolean joined = s.norm(and).equals("and") || s.norm(and).equals("but");
@@ -74,7 +80,7 @@ final class Subjects {
       boolean object = start > bound && Grammar.isFinite(s, start - 1) && !isBe(start - 1);
       Victims.Read read = within(start, end, one, object);
       if (read == null && tries > 0) {
-        read = antecedent(start, end);
+        read = afterRelative.antecedent(start, end);
       }
       int relative = relative(start, bound);
       boolean counted = read != null && read.groups().getFirst().quantity() != null;
@@ -133,20 +139,6 @@ final class Subjects {
     return open;
   }
 
-  /** "the funeral of six priests, five of them Danes, who": whom "who" goes back to. */
-  private Victims.@Nullable Read antecedent(int start, int end) {
-    for (int i = end - 1; i >= Math.max(start, end - ANTECEDENT); i--) {
-      Group group = inside[i] > 0 ? groups.get(inside[i] - 1) : null;
-      if (group != null && group.from() >= start && !group.part()) {
-        boolean counted = group.kind() == Group.Kind.COUNTED && group.number() > 1;
-        return counted && s.norm(group.to()).equals(",")
-            ? new Victims.Read(List.of(group), group.to())
-            : null;
-      }
-    }
-    return null;
-  }
-
   /** "identified as", "as well as": no clause starts there. */
   private boolean isLinked(int i) {
     String before = s.norm(i - 1);
@@ -189,6 +181,8 @@ final class Subjects {
       }
       if (group.quantity() == null && read.groups().size() == 1) {
         unnumbered = unnumbered == null ? read : unnumbered;
+        boolean kin = s.norm(group.to()).equals("of") && s.norm(end - 1).equals("who");
+        i = one && kin ? group.to() : i; // "the family of Jon Low, who was shot"
         continue;
       }
       if (one && sum(read) > 1 && !group.isOne() && group.kind() != Group.Kind.COUNTED) {

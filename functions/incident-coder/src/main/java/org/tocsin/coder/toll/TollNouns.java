@@ -42,6 +42,7 @@ final class TollNouns {
           || isDeaths(norm)
           || COUNTED.containsKey(norm)
           || Grammar.BODIES.contains(norm)
+          || norm.equals("victims")
           || OwnedDeeds.isAt(s, i)) {
         return true;
       }
@@ -87,6 +88,10 @@ final class TollNouns {
             add(s, group, quantity, i, Harm.INJURED, found);
           }
         }
+      } else if (norm.equals("victims")) { // "counted 21 victims"
+        groups.stream()
+            .filter(g -> g.to() == i + 1 && s.norm(g.from() - 1).startsWith("count"))
+            .forEach(g -> add(s, g, g.quantity(), i, Harm.KILLED, found));
       } else if (isDeaths(norm)) {
         groups.stream()
             .filter(g -> g.to() == i + 1)

@@ -166,7 +166,11 @@ final class TollWords {
       }
     }
     int part = BodyParts.end(s, i);
-    return part == 0 ? null : new HarmWord(norms(s, i, part), Harm.INJURED, Form.VERB);
+    if (part > 0) {
+      return new HarmWord(norms(s, i, part), Harm.INJURED, Form.VERB);
+    }
+    int care = Carried.end(s, i);
+    return care == 0 ? null : new HarmWord(norms(s, i, care), Harm.INJURED, Form.STATE);
   }
 
   private static List<String> norms(Sentence s, int from, int to) {

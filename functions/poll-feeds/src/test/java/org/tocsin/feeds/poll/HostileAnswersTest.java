@@ -49,7 +49,7 @@ final class HostileAnswersTest extends PollingTest {
             clock);
     limits =
         new FetchLimits(
-            8 << 20, Duration.ofMillis(400), Duration.ofMillis(1500), Duration.ofSeconds(50), 8);
+            1 << 20, Duration.ofMillis(400), Duration.ofMillis(1500), Duration.ofSeconds(50), 8);
   }
 
   @AfterEach

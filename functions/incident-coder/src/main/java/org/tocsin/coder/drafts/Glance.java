@@ -6,18 +6,18 @@ import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 
-/** Tells what a text of these days only touches: what was in another month, in one sentence. */
-public final class TouchedUpon {
+/** Tells what a text only looks back at amid its news. */
+public final class Glance {
 
   private static final int MONTH = 27;
 
   /** Paragraphs behind which a long story tells its background. */
   private static final int LATE = 4;
 
-  private TouchedUpon() {}
+  private Glance() {}
 
   /** "Last month 19 died in protests" amid news of these days: no town, no day, one sentence. */
-  public static boolean is(Draft draft, List<Draft> all) {
+  public static boolean isTouchedUpon(Draft draft, List<Draft> all) {
     DayWindow window = draft.window();
     Toponym place = draft.place();
     return draft.readings().size() == 1

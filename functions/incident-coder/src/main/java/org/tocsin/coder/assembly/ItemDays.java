@@ -1,0 +1,40 @@
+package org.tocsin.coder.assembly;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.reading.Items;
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
+
+/** The days that sentences without an event give to what their paragraph tells. */
+final class ItemDays {
+
+  private @Nullable TimeExpression told;
+
+  /** Takes in the day of a sentence that tells no event, if it has one. */
+  void note(@Nullable TimeExpression day) {
+    told = day != null ? day : told;
+  }
+
+  /**
+   * The day of a sentence without event before in the paragraph: "On 7 May they came. Six died."
+   */
+  @Nullable TimeExpression before(Sentence sentence) {
+    TimeExpression day = told;
+    boolean same = day != null && day.sentence().paragraph() == sentence.paragraph();
+    return same || (day != null && Items.isHeadingOf(day.sentence(), sentence)) ? day : null;
+  }
+
+  /**
+   * What a paragraph tells that opens with its day, as bulletins do: it is of that day.
+   *
+   * @param untold whether the paragraph has told nothing of an incident yet
+   */
+  Reading of(Reading reading, boolean untold) {
+    Sentence sentence = reading.sentence();
+    TimeExpression day = reading.when() == null ? before(sentence) : null;
+    boolean opens =
+        day != null && (Items.opens(day, reading) || Items.isHeadingOf(day.sentence(), sentence));
+    return opens && untold ? reading.on(day) : reading;
+  }
+}

@@ -1,0 +1,36 @@
+package org.tocsin.coder.drafts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.coder.reading.Reading;
+
+/** Joins the drafts of a text that tell of one incident, once all of it is read. */
+public final class Joining {
+
+  private Joining() {}
+
+  /** Joins incidents that turn out to be one: same family, and nothing that tells them apart. */
+  public static List<Draft> joined(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft home = null;
+      Reading first = draft.readings().getFirst();
+      if (draft.place() == null && !Further.isOneMore(first)) {
+        for (int i = joined.size() - 1; i >= Drafts.oldest(joined); i--) {
+          if (draft.readings().stream().allMatch(joined.get(i)::fitsTime)
+              && joined.get(i).family() == draft.family()
+              && !Further.isOfOthers(joined.get(i), first)) {
+            home = joined.get(i);
+            break;
+          }
+        }
+      }
+      if (home == null) {
+        joined.add(draft);
+      } else {
+        home.absorb(draft);
+      }
+    }
+    return joined;
+  }
+}
