@@ -150,46 +150,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (URI feed : feeds == null ? List.<URI>of() : feeds.feeds) {
-      if (!List.of("http", "https").contains(String.valueOf(feed.getScheme()))
-          || feed.getHost() == null) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--feed " + feed + ": expected a web address, for example https://example.org/rss.xml");
-      }
-    }
-    for (String pair : allowPrivate) {
-      if (!pair.matches("(\\[[0-9A-Fa-f:.]+]|[^:\\s]+):\\d{1,5}")) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--allow-private " + pair + ": expected HOST:PORT, for example 127.0.0.1:8000");
-      }
-    }
-    Map<String, String> values = new HashMap<>(Map.of("FirstPollDays", "0", "Contact", contact));
-    if (feeds == null) {
-      // The sample site is this process's own: nobody needs to be spared.
-      values.put("HostPauseMillis", "0");
-    }
-    if (watch) {
-      // On loopback only: who may ask is whoever is on this machine.
-      values.put("ReadApi", "public");
-    }
-    values.putAll(parameters);
-    RunOptions options =
-        new RunOptions(
-            feeds == null ? List.of() : feeds.feeds,
-            feeds == null ? null : feeds.file,
-            since,
-            watch,
-            most,
-            data,
-            out,
-            allowPrivate,
-            new Ports(port),
-            values);
+    checkFeeds();
+    checkAllowed();
     MainRun run =
         new MainRun(
-            options,
+            options(),
             Home.find(),
             Clock.systemUTC(),
             spec.commandLine().getOut(),
@@ -206,5 +171,50 @@ final class RunCommand implements Callable<Integer> {
       return INTERRUPTED;
     }
     return worked ? 0 : 1;
+  }
+
+  private void checkFeeds() {
+    for (URI feed : feeds == null ? List.<URI>of() : feeds.feeds) {
+      if (!List.of("http", "https").contains(String.valueOf(feed.getScheme()))
+          || feed.getHost() == null) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--feed " + feed + ": expected a web address, for example https://example.org/rss.xml");
+      }
+    }
+  }
+
+  private void checkAllowed() {
+    for (String pair : allowPrivate) {
+      if (!pair.matches("(\\[[0-9A-Fa-f:.]+]|[^:\\s]+):\\d{1,5}")) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--allow-private " + pair + ": expected HOST:PORT, for example 127.0.0.1:8000");
+      }
+    }
+  }
+
+  private RunOptions options() {
+    Map<String, String> values = new HashMap<>(Map.of("FirstPollDays", "0", "Contact", contact));
+    if (feeds == null) {
+      // The sample site is this process's own: nobody needs to be spared.
+      values.put("HostPauseMillis", "0");
+    }
+    if (watch) {
+      // On loopback only: who may ask is whoever is on this machine.
+      values.put("ReadApi", "public");
+    }
+    values.putAll(parameters);
+    return new RunOptions(
+        feeds == null ? List.of() : feeds.feeds,
+        feeds == null ? null : feeds.file,
+        since,
+        watch,
+        most,
+        data,
+        out,
+        allowPrivate,
+        new Ports(port),
+        values);
   }
 }

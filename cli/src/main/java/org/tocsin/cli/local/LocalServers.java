@@ -81,34 +81,47 @@ public final class LocalServers implements AutoCloseable {
     try {
       Map<String, Future<LocalServer>> started = new LinkedHashMap<>();
       starts.forEach((name, start) -> started.put(name, threads.submit(start)));
-      List<LocalException> faults = new ArrayList<>();
-      QueueServer queues = null;
-      for (Map.Entry<String, Future<LocalServer>> entry : started.entrySet()) {
-        try {
-          LocalServer server = entry.getValue().get(START_SECONDS, TimeUnit.SECONDS);
-          open.push(server);
-          if (server instanceof QueueServer queueServer) {
-            queues = queueServer;
-          }
-        } catch (ExecutionException e) {
-          faults.add(fault(entry.getKey(), e));
-        } catch (TimeoutException e) {
-          faults.add(
-              new LocalException(
-                  entry.getKey() + " did not start within " + START_SECONDS + " s", e));
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          faults.add(new LocalException("interrupted while the servers started", e));
-        }
-      }
-      if (!faults.isEmpty() || queues == null) {
-        closeAll(open);
-        throw faults.get(0);
-      }
+      QueueServer queues = opened(started, open);
       return new LocalServers(endpoints, notifications, queues, open, data);
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /**
+   * Waits for all servers; where one does not start, those that did are closed.
+   *
+   * @param open takes what was opened
+   * @return the server of queues, which is asked itself
+   * @throws LocalException the first fault
+   */
+  private static QueueServer opened(
+      Map<String, Future<LocalServer>> started, Deque<LocalServer> open) {
+    List<LocalException> faults = new ArrayList<>();
+    QueueServer queues = null;
+    for (Map.Entry<String, Future<LocalServer>> entry : started.entrySet()) {
+      try {
+        LocalServer server = entry.getValue().get(START_SECONDS, TimeUnit.SECONDS);
+        open.push(server);
+        if (server instanceof QueueServer queueServer) {
+          queues = queueServer;
+        }
+      } catch (ExecutionException e) {
+        faults.add(fault(entry.getKey(), e));
+      } catch (TimeoutException e) {
+        faults.add(
+            new LocalException(
+                entry.getKey() + " did not start within " + START_SECONDS + " s", e));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        faults.add(new LocalException("interrupted while the servers started", e));
+      }
+    }
+    if (!faults.isEmpty() || queues == null) {
+      closeAll(open);
+      throw faults.get(0);
+    }
+    return queues;
   }
 
   private static LocalException fault(String server, ExecutionException e) {

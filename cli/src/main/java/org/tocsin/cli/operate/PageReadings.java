@@ -167,12 +167,12 @@ final class PageReadings {
             null,
             null);
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(object.asByteArray()))) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        return null; // half a page says less than the article that was read of all of it
+      }
       return new Fetched.Body(
-          answeredBy == null ? url : URI.create(answeredBy),
-          200,
-          Redirects.NONE,
-          headers,
-          in.readNBytes(MOST_BYTES));
+          answeredBy == null ? url : URI.create(answeredBy), 200, Redirects.NONE, headers, bytes);
     } catch (IOException | IllegalArgumentException e) {
       return null; // no page of ours
     }

@@ -91,7 +91,7 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
       URI endpoint,
       AwsCredentialsProvider credentials,
       SdkHttpClient http) {
-    Document answer = ask(name, region, endpoint, credentials, http);
+    Document answer = ask(endpoint, request(name, region, endpoint, credentials), http);
     Element fault = answer.selectFirst("Error > Message");
     if (fault != null) {
       throw new StackException(
@@ -104,6 +104,9 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
               + "; 'aws cloudformation"
               + " list-stacks' names those that there are");
     }
+    if (answer.selectFirst("DescribeStacksResult") == null) {
+      throw new StackException("no answer of CloudFormation's from " + endpoint);
+    }
     Map<String, String> outputs = new TreeMap<>();
     for (Element output : answer.select("Outputs > member")) {
       Element key = output.selectFirst("OutputKey");
@@ -115,12 +118,9 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
     return new Stack(name, region, outputs);
   }
 
-  private static Document ask(
-      String name,
-      Region region,
-      URI endpoint,
-      AwsCredentialsProvider credentials,
-      SdkHttpClient http) {
+  /** The signed request for one stack. */
+  private static HttpExecuteRequest request(
+      String name, Region region, URI endpoint, AwsCredentialsProvider credentials) {
     byte[] body =
         ("Action=DescribeStacks&Version=2010-05-15&StackName="
                 + URLEncoder.encode(name, StandardCharsets.UTF_8))
@@ -142,23 +142,34 @@ public record Stack(String name, Region region, Map<String, String> outputs) {
                           .payload(() -> new ByteArrayInputStream(body))
                           .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "cloudformation")
                           .putProperty(AwsV4HttpSigner.REGION_NAME, region.id()));
-      HttpExecuteResponse answer =
-          http.prepareRequest(
-                  HttpExecuteRequest.builder()
-                      .request(signed.request())
-                      .contentStreamProvider(signed.payload().orElseThrow())
-                      .build())
-              .call();
-      try (InputStream in = answer.responseBody().orElseThrow()) {
-        String xml = new String(in.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
-        return Jsoup.parse(xml, "", Parser.xmlParser());
-      }
+      return HttpExecuteRequest.builder()
+          .request(signed.request())
+          .contentStreamProvider(signed.payload().orElseThrow())
+          .build();
     } catch (SdkClientException e) {
       throw new StackException(
           "no AWS credentials: 'aws configure' or 'aws sso login' sets them up ("
               + e.getMessage()
               + ")",
           e);
+    }
+  }
+
+  private static Document ask(URI endpoint, HttpExecuteRequest request, SdkHttpClient http) {
+    try {
+      HttpExecuteResponse answer = http.prepareRequest(request).call();
+      if (answer.responseBody().isEmpty()) {
+        throw new StackException(
+            "an empty answer from " + endpoint + ": HTTP " + answer.httpResponse().statusCode());
+      }
+      try (InputStream in = answer.responseBody().get()) {
+        byte[] bytes = in.readNBytes(LONGEST_ANSWER + 1);
+        if (bytes.length > LONGEST_ANSWER) {
+          throw new StackException(
+              "the answer from " + endpoint + " has more than " + LONGEST_ANSWER + " bytes");
+        }
+        return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser());
+      }
     } catch (IOException e) {
       throw new StackException("no answer from " + endpoint + ": " + e.getMessage(), e);
     }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class StackTest {
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
           asked.set(body + "\n" + exchange.getRequestHeaders().getFirst("Authorization"));
           byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(status, bytes.length);
+          exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
           exchange.getResponseBody().write(bytes);
           exchange.close();
         });
@@ -88,6 +89,22 @@ class StackTest {
         "stack nix in eu-west-1: Stack with id nix does not exist; 'aws cloudformation list-stacks'"
             + " names those that there are",
         e.getMessage());
+  }
+
+  @Test
+  void whatIsNoAnswerOfCloudFormationsIsTold() {
+    for (String other : List.of("<html><body>Sign in</body></html>", "")) {
+      var e = assertThrows(StackException.class, () -> ask("tocsin", 502, other));
+      assertTrue(e.getMessage().contains(" answer "), e.getMessage());
+      assertTrue(e.getMessage().contains("http://127.0.0.1:"), e.getMessage());
+    }
+  }
+
+  @Test
+  void anAnswerWithoutEndIsRefused() {
+    String endless = FOUND + " ".repeat(4 << 20);
+    var e = assertThrows(StackException.class, () -> ask("tocsin", 200, endless));
+    assertTrue(e.getMessage().contains("more than 4194304 bytes"), e.getMessage());
   }
 
   @Test

@@ -167,27 +167,36 @@ final class Scrape {
     if (!joined.ending().isWhole()) {
       metrics.add("ArticlesCutShort", 1);
     }
+    tell(entry, joined, outcome, pages.size(), diagnostics);
+    // What was read is kept at once, since it is news; the message comes back for the rest.
+    return joined.ending().isPassing()
+        ? MessageResult.retry(entry.url() + ": further page: " + joined.ending())
+        : MessageResult.done();
+  }
+
+  private void tell(
+      FeedEntry entry,
+      JoinedArticle joined,
+      ArticleStore.Outcome outcome,
+      int pages,
+      Extraction.Diagnostics diagnostics) {
     of(entry)
         .info(
             "article",
             "articleId",
-            article.id(),
+            joined.article().id(),
             "outcome",
             outcome,
             "paragraphs",
-            article.paragraphs().size(),
+            joined.article().paragraphs().size(),
             "pages",
-            pages.size(),
+            pages,
             "cutShort",
             joined.ending().isWhole() ? null : joined.ending(),
             "body",
             diagnostics.body(),
             "limits",
             diagnostics.limits());
-    // What was read is kept at once, since it is news; the message comes back for the rest.
-    return joined.ending().isPassing()
-        ? MessageResult.retry(entry.url() + ": further page: " + joined.ending())
-        : MessageResult.done();
   }
 
   private static RawPage furtherPage(Fetched.Body page) {

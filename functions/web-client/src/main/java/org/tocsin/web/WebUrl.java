@@ -52,50 +52,67 @@ public final class WebUrl {
     if (!parts.matches()) {
       return null;
     }
-    String scheme = parts.group(1);
-    String authority = parts.group(2);
-    String path = parts.group(3);
-    String query = parts.group(4);
-    String fragment = parts.group(5);
-    boolean reduce = true;
-    if (scheme == null) {
+    Reference given =
+        new Reference(
+            parts.group(1), parts.group(2), parts.group(3), parts.group(4), parts.group(5), false);
+    Reference whole = given.scheme() == null ? given.against(base) : given;
+    return whole == null ? null : address(whole);
+  }
+
+  /**
+   * The parts of a reference, as they stand there.
+   *
+   * @param ofBase whether the path is the base's own, which is left as it is
+   */
+  private record Reference(
+      @Nullable String scheme,
+      @Nullable String authority,
+      String path,
+      @Nullable String query,
+      @Nullable String fragment,
+      boolean ofBase) {
+
+    /** The same with what it leaves to its base; null where that leads nowhere. */
+    @Nullable Reference against(@Nullable URI base) {
       if (base == null || base.getScheme() == null) {
         return null;
       }
-      scheme = base.getScheme();
-      if (authority == null) {
-        authority = base.getRawAuthority();
-        String basePath = base.getRawPath() == null ? "" : base.getRawPath();
-        if (path.isEmpty()) {
-          path = basePath;
-          query = query == null ? base.getRawQuery() : query;
-          reduce = false;
-        } else if (!path.startsWith("/") && !path.startsWith("\\")) {
-          path = basePath.substring(0, basePath.lastIndexOf('/') + 1) + path;
-        }
+      if (authority != null) {
+        return new Reference(base.getScheme(), authority, path, query, fragment, false);
       }
+      String basePath = base.getRawPath() == null ? "" : base.getRawPath();
+      if (path.isEmpty()) {
+        String asked = query == null ? base.getRawQuery() : query;
+        return new Reference(
+            base.getScheme(), base.getRawAuthority(), basePath, asked, fragment, true);
+      }
+      boolean whole = path.startsWith("/") || path.startsWith("\\");
+      String folder = whole ? "" : basePath.substring(0, basePath.lastIndexOf('/') + 1);
+      return new Reference(
+          base.getScheme(), base.getRawAuthority(), folder + path, query, fragment, false);
     }
-    scheme = scheme.toLowerCase(Locale.ROOT);
-    if (!(scheme.equals("http") || scheme.equals("https")) || authority == null) {
-      return null;
-    }
-    String place = authority(scheme, authority);
+  }
+
+  private static @Nullable URI address(Reference parts) {
+    String scheme = String.valueOf(parts.scheme()).toLowerCase(Locale.ROOT);
+    boolean web = scheme.equals("http") || scheme.equals("https");
+    String place = web && parts.authority() != null ? authority(scheme, parts.authority()) : null;
     if (place == null) {
       return null;
     }
-    path = escape(path.replace('\\', '/'), "/");
+    String path = escape(parts.path().replace('\\', '/'), "/");
     if (!path.startsWith("/")) {
       path = "/" + path;
     }
-    if (reduce) {
+    if (!parts.ofBase()) {
       path = withoutDotSegments(path);
     }
     StringBuilder url = new StringBuilder(scheme).append("://").append(place).append(path);
-    if (query != null) {
-      url.append('?').append(escape(query, "/?"));
+    if (parts.query() != null) {
+      url.append('?').append(escape(parts.query(), "/?"));
     }
-    if (fragment != null) {
-      url.append('#').append(escape(fragment, "/?"));
+    if (parts.fragment() != null) {
+      url.append('#').append(escape(parts.fragment(), "/?"));
     }
     try {
       return new URI(url.toString());

@@ -7,7 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 
-/** Which countries a document speaks of, and which one at a given point. For one document. */
+/**
+ * Which countries a document speaks of, and which one at a given point. For one document.
+ *
+ * <p>It tells whose forces "the army" is, so a nationality, "Malian troops", counts too, and every
+ * place alike. Where an incident was is another question: see {@code scene.Whereabouts}, which
+ * looks for a place to take and counts a dateline once.
+ */
 final class Focus {
   /** Sentences before and after that count as around. */
   private static final int NEAR = 2;

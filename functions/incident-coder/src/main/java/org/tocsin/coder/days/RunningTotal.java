@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventMention;
-import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
 import org.tocsin.coder.time.DayWindow;
@@ -25,7 +24,6 @@ public final class RunningTotal {
   private static final Set<String> BRINGS = CLASSES.of("bring");
   private static final Set<String> RECORDED = CLASSES.of("record");
   private static final Set<String> COUNTS = CLASSES.of("count");
-  private static final Set<String> FIGHTING = CLASSES.of("fighting");
   private static final Set<String> RECORDS = CLASSES.of("superlative");
 
   /** Words from "since" to the day of the act that a record is counted from. */
@@ -39,16 +37,6 @@ public final class RunningTotal {
 
   /** From so many dead on a toll of several days is a campaign's. */
   private static final int LARGE = 100;
-
-  private static final int MONTH = 27;
-
-  /** Words before a toll in which the number of an attack in a series stands, and then its noun. */
-  private static final int SERIES_REACH = 16;
-
-  private static final int SERIES_NOUN = 4;
-
-  /** From so many dead on a month's toll is hardly one act's. */
-  private static final int MANY = 20;
 
   private static final int PERFECT_REACH = 3;
 
@@ -148,47 +136,15 @@ public final class RunningTotal {
   /** "For the month of November, the barometer has recorded 211 civilians killed." */
   private static boolean isRecorded(Sentence s, List<TimeExpression> told) {
     boolean month =
-        told.stream().map(TimeExpression::window).anyMatch(w -> w != null && w.days() >= MONTH);
+        told.stream()
+            .map(TimeExpression::window)
+            .anyMatch(w -> w != null && w.days() >= MonthsToll.MONTH);
     for (int i = 0; month && i < s.size(); i++) {
       if (RECORDED.contains(s.norm(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  /**
-   * Whether a toll is that of a month or a year and tells of no one act: "In May 70 died in
-   * fighting", and not "in a raid in May".
-   *
-   * @param inTown whether the sentence names a town
-   */
-  public static boolean ofMonth(
-      List<TollMention> tolls,
-      List<TimeExpression> told,
-      List<EventMention> events,
-      boolean inTown,
-      Recency recency) {
-    return tolls.stream().anyMatch(t -> t.quantity().best() >= MANY)
-        && told.stream().anyMatch(RunningTotal::isMonth)
-        && !recency.anyRecentDayOfEvent(told)
-        && events.stream().noneMatch(RunningTotal::isOneAct)
-        && (!inTown || events.stream().anyMatch(RunningTotal::isFighting));
-  }
-
-  private static boolean isMonth(TimeExpression e) {
-    DayWindow window = e.window();
-    return e.kind() == TimeExpression.Kind.POINT && window != null && window.days() >= MONTH;
-  }
-
-  /** "a raid", "the massacre": one act. */
-  private static boolean isOneAct(EventMention event) {
-    Sentence s = event.sentence();
-    return !event.trigger().isVerb() && !isFighting(event) && !s.norm(event.to() - 1).endsWith("s");
-  }
-
-  private static boolean isFighting(EventMention event) {
-    return !event.trigger().isVerb() && FIGHTING.contains(event.sentence().norm(event.to() - 1));
   }
 
   private static boolean isLarge(TollMention toll) {
@@ -226,36 +182,7 @@ public final class RunningTotal {
     }
     return (brings && Cue.TIME_OF_SUM.at(s, toll.to()) != null)
         || Cue.PART_OF_YEAR.at(s, toll.to()) != null
-        || isOfSeries(s, toll);
-  }
-
-  /** "the fifth such attack in two weeks, in which 21 have died": of all of them. */
-  private static boolean isOfSeries(Sentence s, TollMention toll) {
-    for (int i = toll.from() - 1; i >= Math.max(0, toll.from() - SERIES_REACH); i--) {
-      if (Numbers.ordinal(s.norm(i)) > 1 && isOfAttacks(s, i + 1)) {
-        return isPeriod(s, i + 1, toll.from()) || isPeriod(s, toll.to(), toll.to() + 1);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOfAttacks(Sentence s, int from) {
-    for (int i = from; i < from + SERIES_NOUN; i++) {
-      if (Cue.SERIES.at(s, i) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "in two weeks", "within the past four days". */
-  private static boolean isPeriod(Sentence s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Cue.TIME_OF_SUM.at(s, i) != null) {
-        return true;
-      }
-    }
-    return false;
+        || Series.isOf(s, toll);
   }
 
   private static boolean isUpTo(TimeExpression e, @Nullable LocalDate today) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
-import org.tocsin.coder.scene.Nesting;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 
@@ -18,7 +16,6 @@ import org.tocsin.coder.time.TimeExpression;
 public final class Drafts {
 
   private static final int LOOK_BACK = 12;
-  private static final int NEARBY = 3;
 
   /** Below this a sentence with a time or a town of its own is not taken to where rules take it. */
   private static final int SPLIT = -50;
@@ -133,7 +130,7 @@ public final class Drafts {
 
   /** The incident that a sentence tells more of; null where it tells a new one. */
   public @Nullable Draft home(Reading reading) {
-    Draft ruled = ruled(reading);
+    Draft ruled = new RuledHome(all, focus, roundUp).of(reading);
     if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
       return ruled;
     }
@@ -153,114 +150,10 @@ public final class Drafts {
     boolean own = reading.when() != null || (reading.place() != null && reading.place().isLocal());
     return !own
         || LaterDeath.isOf(ruled, reading)
-        || (ruled == focus && ByTheSame.is(focus, reading))
+        || (ruled == focus && ByTheSame.is(ruled, reading))
         || Closer.is(ruled, reading)
         || Retold.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
-  }
-
-  /** The same by rules alone. */
-  private @Nullable Draft ruled(Reading reading) {
-    boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
-    boolean definite = reading.isDefinite();
-    if (!definite && !reading.tolls().isEmpty() && Cue.ANOTHER.isIn(reading.sentence())) {
-      return null;
-    }
-    if (focus != null && KnownClaim.is(reading) && focus.fitsTime(reading)) {
-      return focus;
-    }
-    if (!all.isEmpty() && Further.isOneMore(reading)) {
-      return null;
-    }
-    for (int i = all.size() - 1; i >= oldest(all); i--) {
-      if (SameVictims.areIn(all.get(i), reading)) {
-        return all.get(i);
-      }
-    }
-    Draft fitting = null;
-    if (focus != null
-        && reading.place() == null
-        && focus.fitsTime(reading)
-        && focus.fitsFamily(reading)
-        && !Further.isOfOthers(focus, reading)) {
-      fitting = focus;
-    }
-    for (int i = all.size() - 1; i >= oldest(all); i--) {
-      Draft draft = all.get(i);
-      if (!draft.fitsTime(reading)
-          || !draft.fitsFamily(reading)
-          || Further.isOfOthers(draft, reading)
-          || Item.isOther(draft, reading, roundUp)) {
-        continue;
-      }
-      if (draft.samePlace(reading)) {
-        return draft;
-      }
-      if (fitting == null && draft.fitsPlace(reading)) {
-        fitting = draft;
-      }
-    }
-    if (fitting != null
-        && reading.apart()
-        && own
-        && !definite
-        && reading.place() != null
-        && reading.place().isLocal()) {
-      return null;
-    }
-    if (fitting == null
-        && (reading.isOfKnown() || (definite && reading.tolls().isEmpty()))
-        && isNearby(reading)) {
-      return focus;
-    }
-    if (fitting == null && definite && isNearby(reading) && isUnplaced(focus)) {
-      return focus;
-    }
-    if (fitting == null
-        && focus != null
-        && (isQuarter(reading)
-            || ByTheSame.is(focus, reading)
-            || Closer.is(focus, reading)
-            || Retold.is(focus, reading))) {
-      return focus;
-    }
-    if (fitting == null && !own && !all.isEmpty()) {
-      Draft last = all.getLast();
-      return last.fitsFamily(reading) ? last : null;
-    }
-    return fitting;
-  }
-
-  /**
-   * "The attack" that has neither day nor toll of its own, and those "wounded in the attack", are
-   * of the one just told, whatever place is named.
-   */
-  private boolean isNearby(Reading reading) {
-    return focus != null
-        && !reading.apart()
-        && reading.when() == null
-        && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
-        && focus.fitsFamily(reading);
-  }
-
-  /** Whether the text has not told yet in which town it was: "the strike hit Kolma" says so. */
-  private static boolean isUnplaced(@Nullable Draft draft) {
-    return draft != null && (draft.place() == null || !draft.place().isLocal());
-  }
-
-  /** "In the Kolma neighbourhood" after a town: a part of that town. */
-  private boolean isQuarter(Reading reading) {
-    Toponym place = reading.place();
-    Draft draft = focus;
-    return draft != null
-        && place != null
-        && draft.place() != null
-        && draft.place().isTown()
-        && !reading.apart()
-        && Nesting.isQuarter(reading.sentence(), place)
-        && reading.sentence().number() - draft.last().sentence().number() <= NEARBY
-        && draft.fitsTime(reading)
-        && draft.fitsFamily(reading);
   }
 
   /** The text goes on with an incident of which it told before a glance at another. */
@@ -268,6 +161,7 @@ public final class Drafts {
     focus = draft;
   }
 
+  /** The index of the oldest one that is looked at. */
   static int oldest(List<Draft> drafts) {
     return Math.max(0, drafts.size() - LOOK_BACK);
   }

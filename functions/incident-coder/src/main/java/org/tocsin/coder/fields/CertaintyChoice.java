@@ -23,62 +23,45 @@ import org.tocsin.pipeline.record.Certainty;
 record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading reading) {
 
   static CertaintyChoice of(Draft draft) {
-    Reading claimed = null;
-    Reading reported = null;
-    Reading own = null;
-    Reading charged = null;
-    Reading confirmed = null;
-    Words denial = draft.denial();
-    for (int i = 0; i < draft.readings().size(); i++) {
-      Reading reading = draft.readings().get(i);
-      Attribution by = reading.attribution();
-      if (denial == null && !reading.claims().isEmpty()) {
-        denial = Cue.DENIAL.first(reading.sentence());
-      }
-      Certainty charge = Accusing.of(reading);
-      if (charge == Certainty.CLAIMED) {
-        charged = charged == null ? reading : charged;
-      } else if (charge == null && by.isOfPartyOnly() && !isClaim(reading)) {
-        charged = charged == null ? reading : charged;
-      } else if (charge != null) {
-        reported = reported == null ? reading : reported;
-      } else if (isClaim(reading)) {
-        claimed = claimed == null ? reading : claimed;
-      } else if (by.authority()
-          && !Cue.DENIAL.isIn(reading.sentence())
-          && (!reading.tolls().isEmpty() || reading.confirmed())
-          && !reading.unconfirmed()) {
-        confirmed = confirmed == null ? reading : confirmed;
-      } else if (by.words() != null || reading.unconfirmed()) {
-        reported = reported == null ? reading : reported;
-        if (confirmed == null && isOfAuthority(reading) && i == 0) {
-          confirmed = reading;
-        }
-      } else {
-        own = own == null ? reading : own;
-      }
-    }
+    Voices told = new Voices(draft.readings());
+    Reading own = told.own();
+    Reading claimed = told.claimed();
+    Reading confirmed = told.confirmed();
+    Words denial = denial(draft);
     if (denial != null && (claimed != null || (own == null && confirmed == null))) {
       return new CertaintyChoice(Certainty.DENIED, denial, null);
     }
     if (confirmed != null) {
       return by(Certainty.CONFIRMED, confirmed);
     }
+    Reading charged = told.charged();
+    Reading reported = told.reported();
     if (own == null && charged != null && reported == null) {
       return by(Certainty.CLAIMED, charged);
     }
     if (own != null && claimed == null && !isReportedFirst(draft.readings())) {
       return by(Certainty.CONFIRMED, own);
     }
-    if (claimed != null && isClaim(firstOfText(draft))) {
+    if (claimed != null && Voices.isClaim(firstOfText(draft))) {
       Thing claim = claimed.claims().getFirst();
       return new CertaintyChoice(
           Certainty.CLAIMED, new Words(claimed.sentence(), claim.from(), claim.to()), claimed);
     }
-    Reading told = reported != null ? reported : claimed;
-    return told != null
-        ? by(Certainty.REPORTED, told)
+    Reading word = reported != null ? reported : claimed;
+    return word != null
+        ? by(Certainty.REPORTED, word)
         : by(Certainty.CONFIRMED, firstOfText(draft));
+  }
+
+  /** The words by which the incident, or a claim to it, is denied; null where nobody does. */
+  private static @Nullable Words denial(Draft draft) {
+    Words denial = draft.denial();
+    for (Reading reading : draft.readings()) {
+      if (denial == null && !reading.claims().isEmpty()) {
+        denial = Cue.DENIAL.first(reading.sentence());
+      }
+    }
+    return denial;
   }
 
   private static CertaintyChoice by(Certainty certainty, Reading reading) {
@@ -100,11 +83,6 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
     return draft.readings().getFirst();
   }
 
-  private static boolean isOfAuthority(Reading reading) {
-    Attribution by = reading.attribution();
-    return by.authority() && !by.source() && !by.party() && !reading.unconfirmed();
-  }
-
   private static boolean isReportedFirst(List<Reading> readings) {
     for (Reading reading : readings) {
       if (!reading.isHeadline()) {
@@ -112,15 +90,5 @@ record CertaintyChoice(Certainty certainty, Words words, @Nullable Reading readi
       }
     }
     return false;
-  }
-
-  /** Whether the sentence gives the act only as what somebody takes upon himself. */
-  private static boolean isClaim(Reading reading) {
-    if (reading.claims().isEmpty()) {
-      return false;
-    }
-    Thing claim = reading.claims().getFirst();
-    EventMention event = reading.events().getFirst();
-    return event.from() >= claim.from();
   }
 }

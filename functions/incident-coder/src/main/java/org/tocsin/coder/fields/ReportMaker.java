@@ -71,23 +71,12 @@ public final class ReportMaker {
     List<Party> parties = Abroad.settle(draft.cast(), location);
     ChosenType choice = new TypeChoice(draft, parties).choose();
     SubEventType type = choice.type();
-    EventMention word = choice.word();
-    Reading teller = teller(draft, word);
-    evidence.add("eventType", teller, word.from(), word.to());
-    evidence.add("subEventType", teller, word.from(), word.to());
+    quoteType(draft, choice.word(), evidence);
     Stage stage = stage(draft, evidence);
     DayWindow window = window(draft, evidence);
     List<Party> settled = Opposition.settle(parties, choice, draft);
-    PlayerChoice cast =
-        finder != null && PlayerChoice.isFor(type)
-            ? PlayerChoice.of(finder.find(draft, number, type, settled), settled)
-            : PlayerChoice.ofRules(settled);
-    if (finder != null && PlayerChoice.isFor(type)) {
-      cast = Harmed.added(cast, draft.readings(), finder.people());
-      cast = Harmed.added(cast, SpokenTolls.of(draft, times), finder.people());
-    }
     List<Claimants.Claimant> claimants = Claimants.of(draft);
-    cast = Claimants.among(cast, claimants);
+    PlayerChoice cast = Claimants.among(cast(draft, number, type, settled), claimants);
     parties = cast.parties();
     List<Actor> actors = actors(draft, cast, evidence);
     boolean attack = PlayerChoice.isFor(type);
@@ -97,11 +86,7 @@ public final class ReportMaker {
     List<String> weapons = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     ThingsHit.of(draft, type, cast, weapons, targets, evidence);
-    List<String> claimedBy = new ArrayList<>();
-    for (Claimants.Claimant claimant : claimants) {
-      claimedBy.add(claimant.party().label());
-      evidence.add("claimedBy", claimant.words(), claimant.reading());
-    }
+    List<String> claimedBy = claimedBy(claimants, evidence);
     CertaintyChoice certainty = CertaintyChoice.of(draft);
     evidence.add("certainty", certainty.words(), certainty.reading());
     return new Coding(
@@ -121,6 +106,31 @@ public final class ReportMaker {
         claimedBy,
         certainty.certainty(),
         evidence.all());
+  }
+
+  private static void quoteType(Draft draft, EventMention word, Quotes.Of evidence) {
+    Reading teller = teller(draft, word);
+    evidence.add("eventType", teller, word.from(), word.to());
+    evidence.add("subEventType", teller, word.from(), word.to());
+  }
+
+  /** Who has a part: by the weights where they were fitted for the type, else by the rules. */
+  private PlayerChoice cast(Draft draft, int number, SubEventType type, List<Party> settled) {
+    if (finder == null || !PlayerChoice.isFor(type)) {
+      return PlayerChoice.ofRules(settled);
+    }
+    PlayerChoice cast = PlayerChoice.of(finder.find(draft, number, type, settled), settled);
+    cast = Harmed.added(cast, draft.readings(), finder.people());
+    return Harmed.added(cast, SpokenTolls.of(draft, times), finder.people());
+  }
+
+  private static List<String> claimedBy(List<Claimants.Claimant> claimants, Quotes.Of evidence) {
+    List<String> claimedBy = new ArrayList<>();
+    for (Claimants.Claimant claimant : claimants) {
+      claimedBy.add(claimant.party().label());
+      evidence.add("claimedBy", claimant.words(), claimant.reading());
+    }
+    return claimedBy;
   }
 
   /** Everybody and everything that may have a part in an incident of a text. */

@@ -38,7 +38,7 @@ final class TollSum {
     boolean hurt = false;
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      if (isBoast(reading, readings, i, harm)) {
+      if (Boast.is(reading, readings, i, harm)) {
         continue;
       }
       int died = hurt ? Deaths.amongHurt(reading) : Deaths.first(reading);
@@ -51,64 +51,15 @@ final class TollSum {
     return sum;
   }
 
-  /**
-   * Whether only those who claim an attack tell the toll, and others tell another of the same side:
-   * "the group said it had killed 90 soldiers" where the army's dead are eight, or 40 people in
-   * all.
-   */
-  private static boolean isBoast(Reading reading, List<Reading> readings, int at, Harm harm) {
-    if (OwnDeeds.areTold(reading)) {
-      return readings.stream()
-          .filter(r -> !OwnDeeds.areTold(r))
-          .flatMap(r -> r.tolls().stream())
-          .anyMatch(t -> t.harm() == harm && OwnDeeds.isRival(t, reading.tolls(), harm));
-    }
-    if (reading.claims().isEmpty()) {
-      return false;
-    }
-    for (int i = 0; i < readings.size(); i++) {
-      boolean before = i < at;
-      boolean rival =
-          readings.get(i).claims().isEmpty()
-              && readings.get(i).tolls().stream()
-                  .filter(t -> t.harm() == harm)
-                  .anyMatch(t -> reading.tolls().stream().anyMatch(c -> isRival(c, t, before)));
-      if (rival) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether what a group claims and what others tell are of the same people.
-   *
-   * @param before whether the others told it before the claim, as the toll of all
-   */
-  private static boolean isRival(TollMention claimed, TollMention told, boolean before) {
-    boolean more =
-        before && told.side() == Side.ANY && claimed.quantity().best() > told.quantity().best();
-    return claimed.harm() == told.harm()
-        && (claimed.side() == told.side() || isOfOwn(told) || more);
-  }
-
-  /** "the army put its dead at eight": of the side that was attacked, by whatever word. */
-  private static boolean isOfOwn(TollMention toll) {
-    return toll.side() == Side.ANY && toll.people().isEmpty();
-  }
-
   private void add(Reading reading, List<Reading> before, Harm harm, boolean died) {
     Map<Side, Quantity> here = new EnumMap<>(Side.class);
     boolean more = died && harm == Harm.KILLED && !Deaths.areTotalled(reading);
     int word = -1;
     Map<Side, Quantity> list = new EnumMap<>(Side.class);
     boolean listMore = false;
-    boolean first = true;
     boolean others = false;
     TollMention last = null;
     for (TollMention mention : reading.tolls()) {
-      boolean other = !first;
-      first = false;
       if (mention.harm() != harm
           || mention.part()
           || Deaths.isOf(mention, reading)
@@ -121,16 +72,13 @@ final class TollSum {
         listMore = mention.more() || mention.wounded() || Listed.goesOn(last, mention);
         word = mention.word();
         // "killing two and injuring three others": others than the dead, none besides told before.
-        more |= mention.more() && here.isEmpty() && !other;
+        boolean first = mention.equals(reading.tolls().getFirst());
+        more |= mention.more() && here.isEmpty() && first;
       }
       last = mention;
       list.merge(mention.side(), mention.quantity(), Quantity::plus);
       others |= people.add(mention.people().toLowerCase(Locale.ROOT)) && isOther(mention);
-      String key = String.join("|", mention.quantity().key(), mention.side().name());
-      if (keys.add(key)) {
-        told.add(mention);
-        readings.add(reading);
-      }
+      tell(mention, reading);
     }
     join(here, list, listMore);
     Quantity all = total(sides);
@@ -138,6 +86,14 @@ final class TollSum {
     // A headline counts the victims whom the text counts one by one; it adds none.
     if (all == null || headline == null || headline.best() > all.best()) {
       merge(here, more, others);
+    }
+  }
+
+  /** Notes the words of a number, once. */
+  private void tell(TollMention mention, Reading reading) {
+    if (keys.add(String.join("|", mention.quantity().key(), mention.side().name()))) {
+      told.add(mention);
+      readings.add(reading);
     }
   }
 

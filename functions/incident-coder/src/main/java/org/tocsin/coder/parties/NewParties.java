@@ -207,4 +207,10 @@ public final class NewParties {
     }
     return text.toString();
   }
+
+  /** Whether an argument is a noun that only people have, and not one for just anybody. */
+  boolean isPersonNoun(Argument argument) {
+    return Nouns.isPerson(s, argument.head())
+        && !Nobody.isNamedBy(Nouns.singular(s.norm(argument.head())));
+  }
 }

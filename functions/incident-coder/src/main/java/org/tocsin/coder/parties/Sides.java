@@ -26,6 +26,7 @@ public final class Sides {
   private final Sentence s;
   private final People people;
   private final NewParties made;
+  private final NewDoer newDoer;
   private final List<Party> parties;
   private final List<Thing> targets = new ArrayList<>();
 
@@ -44,6 +45,7 @@ public final class Sides {
     this.s = clause.sentence();
     this.people = people;
     this.made = new NewParties(clause, people, places);
+    this.newDoer = new NewDoer(clause, people, made);
     this.parties = new ArrayList<>(parties);
   }
 
@@ -117,51 +119,41 @@ public final class Sides {
     if (first.equals("no") || first.equals("nobody") || first.equals("none")) {
       return;
     }
+    boolean known = knownAgent(argument, weight);
+    if (!known && !argument.isLaw() && clause.tag(argument.head()) != Tag.PRON) {
+      Party doer = newDoer.of(argument, weight);
+      if (doer != null) {
+        parties.add(doer);
+      }
+    }
+  }
+
+  /** Gives those who stand at an argument their part; whether there are any. */
+  private boolean knownAgent(Argument argument, int weight) {
     boolean any = false;
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      if (party.isAt(s, argument) || party.isBehind(s, argument)) {
-        any = true;
-        ActorRole role =
-            party.kind() == ActorKind.PROTESTERS ? ActorRole.PARTICIPANT : ActorRole.ASSAILANT;
-        boolean unarmed = party.kind() == ActorKind.CIVILIANS;
-        if (unarmed
-            && argument.from() == argument.head()
-            && Nobody.isNamedBy(s.norm(party.to() - 1))) {
-          continue; // "people heard shooting": nobody is known for it.
-        }
-        if (unarmed && Held.is(s, party)) {
-          continue; // "a strike on tents sheltering families killed six"
-        }
-        Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
-        if (doer.weight() < weight) {
-          parties.set(i, made.named(argument, doer.withRole(role, weight)));
-        }
+      if (!party.isAt(s, argument) && !party.isBehind(s, argument)) {
+        continue;
+      }
+      any = true;
+      ActorRole role =
+          party.kind() == ActorKind.PROTESTERS ? ActorRole.PARTICIPANT : ActorRole.ASSAILANT;
+      boolean unarmed = party.kind() == ActorKind.CIVILIANS;
+      if (unarmed
+          && argument.from() == argument.head()
+          && Nobody.isNamedBy(s.norm(party.to() - 1))) {
+        continue; // "people heard shooting": nobody is known for it.
+      }
+      if (unarmed && Held.is(s, party)) {
+        continue; // "a strike on tents sheltering families killed six"
+      }
+      Party doer = unarmed ? party.withKind(ActorKind.UNKNOWN) : party;
+      if (doer.weight() < weight) {
+        parties.set(i, made.named(argument, doer.withRole(role, weight)));
       }
     }
-    if (any || argument.isLaw() || clause.tag(argument.head()) == Tag.PRON) {
-      return;
-    }
-    String before = s.norm(argument.from() - 1);
-    boolean named =
-        NewParties.isNaming(before)
-            || (before.equals("as") && NewParties.isNaming(s.norm(argument.from() - 2)));
-    boolean hurts = named || argument.frame().whom() == Frame.Whom.PEOPLE;
-    if (argument.slot() != Slot.AGENT && made.isGroupName(argument)) {
-      parties.add(made.group(argument, weight));
-    } else if (isPersonNoun(argument) || made.isSomePeople(argument)) {
-      Party doer = made.person(argument, made.mention(argument), ActorKind.UNKNOWN);
-      parties.add(made.named(argument, doer.withRole(ActorRole.ASSAILANT, weight)));
-    } else if (hurts) {
-      NounPhrase phrase = made.phraseOf(argument);
-      String name = phrase == null || made.isPlace(phrase) ? null : people.nameIn(clause, phrase);
-      if (name != null && name.indexOf(' ') > 0 && !clause.isInCapitals()) {
-        Party doer = made.person(argument, name, ActorKind.UNKNOWN);
-        parties.add(doer.withRole(ActorRole.ASSAILANT, weight));
-      } else if (made.isGroupName(argument) && s.token(argument.head()).allCaps()) {
-        parties.add(made.group(argument, weight));
-      }
-    }
+    return any;
   }
 
   private void side(Argument argument) {
@@ -226,7 +218,7 @@ public final class Sides {
     if (site || !whom.people()) {
       return;
     }
-    if (isPersonNoun(argument) || made.isCountedPeople(argument)) {
+    if (made.isPersonNoun(argument) || made.isCountedPeople(argument)) {
       // "the official": somebody of whom the text spoke before.
       boolean bare = s.norm(argument.head() - 1).equals("the");
       int weight = bare && isOne(argument) ? Cast.GUESS : 3;
@@ -248,7 +240,7 @@ public final class Sides {
     boolean person =
         whom == Frame.Whom.PEOPLE || hasTitle(phrase) || (other != null && hasTitle(other));
     String name = made.isPlace(phrase) || !person ? null : people.nameIn(clause, phrase);
-    if (name == null && other != null && isPersonNoun(argument) && !made.isPlace(other)) {
+    if (name == null && other != null && made.isPersonNoun(argument) && !made.isPlace(other)) {
       name = people.nameIn(clause, other);
     }
     if (name == null) {
@@ -256,7 +248,7 @@ public final class Sides {
     }
     int from = made.start(argument);
     int to = phrase.to();
-    if (other != null && (hasTitle(other) || isPersonNoun(argument))) {
+    if (other != null && (hasTitle(other) || made.isPersonNoun(argument))) {
       to = other.to();
     }
     Party title = null;
@@ -287,10 +279,5 @@ public final class Sides {
 
   private boolean isOne(Argument argument) {
     return Nouns.singular(s.norm(argument.head())).equals(s.norm(argument.head()));
-  }
-
-  private boolean isPersonNoun(Argument argument) {
-    return Nouns.isPerson(s, argument.head())
-        && !Nobody.isNamedBy(Nouns.singular(s.norm(argument.head())));
   }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the names of a text together point to: countries and areas, each with a weight, and the
  * places that they lie among. Weighed anew each round, as more names are settled. For one document.
+ *
+ * <p>It serves to tell which of several places a name means, so it works on names that are not
+ * settled yet; {@code scene.Whereabouts} and {@code actors.Focus} weigh countries once they are.
  */
 final class Surroundings {
   /** Degrees within which places are neighbours: some 200 km. */

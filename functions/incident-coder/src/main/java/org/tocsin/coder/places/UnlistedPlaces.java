@@ -27,12 +27,14 @@ final class UnlistedPlaces {
   private final Document document;
   private final NameRuns names;
   private final OtherNames others;
+  private final BesideName beside;
 
   UnlistedPlaces(PlaceWords words, Demonyms demonyms, Document document, List<Span> spans) {
     this.words = words;
     this.document = document;
     this.names = new NameRuns(words, spans);
     this.others = new OtherNames(words, demonyms);
+    this.beside = new BesideName(words, names);
   }
 
   List<Span> find() {
@@ -111,7 +113,7 @@ final class UnlistedPlaces {
     Span span = Span.of(document, s, from, to);
     span.trust = last.trust;
     span.designation = last.designation;
-    context(span, to);
+    beside.tell(span, to);
     return span;
   }
 
@@ -127,59 +129,39 @@ final class UnlistedPlaces {
   private @Nullable Span judge(Sentence s, int from, int to, BitSet taken, boolean listed) {
     String before = s.norm(isHeld(s, from - 1) ? from - 2 : from - 1);
     Designation behind = Designation.at(words, s, to);
-    Designation of = Designation.before(words, s, from);
-    if (of == null && behind == null) {
-      of = words.is(Sort.TITLE, s.norm(to)) ? null : villageBefore(s, from);
-    }
-    boolean apposed = false;
+    Designation of = designationBefore(s, from, to, behind != null);
     boolean led = words.is(Sort.PREPOSITION, s.norm(from - 1)) || TAKEN.contains(s.norm(from - 1));
-    if (of == null && behind == null && led) {
-      of = apposed(s, to);
-      apposed = of != null;
-    }
-    Designation designation = of != null ? of : behind;
-    boolean typed = designation != null && (apposed || !designation.vague());
-    // "fired three shots at Ravi Sen at Kolma"
-    boolean aimed = s.norm(from - 1).equals("at") && words.is(Sort.AIMED, s.norm(from - 2));
-    if (aimed && !typed && to - from > 1) {
+    boolean alone = of == null && behind == null && led;
+    Designation apposed = alone ? apposed(s, to) : null;
+    boolean front = of != null || apposed != null;
+    Designation designation = of != null ? of : apposed != null ? apposed : behind;
+    boolean typed = designation != null && (apposed != null || !designation.vague());
+    if (others.looksLikeOther(s, from, to, typed)
+        || (!typed && (isShotAt(s, from, to) || others.isOwner(s, from, to)))) {
       return null;
     }
-    if (others.looksLikeOther(s, from, to, typed) || (!typed && others.isOwner(s, from, to))) {
-      return null;
-    }
-    boolean within = s.norm(to).equals(",") && s.norm(to + 1).equals("in") && isReached(s, from);
-    Span qualifier = s.norm(to).equals(",") ? names.spanAt(s, within ? to + 2 : to + 1) : null;
-    boolean qualified =
-        qualifier != null
-            && !qualifier.metonym
-            && (qualifier.canQualify()
-                || (within && Designation.at(words, s, qualifier.to) != null));
-    boolean ends =
-        to == s.size() || s.token(to).is(".") || s.token(to).is(",") || goesOnPlainly(s, to);
-    boolean located =
-        words.is(Sort.LOCATIVE, before)
-            || (before.equals("at") && ((to - from == 1 && ends) || leadsOn(s, to)));
     boolean preposition =
         listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
     String beforeArticle = s.norm(from - 2);
     boolean article =
         before.equals("the")
             && (words.is(Sort.PREPOSITION, beforeArticle) || beforeArticle.equals("under"));
-    boolean capital = behind != null && s.token(to).capitalised();
+    boolean led = preposition || article;
     int link = behind == null ? to : behindGloss(s, behind.to());
     boolean chained = names.isChain(s, link, taken, 2);
+    boolean brief = to - from <= 3;
+    Span qualifier = qualifier(s, from, to);
     double trust;
-    if (of != null && typed) {
+    if (typed && front) {
       trust = 0.8;
     } else if (typed
         && designation != null
-        && to - from <= 3
-        && (designation.of() != Designation.Of.AROUND || preposition || article)) {
-      trust = capital || chained || preposition || article ? 0.75 : 0.6;
-    } else if ((qualified && preposition)
-        || (chained && !before.isEmpty() && (preposition || article))) {
+        && brief
+        && (designation.of() != Designation.Of.AROUND || led)) {
+      trust = s.token(to).capitalised() || chained || led ? 0.75 : 0.6;
+    } else if ((qualifier != null && preposition) || (chained && led && !before.isEmpty())) {
       trust = 0.75;
-    } else if (located && to - from <= 3) {
+    } else if (brief && isLocated(s, before, from, to)) {
       trust = 0.5;
     } else {
       return null;
@@ -187,11 +169,45 @@ final class UnlistedPlaces {
     Span span = Span.of(document, s, from, to);
     span.trust = trust;
     span.designation = designation;
-    if (qualified) {
-      span.qualifier = qualifier;
-    }
-    context(span, link);
+    span.qualifier = qualifier;
+    beside.tell(span, link);
     return span;
+  }
+
+  /** "fired three shots at Ravi Sen at Kolma": a person, by two words or more. */
+  private boolean isShotAt(Sentence s, int from, int to) {
+    return to - from > 1 && s.norm(from - 1).equals("at") && words.is(Sort.AIMED, s.norm(from - 2));
+  }
+
+  /** What kind of place the words before a name say it is; null where they say nothing. */
+  private @Nullable Designation designationBefore(Sentence s, int from, int to, boolean behind) {
+    Designation of = Designation.before(words, s, from);
+    boolean village = of == null && !behind && !words.is(Sort.TITLE, s.norm(to));
+    return village ? villageBefore(s, from) : of;
+  }
+
+  /** The area that follows a name behind a comma: "Kolma, Sovane", "reached Kolma, in Sovane". */
+  private @Nullable Span qualifier(Sentence s, int from, int to) {
+    if (!s.norm(to).equals(",")) {
+      return null;
+    }
+    boolean within = s.norm(to + 1).equals("in") && isReached(s, from);
+    Span span = names.spanAt(s, within ? to + 2 : to + 1);
+    boolean fits =
+        span != null
+            && !span.metonym
+            && (span.canQualify() || (within && Designation.at(words, s, span.to) != null));
+    return fits ? span : null;
+  }
+
+  /** Whether the preposition before a name says that something was there. */
+  private boolean isLocated(Sentence s, String before, int from, int to) {
+    if (words.is(Sort.LOCATIVE, before)) {
+      return true;
+    }
+    boolean ends =
+        to == s.size() || s.token(to).is(".") || s.token(to).is(",") || goesOnPlainly(s, to);
+    return before.equals("at") && ((to - from == 1 && ends) || leadsOn(s, to));
   }
 
   /** "in rebel-held Kolma", "under Maoist-infested Kolma block"; a country's is an area. */
@@ -264,39 +280,5 @@ final class UnlistedPlaces {
     String word = s.norm(name - 1);
     boolean village = word.equals("village") || word.equals("villages") || word.equals("hamlet");
     return village && !s.token(name - 1).capitalised() ? Designation.at(words, s, name - 1) : null;
-  }
-
-  /** "two French tourists in Kolma": a nationality before "in" is of those who are there. */
-  private boolean isOfOthers(Sentence s, int link) {
-    return link > 0
-        && words.is(Sort.LINK, s.norm(link))
-        && Character.isLetter(s.norm(link).charAt(0))
-        && !s.norm(link).equals("of");
-  }
-
-  /** Country and area from the words beside: "the Malian town of X", "X in Mopti region". */
-  private void context(Span span, int link) {
-    Sentence s = span.sentence;
-    for (int back = 1; back <= 6 && span.country == null; back++) {
-      if (isOfOthers(s, span.from - back)) {
-        break;
-      }
-      Span before = names.spanEndingAt(s, span.from - back + 1);
-      if (before != null && before.origin != null) {
-        span.country = before.origin.country();
-      }
-    }
-    if (span.qualifier != null || !words.is(Sort.LINK, s.norm(link))) {
-      return;
-    }
-    for (int on = link + 1; on < Math.min(s.size(), link + 8); on++) {
-      Span after = names.spanAt(s, on);
-      if (after != null) {
-        if (!after.metonym && !after.isDemonym()) {
-          span.qualifier = after;
-        }
-        break;
-      }
-    }
   }
 }

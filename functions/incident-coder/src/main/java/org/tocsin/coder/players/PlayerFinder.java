@@ -14,7 +14,6 @@ import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.parties.Aside;
-import org.tocsin.coder.parties.NewParties;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.parties.People;
 import org.tocsin.coder.parties.Seen;
@@ -22,9 +21,7 @@ import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.reading.SentenceReader;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
-import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.SubEventType;
 
 /** Finds everybody and everything that may have a part in an incident, with how the text speaks. */
@@ -69,6 +66,14 @@ public final class PlayerFinder {
       this.isThing = isThing;
       this.sentence = sentence;
     }
+
+    boolean isAgent() {
+      return traits.contains("s:AGENT") || traits.contains("s:BLAMED");
+    }
+
+    boolean isPatient() {
+      return traits.contains("s:PATIENT");
+    }
   }
 
   /**
@@ -80,39 +85,14 @@ public final class PlayerFinder {
    * @param settled its parties with the roles that the rules give
    */
   public List<Player> find(Draft draft, int number, SubEventType type, List<Party> settled) {
-    Map<Integer, Reading> readings = new HashMap<>();
-    draft.readings().forEach(r -> readings.putIfAbsent(r.sentence().number(), r));
-    Map<Integer, Aside> asides = new HashMap<>();
-    draft.asides().forEach(a -> asides.putIfAbsent(a.sentence().number(), a));
-    Map<String, Found> found = new LinkedHashMap<>();
-    Map<String, String> byHead = new HashMap<>();
-    int first = draft.readings().getFirst().sentence().number();
-    NavigableSet<Integer> near = new TreeSet<>(asides.keySet());
-    for (int n : readings.keySet()) {
-      for (int d = -BESIDE; d <= BESIDE; d++) {
-        near.add(n + d);
-      }
-    }
-    for (int n : near) {
-      Sentence s = sentences.get(n);
-      if (s == null || reader.isTotal(s)) {
-        continue;
-      }
-      Reading reading = readings.get(s.number());
-      Aside aside = asides.get(s.number());
-      String where = where(s, first, readings, aside != null, number);
-      if (where != null) {
-        look(s, reading, aside, where, found, byHead);
-      }
-    }
-    Map<String, Party> roles = new HashMap<>();
+    Map<String, Found> found = found(draft, number);
     int rivals = 0;
     int sufferers = 0;
     for (Found f : found.values()) {
-      rivals += f.traits.contains("s:AGENT") || f.traits.contains("s:BLAMED") ? 1 : 0;
-      sufferers += f.traits.contains("s:PATIENT") ? 1 : 0;
+      rivals += f.isAgent() ? 1 : 0;
+      sufferers += f.isPatient() ? 1 : 0;
     }
-    int order = 0;
+    Map<String, Party> roles = new HashMap<>();
     settled.forEach(p -> roles.put(key(p.key()), p));
     List<Player> parts = new ArrayList<>();
     for (Map.Entry<String, Found> e : found.entrySet()) {
@@ -121,18 +101,46 @@ public final class PlayerFinder {
       Party party = rule == null ? f.party.withRole(null, 0) : rule;
       Set<String> traits = f.traits;
       PlayerTraits.addWhole(traits, f.mentions, party, f.isThing, type, settled, alone);
-      boolean agent = traits.contains("s:AGENT") || traits.contains("s:BLAMED");
-      boolean patient = traits.contains("s:PATIENT");
+      boolean agent = f.isAgent();
+      boolean patient = f.isPatient();
       traits.add("agent:" + agent + "&rivals:" + Math.min(3, rivals - (agent ? 1 : 0)));
       traits.add("patient:" + patient + "&others:" + Math.min(3, sufferers - (patient ? 1 : 0)));
       traits.add("keep:" + Math.clamp(draft.keep() / 40, 0, 8));
       traits.add("readings:" + Math.min(6, draft.readings().size()));
       traits.add("incident:" + Math.min(4, number));
-      traits.add("order:" + Math.min(8, order / 2));
-      order++;
+      traits.add("order:" + Math.min(8, parts.size() / 2));
       parts.add(new Player(party, f.isThing, f.sentence, traits));
     }
     return parts;
+  }
+
+  /** All whom the sentences of an incident and those beside them name, by key. */
+  private Map<String, Found> found(Draft draft, int number) {
+    Map<Integer, Reading> readings = new HashMap<>();
+    draft.readings().forEach(r -> readings.putIfAbsent(r.sentence().number(), r));
+    Map<Integer, Aside> asides = new HashMap<>();
+    draft.asides().forEach(a -> asides.putIfAbsent(a.sentence().number(), a));
+    NavigableSet<Integer> near = new TreeSet<>(asides.keySet());
+    for (int n : readings.keySet()) {
+      for (int d = -BESIDE; d <= BESIDE; d++) {
+        near.add(n + d);
+      }
+    }
+    int first = draft.readings().getFirst().sentence().number();
+    Map<String, Found> found = new LinkedHashMap<>();
+    Map<String, String> byHead = new HashMap<>();
+    for (int n : near) {
+      Sentence s = sentences.get(n);
+      if (s == null || reader.isTotal(s)) {
+        continue;
+      }
+      Aside aside = asides.get(n);
+      String where = where(s, first, readings, aside != null, number);
+      if (where != null) {
+        look(s, readings.get(n), aside, where, found, byHead);
+      }
+    }
+    return found;
   }
 
   private @Nullable String where(
@@ -186,14 +194,14 @@ public final class PlayerFinder {
       put(found, byHead, look.clause(), party, false, traits.of(party, false));
     }
     for (Thing thing : things) {
-      Party party = thing(thing.name(), thing.from(), thing.to());
+      Party party = PhraseParty.thing(thing.name(), thing.from(), thing.to());
       Set<String> of = traits.of(party, true);
       of.add(PlayerTraits.THING);
       put(found, byHead, look.clause(), party, true, of);
     }
-    NewParties made = new NewParties(look.clause(), reader.people(), look.places());
+    PhraseParty named = new PhraseParty(look, reader.people());
     for (NounPhrase phrase : look.clause().phrases()) {
-      Party party = party(look, made, phrase);
+      Party party = named.of(phrase);
       boolean known =
           party == null
               || parties.stream().anyMatch(p -> p.from() < party.to() && party.from() < p.to())
@@ -207,56 +215,6 @@ public final class PlayerFinder {
 
   private static boolean isAmong(List<Thing> things, NounPhrase phrase) {
     return things.stream().anyMatch(t -> t.from() < phrase.to() && phrase.from() < t.to());
-  }
-
-  private static Party thing(String name, int from, int to) {
-    return new Party(name, null, ActorKind.UNKNOWN, name, false, from, to, null, 0);
-  }
-
-  /** Who or what a phrase names, where it can have a part. */
-  private @Nullable Party party(Seen look, NewParties made, NounPhrase phrase) {
-    Clause clause = look.clause();
-    Sentence s = clause.sentence();
-    int head = phrase.head();
-    if (clause.tag(head) == Tag.PRON
-        || clause.tag(head) == Tag.TIME
-        || clause.tag(head) == Tag.NUM
-        || look.places().get(head)
-        || Nouns.isNever(s.norm(head))) {
-      return null;
-    }
-    NounPhrase of = clause.of(phrase);
-    if (Nouns.isGroup(s.norm(head)) && of != null) {
-      return null;
-    }
-    int from = phrase.from();
-    while (from < head && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM)) {
-      from++;
-    }
-    if (Nouns.isThing(s, head)) {
-      int to = of != null && Nouns.isOwned(s.norm(head)) ? of.to() : phrase.to();
-      return thing(made.words(from, to), from, to);
-    }
-    String name = reader.people().nameIn(clause, phrase);
-    if (name != null) {
-      return new Party(
-          name,
-          null,
-          made.kind(from, phrase.to()),
-          made.words(from, phrase.to()),
-          false,
-          from,
-          phrase.to(),
-          null,
-          0);
-    }
-    boolean person = Nouns.isPerson(s, head) || Nouns.isDoer(s.norm(head));
-    boolean group = clause.tag(head) == Tag.NAME && !clause.isInCapitals();
-    if (!person && !group) {
-      return null;
-    }
-    String words = made.words(from, phrase.to());
-    return new Party(words, null, ActorKind.UNKNOWN, words, false, from, phrase.to(), null, 0);
   }
 
   private static void put(

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.Frame;
 import org.tocsin.coder.arguments.Nouns;
-import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.parties.Cast;
 import org.tocsin.coder.parties.Nobody;
@@ -17,9 +16,7 @@ import org.tocsin.coder.parties.Roles;
 import org.tocsin.coder.parties.Seen;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.syntax.Clause;
-import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
-import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorKind;
@@ -28,8 +25,6 @@ import org.tocsin.pipeline.record.SubEventType;
 
 /** How a sentence speaks of somebody or something, as names that the weights know. */
 final class PlayerTraits {
-
-  private static final Set<String> RELATIONS = Lines.setOf(PlayerTraits.class, "relations.txt");
 
   /** What the rules make of a thing that is hit. */
   static final String THING = "rule:thing";
@@ -63,6 +58,22 @@ final class PlayerTraits {
     t.add(f);
     t.add("c:" + c);
     both(t, c, "in:" + where);
+    slots(t, party, c, f);
+    String relation = new Relation(seen).of(party);
+    both(t, c, "r:" + relation);
+    t.add(f + "&r:" + relation);
+    String act = act(party, t, c);
+    both(t, c, "r:" + relation + "+" + act);
+    tolls(t, party, c);
+    if (party.role() != null) {
+      both(t, c, "rule:" + party.role() + party.weight());
+    }
+    forms(t, party, c);
+    return t;
+  }
+
+  /** What it does or suffers by the words of events. */
+  private void slots(Set<String> t, Party party, String c, String f) {
     boolean any = false;
     for (Argument a : seen.arguments()) {
       if (isAttacked(party, a)) {
@@ -74,31 +85,32 @@ final class PlayerTraits {
             seen.events().stream()
                 .filter(e -> e.from() < a.frame().to() && a.frame().from() < e.to())
                 .allMatch(EventMention::isReal);
-        both(t, c, "s:" + a.slot() + (real ? "" : "-unreal"));
-        t.add(f + "&s:" + a.slot() + (real ? "" : "-unreal"));
-        t.add(where + "&s:" + a.slot() + (real ? "" : "-unreal"));
-        both(t, c, "s:" + a.slot() + ":" + a.frame().kind() + (real ? "" : "-unreal"));
+        String end = real ? "" : "-unreal";
+        both(t, c, "s:" + a.slot() + end);
+        t.add(f + "&s:" + a.slot() + end);
+        t.add(where + "&s:" + a.slot() + end);
+        both(t, c, "s:" + a.slot() + ":" + a.frame().kind() + end);
       }
     }
     if (!any) {
       both(t, c, "s:none");
     }
-    String relation = relation(party);
-    both(t, c, "r:" + relation);
-    t.add(f + "&r:" + relation);
-    String act = act(party, t, c);
-    both(t, c, "r:" + relation + "+" + act);
-    // "the teachers' secretary was killed" counts the secretary alone
-    if (reading != null && clause.tag(party.to()) != Tag.POSS) {
-      for (TollMention toll : reading.tolls()) {
-        if (party.from() >= toll.from() && party.to() <= toll.to() + 1) {
-          both(t, c, "toll:" + toll.harm());
-        }
+  }
+
+  /** Whether it is counted as harmed: "the teachers' secretary was killed" counts him alone. */
+  private void tolls(Set<String> t, Party party, String c) {
+    if (reading == null || clause.tag(party.to()) == Tag.POSS) {
+      return;
+    }
+    for (TollMention toll : reading.tolls()) {
+      if (party.from() >= toll.from() && party.to() <= toll.to() + 1) {
+        both(t, c, "toll:" + toll.harm());
       }
     }
-    if (party.role() != null) {
-      both(t, c, "rule:" + party.role() + party.weight());
-    }
+  }
+
+  /** The form of its words, and what stands right beside them. */
+  private void forms(Set<String> t, Party party, String c) {
     is(t, c, "quoted", s.token(party.from()).quoted());
     String before = s.norm(party.from() - 1);
     is(t, c, "definite", before.equals("the"));
@@ -109,7 +121,6 @@ final class PlayerTraits {
     is(t, c, "blame", blame);
     is(t, c, "possessor", s.norm(party.to()).equals("'s") || s.norm(party.to()).equals("'"));
     is(t, c, "bare", party.to() - party.from() == 1);
-    return t;
   }
 
   private boolean isAttacked(Party party, Argument a) {
@@ -158,66 +169,6 @@ final class PlayerTraits {
     return party.kind() == ActorKind.UNKNOWN
         ? "name"
         : party.kind() == ActorKind.CIVILIANS ? "human" : "party";
-  }
-
-  /** Where it stands in its clause. */
-  private String relation(Party party) {
-    NounPhrase phrase = clause.phraseAt(party.to() - 1);
-    if (phrase != null && phrase.to() > party.to()) {
-      return Nouns.isNever(s.norm(phrase.head()))
-          ? "before-act"
-          : Nouns.isPerson(s, phrase.head()) ? "before-person" : "before-noun";
-    }
-    if (s.norm(party.to()).equals("'s")) {
-      NounPhrase owned = clause.phraseAt(party.to() + 1);
-      return owned != null && Nouns.isNever(s.norm(owned.head())) ? "whose-act" : "whose";
-    }
-    int start = phrase == null ? party.from() : Math.min(phrase.from(), party.from());
-    NounPhrase top = phrase == null ? null : clause.top(phrase);
-    String before = s.norm(start - 1);
-    if (before.equals("of")
-        && top != null
-        && !top.equals(phrase)
-        && Nouns.isGroup(s.norm(top.head()))) {
-      start = top.from();
-      before = s.norm(start - 1);
-    } else if (before.equals("of")) {
-      NounPhrase of = clause.phraseAt(start - 2);
-      return of == null
-          ? "of"
-          : Nouns.isNever(s.norm(of.head()))
-              ? "of-act"
-              : Nouns.isThing(s, of.head()) ? "of-thing" : "of-noun";
-    }
-    int after = phrase == null ? party.to() : clause.endOf(phrase);
-    Tag next = clause.tag(after);
-    boolean verb = next.isVerb() || next.isAuxiliary();
-    if (RELATIONS.contains(before) && !(before.equals("and") && verb)) {
-      return before;
-    }
-    if (Cue.SPEECH.at(s, after) != null) {
-      return "speaks";
-    }
-    if (verb) {
-      int v = after;
-      while (v < after + 4 && clause.tag(v).isAuxiliary()) {
-        v++;
-      }
-      boolean violent = isEvent(v);
-      boolean passive = clause.tag(v).isVerb() && clause.isPassive(v, v + 1);
-      return "subject" + (violent ? "-act" : "") + (passive ? "-passive" : "");
-    }
-    Tag tag = clause.tag(start - 1);
-    if (tag.isVerb()) {
-      return "object" + (isEvent(start - 1) ? "-act" : "");
-    }
-    return before.equals(",") ? "comma" : start == 0 ? "start" : "other";
-  }
-
-  private boolean isEvent(int token) {
-    return seen.events().stream().anyMatch(e -> e.from() <= token && token < e.to())
-        || seen.arguments().stream()
-            .anyMatch(a -> a.frame().from() <= token && token < a.frame().to());
   }
 
   /** The nearest word of an event, and how near it stands. */

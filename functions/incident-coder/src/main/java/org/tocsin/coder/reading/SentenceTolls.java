@@ -1,6 +1,7 @@
 package org.tocsin.coder.reading;
 
 import java.util.List;
+import org.tocsin.coder.days.MonthsToll;
 import org.tocsin.coder.days.Recency;
 import org.tocsin.coder.days.RunningTotal;
 import org.tocsin.coder.events.Background;
@@ -70,7 +71,7 @@ final class SentenceTolls {
     return Totals.isTotal(s, told)
         || RunningTotal.upToNow(tolls, told, recency)
         || RunningTotal.since(s, tolls, told, events, recency.today())
-        || RunningTotal.ofMonth(tolls, told, events, inTown, recency)
+        || MonthsToll.is(tolls, told, events, inTown, recency)
         || (!inTown && RunningTotal.ofDays(s, tolls, told));
   }
 

@@ -35,6 +35,14 @@ public final class PlaceChoice {
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
 
+  /** What words that hardly tell where it was put on, and those that do take off. */
+  private static final int DOUBTFUL = 40;
+
+  private static final int SURE = -25;
+
+  /** Words before a name that are looked at. */
+  private static final int LEAD = 5;
+
   /** What a road's end tells less than a town does: somewhere in the country, at least. */
   private static final int ROAD = 100;
 
@@ -119,38 +127,43 @@ public final class PlaceChoice {
       return cost + ROAD;
     }
     if (Elsewhere.isBound(s, at) || Elsewhere.isOfProtest(s, at)) {
-      return cost + 40;
+      return cost + DOUBTFUL;
     }
     int end = end(s, place);
     if (OFFICE.contains(s.norm(end)) && !isStation(s, end)) {
-      return cost + 40;
+      return cost + DOUBTFUL;
     }
-    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+    return cost + lead(s, place, at, events);
+  }
+
+  /** What the words before a name add to its cost: "in" takes off, "from" puts on. */
+  private static int lead(Sentence s, Toponym place, int at, List<EventMention> events) {
+    for (int i = at - 1; i >= Math.max(0, at - LEAD); i--) {
       String norm = s.norm(i);
       if (AT.contains(norm)) {
-        return POSTED.contains(s.norm(i - 1)) ? cost + 40 : cost - 25;
+        return POSTED.contains(s.norm(i - 1)) ? DOUBTFUL : SURE;
       }
       if (norm.equals("to") && WENT.contains(s.norm(i - 1))) {
-        return cost - 25; // "then moved on to Kolma and shot three people"
+        return SURE; // "then moved on to Kolma and shot three people"
       }
       if (norm.equals("of") && isAge(s, i - 2)) {
-        return cost + FAR_OFF; // "Jon Low, 40, of Kolma": where he lives
+        return FAR_OFF; // "Jon Low, 40, of Kolma": where he lives
       }
       if (norm.equals("of") && HOME.contains(s.norm(i - 1))) {
-        return cost + 40;
+        return DOUBTFUL;
       }
       if (NOT_AT.contains(norm)) {
-        return cost + (isThere(s, i, place) ? 0 : 40);
+        return isThere(s, i, place) ? 0 : DOUBTFUL;
       }
       if (isIn(events, i)) { // "attacked the town of Kolma, near Sovane"
-        return cost - 25;
+        return SURE;
       }
       boolean skip = s.token(i).capitalised() || BEFORE_NAME.contains(norm) || norm.endsWith("ern");
       if (!skip) {
         break;
       }
     }
-    return cost;
+    return 0;
   }
 
   /** Whether a place only tells where somebody lives: "a resident of Kolma district". */

@@ -10,7 +10,13 @@ import org.tocsin.coder.places.Toponym;
 import org.tocsin.pipeline.record.Location;
 import org.tocsin.pipeline.record.LocationPrecision;
 
-/** Where an incident was whose own sentences name no place: what the text around it tells. */
+/**
+ * Where an incident was whose own sentences name no place: what the text around it tells.
+ *
+ * <p>The country of the text is weighed here for where things happened: a dateline counts once, a
+ * nationality half, a name that stands for a government nothing. {@code actors.Focus} weighs the
+ * same names for whose forces the text speaks of, where a nationality is as good as a place.
+ */
 public final class Whereabouts {
 
   private final Map<Integer, List<Toponym>> byParagraph = new HashMap<>();

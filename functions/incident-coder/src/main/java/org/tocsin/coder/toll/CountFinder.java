@@ -17,7 +17,6 @@ final class CountFinder {
   private static final Set<String> STOPS = Lines.setOf(CountFinder.class, "count-stops.txt");
   private static final Set<String> DETERMINERS = Lines.setOf(CountFinder.class, "determiners.txt");
   private static final Set<String> BEFORE = Set.of("all", "other", "the", "these", "those");
-  private static final Set<String> BACK = Set.of("them", "whom", "these", "those", "which");
 
   private final Sentence s;
   private final BitSet dates;
@@ -137,16 +136,20 @@ final class CountFinder {
       Quantity quantity = new Quantity(vague.low(), vague.best(), null, TollQualifier.WORD);
       return withNoun(from, at + vague.words().size(), quantity, more);
     }
+    return asMany(from, at, more);
+  }
+
+  /** "an equal number of guards", "as many guards", "both guards". */
+  private @Nullable Group asMany(int from, int at, boolean more) {
     if (s.norm(at).equals("an") && s.norm(at + 1).equals("equal") && last != null) {
       return s.norm(at + 2).equals("number") ? equal(from, at + 3, last) : null;
     }
     if (s.norm(at).equals("as") && s.norm(at + 1).equals("many") && last != null) {
       return s.norm(at + 2).equals("as") ? null : withNoun(from, at + 2, last, more);
     }
-    if (s.norm(from).equals("both")) {
-      return withNoun(from, from + 1, Quantity.exactly(2), false);
-    }
-    return null;
+    return s.norm(from).equals("both")
+        ? withNoun(from, from + 1, Quantity.exactly(2), false)
+        : null;
   }
 
   /** "an equal number of guards", "an equal number were hurt". */
@@ -202,37 +205,17 @@ final class CountFinder {
     return withNoun(from, next, Quantity.of((int) number.value(), (int) upper, qualifier), more);
   }
 
-  private boolean isTaken(int at) {
-    return Grammar.BEFORE_NOUN.contains(s.norm(at));
-  }
-
   /** A number, and the noun within a few words; null where the noun is not of people. */
   private @Nullable Group withNoun(int from, int next, Quantity quantity, boolean another) {
-    boolean more = another;
-    int at = next;
-    boolean back = false;
-    if (s.norm(at).equals("of")) {
-      if (BACK.contains(s.norm(at + 1))) {
-        return Group.of(from, at + 2, Group.Kind.NUMBER, quantity, Side.ANY, "").asPart();
-      }
-      at++;
-      back = DETERMINERS.contains(s.norm(at));
-      at += back ? 1 : 0;
-      Numbers.Found whole = Numbers.at(s, at); // "eight of the 15 passengers"
-      at = whole == null ? at : whole.next();
-      if (back && whole != null && !isTaken(at) && Grammar.isVerbNext(s, at)) {
-        return Group.of(from, at, Group.Kind.NUMBER, quantity, Side.ANY, "").asPart();
-      }
-      String word = s.norm(at);
-      if (back && isTaken(at)) {
-        at++; // "two of the abducted men"
-      } else if (back && (word.equals("injured") || word.equals("wounded"))) {
-        int noun = TollWords.people(s.norm(at + 1)) == null ? at + 1 : at + 2;
-        Side side = noun == at + 2 ? TollWords.people(s.norm(at + 1)) : Side.ANY;
-        return Group.of(from, noun, Group.Kind.NUMBER, quantity, side == null ? Side.ANY : side, "")
-            .asWounded();
-      }
+    boolean of = s.norm(next).equals("of");
+    Group part = of ? PartOfMany.at(s, from, next, quantity) : null;
+    if (part != null) {
+      return part;
     }
+    boolean more = another;
+    boolean back = of && DETERMINERS.contains(s.norm(next + 1));
+    int at = of ? PartOfMany.afterWhole(s, next + 1) : next;
+    at += back && PartOfMany.isTaken(s, at) ? 1 : 0; // "two of the abducted men"
     if (s.norm(at).equals("more") || s.norm(at).equals("other") || s.norm(at).equals("others")) {
       more = true;
     }

@@ -26,30 +26,18 @@ final class DeterminedPeople {
 
   /** "a contractor", "the village head's son", "another soldier", "the three", "the rebels". */
   private @Nullable Group determined(int from) {
-    String first = s.norm(from);
-    boolean more = first.equals("another");
     Numbers.Found number = Numbers.at(s, from + 1);
     boolean old = number != null && s.norm(number.next()).equals("year-old"); // "a 50 year-old man"
     if ((number != null && !old) || CountFinder.isDeterminer(s.norm(from + 1))) {
       return null;
     }
-    boolean further = first.equals("a") && isFurther(from + 2); // "a third was injured"
-    boolean last = first.equals("the") && Grammar.isFinite(s, from + 2);
-    if ((further || last) && Numbers.ordinal(s.norm(from + 1)) > 1) {
-      Group one =
-          Group.of(from, from + 2, Group.Kind.NUMBER, Quantity.exactly(1), Side.ANY, "").asMore();
-      return last ? one.asPart() : one;
+    Group further = furtherOne(from);
+    if (further != null) {
+      return further;
     }
-    int limit = Math.min(s.size(), from + 1 + MAX_MODIFIERS);
     int set = Grammar.set(s.norm(from + 1));
     if (set > 0) {
-      return Group.of(
-          from,
-          from + 2,
-          Group.Kind.COUNTED,
-          Quantity.exactly(set),
-          Side.ANY,
-          s.token(from + 1).text());
+      return counted(from, from + 2, set, Side.ANY, s.token(from + 1).text());
     }
     int words = old && number != null ? number.next() + 1 : afterParticiple(from + 1);
     PeopleNoun noun = PeopleNoun.after(s, words, dates, false, false);
@@ -57,47 +45,75 @@ final class DeterminedPeople {
       return null;
     }
     if (noun.at() < 0) {
-      return more && isAlone(from + 1)
-          ? Group.of(from, from + 1, Group.Kind.NUMBER, Quantity.exactly(1), Side.ANY, "").asMore()
-          : aged(from, limit);
+      return withoutNoun(from);
     }
-    int at = noun.at();
-    if (isNewNumber(old ? words : from + 2, at)) {
-      return null; // "in the city two people": the number starts anew.
+    // "in the city two people": the number starts anew.
+    return isNewNumber(old ? words : from + 2, noun.at()) ? null : withNoun(from, noun.at());
+  }
+
+  /** "a third was injured", "the third died": one of those told before, by its number. */
+  private @Nullable Group furtherOne(int from) {
+    boolean further = s.norm(from).equals("a") && isFurther(from + 2);
+    boolean last = s.norm(from).equals("the") && Grammar.isFinite(s, from + 2);
+    if (!(further || last) || Numbers.ordinal(s.norm(from + 1)) <= 1) {
+      return null;
     }
+    Group one = one(from, from + 2);
+    return last ? one.asPart() : one;
+  }
+
+  /** "another was hurt", "a 30-year-old electrician". */
+  private @Nullable Group withoutNoun(int from) {
+    return isMore(from) && isAlone(from + 1) ? one(from, from + 1) : aged(from);
+  }
+
+  private boolean isMore(int from) {
+    return s.norm(from).equals("another");
+  }
+
+  private static Group one(int from, int to) {
+    return Group.of(from, to, Group.Kind.NUMBER, Quantity.exactly(1), Side.ANY, "").asMore();
+  }
+
+  private static Group counted(int from, int to, int number, Side side, String text) {
+    return Group.of(from, to, Group.Kind.COUNTED, Quantity.exactly(number), side, text);
+  }
+
+  /** The people of a noun: a family of so many, a couple, many, or one. */
+  private @Nullable Group withNoun(int from, int at) {
     if (s.norm(at).equals("family") && s.norm(at + 1).equals("of")) {
       Numbers.Found size = Numbers.at(s, at + 2);
       if (size != null && size.value() < 100) {
-        return Group.of(
-            from,
-            size.next(),
-            Group.Kind.COUNTED,
-            Quantity.exactly((int) size.value()),
-            Side.CIVILIAN,
-            "family");
+        return counted(from, size.next(), (int) size.value(), Side.CIVILIAN, "family");
       }
     }
     String text = Grammar.text(s, from + 1, at + 1);
     Side side = CountFinder.side(s, from + 1, at);
-    boolean one =
-        !TollWords.isPlural(s.norm(at))
-            || (TollWords.isCollective(s.norm(at))
-                && (first.equals("a") || first.equals("an") || more || first.equals("one")));
     int several = Grammar.set(s.norm(at));
     if (several > 0) {
-      return Group.of(from, at + 1, Group.Kind.COUNTED, Quantity.exactly(several), side, text);
+      return counted(from, at + 1, several, side, text);
     }
-    if (!one) {
-      return Group.plural(from, at + 1, side, text);
-    }
-    int to = at + 1 < s.size() ? NamedPeople.endOfName(s, at + 1, dates) : at + 1;
+    return isOne(from, at) ? single(from, at, side) : Group.plural(from, at + 1, side, text);
+  }
+
+  /** "a contractor", and "a police" in some Englishes. */
+  private boolean isOne(int from, int noun) {
+    String first = s.norm(from);
+    boolean single = first.equals("a") || first.equals("an") || first.equals("one");
+    return !TollWords.isPlural(s.norm(noun))
+        || (TollWords.isCollective(s.norm(noun)) && (single || isMore(from)));
+  }
+
+  /** One person, with the name behind the noun; null where he only owns what was hit. */
+  private @Nullable Group single(int from, int noun, Side side) {
+    int to = noun + 1 < s.size() ? NamedPeople.endOfName(s, noun + 1, dates) : noun + 1;
     if (s.norm(to).equals("'s")) {
       return null;
     }
     Group group =
         Group.of(
             from, to, Group.Kind.SINGLE, Quantity.exactly(1), side, Grammar.text(s, from + 1, to));
-    return more ? group.asMore() : group;
+    return isMore(from) ? group.asMore() : group;
   }
 
   /** "an abducted farmer": what was done to him before only describes him. */
@@ -134,10 +150,11 @@ final class DeterminedPeople {
   }
 
   /** "a 30-year-old electrician": whoever has an age is a person. */
-  private @Nullable Group aged(int from, int limit) {
+  private @Nullable Group aged(int from) {
     if (!s.norm(from + 1).contains("year-old")) {
       return null;
     }
+    int limit = Math.min(s.size(), from + 1 + MAX_MODIFIERS);
     int to = from + 2;
     while (to < limit
         && s.token(to).kind() == Token.Kind.WORD

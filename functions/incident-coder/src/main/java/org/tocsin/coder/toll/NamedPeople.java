@@ -155,22 +155,11 @@ final class NamedPeople {
    */
   static @Nullable Group bare(Sentence s, int from, BitSet dates) {
     for (int i = from; i < Math.min(s.size(), from + LONGEST); i++) {
-      Token token = s.token(i);
-      String norm = token.norm();
-      boolean mark = token.kind() != Token.Kind.WORD && !CountFinder.isQuoteMark(norm);
-      if (mark
-          || dates.get(i)
-          || CountFinder.isStop(norm)
-          || norm.equals("of")
-          || CountFinder.isDeterminer(norm)
-          || (i > from && Numbers.value(norm) > 1)) {
+      if (isEnd(s, i, dates) || (i > from && Numbers.value(s.norm(i)) > 1)) {
         return null; // "In Goma two people": the number starts anew.
       }
-      Side side = TollWords.people(norm);
-      if (side == null) {
-        if (TollWords.harm(s, i) != null
-            || Grammar.isFinite(s, i)
-            || Grammar.PREPOSITIONS.contains(norm)) {
+      if (TollWords.people(s.norm(i)) == null) {
+        if (isNoModifier(s, i)) {
           return null;
         }
         continue;
@@ -178,30 +167,53 @@ final class NamedPeople {
       if (isThing(s, i + 1)) {
         return null;
       }
-      boolean nounFollows =
-          TollWords.people(s.norm(i + 1)) != null
-              || (TollWords.isCollective(norm) && TollWords.people(s.norm(i + 2)) != null);
-      if (nounFollows) {
+      if (isNounAfter(s, i)) {
         continue;
       }
-      Side of = CountFinder.side(s, from, i);
-      if (TollWords.isPlural(norm)) {
-        return Group.plural(from, i + 1, of, Grammar.text(s, from, i + 1));
+      if (TollWords.isPlural(s.norm(i))) {
+        Side side = CountFinder.side(s, from, i);
+        return Group.plural(from, i + 1, side, Grammar.text(s, from, i + 1));
       }
       int name = i + 1 < s.size() ? endOfName(s, i + 1, dates) : i + 1;
       if (name > i + 1) {
-        return s.norm(name).equals("'s")
-            ? null
-            : Group.of(
-                from,
-                name,
-                Group.Kind.SINGLE,
-                Quantity.exactly(1),
-                of,
-                Grammar.text(s, from, name));
+        return s.norm(name).equals("'s") ? null : titled(s, from, i, name);
       }
     }
     return null;
+  }
+
+  /** One person by the noun at {@code noun} and the name behind it. */
+  private static Group titled(Sentence s, int from, int noun, int to) {
+    return Group.of(
+        from,
+        to,
+        Group.Kind.SINGLE,
+        Quantity.exactly(1),
+        CountFinder.side(s, from, noun),
+        Grammar.text(s, from, to));
+  }
+
+  /** Whether no noun goes on over a token. */
+  private static boolean isEnd(Sentence s, int i, BitSet dates) {
+    String norm = s.norm(i);
+    boolean mark = s.token(i).kind() != Token.Kind.WORD && !CountFinder.isQuoteMark(norm);
+    return mark
+        || dates.get(i)
+        || CountFinder.isStop(norm)
+        || norm.equals("of")
+        || CountFinder.isDeterminer(norm);
+  }
+
+  private static boolean isNoModifier(Sentence s, int i) {
+    return TollWords.harm(s, i) != null
+        || Grammar.isFinite(s, i)
+        || Grammar.PREPOSITIONS.contains(s.norm(i));
+  }
+
+  /** Whether a noun of people only describes the next one: "police officers". */
+  private static boolean isNounAfter(Sentence s, int i) {
+    return TollWords.people(s.norm(i + 1)) != null
+        || (TollWords.isCollective(s.norm(i)) && TollWords.people(s.norm(i + 2)) != null);
   }
 
   /** ", a doctor and aid workers said": who speaks after a comma is no victim. */

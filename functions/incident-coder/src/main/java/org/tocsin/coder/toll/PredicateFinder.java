@@ -3,9 +3,9 @@ package org.tocsin.coder.toll;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
@@ -13,11 +13,8 @@ import org.tocsin.coder.text.Token;
 /** Finds the words of a sentence that tell what was done to people. */
 final class PredicateFinder {
 
-  private static final int AUXILIARIES = 8;
   private static final int BEFORE_OF = 7;
   private static final Set<String> PLACE = Set.of("in", "at", "on", "near", "the", "outside");
-  private static final Set<String> BE = Lines.setOf(PredicateFinder.class, "be.txt");
-  private static final Set<String> SKIPPED = Lines.setOf(PredicateFinder.class, "skipped.txt");
   private static final Set<String> FATAL = Set.of("fatal");
   private static final Set<String> ONE = Set.of("was", "is", "has");
 
@@ -63,38 +60,47 @@ final class PredicateFinder {
       return verb(i, i + 1, Harm.ABDUCTED);
     }
     TollWords.HarmWord word = TollWords.harm(s, i);
-    if (TollWords.isFatal(s.norm(i)) && (word == null || word.words().size() == 1)) {
-      int end = parted.fatal(i);
-      if (end > 0) {
-        taken.set(end);
-        return verb(i, i + 1, Harm.KILLED);
-      }
-    }
-    int hostage = Grammar.HOLD.contains(s.norm(i)) ? parted.hostage(i) : 0;
-    if (hostage > 0) {
-      taken.set(hostage);
-      return verb(i, i + 1, Harm.ABDUCTED);
-    }
-    if (s.norm(i).startsWith("slit")
-        && s.norm(i + 2).startsWith("throat")
-        && !s.norm(i + 3).equals("of")) {
-      taken.set(i + 2);
-      return verb(i, i + 1, Harm.KILLED);
-    }
-    int up = TollWords.isFatal(s.norm(i)) ? parted.up(i) : 0;
-    if (up > 0) {
-      taken.set(up);
-      return verb(i, i + 1, Harm.INJURED);
+    Harm apart = apart(i, word == null || word.words().size() == 1);
+    if (apart != null) {
+      return verb(i, i + 1, apart);
     }
     int wounds = Wounds.after(s, i);
     if (wounds > 0) {
       boolean fatal = isAny(FATAL, i, wounds); // "suffered fatal stab wounds"
       Harm harm = fatal ? Harm.KILLED : Harm.INJURED;
-      return predicate(i, wounds, auxiliary(i), harm, Predicate.Voice.STATE, false);
+      return predicate(i, wounds, Auxiliaries.start(s, i), harm, Predicate.Voice.STATE, false);
     }
-    if (word == null || Grammar.isTheDead(s, i)) {
-      return null;
+    return word == null || Grammar.isTheDead(s, i) ? null : of(i, word);
+  }
+
+  /** What a verb tells with words that stand apart from it; null where it tells nothing so. */
+  private @Nullable Harm apart(int i, boolean alone) {
+    boolean fatal = TollWords.isFatal(s.norm(i));
+    int end = fatal && alone ? parted.fatal(i) : 0;
+    if (end > 0) {
+      taken.set(end);
+      return Harm.KILLED;
     }
+    int hostage = Grammar.HOLD.contains(s.norm(i)) ? parted.hostage(i) : 0;
+    if (hostage > 0) {
+      taken.set(hostage);
+      return Harm.ABDUCTED;
+    }
+    if (s.norm(i).startsWith("slit")
+        && s.norm(i + 2).startsWith("throat")
+        && !s.norm(i + 3).equals("of")) {
+      taken.set(i + 2);
+      return Harm.KILLED;
+    }
+    int up = fatal ? parted.up(i) : 0;
+    if (up > 0) {
+      taken.set(up);
+      return Harm.INJURED;
+    }
+    return null;
+  }
+
+  private @Nullable Predicate of(int i, TollWords.HarmWord word) {
     int end = i + word.words().size();
     if (s.norm(end - 1).equals("hospital") && !InHospital.isHurt(s, i, end)) {
       return null;
@@ -133,7 +139,7 @@ final class PredicateFinder {
   }
 
   private Predicate state(int at, int end, Harm harm) {
-    int verb = auxiliary(at);
+    int verb = Auxiliaries.start(s, at);
     boolean dead = s.norm(at).equals("dead") || s.norm(at).equals("critical");
     if (dead && verb == at) {
       return predicate(at, end, at, harm, Predicate.Voice.REDUCED, false);
@@ -142,54 +148,72 @@ final class PredicateFinder {
   }
 
   private @Nullable Predicate verb(int at, int end, Harm harm) {
-    int verb = auxiliary(at);
+    int verb = Auxiliaries.start(s, at);
+    int among = among(at, verb);
+    if (among >= 0) {
+      boolean was = ONE.contains(s.norm(among));
+      return predicate(at, end, among, harm, Predicate.Voice.PASSIVE, was);
+    }
     String before = s.norm(at - 1);
-    boolean noun = TollWords.people(s.norm(end)) != null;
-    boolean among = s.norm(at - 2).equals("among") && BE.contains(s.norm(at - 3));
-    if (among && before.equals("those")) { // "a nurse was among those killed"
-      boolean was = ONE.contains(s.norm(at - 3));
-      return predicate(at, end, at - 3, harm, Predicate.Voice.PASSIVE, was);
-    }
-    if (s.norm(verb - 1).equals("who")
-        && s.norm(verb - 2).equals("those")
-        && s.norm(verb - 3).equals("among")
-        && BE.contains(s.norm(verb - 4))) { // "two nurses were among those who were killed"
-      boolean was = ONE.contains(s.norm(verb - 4));
-      return predicate(at, end, verb - 4, harm, Predicate.Voice.PASSIVE, was);
-    }
-    if (before.equals("those")
-        || (CountFinder.isDeterminer(before)
-            && !before.equals("another")
-            && !before.equals("that")
-            && !before.equals("one"))) {
+    if (isOfNoun(before)) {
       return null;
     }
+    boolean noun = TollWords.people(s.norm(end)) != null;
     if (noun && Numbers.value(before) > 0 && verb == at) {
-      if (harm == Harm.ABDUCTED
-          && (Grammar.FREED.contains(s.norm(at - 2)) || Grammar.FREED.contains(s.norm(at - 3)))) {
-        return null;
-      }
-      return predicate(at, end + 1, at, harm, Predicate.Voice.REDUCED, false);
+      boolean freed =
+          harm == Harm.ABDUCTED
+              && (Grammar.FREED.contains(s.norm(at - 2)) || Grammar.FREED.contains(s.norm(at - 3)));
+      return freed ? null : predicate(at, end + 1, at, harm, Predicate.Voice.REDUCED, false);
     }
     if (s.norm(at).equals("lost") && Limbs.at(s, end)) {
       return predicate(at, end + 2, verb, Harm.INJURED, Predicate.Voice.STATE, false);
     }
-    boolean close = verb < at && isClose(verb, at);
-    boolean object = startsObject(end);
-    String words = Grammar.text(s, at, end).toLowerCase(java.util.Locale.ROOT);
-    boolean base = Grammar.BASE_FORMS.contains(words);
-    Predicate.Voice voice =
-        verb < at && isAny(BE, verb, at) && (close || !object)
-            ? Predicate.Voice.PASSIVE
-            : object || base ? Predicate.Voice.ACTIVE : Predicate.Voice.REDUCED;
+    String words = Grammar.text(s, at, end).toLowerCase(Locale.ROOT);
+    Predicate.Voice voice = voice(at, end, verb, words);
+    boolean passive = voice == Predicate.Voice.PASSIVE;
     // "eleven were lost": things as well, where no noun says that they are people.
-    if (voice == Predicate.Voice.PASSIVE
-        && words.equals("lost")
-        && TollWords.people(s.norm(verb - 1)) == null) {
+    if (passive && words.equals("lost") && TollWords.people(s.norm(verb - 1)) == null) {
       return null;
     }
-    boolean one = voice == Predicate.Voice.PASSIVE && isAny(ONE, verb, at);
-    return predicate(at, end, voice == Predicate.Voice.PASSIVE ? verb : at, harm, voice, one);
+    boolean one = passive && isAny(ONE, verb, at);
+    return predicate(at, end, passive ? verb : at, harm, voice, one);
+  }
+
+  /**
+   * "a nurse was among those killed", "two nurses were among those who were killed": the index of
+   * the first verb of being; -1 where there is none.
+   */
+  private int among(int at, int verb) {
+    if (s.norm(at - 1).equals("those")
+        && s.norm(at - 2).equals("among")
+        && Auxiliaries.BE.contains(s.norm(at - 3))) {
+      return at - 3;
+    }
+    boolean who =
+        s.norm(verb - 1).equals("who")
+            && s.norm(verb - 2).equals("those")
+            && s.norm(verb - 3).equals("among")
+            && Auxiliaries.BE.contains(s.norm(verb - 4));
+    return who ? verb - 4 : -1;
+  }
+
+  /** "those killed", "the killed": a word of a noun, and no verb. */
+  private static boolean isOfNoun(String before) {
+    return before.equals("those")
+        || (CountFinder.isDeterminer(before)
+            && !before.equals("another")
+            && !before.equals("that")
+            && !before.equals("one"));
+  }
+
+  private Predicate.Voice voice(int at, int end, int verb, String words) {
+    boolean close = verb < at && isClose(verb, at);
+    boolean object = startsObject(end);
+    if (verb < at && isAny(Auxiliaries.BE, verb, at) && (close || !object)) {
+      return Predicate.Voice.PASSIVE;
+    }
+    boolean base = Grammar.BASE_FORMS.contains(words);
+    return object || base ? Predicate.Voice.ACTIVE : Predicate.Voice.REDUCED;
   }
 
   private boolean isAny(Set<String> words, int from, int to) {
@@ -232,50 +256,6 @@ final class PredicateFinder {
             || TollWords.qualifier(s, at) != null
             || (TollWords.people(norm) != null)
             || (!Grammar.mayFollow(s, at) && NamedPeople.bare(s, at, dates) != null));
-  }
-
-  /**
-   * Where the auxiliaries before a verb start; the verb itself where a verb of being is not one.
-   */
-  private int auxiliary(int at) {
-    int verb = at;
-    for (int i = at - 1; i >= Math.max(0, at - AUXILIARIES); i--) {
-      String norm = s.norm(i);
-      if (BE.contains(norm)) {
-        verb = i;
-      } else if (verb < at) {
-        if (!SKIPPED.contains(norm) && !norm.endsWith("ly")) {
-          break;
-        }
-        verb = norm.equals("has") || norm.equals("have") || norm.equals("had") ? i : verb;
-      } else if (!isBetween(i, at)) {
-        break;
-      }
-    }
-    int before = at - 1;
-    while (verb == at && before > 0 && s.norm(before).endsWith("ly")) {
-      before--;
-    }
-    String norm = s.norm(before);
-    boolean have = norm.equals("has") || norm.equals("have") || norm.equals("had");
-    int first = verb == at && have ? before : verb;
-    boolean told = s.norm(first).equals("have") && s.norm(first - 1).equals("to");
-    boolean be = BE.contains(s.norm(first - 3));
-    return told && be && Grammar.TOLD.contains(s.norm(first - 2)) ? first - 3 : first;
-  }
-
-  private boolean isBetween(int i, int at) {
-    String norm = s.norm(i);
-    return SKIPPED.contains(norm)
-        || Grammar.MODALS.contains(norm)
-        || Grammar.NEGATIONS.contains(norm)
-        || norm.endsWith("ly")
-        || norm.endsWith("ed")
-        || norm.equals(",")
-        || (i == at - 1 && CountFinder.isQuoteMark(norm))
-        || (norm.equals("at") && Grammar.isFinite(s, i - 1))
-        || norm.equals("death")
-        || norm.equals("dead");
   }
 
   private Predicate predicate(

@@ -31,59 +31,54 @@ final class Tails {
     int at = from;
     boolean place = false;
     while (at < limit) {
-      int bracket = Grammar.afterBracket(s, at);
-      if (bracket > 0) {
-        at = bracket;
-        continue;
-      }
-      if (CountFinder.isQuoteMark(s.norm(at)) && Grammar.mayFollow(s, at + 1)) {
-        at++;
-        continue;
-      }
-      int comma = s.norm(at).equals(",") ? 1 : 0;
-      int subset = TollWords.subset(s, at + comma);
-      if (subset > 0) {
-        at = included(at + comma + subset, limit, groups);
-        continue;
-      }
-      if (isAge(at)) {
-        at += 2;
-        continue;
-      }
-      if (s.norm(at + comma).equals("identified") || s.norm(at + comma).equals("named")) {
-        at = identified(at + comma + 1, limit, groups.getLast().number());
-        continue;
-      }
-      if (comma == 0 && groups.getLast().number() > 1 && NamedPeople.name(s, at, dates) != null) {
-        int end = identified(at, limit, groups.getLast().number());
-        if (end == at) {
-          break;
-        }
-        at = end;
-        continue;
-      }
-      if (s.norm(at + comma).equals("also") && s.norm(at + comma + 1).equals("known")) {
-        at = identified(at + comma + 2, limit, groups.getLast().number());
-        continue;
-      }
-      int apposition = comma == 0 ? 0 : afterApposition(at + 1, limit);
-      if (apposition > 0) {
-        at = apposition;
-        continue;
-      }
-      boolean alias = s.norm(at).equals("alias") || s.norm(at).equals("@");
-      boolean tail = Grammar.TAILS.at(s, at + comma) != null;
-      if (!tail && !alias) {
-        break;
-      }
-      int end = afterTail(at + comma + 1, limit);
+      int told = afterMore(at, limit, groups);
+      int end = told < 0 ? afterPlace(at, limit) : told;
       if (end == at) {
         break;
       }
-      place = true;
+      place |= told < 0;
       at = end;
     }
     return new Tail(at, place);
+  }
+
+  /** The end of who they are, what they are called or who is among them; -1 where none is told. */
+  private int afterMore(int at, int limit, List<Group> groups) {
+    int bracket = Grammar.afterBracket(s, at);
+    if (bracket > 0) {
+      return bracket;
+    }
+    if (CountFinder.isQuoteMark(s.norm(at)) && Grammar.mayFollow(s, at + 1)) {
+      return at + 1;
+    }
+    int comma = s.norm(at).equals(",") ? 1 : 0;
+    int subset = TollWords.subset(s, at + comma);
+    if (subset > 0) {
+      return included(at + comma + subset, limit, groups);
+    }
+    if (isAge(at)) {
+      return at + 2;
+    }
+    int number = groups.getLast().number();
+    if (s.norm(at + comma).equals("identified") || s.norm(at + comma).equals("named")) {
+      return identified(at + comma + 1, limit, number);
+    }
+    if (comma == 0 && number > 1 && NamedPeople.name(s, at, dates) != null) {
+      return identified(at, limit, number);
+    }
+    if (s.norm(at + comma).equals("also") && s.norm(at + comma + 1).equals("known")) {
+      return identified(at + comma + 2, limit, number);
+    }
+    int apposition = comma == 0 ? 0 : afterApposition(at + 1, limit);
+    return apposition > 0 ? apposition : -1;
+  }
+
+  /** The end of "of Oslo", ", from the north", "alias Jon"; where it starts if there is none. */
+  private int afterPlace(int at, int limit) {
+    int comma = s.norm(at).equals(",") ? 1 : 0;
+    boolean alias = s.norm(at).equals("alias") || s.norm(at).equals("@");
+    boolean tail = Grammar.TAILS.at(s, at + comma) != null;
+    return tail || alias ? afterTail(at + comma + 1, limit) : at;
   }
 
   /** ", president of the union," before the verb or before one more: the index of its end. */

@@ -123,7 +123,7 @@ public final class TollFinder {
             && !dead
             && told.add(predicate.harm() + " " + group.from())
             && !Unlisted.isThing(s, predicate, harmed, group)) {
-          found.add(mention(predicate, group, quantity));
+          found.add(VerbToll.of(s, predicate, group, quantity));
         }
       }
     }
@@ -138,45 +138,55 @@ public final class TollFinder {
     }
     return switch (predicate.voice()) {
       case ACTIVE, NOUN -> objects(p, before);
-      case PASSIVE, STATE -> {
-        boolean died = !before.isEmpty() && shared.endsIn(predicate);
-        if (p > 0 && (died || shared.continues(predicates.get(p - 1), predicate))) {
-          yield before;
-        }
-        Victims.Read read = subjects.of(predicate.verb(), bound, predicate.one());
-        Group both = subjects.adjacent(predicate.at()); // "they were both killed"
-        if (both != null && both.from() > predicate.verb() && isUncounted(read)) {
-          yield List.of(both);
-        }
-        boolean same =
-            p > 0
-                && (shared.describes(predicates.get(p - 1), before)
-                    || shared.goesOn(predicates.get(p - 1), predicate));
-        yield read == null && same ? before : with(predicate, read);
-      }
-      case REDUCED -> {
-        if (p > 0 && shared.continues(predicates.get(p - 1), predicate)) {
-          yield before;
-        }
-        if (p + 1 < predicates.size() && shared.sharesObject(predicate, predicates.get(p + 1))) {
-          yield objects(p + 1, List.of());
-        }
-        int be = shared.passive(predicate.at(), bound);
-        Victims.Read whole = be < 0 ? null : subjects.of(be, bound, s.norm(be).equals("was"));
-        if (whole != null) {
-          yield with(predicate, whole);
-        }
-        int chain = shared.chain(predicate.at(), bound);
-        Victims.Read read = subjects.of(chain, bound, false);
-        Group near = subjects.adjacent(predicate.at());
-        if (near != null && (read == null || read.groups().getFirst().quantity() == null)) {
-          yield near.from() >= bound ? List.of(near) : List.of();
-        }
-        boolean reduced = read != null && shared.isReduced(read, chain);
-        boolean goesOn = !reduced && p > 0 && shared.goesOn(predicates.get(p - 1), predicate);
-        yield reduced && read != null ? with(predicate, read) : goesOn ? before : List.of();
-      }
+      case PASSIVE, STATE -> subject(p, bound, before);
+      case REDUCED -> subjectOfParticiple(p, bound, before);
     };
+  }
+
+  /** "three were killed": the subject, or that of the verb before. */
+  private List<Group> subject(int p, int bound, List<Group> before) {
+    Predicate predicate = predicates.get(p);
+    boolean died = !before.isEmpty() && shared.endsIn(predicate);
+    if (p > 0 && (died || shared.continues(predicates.get(p - 1), predicate))) {
+      return before;
+    }
+    Victims.Read read = subjects.of(predicate.verb(), bound, predicate.one());
+    Group both = subjects.adjacent(predicate.at()); // "they were both killed"
+    if (both != null && both.from() > predicate.verb() && isUncounted(read)) {
+      return List.of(both);
+    }
+    boolean same =
+        p > 0
+            && (shared.describes(predicates.get(p - 1), before)
+                || shared.goesOn(predicates.get(p - 1), predicate));
+    return read == null && same ? before : with(predicate, read);
+  }
+
+  /** "with three killed", "a man shot dead", "three were killed and five wounded". */
+  private List<Group> subjectOfParticiple(int p, int bound, List<Group> before) {
+    Predicate predicate = predicates.get(p);
+    if (p > 0 && shared.continues(predicates.get(p - 1), predicate)) {
+      return before;
+    }
+    if (p + 1 < predicates.size() && shared.sharesObject(predicate, predicates.get(p + 1))) {
+      return objects(p + 1, List.of());
+    }
+    int be = shared.passive(predicate.at(), bound);
+    Victims.Read whole = be < 0 ? null : subjects.of(be, bound, s.norm(be).equals("was"));
+    if (whole != null) {
+      return with(predicate, whole);
+    }
+    int chain = shared.chain(predicate.at(), bound);
+    Victims.Read read = subjects.of(chain, bound, false);
+    Group near = subjects.adjacent(predicate.at());
+    if (near != null && isUncounted(read)) {
+      return near.from() >= bound ? List.of(near) : List.of();
+    }
+    if (read != null && shared.isReduced(read, chain)) {
+      return with(predicate, read);
+    }
+    boolean goesOn = p > 0 && shared.goesOn(predicates.get(p - 1), predicate);
+    return goesOn ? before : List.of();
   }
 
   /** The subject, with those who are named after the verb: "was killed along with two others". */
@@ -262,39 +272,7 @@ public final class TollFinder {
     return read.groups();
   }
 
-  /** "killed 14 soldiers and lost five men": of the other side. */
-  private boolean isLossBesides(Predicate predicate) {
-    return predicate.voice() == Predicate.Voice.ACTIVE
-        && s.norm(predicate.at()).equals("lost")
-        && s.norm(predicate.at() - 1).equals("and");
-  }
-
   private static boolean isUncounted(Victims.@Nullable Read read) {
     return read == null || read.groups().getFirst().quantity() == null;
-  }
-
-  /** "two others were also killed". */
-  private boolean isAlso(Predicate predicate) {
-    for (int i = Math.min(predicate.verb(), predicate.at() - 1); i < predicate.at(); i++) {
-      if (s.norm(i).equals("also")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private TollMention mention(Predicate predicate, Group group, Quantity quantity) {
-    return new TollMention(
-        s,
-        Math.min(predicate.at(), group.from()),
-        Math.max(predicate.end(), group.to()),
-        predicate.at(),
-        predicate.harm(),
-        quantity,
-        Losers.side(s, predicate, group),
-        group.people(),
-        group.part(),
-        group.more() || isAlso(predicate) || isLossBesides(predicate),
-        group.wounded() || predicate.later());
   }
 }

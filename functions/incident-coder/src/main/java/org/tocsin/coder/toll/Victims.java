@@ -16,12 +16,12 @@ final class Victims {
 
   static final int MOST = 40;
   private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "himself", "herself");
-  private static final Set<String> BOTH = Set.of("both", "all");
 
   private final Sentence s;
   private final BitSet dates;
   private final @Nullable Group[] starts;
   private final Tails tails;
+  private final SameVictim sameVictim;
 
   /** A list that was read, and where it ends. */
   record Read(List<Group> groups, int end) {}
@@ -34,6 +34,7 @@ final class Victims {
       starts[group.from()] = group;
     }
     this.tails = new Tails(s, dates, this);
+    this.sameVictim = new SameVictim(s, tails);
   }
 
   /** The people that start at a token, by a number or a noun. */
@@ -93,55 +94,35 @@ final class Victims {
    * @param noun whether a noun takes the victims: what follows them starts no clause of theirs
    */
   Read list(Group first, int limit, boolean noun) {
-    List<Group> groups = new ArrayList<>();
     Read named = first.kind() == Group.Kind.PLURAL ? named(first, limit) : null;
-    if (named != null) {
-      first = named.groups().getFirst();
-    }
-    groups.add(first);
-    Group before = first;
-    boolean described = first.kind() == Group.Kind.NAME;
+    Group before = named == null ? first : named.groups().getFirst();
+    List<Group> groups = new ArrayList<>();
+    groups.add(before);
+    boolean described = before.kind() == Group.Kind.NAME;
     int names = 0;
-    int at = first.to();
+    int at = before.to();
     while (at < limit && groups.size() < MOST) {
       Tails.Tail tail = tails.after(at, limit, groups);
       at = tail.end();
-      int next = at;
-      boolean comma = s.norm(next).equals(",");
-      next += comma ? 1 : 0;
-      PhraseTable.Match<String> join = Grammar.join(s, next);
-      next = join == null ? next : join.to();
-      if (s.norm(next).equals("also")) {
-        next++;
-      }
-      if (next == at || next >= limit) {
+      Next next = next(at);
+      if (next.at() == at || next.at() >= limit) {
         break;
       }
-      Group group = at(next);
-      if (group == null && join != null) {
-        group = fellow(before, next);
+      Group group = at(next.at());
+      if (group == null && next.joined()) {
+        group = fellow(before, next.at());
       }
       if (group == null) {
         break;
       }
-      boolean both = join == null && BOTH.contains(s.norm(group.from()));
-      boolean describes =
-          join == null
-              ? both || describes(before, group, described)
-              : (group.kind() == Group.Kind.NAME && names > 0 && names < before.number())
-                  || (before.number() > 1 && isOneOf(group))
-                  || (!comma && names > 0 && isTitle(before, group))
-                  || (!comma && isFirstTitle(before, group));
-      if (describes) {
+      if (sameVictim.is(before, group, next, described, names)) {
         names++;
         described = true;
         at = group.to();
         continue;
       }
       boolean place = group.kind() == Group.Kind.NAME && tail.place() && !isOne(group.to());
-      boolean listed = noun && join != null && !TollWords.isHurt(s, group.to());
-      boolean speaker = join == null && comma && NamedPeople.speaks(s, group.to());
-      if (place || speaker || !(listed || isItem(group, join != null, limit))) {
+      if (place || !goesOn(group, next, noun, limit)) {
         break;
       }
       groups.add(group);
@@ -151,6 +132,33 @@ final class Victims {
       at = group.to();
     }
     return new Read(ToldFirst.of(groups, s.norm(at).equals(",") ? 2 : 3), at);
+  }
+
+  /**
+   * Where the next of a list would start.
+   *
+   * @param at the index of its first token
+   * @param comma whether a comma stands before it
+   * @param joined whether "and" or the like stands before it
+   */
+  record Next(int at, boolean comma, boolean joined) {}
+
+  private Next next(int at) {
+    boolean comma = s.norm(at).equals(",");
+    int next = at + (comma ? 1 : 0);
+    PhraseTable.Match<String> join = Grammar.join(s, next);
+    next = join == null ? next : join.to();
+    if (s.norm(next).equals("also")) {
+      next++;
+    }
+    return new Next(next, comma, join != null);
+  }
+
+  /** Whether people are the next of a list, and neither who speaks nor of a clause of their own. */
+  private boolean goesOn(Group group, Next next, boolean noun, int limit) {
+    boolean speaker = !next.joined() && next.comma() && NamedPeople.speaks(s, group.to());
+    boolean listed = noun && next.joined() && !TollWords.isHurt(s, group.to());
+    return !speaker && (listed || isItem(group, next.joined(), limit));
   }
 
   /** "the priests Jon Low, Ana Berg and Eva Lund": as many as are named; null where none is. */
@@ -197,71 +205,6 @@ final class Victims {
             && !TollWords.isPlural(norm)
             && !TollWords.isNotPeople(s.norm(at + 1));
     return noun ? NamedPeople.untitled(s, at, dates) : null;
-  }
-
-  /** "a nurse, Ana Berg", "Ana Berg, a nurse", "two men, Jon Low and ...". */
-  private boolean describes(Group before, Group group, boolean described) {
-    if (group.part()) {
-      return false;
-    }
-    boolean oneOf = s.norm(group.from()).equals("one") && s.norm(group.from() + 1).equals("of");
-    if (before.isOne() && oneOf) {
-      return true; // "Jon Low, one of the five captives"
-    }
-    boolean name = group.kind() == Group.Kind.NAME;
-    boolean titled = group.kind() == Group.Kind.SINGLE;
-    return switch (before.kind()) {
-      case NAME ->
-          titled
-              && !NamedPeople.isKin(s, group)
-              && (!group.more() || s.norm(group.to()).equals(","));
-      case SINGLE ->
-          ((name || (titled && tails.isUntold(group))) && !described)
-              || (titled
-                  && !group.more()
-                  && (isNamed(before) || tails.isNamed(before.to(), group.from()))
-                  && startsWithArticle(group));
-      case COUNTED, NUMBER ->
-          name || (titled && described) || (before.number() > 1 && isOneOf(group));
-      case PLURAL -> name;
-    };
-  }
-
-  /** "two men, one from here and the other from there". */
-  private boolean isOneOf(Group group) {
-    String norm = s.norm(group.from());
-    return (norm.equals("one") && group.kind() == Group.Kind.NUMBER)
-        || (norm.equals("the") && s.norm(group.from() + 1).equals("other"));
-  }
-
-  /** "Ana Berg, a teacher and a member of the council": one person of two titles. */
-  private boolean isTitle(Group before, Group group) {
-    String norm = s.norm(group.from());
-    return before.kind() == Group.Kind.NAME
-        && group.kind() == Group.Kind.SINGLE
-        && (norm.equals("a") || norm.equals("an"));
-  }
-
-  /** "Senator and candidate Ana Berg": one person of two titles. */
-  private boolean isFirstTitle(Group before, Group group) {
-    return before.kind() == Group.Kind.SINGLE
-        && group.kind() == Group.Kind.SINGLE
-        && !isNamed(before)
-        && isNamed(group)
-        && tails.isUntold(before)
-        && tails.isUntold(group);
-  }
-
-  /** "his companion Ana Berg": one person by a noun with a name. */
-  private boolean isNamed(Group group) {
-    return group.kind() == Group.Kind.SINGLE
-        && s.token(group.to() - 1).capitalised()
-        && TollWords.people(s.norm(group.to() - 1)) == null;
-  }
-
-  private boolean startsWithArticle(Group group) {
-    String norm = s.norm(group.from());
-    return norm.equals("a") || norm.equals("an") || norm.equals("the");
   }
 
   private boolean isOne(int at) {

@@ -109,15 +109,7 @@ final class ReportWriter {
       Holders holders) {
     Neighbours.Name name = new Neighbours.Name(coding.articleId(), id);
     String old = coding.reports().get(id);
-    Features oldFeatures = old == null || old.isEmpty() ? null : BlockEntry.features(old);
-    List<Features> seeds =
-        Stream.of(
-                Stream.ofNullable(oldFeatures),
-                telling == null ? Stream.<Features>of() : Stream.ofNullable(telling.features()))
-            .flatMap(s -> s)
-            .distinct()
-            .toList();
-    Neighbours around = blocks.around(seeds);
+    Neighbours around = blocks.around(seeds(old, telling));
     if (!around.isWhole()) {
       return Optional.empty();
     }
@@ -134,6 +126,7 @@ final class ReportWriter {
     if (telling != null) {
       held.put(id, telling.text());
     }
+    // As many of the moves as fit into one transaction; the others come with the next step.
     for (int moves = change.moves().size(); ; moves /= 2) {
       Optional<Transaction> transaction =
           Transaction.of(table, change, around, incident -> stored(incident, read), moves);
@@ -154,6 +147,16 @@ final class ReportWriter {
             Transaction.MOST_ITEMS);
       }
     }
+  }
+
+  /** What a report was and is about: around it lie those that may be of the same incident. */
+  private static List<Features> seeds(@Nullable String old, @Nullable Telling telling) {
+    Features before = old == null || old.isEmpty() ? null : BlockEntry.features(old);
+    Features now = telling == null ? null : telling.features();
+    return Stream.of(Optional.ofNullable(before), Optional.ofNullable(now))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   private Optional<Step> write(

@@ -1,0 +1,48 @@
+package org.tocsin.coder.days;
+
+import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.text.Numbers;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.toll.TollMention;
+
+/**
+ * Tells the toll of a series of attacks: "the fifth such attack in two weeks, in which 21 died".
+ */
+final class Series {
+
+  /** Words before a toll in which the number of an attack in a series stands, and then its noun. */
+  private static final int REACH = 16;
+
+  private static final int NOUN = 4;
+
+  private Series() {}
+
+  /** Whether a toll is that of all of them. */
+  static boolean isOf(Sentence s, TollMention toll) {
+    for (int i = toll.from() - 1; i >= Math.max(0, toll.from() - REACH); i--) {
+      if (Numbers.ordinal(s.norm(i)) > 1 && isOfAttacks(s, i + 1)) {
+        return isPeriod(s, i + 1, toll.from()) || isPeriod(s, toll.to(), toll.to() + 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfAttacks(Sentence s, int from) {
+    for (int i = from; i < from + NOUN; i++) {
+      if (Cue.SERIES.at(s, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in two weeks", "within the past four days". */
+  private static boolean isPeriod(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Cue.TIME_OF_SUM.at(s, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,153 @@
+package org.tocsin.coder.drafts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.scene.Nesting;
+
+/** The incident that a sentence goes on with, by rules alone. */
+final class RuledHome {
+
+  /** Sentences after which a text has gone on to something else. */
+  private static final int NEARBY = 3;
+
+  private final List<Draft> all;
+  private final @Nullable Draft focus;
+  private final boolean roundUp;
+
+  /**
+   * Looks among the incidents so far.
+   *
+   * @param focus the one that the text speaks of just now
+   * @param roundUp whether the text sums up several from its start on
+   */
+  RuledHome(List<Draft> all, @Nullable Draft focus, boolean roundUp) {
+    this.all = all;
+    this.focus = focus;
+    this.roundUp = roundUp;
+  }
+
+  /** The one; null where the sentence tells a new one. */
+  @Nullable Draft of(Reading reading) {
+    boolean another = !reading.tolls().isEmpty() && Cue.ANOTHER.isIn(reading.sentence());
+    if (another && !reading.isDefinite()) {
+      return null;
+    }
+    if (focus != null && KnownClaim.is(reading) && focus.fitsTime(reading)) {
+      return focus;
+    }
+    if (!all.isEmpty() && Further.isOneMore(reading)) {
+      return null;
+    }
+    Draft same = ofSameVictims(reading);
+    if (same != null) {
+      return same;
+    }
+    Draft fitting = fitting(reading);
+    if (fitting == null) {
+      return goneOn(reading);
+    }
+    return isApart(reading) && !fitting.samePlace(reading) ? null : fitting;
+  }
+
+  private @Nullable Draft ofSameVictims(Reading reading) {
+    for (int i = all.size() - 1; i >= Drafts.oldest(all); i--) {
+      if (SameVictims.areIn(all.get(i), reading)) {
+        return all.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The last one at the same place; else the one just told, or the last that may be there. */
+  private @Nullable Draft fitting(Reading reading) {
+    Draft fitting = null;
+    if (focus != null
+        && reading.place() == null
+        && focus.fitsTime(reading)
+        && focus.fitsFamily(reading)
+        && !Further.isOfOthers(focus, reading)) {
+      fitting = focus;
+    }
+    for (int i = all.size() - 1; i >= Drafts.oldest(all); i--) {
+      Draft draft = all.get(i);
+      if (!draft.fitsTime(reading)
+          || !draft.fitsFamily(reading)
+          || Further.isOfOthers(draft, reading)
+          || Item.isOther(draft, reading, roundUp)) {
+        continue;
+      }
+      if (draft.samePlace(reading)) {
+        return draft;
+      }
+      if (fitting == null && draft.fitsPlace(reading)) {
+        fitting = draft;
+      }
+    }
+    return fitting;
+  }
+
+  /** Whether a sentence that stands apart from what was told names a place of its own. */
+  private static boolean isApart(Reading reading) {
+    return reading.apart()
+        && !reading.isDefinite()
+        && reading.place() != null
+        && reading.place().isLocal();
+  }
+
+  /** The one just told, where none fits but the words say that the sentence goes on with it. */
+  private @Nullable Draft goneOn(Reading reading) {
+    boolean definite = reading.isDefinite();
+    boolean known = reading.isOfKnown() || (definite && reading.tolls().isEmpty());
+    if ((known || (definite && isUnplaced(focus))) && isNearby(reading)) {
+      return focus;
+    }
+    if (focus != null
+        && (isQuarter(reading)
+            || ByTheSame.is(focus, reading)
+            || Closer.is(focus, reading)
+            || Retold.is(focus, reading))) {
+      return focus;
+    }
+    boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();
+    if (own || all.isEmpty()) {
+      return null;
+    }
+    Draft last = all.getLast();
+    return last.fitsFamily(reading) ? last : null;
+  }
+
+  /**
+   * "The attack" that has neither day nor toll of its own, and those "wounded in the attack", are
+   * of the one just told, whatever place is named.
+   */
+  private boolean isNearby(Reading reading) {
+    return focus != null
+        && !reading.apart()
+        && reading.when() == null
+        && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
+        && focus.fitsFamily(reading);
+  }
+
+  /** Whether the text has not told yet in which town it was: "the strike hit Kolma" says so. */
+  private static boolean isUnplaced(@Nullable Draft draft) {
+    return draft != null && (draft.place() == null || !draft.place().isLocal());
+  }
+
+  /** "In the Kolma neighbourhood" after a town: a part of that town. */
+  private boolean isQuarter(Reading reading) {
+    Toponym place = reading.place();
+    Draft draft = focus;
+    return draft != null
+        && place != null
+        && draft.place() != null
+        && draft.place().isTown()
+        && !reading.apart()
+        && Nesting.isQuarter(reading.sentence(), place)
+        && reading.sentence().number() - draft.last().sentence().number() <= NEARBY
+        && draft.fitsTime(reading)
+        && draft.fitsFamily(reading);
+  }
+}
