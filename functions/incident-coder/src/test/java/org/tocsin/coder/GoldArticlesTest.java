@@ -58,6 +58,8 @@ class GoldArticlesTest {
     "floors-world-4.tsv, new-texts-world-4",
     "floors-long-1.tsv, new-texts-long-1",
     "floors-long-2.tsv, new-texts-long-2",
+    "floors-agency-1.tsv, new-texts-agency-1",
+    "floors-agency-2.tsv, new-texts-agency-2",
     "floors-agency-3.tsv, new-texts-agency-3",
     "floors-agency-4.tsv, new-texts-agency-4"
   })

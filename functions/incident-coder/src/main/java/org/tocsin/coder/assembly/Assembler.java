@@ -11,14 +11,14 @@ import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.drafts.Drafts;
 import org.tocsin.coder.drafts.Glance;
 import org.tocsin.coder.drafts.HeadlineTown;
-import org.tocsin.coder.drafts.HomeTown;
+import org.tocsin.coder.drafts.InLight;
 import org.tocsin.coder.drafts.InPassing;
 import org.tocsin.coder.drafts.Joining;
 import org.tocsin.coder.drafts.Keep;
 import org.tocsin.coder.drafts.Overview;
 import org.tocsin.coder.drafts.Pairing;
 import org.tocsin.coder.drafts.Recall;
-import org.tocsin.coder.drafts.There;
+import org.tocsin.coder.drafts.ShotDown;
 import org.tocsin.coder.drafts.Traits;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.Talk;
@@ -72,15 +72,11 @@ final class Assembler {
 
   /** The incidents of the text, in the order in which it first tells them. */
   List<Draft> assemble(Document document) {
-    if (Topic.isElsewhere(document)) {
+    boolean sport = Topic.isElsewhere(document);
+    if (sport || Outlook.isDrill(document)) {
+      String apart = sport ? "a text on sport, markets or a show" : "a text on an exercise";
       for (Sentence sentence : document.sentences()) {
-        decisions.add(Decision.leftOut(sentence, "a text on sport, markets or a show"));
-      }
-      return List.of();
-    }
-    if (Outlook.isDrill(document)) {
-      for (Sentence sentence : document.sentences()) {
-        decisions.add(Decision.leftOut(sentence, "a text on an exercise"));
+        decisions.add(Decision.leftOut(sentence, apart));
       }
       return List.of();
     }
@@ -198,8 +194,7 @@ final class Assembler {
     if (sentence.paragraph() == itemLeftOut && reading.place() == null && isUntold(itemLeftOut)) {
       decisions.add(Decision.leftOut(sentence, "goes on with what was left out"));
     } else if (against != null) {
-      reader.leaveOut(sentence);
-      decisions.add(Decision.leftOut(sentence, against));
+      leaveOut(sentence, against);
     } else if (reading.isHeadline() && drafts.all().isEmpty() && backdrop.opensOld()) {
       decisions.add(Decision.leftOut(sentence, "a headline on what is long past"));
     } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
@@ -208,6 +203,11 @@ final class Assembler {
     } else {
       decisions.add(Decision.leftOut(sentence, "a headline that fits no incident of the text"));
     }
+  }
+
+  private void leaveOut(Sentence sentence, String why) {
+    reader.leaveOut(sentence);
+    decisions.add(Decision.leftOut(sentence, why));
   }
 
   /** Whether the text has told nothing of an incident in a paragraph. */
@@ -265,8 +265,8 @@ final class Assembler {
 
   private void place(Reading read) {
     boolean untold = isUntold(read.sentence().paragraph());
-    Reading home = HomeTown.out(drafts.focus(), days.of(read, untold));
-    Reading reading = There.in(home, drafts.focus(), reader.townBefore(home.sentence()));
+    Reading reading =
+        InLight.of(days.of(read, untold), drafts, reader.townBefore(read.sentence()));
     boolean own = reading.place() != null && reading.place().isLocal();
     if (!own && reading.when() == null && tellsAll(reading.sentence())) {
       decisions.add(Decision.leftOut(reading.sentence(), "tells of several incidents at once"));
@@ -274,7 +274,9 @@ final class Assembler {
     }
     List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
     Draft draft = recalled != null && reading.isDefinite() ? recalled : drafts.home(reading);
-    if (draft != null) {
+    if (draft != null && ShotDown.isBeside(draft, reading)) {
+      leaveOut(reading.sentence(), "what was shot down beside a strike");
+    } else if (draft != null) {
       int number = drafts.goOn(draft, reading);
       decisions.add(Decision.taken(reading.sentence(), "more on an incident", number));
       note(reading, number, pairs);

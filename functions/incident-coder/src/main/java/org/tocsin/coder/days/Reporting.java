@@ -30,6 +30,13 @@ public final class Reporting {
   }
 
   /** A word may be of several kinds: "report" is a noun, "denied" a verb that takes an object. */
+  /** Words from a comma behind a speaker to the town where he spoke. */
+  private static final int APPOSED = 6;
+
+  /** What a place is that officials speak for: "police in Kolma state said". */
+  private static final Set<String> AREAS =
+      Set.of("state", "province", "district", "region", "county", "governorate");
+
   private static final Map<String, Set<Kind>> KINDS = new WordMap<>();
 
   private static final int REACH = 8;
@@ -159,6 +166,9 @@ public final class Reporting {
     if (before.equals("to") && speaks.equals("according")) {
       return true; // "according to Moscow"
     }
+    if (isOfSpeaker(s, at)) {
+      return true;
+    }
     if (before.equals("of") && is(speaks, Kind.OFFICE)) {
       return speaksAfter(s, at); // "the governor of Borno said"
     }
@@ -166,6 +176,25 @@ public final class Reporting {
         && (is(speaks, Kind.VERB)
             || (is(speaks, Kind.SPEAKER) && !owns(s, at) && !isHarmed(s, at - 2))
             || (is(speaks, Kind.OFFICE) && speaksAfter(s, at)));
+  }
+
+  /** "The doctor, at a hospital in Kolma, said that": where somebody spoke. */
+  private static boolean isOfSpeaker(Sentence s, int at) {
+    int end = at + 1;
+    while (end < s.size() && s.token(end).capitalised()) {
+      end++;
+    }
+    if (!s.norm(end).equals(",")
+        || !is(s.norm(end + 1), Kind.VERB)
+        || !s.norm(end + 2).equals("that")) {
+      return false;
+    }
+    for (int i = at - 1; i > Math.max(0, at - APPOSED); i--) {
+      if (s.norm(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "killed a radio reporter in Kolma": the one who suffers, and nobody who speaks. */
@@ -194,7 +223,7 @@ public final class Reporting {
       if (is(s.norm(i), Kind.VERB) || is(s.norm(i), Kind.TOLD)) {
         return true;
       }
-      if (!s.token(i).capitalised()) {
+      if (!s.token(i).capitalised() && !AREAS.contains(s.norm(i))) {
         return false;
       }
     }

@@ -35,7 +35,11 @@ public final class SideTimes {
   public static List<TimeExpression> without(
       Sentence s, List<TimeExpression> times, List<EventMention> events, Recency recency) {
     List<TimeExpression> told =
-        times.stream().filter(e -> !OtherClause.has(s, e.from(), events)).toList();
+        times.stream()
+            .filter(e -> !OtherClause.has(s, e.from(), events))
+            .filter(e -> !WhereClause.tellsSince(s, e, events))
+            .filter(e -> WhereClause.ofPluperfect(s, e, events) < 0)
+            .toList();
     if (!recency.anyOld(told)) {
       return told;
     }
@@ -54,6 +58,10 @@ public final class SideTimes {
       Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
     BitSet past = lookedBack(s, events);
     for (TimeExpression e : told) {
+      int where = WhereClause.ofPluperfect(s, e, events);
+      if (where >= 0) {
+        past.set(where, e.to());
+      }
       int relative = recency.anyOld(List.of(e)) ? relative(s, e) : -1;
       int from = relative < 0 && isLongBefore(e, told) ? aside(s, e) : relative;
       int to = from < 0 ? -1 : end(s, e);

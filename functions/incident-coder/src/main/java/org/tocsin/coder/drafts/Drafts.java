@@ -58,6 +58,12 @@ public final class Drafts {
         : reading;
   }
 
+  /** Whether the last incidents told were all on other days than a sentence tells. */
+  boolean noneOfDayOf(Reading reading) {
+    return all.subList(oldest(all), all.size()).stream()
+        .noneMatch(d -> d.when() != null && d.fitsTime(reading));
+  }
+
   /** The time of the last incident that has one. */
   private @Nullable TimeExpression lastDay() {
     for (Draft draft : all.reversed()) {
@@ -144,7 +150,7 @@ public final class Drafts {
     boolean own = reading.when() != null || (reading.place() != null && reading.place().isLocal());
     return !own
         || LaterDeath.isOf(ruled, reading)
-        || (ruled == focus && RuledHome.isByTheSame(ruled, reading))
+        || (ruled == focus && ByTheSame.is(ruled, reading))
         || Closer.is(ruled, reading)
         || Retold.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;

@@ -2,6 +2,7 @@ package org.tocsin.coder.drafts;
 
 import java.util.List;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 
@@ -9,6 +10,9 @@ import org.tocsin.coder.time.TimeExpression;
 public final class Glance {
 
   private static final int MONTH = 27;
+
+  /** Paragraphs behind which a long story tells its background. */
+  private static final int LATE = 4;
 
   private Glance() {}
 
@@ -19,10 +23,16 @@ public final class Glance {
     return draft.readings().size() == 1
         && window != null
         && window.width() > 1
-        && (place == null || !place.isLocal() || (window.days() >= MONTH && isOpened(draft)))
+        && (place == null || !place.isLocal() || (window.days() >= MONTH && isOfBackground(draft)))
         && all.stream()
             .map(Draft::window)
             .anyMatch(w -> w != null && w.width() <= 1 && window.isLongBefore(w));
+  }
+
+  /** "In April, …", "both signed a truce in July", "25 died in Kolma last month" late in a text. */
+  private static boolean isOfBackground(Draft draft) {
+    Reading only = draft.readings().getFirst();
+    return isOpened(draft) || only.tolls().isEmpty() || only.sentence().paragraph() > LATE;
   }
 
   /** "In April, …": the month opens the sentence. */

@@ -11,14 +11,14 @@ import org.tocsin.coder.text.Sentence;
  * Tells where a victim lived from where something happened: "an exchange of fire in Kolma. A
  * sergeant, a resident of Sovane district, was killed" is of Kolma.
  */
-public final class HomeTown {
+final class HomeTown {
 
   private static final Set<String> HERE = Set.of("village", "town", "hamlet");
 
   private HomeTown() {}
 
   /** A sentence without the place where a victim lived, where its paragraph has told the scene. */
-  public static Reading out(@Nullable Draft focus, Reading reading) {
+  static Reading out(@Nullable Draft focus, Reading reading) {
     Toponym home = reading.place();
     boolean told =
         focus != null

@@ -17,6 +17,16 @@ final class KnownClaim {
 
   private KnownClaim() {}
 
+  /**
+   * The same without the day of the claim, which is none of the act's; but where the text tells of
+   * an act of that day, it may be that one's.
+   */
+  static Reading undated(Reading reading, Drafts drafts) {
+    Draft focus = drafts.focus();
+    boolean other = focus != null && !focus.fitsTime(reading) && is(reading);
+    return other && drafts.noneOfDayOf(reading) ? reading.on(null) : reading;
+  }
+
   /** Whether a sentence claims an act that the reader knows, and names no place for it. */
   static boolean is(Reading reading) {
     Toponym place = reading.place();

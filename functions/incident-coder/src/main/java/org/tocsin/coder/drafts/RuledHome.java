@@ -2,12 +2,10 @@ package org.tocsin.coder.drafts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.scene.Nesting;
-import org.tocsin.coder.text.Sentence;
 
 /** The incident that a sentence goes on with, by rules alone. */
 final class RuledHome {
@@ -111,7 +109,7 @@ final class RuledHome {
     }
     if (focus != null
         && (isQuarter(reading)
-            || isByTheSame(focus, reading)
+            || ByTheSame.is(focus, reading)
             || Closer.is(focus, reading)
             || Retold.is(focus, reading))) {
       return focus;
@@ -139,20 +137,6 @@ final class RuledHome {
   /** Whether the text has not told yet in which town it was: "the strike hit Kolma" says so. */
   private static boolean isUnplaced(@Nullable Draft draft) {
     return draft != null && (draft.place() == null || !draft.place().isLocal());
-  }
-
-  /**
-   * "The gunmen came to Sovane at noon": those of whom the text told just before, without a day.
-   */
-  static boolean isByTheSame(Draft draft, Reading reading) {
-    Sentence s = reading.sentence();
-    return draft.when() == null
-        && !reading.apart()
-        && s.norm(0).equals("the")
-        && Nouns.isDoer(s.norm(1))
-        && reading.tolls().isEmpty()
-        && s.number() - draft.last().sentence().number() <= NEARBY
-        && draft.fitsFamily(reading);
   }
 
   /** "In the Kolma neighbourhood" after a town: a part of that town. */

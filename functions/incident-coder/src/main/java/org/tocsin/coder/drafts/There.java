@@ -13,20 +13,25 @@ import org.tocsin.coder.text.Sentence;
  * there". It is the town that the sentence before names, else that of the incident told just
  * before; never one that the text tells later.
  */
-public final class There {
+final class There {
 
   /** Words behind a "there" that points to no town. */
   private static final Set<String> EXISTS = Lines.setOf(There.class, "there-is.txt");
 
+  /** Words from that of the event to "there". */
+  private static final int REACH = 10;
+
+  private static final Set<String> BREAKS = Set.of("although", "though", "while", "who", "but");
+
   private There() {}
 
   /** A sentence at the town to which its "there" points, where it names none itself. */
-  public static Reading in(Reading reading, @Nullable Draft focus, @Nullable Toponym before) {
+  static Reading in(Reading reading, @Nullable Draft focus, @Nullable Toponym before) {
     if (Cue.SAME_TOWN.isIn(reading.sentence())) {
       return SameTown.of(focus, reading);
     }
     Toponym own = reading.place();
-    if ((own != null && own.isLocal()) || reading.isHeadline() || !isIn(reading.sentence())) {
+    if ((own != null && own.isLocal()) || reading.isHeadline() || !isIn(reading)) {
       return reading;
     }
     Toponym told = focus == null ? null : focus.place();
@@ -34,10 +39,26 @@ public final class There {
     return there != null && there.isTown() ? reading.there(there) : reading;
   }
 
-  private static boolean isIn(Sentence s) {
+  /** Whether a "there" stands behind a word of the event, in its own clause. */
+  private static boolean isIn(Reading reading) {
+    Sentence s = reading.sentence();
     for (int i = 1; i < s.size(); i++) {
       if (s.norm(i).equals("there") && !EXISTS.contains(s.norm(i + 1)) && !isMarked(s, i - 1)) {
+        return isOfEvent(reading, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfEvent(Reading reading, int there) {
+    Sentence s = reading.sentence();
+    for (int i = there - 1; i >= Math.max(0, there - REACH); i--) {
+      int at = i;
+      if (reading.events().stream().anyMatch(e -> e.from() <= at && at < e.to())) {
         return true;
+      }
+      if (s.norm(i).equals(",") || BREAKS.contains(s.norm(i))) {
+        return false;
       }
     }
     return false;

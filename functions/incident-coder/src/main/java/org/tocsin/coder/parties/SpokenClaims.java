@@ -95,8 +95,10 @@ public final class SpokenClaims {
 
   private static @Nullable Thing spoken(Clause clause, Party party, List<EventMention> events) {
     Sentence s = clause.sentence();
-    int verb = afterClause(s, party.to());
-    while (verb < party.to() + 2 && !isSpeech(s, verb)) {
+    int end =
+        s.norm(party.to()).equals(")") ? party.to() + 1 : party.to(); // "the Group (G), which"
+    int verb = afterClause(s, end);
+    while (verb < end + 2 && !isSpeech(s, verb)) {
       verb++;
     }
     if (!isSpeech(s, verb)) {

@@ -65,10 +65,12 @@ record Designation(Of of, int to, boolean plural, boolean vague, boolean county)
       return null;
     }
     Designation two = at(words, s, of - 2);
-    if (two != null && two.to == of) {
+    Designation one = at(words, s, of - 1);
+    // "the hill town of Kolma" is a town, and no hill
+    boolean town = one != null && one.of == Of.SETTLEMENT;
+    if (two != null && two.to == of && !(two.of == Of.AROUND && town)) {
       return two;
     }
-    Designation one = at(words, s, of - 1);
     return one != null && one.to == of ? one : null;
   }
 

@@ -3,9 +3,11 @@ package org.tocsin.coder.places;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -15,6 +17,10 @@ import org.tocsin.coder.text.Token;
  */
 final class UnlistedPlaces {
   private static final int APPOSED = 5;
+
+  /** Words before what was taken, where it is then said to be a town. */
+  private static final Set<String> TAKEN = Lines.setOf(UnlistedPlaces.class, "taken-towns.txt");
+
   private static final int GLOSS = 8;
 
   private final PlaceWords words;
@@ -124,7 +130,8 @@ final class UnlistedPlaces {
     String before = s.norm(isHeld(s, from - 1) ? from - 2 : from - 1);
     Designation behind = Designation.at(words, s, to);
     Designation of = designationBefore(s, from, to, behind != null);
-    boolean alone = of == null && behind == null && words.is(Sort.PREPOSITION, s.norm(from - 1));
+    boolean taking = words.is(Sort.PREPOSITION, s.norm(from - 1)) || TAKEN.contains(s.norm(from - 1));
+    boolean alone = of == null && behind == null && taking;
     Designation apposed = alone ? apposed(s, to) : null;
     boolean front = of != null || apposed != null;
     Designation designation = of != null ? of : apposed != null ? apposed : behind;
@@ -250,7 +257,7 @@ final class UnlistedPlaces {
         && s.token(next).capitalised();
   }
 
-  /** "raided Kolma, a farming community in the same district". */
+  /** "raided Kolma, a farming community in the same district", "had taken Kolma, a town in". */
   private @Nullable Designation apposed(Sentence s, int to) {
     boolean article = s.norm(to + 1).equals("a") || s.norm(to + 1).equals("an");
     if (!s.norm(to).equals(",") || !article) {

@@ -28,6 +28,7 @@ public final class Nesting {
 
   private static final Set<String> SEATED = Lines.setOf(Nesting.class, "seated.txt");
   private static final Set<String> QUARTERS = Lines.setOf(Nesting.class, "quarters.txt");
+  private static final Set<String> AREAS = Lines.setOf(Nesting.class, "areas-of-towns.txt");
   private static final Set<String> SEATS = Lines.setOf(Nesting.class, "seats.txt");
 
   private Nesting() {}
@@ -174,7 +175,7 @@ public final class Nesting {
     for (int i = from; i < to; i++) {
       String word = s.norm(i);
       // "of Kolma, in Sovane": the comma starts anew.
-      if (word.equals(",") && i + 1 < to) {
+      if (word.equals(",") && i + 1 < to && !(i == from && isAreaOf(s, inner, outer))) {
         return false;
       }
       boolean near = word.equals("near") && PlaceChoice.exactness(inner.kind()) == 0;
@@ -185,6 +186,15 @@ public final class Nesting {
       }
     }
     return within;
+  }
+
+  /** "the village of Kolma, in the Sovane area": Sovane is where Kolma lies. */
+  private static boolean isAreaOf(Sentence s, Toponym inner, Toponym outer) {
+    int from = PlaceChoice.end(s, inner);
+    return PlaceChoice.exactness(inner.kind()) == 0
+        && s.norm(from + 1).equals("in")
+        && s.norm(from + 2).equals("the")
+        && AREAS.contains(s.norm(PlaceChoice.end(s, outer)));
   }
 
   private static boolean isWide(Toponym place) {

@@ -31,6 +31,8 @@ public final class PlaceChoice {
   private static final Set<String> HAILING = CLASSES.of("hailing");
   private static final Set<String> STATIONS = CLASSES.of("station");
   private static final int TAKEN_REACH = 25;
+  private static final Set<String> PERSONS = Set.of("people", "persons", "men", "man");
+  private static final int PERSONS_REACH = 4;
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
@@ -163,7 +165,7 @@ public final class PlaceChoice {
         return DOUBTFUL;
       }
       if (norm.equals("from") && !place.isLocal() && Nouns.isPerson(s, i - 1)) {
-        return cost + FAR_OFF; // "the bodies of two labourers from Sovane province"
+        return FAR_OFF; // "the bodies of two labourers from Sovane province"
       }
       if (NOT_AT.contains(norm)) {
         return isThere(s, i, place) ? 0 : DOUBTFUL;
@@ -231,7 +233,17 @@ public final class PlaceChoice {
         return true;
       }
       if (COME.contains(s.norm(i))) {
-        return false;
+        return PERSONS.contains(s.norm(i)) && areTaken(s, i);
+      }
+    }
+    return false;
+  }
+
+  /** "abducted 16 people, among them a head teacher, from Kolma". */
+  private static boolean areTaken(Sentence s, int persons) {
+    for (int i = persons - 1; i >= Math.max(0, persons - PERSONS_REACH); i--) {
+      if (TAKEN.contains(s.norm(i))) {
+        return true;
       }
     }
     return false;

@@ -71,7 +71,21 @@ public final class Spread {
         break;
       }
     }
-    return spread.shares.size() > 1 ? spread.shares : List.of();
+    if (spread.shares.size() > 1) {
+      return spread.shares;
+    }
+    return EachOne.isIn(s, base, places) ? spread.each(places) : List.of();
+  }
+
+  /** One for each place. */
+  private List<Share> each(List<Toponym> places) {
+    shares.clear();
+    for (Toponym place : places) {
+      if (EachOne.isTown(place)) {
+        shares.add(new Share(toll(base.from(), base.to(), Quantity.exactly(1)), place));
+      }
+    }
+    return shares;
   }
 
   /** Adds the share of a place where it has one; whether the list may go on behind it. */
@@ -110,22 +124,23 @@ public final class Spread {
         own && base.quantity().best() == number.value()
             ? base.quantity()
             : Quantity.exactly((int) number.value());
-    shares.add(
-        new Share(
-            new TollMention(
-                s,
-                start,
-                number.next(),
-                base.word(),
-                base.harm(),
-                quantity,
-                base.side(),
-                base.people(),
-                false,
-                false,
-                base.wounded()),
-            place));
+    shares.add(new Share(toll(start, number.next(), quantity), place));
     return true;
+  }
+
+  private TollMention toll(int from, int to, Quantity quantity) {
+    return new TollMention(
+        s,
+        from,
+        to,
+        base.word(),
+        base.harm(),
+        quantity,
+        base.side(),
+        base.people(),
+        false,
+        false,
+        base.wounded());
   }
 
   /** Only names and joins stand between the place before and the number, at another place. */

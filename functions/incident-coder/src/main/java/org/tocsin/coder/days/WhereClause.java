@@ -1,0 +1,59 @@
+package org.tocsin.coder.days;
+
+import java.util.List;
+import java.util.Set;
+import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
+
+/**
+ * A clause that tells how things are or were at the place of an event: "bombs fell on Kolma, where
+ * rebels had overrun a camp on 4 March", "in Kolma, where troops have been since January, a man was
+ * killed". Its time is none of the event's.
+ */
+final class WhereClause {
+
+  private static final int REACH = 24;
+
+  private static final Set<String> PERFECT = Set.of("has", "have");
+
+  private WhereClause() {}
+
+  /** Whether a time is told in such a clause in the perfect that tells none of the events. */
+  static boolean tellsSince(Sentence s, TimeExpression e, List<EventMention> events) {
+    int where = start(s, e);
+    if (where < 0 || !s.norm(e.to()).equals(",") || !has(s, where, e.from(), PERFECT)) {
+      return false;
+    }
+    return events.stream().noneMatch(event -> event.from() >= where && event.from() < e.to());
+  }
+
+  /**
+   * Where such a clause in the pluperfect starts, behind the sentence's own event; -1 where a time
+   * stands in none.
+   */
+  static int ofPluperfect(Sentence s, TimeExpression e, List<EventMention> events) {
+    int where = start(s, e);
+    boolean own = events.stream().anyMatch(event -> event.isReal() && event.to() <= where);
+    return own && has(s, where, e.from(), Set.of("had")) ? where : -1;
+  }
+
+  private static boolean has(Sentence s, int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (words.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The "where" behind a comma before a time; -1 where none is. */
+  private static int start(Sentence s, TimeExpression e) {
+    for (int i = e.from() - 1; i > Math.max(0, e.from() - REACH); i--) {
+      if (s.norm(i).equals("where") && s.norm(i - 1).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
