@@ -265,8 +265,7 @@ final class Assembler {
 
   private void place(Reading read) {
     boolean untold = isUntold(read.sentence().paragraph());
-    Reading reading =
-        InLight.of(days.of(read, untold), drafts, reader.townBefore(read.sentence()));
+    Reading reading = InLight.of(days.of(read, untold), drafts, reader.townBefore(read.sentence()));
     boolean own = reading.place() != null && reading.place().isLocal();
     if (!own && reading.when() == null && tellsAll(reading.sentence())) {
       decisions.add(Decision.leftOut(reading.sentence(), "tells of several incidents at once"));

@@ -130,7 +130,8 @@ final class UnlistedPlaces {
     String before = s.norm(isHeld(s, from - 1) ? from - 2 : from - 1);
     Designation behind = Designation.at(words, s, to);
     Designation of = designationBefore(s, from, to, behind != null);
-    boolean taking = words.is(Sort.PREPOSITION, s.norm(from - 1)) || TAKEN.contains(s.norm(from - 1));
+    boolean taking =
+        words.is(Sort.PREPOSITION, s.norm(from - 1)) || TAKEN.contains(s.norm(from - 1));
     boolean alone = of == null && behind == null && taking;
     Designation apposed = alone ? apposed(s, to) : null;
     boolean front = of != null || apposed != null;
