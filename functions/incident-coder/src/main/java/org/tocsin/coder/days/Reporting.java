@@ -29,7 +29,6 @@ public final class Reporting {
     SPREAD
   }
 
-  /** A word may be of several kinds: "report" is a noun, "denied" a verb that takes an object. */
   /** Words from a comma behind a speaker to the town where he spoke. */
   private static final int APPOSED = 6;
 
@@ -37,6 +36,7 @@ public final class Reporting {
   private static final Set<String> AREAS =
       Set.of("state", "province", "district", "region", "county", "governorate");
 
+  /** A word may be of several kinds: "report" is a noun, "denied" a verb that takes an object. */
   private static final Map<String, Set<Kind>> KINDS = new WordMap<>();
 
   private static final int REACH = 8;
