@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.scene.Homes;
 import org.tocsin.coder.scene.PlaceChoice;
 import org.tocsin.coder.text.Sentence;
 
@@ -26,7 +27,7 @@ final class HomeTown {
             && focus.last().sentence().paragraph() == reading.sentence().paragraph();
     return told
             && home != null
-            && PlaceChoice.isHome(reading.sentence(), home)
+            && Homes.is(reading.sentence(), home)
             && !isScene(reading.sentence(), home)
         ? reading.withoutPlace()
         : reading;

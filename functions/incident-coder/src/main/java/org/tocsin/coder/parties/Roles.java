@@ -22,15 +22,12 @@ public final class Roles {
   /** Beyond so many words an actor is hardly the object of the act. */
   private static final int OBJECT_REACH = 6;
 
-  private static final int NAME_REACH = 5;
   private static final int SPEAKER_REACH = 20;
 
   /** What a state's forces do that stand before it: "killed by Israeli fire". */
   private static final Set<String> SHOTS = Lines.setOf(Roles.class, "shots.txt");
 
   private static final Set<String> ESCORTS = Lines.setOf(Roles.class, "escorts.txt");
-
-  private static final Set<String> VOICES = Lines.setOf(Roles.class, "voices.txt");
 
   private static final Set<String> AVOWED = Lines.setOf(Roles.class, "avowed.txt");
 
@@ -90,8 +87,8 @@ public final class Roles {
         return true;
       }
     }
-    if (isOfSpeaker(s, party.from() - 1)
-        || isVoiceOf(s, party.to())
+    if (Tellers.isOfSpeaker(s, party.from() - 1)
+        || Tellers.isVoiceOf(s, party.to())
         || (!group && Tellers.speak(clause, party.to()))) {
       return true;
     }
@@ -123,29 +120,6 @@ public final class Roles {
       }
     }
     return false;
-  }
-
-  /** "the military's media wing said": what speaks for it. */
-  private static boolean isVoiceOf(Sentence s, int at) {
-    int i = s.norm(at).equals("'s") || s.norm(at).equals("'") ? at + 1 : at;
-    return VOICES.contains(s.norm(i));
-  }
-
-  /** "said Jon Low of the", "a spokesman for the": who speaks for a side is not what it did. */
-  private static boolean isOfSpeaker(Sentence s, int at) {
-    int of = s.norm(at).equals("the") ? at - 1 : at;
-    if (!s.norm(of).equals("of") && !s.norm(of).equals("for")) {
-      return false;
-    }
-    int i = of - 1;
-    if (s.norm(i).startsWith("spokes")) {
-      return true;
-    }
-    int name = i;
-    while (i >= 0 && i > name - NAME_REACH && s.token(i).capitalised()) {
-      i--;
-    }
-    return i < name && i >= 0 && Cue.SPEECH.at(s, i) != null;
   }
 
   /** "Ambassador Hotel", "student protest": a word before a noun of its phrase is no victim. */

@@ -35,7 +35,6 @@ import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
-import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.TollFinder;
 import org.tocsin.coder.toll.TollMention;
@@ -151,7 +150,8 @@ public final class SentenceReader {
     BitSet placed = placed(s);
     people.note(s, placed);
     List<Party> named = named(s);
-    List<EventMention> own = withHurt(s, Reference.without(s, events(s)));
+    List<EventMention> own =
+        HurtOnly.beside(s, Reference.without(s, events(s)), Dates.calendar(times.in(s)));
     Taken taken = Taken.of(s, named, own, Dates.calendar(times.in(s)));
     List<EventMention> all = taken.events(own);
     if (all.isEmpty()) {
@@ -174,27 +174,6 @@ public final class SentenceReader {
     return read(s, tolls, all, told, past);
   }
 
-  /** The parties of a sentence; of one that only tells who was hurt, nobody but those. */
-  private List<Party> parties(Sentence s, List<TollMention> tolls) {
-    return !events(s).isEmpty()
-        ? named(s)
-        : named(s).stream()
-            .filter(p -> p.isState() || !p.isArmed())
-            .filter(p -> tolls.stream().anyMatch(t -> t.from() <= p.from() && p.to() <= t.to()))
-            .toList();
-  }
-
-  /** Those who are told as hurt, where no word tells what hurt them. */
-  private List<EventMention> withHurt(Sentence s, List<EventMention> events) {
-    if (!events.isEmpty() || Cue.SPEECH.isIn(s)) {
-      return events; // what somebody says of it tells more than who was hurt
-    }
-    return TollFinder.find(s, Dates.calendar(times.in(s))).stream()
-        .filter(t -> t.harm() == Harm.INJURED)
-        .map(t -> EventFinder.hurting(s, t.word(), t.word() + 1))
-        .toList();
-  }
-
   /** The tolls that are an incident's: not a place's people, nor those of long ago. */
   private SentenceTolls tolls(
       Sentence s, Taken taken, BitSet placed, BitSet past, List<TimeExpression> told) {
@@ -211,12 +190,12 @@ public final class SentenceReader {
       List<EventMention> all,
       List<TimeExpression> told,
       BitSet past) {
-    List<Party> named = parties(s, tolls.list());
+    boolean hurtOnly = events(s).isEmpty();
+    List<Party> named = hurtOnly ? HurtOnly.parties(named(s), tolls.list()) : named(s);
     boolean force = named.stream().anyMatch(Party::isArmed);
     Clause clause = seen(s).clause();
     List<Argument> arguments = new ArrayList<>(Told.real(seen(s).arguments(), all));
-    // "people with burns": only who was hurt
-    arguments.removeIf(a -> events(s).isEmpty() && a.slot() != Argument.Slot.PATIENT);
+    arguments.removeIf(a -> hurtOnly && a.slot() != Argument.Slot.PATIENT); // "people with burns"
     int earlier = Earlier.from(s, tolls.list(), all);
     Cause cause = Cause.of(clause, named, all, tolls.list(), arguments);
     tolls.list().removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));

@@ -21,7 +21,6 @@ public final class PlaceChoice {
   private static final Set<String> NOT_AT = Lines.setOf(PlaceChoice.class, "not-at.txt");
   private static final Set<String> TAKEN = Lines.setOf(PlaceChoice.class, "taken-from.txt");
   private static final Set<String> COME = Lines.setOf(PlaceChoice.class, "come-from.txt");
-  private static final Set<String> HOME = Lines.setOf(PlaceChoice.class, "home-of.txt");
   private static final Set<String> POSTED = Lines.setOf(PlaceChoice.class, "posted.txt");
   private static final Set<String> WENT = Lines.setOf(PlaceChoice.class, "went-to.txt");
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
@@ -125,9 +124,7 @@ public final class PlaceChoice {
       distance = Math.min(distance, Math.abs(event.from() - at));
     }
     int cost = distance + exactness(place.kind());
-    // "an official in Sovane's Kolma district": no speaker's seat
-    boolean owner = s.norm(end(s, place)).equals("'s");
-    // "Jon Low, hailing from Kolma"
+    boolean owner = s.norm(end(s, place)).equals("'s"); // "an official in Sovane's Kolma district"
     boolean hailing = s.norm(at - 1).equals("from") && HAILING.contains(s.norm(at - 2));
     if ((Reporting.isPlace(s, at) && !owner)
         || Elsewhere.has(s, at)
@@ -158,10 +155,10 @@ public final class PlaceChoice {
       if (norm.equals("to") && WENT.contains(s.norm(i - 1))) {
         return SURE; // "then moved on to Kolma and shot three people"
       }
-      if (norm.equals("of") && isAge(s, i - 2)) {
+      if (norm.equals("of") && Homes.isAge(s, i - 2)) {
         return FAR_OFF; // "Jon Low, 40, of Kolma": where he lives
       }
-      if (norm.equals("of") && HOME.contains(s.norm(i - 1))) {
+      if (norm.equals("of") && Homes.isOf(s.norm(i - 1))) {
         return DOUBTFUL;
       }
       if (norm.equals("from") && !place.isLocal() && Nouns.isPerson(s, i - 1)) {
@@ -185,20 +182,6 @@ public final class PlaceChoice {
   private static boolean isPostOf(Sentence s, int at, int end) {
     boolean closed = s.norm(end).equals(")") || s.norm(end + 1).equals(")");
     return closed && s.norm(at - 1).equals("(") && OFFICERS.contains(s.norm(at - 2));
-  }
-
-  /** Whether a place only tells where somebody lives: "a resident of Kolma district". */
-  public static boolean isHome(Sentence s, Toponym place) {
-    int at = token(s, place);
-    int of = s.norm(at - 1).equals("the") ? at - 2 : at - 1;
-    return s.norm(of).equals("of") && (HOME.contains(s.norm(of - 1)) || isAge(s, of - 2));
-  }
-
-  private static boolean isAge(Sentence s, int i) {
-    return i > 0
-        && s.token(i).kind() == Token.Kind.NUMBER
-        && s.norm(i - 1).equals(",")
-        && s.norm(i + 1).equals(",");
   }
 
   private static boolean isIn(List<EventMention> events, int token) {
