@@ -61,11 +61,7 @@ final class CodingTextTest {
   @Test
   void aSentenceWhoseIncidentWasStruckOutSaysWhy() {
     String text =
-        text(
-            of(
-                "Attacks in Darfur",
-                "Clashes, clashes: attacks on villages have become common, a researcher said in her"
-                    + " book."));
+        text(of("Attacks in Darfur", "Clashes, clashes: a researcher wrote of them in her book."));
     assertTrue(text.contains("no incident: "), text);
     assertTrue(text.contains("    left out: only touched upon\n"), text);
     assertFalse(text.contains("-> incident"), text);
