@@ -157,10 +157,10 @@ final class FeedsCommandsTest {
     set("aws.endpointUrlCloudFormation", base + "/stacks");
     answers.put(
         "/stacks",
-        "<DescribeStacksResponse><Outputs>"
+        "<DescribeStacksResponse><DescribeStacksResult><Stacks><member><Outputs>"
             + output("BucketName", String.valueOf(environment.get("BUCKET")))
             + output("FeedTableName", String.valueOf(environment.get("FEED_TABLE")))
-            + "</Outputs></DescribeStacksResponse>");
+            + "</Outputs></member></Stacks></DescribeStacksResult></DescribeStacksResponse>");
     try (LocalServers servers = LocalServers.start(ports, null)) {
       servers.create(template);
       expect(1, "no list s3://", "list --stack tocsin");
