@@ -3,7 +3,6 @@ package org.tocsin.coder.toll;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -15,7 +14,6 @@ final class AfterRelative {
   private static final int REACH = 24;
   private static final int ANTECEDENT = 16;
   private static final Set<String> RELATIVES = Set.of("who", "that", "which");
-  private static final Set<String> BE = Lines.setOf(AfterRelative.class, "be.txt");
   private static final Set<String> ENDS = Set.of("and", "but", ";", "or");
 
   /**
@@ -61,7 +59,9 @@ final class AfterRelative {
   private @Nullable Found before(int relative) {
     int verb = s.norm(relative + 1).equals("had") ? relative + 2 : relative + 1;
     boolean acts =
-        !BE.contains(s.norm(verb)) && Grammar.isFinite(s, verb) && !Grammar.isFinite(s, verb + 1);
+        !Auxiliaries.BE.contains(s.norm(verb))
+            && Grammar.isFinite(s, verb)
+            && !Grammar.isFinite(s, verb + 1);
     boolean noun = relative > 0 && !Grammar.isFinite(s, relative - 1);
     if (!acts || !noun || victims.counted(verb + 1) == null) {
       return null;

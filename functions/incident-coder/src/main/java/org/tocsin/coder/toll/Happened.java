@@ -17,7 +17,6 @@ final class Happened {
   private static final int OVER_REACH = 4;
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
   private static final Set<String> DEEDS = Lines.setOf(Happened.class, "deeds.txt");
-  private static final Set<String> BE = Lines.setOf(Happened.class, "be.txt");
 
   private final Sentence s;
 
@@ -75,7 +74,7 @@ final class Happened {
   }
 
   private boolean isInfinitive(int i, int at) {
-    return BE.contains(s.norm(i)) || (i == at && !s.norm(at).endsWith("ed"));
+    return Auxiliaries.BE.contains(s.norm(i)) || (i == at && !s.norm(at).endsWith("ed"));
   }
 
   private boolean isTold(int at, int verb) {

@@ -17,7 +17,6 @@ final class PredicateFinder {
   private static final Set<String> PLACE = Set.of("in", "at", "on", "near", "the", "outside");
   private static final Set<String> FATAL = Set.of("fatal");
   private static final Set<String> ONE = Set.of("was", "is", "has");
-  private static final Set<String> WERE = Set.of("was", "were");
 
   private final Sentence s;
   private final BitSet dates;
@@ -162,7 +161,8 @@ final class PredicateFinder {
     boolean noun = TollWords.people(s.norm(end)) != null;
     if (noun && Numbers.value(before) > 0 && verb == at) {
       // "freed four kidnapped women", "four kidnapped women were freed"
-      boolean were = isAny(WERE, end + 1, end + 2) && isAny(Grammar.FREED, end + 2, end + 3);
+      boolean were =
+          isAny(Auxiliaries.BE, end + 1, end + 2) && isAny(Grammar.FREED, end + 2, end + 3);
       boolean freed = harm == Harm.ABDUCTED && (were || isAny(Grammar.FREED, at - 3, at - 1));
       return freed ? null : predicate(at, end + 1, at, harm, Predicate.Voice.REDUCED, false);
     }
