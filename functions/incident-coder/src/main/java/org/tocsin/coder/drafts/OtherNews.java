@@ -22,7 +22,9 @@ public record OtherNews(boolean is, int opening) {
 
   private static final int MONTH = 27;
 
-  /** A day that opens its sentence is also that of what follows: "On 3 June they came. Six died." */
+  /**
+   * A day that opens its sentence is also that of what follows: "On 3 June they came. Six died."
+   */
   private static final int OPENING = 1;
 
   /** Reads the headline and the first sentence: without a headline a text may start anywhere. */
@@ -36,8 +38,7 @@ public record OtherNews(boolean is, int opening) {
       }
       headline |= s.paragraph() == 0;
       opening = s.paragraph() > 0 ? s.number() : opening;
-      if (!EventFinder.find(s).isEmpty()
-          && !Background.of(s).contains(Background.Kind.ACCIDENT)) {
+      if (!EventFinder.find(s).isEmpty() && !Background.of(s).contains(Background.Kind.ACCIDENT)) {
         return new OtherNews(false, opening);
       }
     }

@@ -63,7 +63,9 @@ final class Figures {
         || isDoneToBeast(s, from);
   }
 
-  /** "Storm Gretel hit the coast": a name, where the words of a headline are not all capitalised. */
+  /**
+   * "Storm Gretel hit the coast": a name, where the words of a headline are not all capitalised.
+   */
   private static boolean isName(Sentence s, int at) {
     return NAMES.contains(s.norm(at))
         && s.token(at).capitalised()
