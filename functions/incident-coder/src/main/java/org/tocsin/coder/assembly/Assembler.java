@@ -172,7 +172,7 @@ final class Assembler {
     backdrop.note(sentence, outcome, reader.isPast(sentence));
     if (readings.isEmpty()) {
       TimeExpression day = reader.firstDay(sentence);
-      days.note(day);
+      days.note(outcome.isLongBefore() ? null : day);
       if (day != null && Items.opensApart(sentence)) {
         itemLeftOut = sentence.paragraph();
       } else {

@@ -137,6 +137,9 @@ public final class Drafts {
     if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
       return ruled;
     }
+    if (ruled == null && RuledHome.isAnother(reading)) {
+      return null; // "in a separate incident", however alike the two are
+    }
     Draft best = null;
     int most = JOIN;
     for (int i = all.size() - 1; i >= oldest(all); i--) {

@@ -51,6 +51,9 @@ final class TypeChoice {
     if (ToldFirst.isAgreement(draft)) {
       return words.typed(SubEventType.AGREEMENT);
     }
+    if (ToldFirst.isFind(draft)) {
+      return words.typed(SubEventType.OTHER);
+    }
     SubEventType crowd =
         new CrowdType(
                 words,

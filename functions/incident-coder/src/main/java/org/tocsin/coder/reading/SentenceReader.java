@@ -237,7 +237,7 @@ public final class SentenceReader {
         new Setting(kinds, found.times(), recency, !found.tolls().isEmpty(), force, acts);
     String background = setting.background(found.events());
     if (background == null && !news) {
-      background = "long before publication";
+      background = Setting.LONG_BEFORE;
     }
     if (background != null) {
       boolean goesOn = setting.goesOn() && !Cue.AMONG.isIn(found.sentence());
