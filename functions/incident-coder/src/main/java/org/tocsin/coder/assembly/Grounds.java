@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.Outlook;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.drafts.Mishap;
+import org.tocsin.coder.drafts.OtherNews;
 import org.tocsin.coder.drafts.Traits;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Works;
@@ -20,6 +21,7 @@ import org.tocsin.coder.text.Document;
  * @param memory whether it looks back
  * @param life whether it is about somebody's life
  * @param work whether it is about a book, a film or a game
+ * @param other whether its news is another than violence
  */
 record Grounds(
     @Nullable LocalDate today,
@@ -27,7 +29,8 @@ record Grounds(
     boolean ordinary,
     boolean memory,
     boolean life,
-    boolean work) {
+    boolean work,
+    OtherNews other) {
 
   /**
    * Those of a text.
@@ -46,7 +49,8 @@ record Grounds(
             || Outlook.isOfOldYear(document, today)
             || Outlook.isOfCourt(document),
         Outlook.isOfLife(document),
-        Works.isOn(document));
+        Works.isOn(document),
+        OtherNews.of(document));
   }
 
   /** Why a draft with these traits is none; empty where nothing speaks against it. */
@@ -57,6 +61,9 @@ record Grounds(
       return "no news, in a text that looks back";
     } else if (work && !(News.isIn(draft, today) && isHurt(traits))) {
       return "told by a book, a film or a game";
+    }
+    if (other.leaves(draft)) {
+      return "only touched upon, in a text on something else";
     }
     if (accident && News.isOfOrder(draft)) {
       return "an order against a disease or a disaster";

@@ -1,12 +1,15 @@
 package org.tocsin.coder.assembly;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.time.DayWindow;
+import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.pipeline.record.SubEventType;
 
 /** Tells what is news in a text that looks back or sums up: what it gives a day of these weeks. */
@@ -17,20 +20,32 @@ final class News {
   /** The weight of the words for what a government orders. */
   private static final int ORDER = 5;
 
+  /** A day that opens its sentence is also that of what follows. */
+  private static final int OPENING = 1;
+
+  /** The first words for what else police and suspects do. */
+  private static final Set<String> SEARCHES = Lines.setOf(News.class, "searches.txt");
+
   private News() {}
 
   /** Whether the text gives a draft a day of these weeks. */
   static boolean isIn(Draft draft, @Nullable LocalDate today) {
     return today != null
         && draft.readings().stream()
+            .filter(r -> r.when() != null && isOwn(r, r.when()))
             .map(Reading::when)
             .anyMatch(e -> e != null && e.window() != null && isNear(e.window(), today));
+  }
+
+  /** "It opened on Friday. Soldiers drag a neighbour away": what another sentence's day says. */
+  private static boolean isOwn(Reading reading, TimeExpression when) {
+    return when.from() <= OPENING || when.sentence().number() == reading.sentence().number();
   }
 
   /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */
   static boolean isOfArrests(Draft draft) {
     return events(draft).anyMatch(News::isArrest)
-        && events(draft).allMatch(e -> isArrest(e) || isRaid(e) || isSeizure(e));
+        && events(draft).allMatch(e -> isArrest(e) || isSearch(e) || isSeizure(e));
   }
 
   /**
@@ -49,9 +64,9 @@ final class News {
     return event.eventClass().is(SubEventType.ARRESTS);
   }
 
-  /** "raided 14 flats and detained nine people": a search by the police. */
-  private static boolean isRaid(EventMention event) {
-    return event.sentence().norm(event.from()).startsWith("raid");
+  /** "raided 14 flats and detained nine", "boarded the ship; the captain surrendered". */
+  private static boolean isSearch(EventMention event) {
+    return SEARCHES.contains(event.sentence().norm(event.from()));
   }
 
   private static boolean isSeizure(EventMention event) {

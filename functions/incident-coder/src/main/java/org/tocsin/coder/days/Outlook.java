@@ -33,6 +33,9 @@ public final class Outlook {
   /** Years after which a year in a headline is history. */
   private static final int OLD_YEARS = 3;
 
+  /** Words from a year to the act that it is of. */
+  private static final int ACT_REACH = 3;
+
   private static final Pattern YEAR = Pattern.compile("1[4-9]\\d\\d|20[0-3]\\d");
 
   private Outlook() {}
@@ -160,6 +163,9 @@ public final class Outlook {
       if (s.paragraph() > 0 || today == null) {
         return false;
       }
+      if (isOfYearsAct(s, today)) {
+        return true;
+      }
       for (int i = 0; i < s.size(); i++) {
         if (isYear(s, i) && Integer.parseInt(s.norm(i)) <= today.getYear() - OLD_YEARS) {
           return true;
@@ -167,6 +173,21 @@ public final class Outlook {
       }
     }
     return false;
+  }
+
+  /** "sue over 2022 school shooting": the year stands before the name of the act. */
+  private static boolean isOfYearsAct(Sentence headline, LocalDate today) {
+    return EventFinder.find(headline).stream()
+        .anyMatch(
+            e -> {
+              for (int i = Math.max(0, e.from() - ACT_REACH); i < e.from(); i++) {
+                if (YEAR.matcher(headline.norm(i)).matches()
+                    && Integer.parseInt(headline.norm(i)) < today.getYear()) {
+                  return true;
+                }
+              }
+              return false;
+            });
   }
 
   private static boolean isYear(Sentence headline, int at) {

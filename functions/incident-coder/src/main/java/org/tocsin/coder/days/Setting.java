@@ -32,6 +32,9 @@ public record Setting(
     boolean force,
     boolean acted) {
 
+  /** Why a sentence on what was long ago tells nothing. */
+  public static final String LONG_BEFORE = "long before publication";
+
   /** An ambush is no accident; an attack may be one of a bear. */
   private static final int AMBUSH = 5;
 
@@ -77,7 +80,7 @@ public record Setting(
       return "history";
     }
     if (!recent && recency.anyOld(told)) {
-      return "long before publication";
+      return LONG_BEFORE;
     }
     return null;
   }

@@ -142,7 +142,8 @@ public final class SideTimes {
     }
     for (int i = e.to(); i < Math.min(s.size(), e.to() + REACH); i++) {
       if (s.norm(i).equals(",")) {
-        return i;
+        // "who died in May 2022, when a missile hit his house": that is of then, too
+        return i == e.to() && s.norm(i + 1).equals("when") ? clauseEnd(s, i + 1) : i;
       }
     }
     return -1;

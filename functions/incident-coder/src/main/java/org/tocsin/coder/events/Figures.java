@@ -28,6 +28,7 @@ final class Figures {
   private static final Set<String> SUBJECTS = new WordSet();
   private static final Set<String> ENDS = new WordSet();
   private static final Set<String> BEASTS = new WordSet();
+  private static final Set<String> NAMES = new WordSet();
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   static {
@@ -38,6 +39,7 @@ final class Figures {
         case "SUBJECT" -> SUBJECTS.add(e[1]);
         case "END" -> ENDS.add(e[1]);
         case "BEAST" -> BEASTS.add(e[1]);
+        case "NAME" -> NAMES.add(e[1]);
         case "NOTHING" -> {}
         default -> throw new IllegalStateException("figures.txt: " + line);
       }
@@ -48,6 +50,9 @@ final class Figures {
 
   /** Whether the trigger of these tokens is a figure of speech. */
   static boolean isFigure(Sentence s, int from, int to, Trigger trigger) {
+    if (to == from + 1 && isName(s, from)) {
+      return true;
+    }
     Act act = trigger.eventClass().act();
     boolean may = (act != Act.TYPED || trigger.isSoft()) && !isClaimed(s, from);
     SubEventType type = trigger.eventClass().type();
@@ -56,6 +61,17 @@ final class Figures {
     return (may && !protest && hasObject(s, to))
         || (subject && hasSubject(s, from))
         || isDoneToBeast(s, from);
+  }
+
+  /**
+   * "Storm Gretel hit the coast": a name, where the words of a headline are not all capitalised.
+   */
+  private static boolean isName(Sentence s, int at) {
+    return NAMES.contains(s.norm(at))
+        && s.token(at).capitalised()
+        && at + 1 < s.size()
+        && s.token(at + 1).capitalised()
+        && (at == 0 || !s.token(at - 1).capitalised());
   }
 
   /** "A leopard that had mauled two children was beaten to death." */

@@ -1,6 +1,7 @@
 package org.tocsin.coder.reading;
 
 import java.util.List;
+import org.tocsin.coder.days.Setting;
 
 /**
  * What came of reading a sentence.
@@ -18,6 +19,11 @@ public record Outcome(List<Reading> readings, String why, boolean old, boolean w
   /** Whether it tells nothing because it sums up a time. */
   public boolean isTotal() {
     return readings.isEmpty() && why.equals(TOTAL);
+  }
+
+  /** Whether all that it tells was long before, whatever day it gives besides. */
+  public boolean isLongBefore() {
+    return why.equals(Setting.LONG_BEFORE);
   }
 
   Outcome(String why) {

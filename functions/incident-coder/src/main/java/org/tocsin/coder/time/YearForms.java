@@ -8,6 +8,10 @@ import org.tocsin.coder.text.Token;
 final class YearForms {
 
   private static final int FIRST_SURE = 1800;
+  private static final int FIRST_OPENING = 1900;
+
+  /** A number that is as likely one of people: "In 2000 villages". */
+  private static final int ROUND = 1000;
 
   private YearForms() {}
 
@@ -21,7 +25,12 @@ final class YearForms {
       return year > 0 && year < 10_000 ? -year : 0;
     }
     int year = CalendarWords.year(s, i);
-    return CalendarWords.is("count", s.norm(i + 1)) ? 0 : year;
+    return CalendarWords.is("count", s.norm(i + 1)) && !opens(s, i, year) ? 0 : year;
+  }
+
+  /** "In 2014 workers held two managers": a sentence hardly opens with where it counts so many. */
+  private static boolean opens(Sentence s, int i, int year) {
+    return i == 1 && s.norm(0).equals("in") && year > FIRST_OPENING && year % ROUND != 0;
   }
 
   /** The token after a year, and after its era. */

@@ -135,6 +135,7 @@ final class DeterminedPeople {
   private boolean isFurther(int at) {
     String norm = s.norm(at);
     return Grammar.isFinite(s, at)
+        || TollWords.harm(s, at) != null
         || norm.equals("one")
         || isHarmed(at)
         || (Grammar.mayFollow(s, at) && !norm.equals("of") && !norm.equals("-"));

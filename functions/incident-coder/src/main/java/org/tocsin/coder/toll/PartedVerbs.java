@@ -75,7 +75,8 @@ final class PartedVerbs {
   /** ", Jon Low,": the index of the comma that closes a name; 0 where none stands there. */
   private int afterName(int comma) {
     int i = comma + 1;
-    while (s.norm(comma).equals(",") && i < comma + NAME && s.token(i).capitalised()) {
+    int end = s.norm(comma).equals(",") ? Math.min(s.size(), comma + NAME) : 0;
+    while (i < end && s.token(i).capitalised()) {
       i++;
     }
     return i > comma + 1 && s.norm(i).equals(",") ? i : 0;
