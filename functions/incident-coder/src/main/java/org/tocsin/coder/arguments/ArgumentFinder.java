@@ -7,6 +7,8 @@ import org.tocsin.coder.arguments.Argument.Slot;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
 
 /**
  * Finds who does and who suffers in one sentence: of active and passive verbs, participles and
@@ -16,6 +18,8 @@ public final class ArgumentFinder {
 
   private static final Set<String> WITH = Set.of("with", "against");
   private static final Set<String> BETWEEN = Set.of("between", "with", "pitting");
+  private static final Set<String> STATES = Lines.setOf(ArgumentFinder.class, "states.txt");
+  private static final Set<String> NOW = Set.of("is", "are", "remains", "remain", "been");
   private static final int VERB_REACH = 10;
 
   private final Clause clause;
@@ -43,7 +47,8 @@ public final class ArgumentFinder {
   }
 
   private void read(Frame frame) {
-    if (clause.tag(frame.from()).isVerb() && clause.isNegated(frame.from())) {
+    if (clause.tag(frame.from()).isVerb()
+        && (clause.isNegated(frame.from()) || isState(frame.from()))) {
       return;
     }
     switch (frame.kind()) {
@@ -63,6 +68,12 @@ public final class ArgumentFinder {
       case CLASH -> clash(frame);
       case SUFFER -> arguments.add(Slot.PATIENT, frame, clause.subjects(frame.from()));
     }
+  }
+
+  /** "which is besieged by the rebels": how things stand, and nothing that they did. */
+  private boolean isState(int verb) {
+    Sentence s = clause.sentence();
+    return STATES.contains(s.norm(verb)) && NOW.contains(s.norm(verb - 1));
   }
 
   /** "X clashed with Y", "a clash between X and Y". */

@@ -139,16 +139,15 @@ final class VerbArguments {
     boolean shotAt =
         s.norm(frame.to()).equals("at") && (verb == null || SHOTS.contains(verb.base()));
     boolean hurt = frame.whom() == Frame.Whom.PEOPLE && !shotAt;
-    return hurt || isOfHeadline(frame, shotAt) || !clause.by(frame.to()).isEmpty();
+    return hurt || isOfHeadline(frame) || !clause.by(frame.to()).isEmpty();
   }
 
   /** "Tourists attacked in Luxor": headlines tell in the present what somebody did. */
-  private boolean isOfHeadline(Frame frame, boolean shotAt) {
+  private boolean isOfHeadline(Frame frame) {
     return s.paragraph() == 0
         && frame.kind() == Frame.Kind.ACT
         && frame.whom().people()
-        && clause.tag(frame.from()) == Tag.PAST
-        && !shotAt;
+        && clause.tag(frame.from()) == Tag.PAST;
   }
 
   /** The subject of a passive; in "a man shot in Kabul" the phrase right before. */

@@ -48,7 +48,15 @@ final class LongerNames {
       return false;
     }
     Token then = s.token(to + 1);
-    return then.is(".") || then.is(",") || words.is(Sort.AFTER, then.norm());
+    return then.is(".")
+        || then.is(",")
+        || words.is(Sort.AFTER, then.norm())
+        || isOfInstitution(s, to);
+  }
+
+  /** "Aden Adde airport": whether a word for a house follows the unknown word at an index. */
+  boolean isOfInstitution(Sentence s, int to) {
+    return words.is(Sort.INSTITUTION, s.norm(to + 1));
   }
 
   /** "the Rivera Hernández sector": the first word of a quarter's name that no list has. */

@@ -75,9 +75,8 @@ final class PlaceResolver {
     List<Span> kept = new ArrayList<>(spans.size());
     for (Span span : spans) {
       if (isStray(span)
-          && span.asked != PlaceKind.TOWN
-          && span.container == null
-          && !span.located) {
+          && (span.institution
+              || (span.asked != PlaceKind.TOWN && span.container == null && !span.located))) {
         span.meaning = null;
         span.candidates.clear();
       } else {

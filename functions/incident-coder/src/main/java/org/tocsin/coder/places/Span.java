@@ -64,6 +64,9 @@ final class Span {
   /** Whether a capitalised word follows that may be the second of a longer name. */
   boolean goesOn;
 
+  /** Whether that longer name is an airport's or a hospital's. */
+  boolean institution;
+
   /** The place that words such as "in" lead on to: it most likely holds this one. */
   @Nullable Span container;
 

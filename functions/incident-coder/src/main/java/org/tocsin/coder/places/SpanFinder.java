@@ -141,6 +141,7 @@ final class SpanFinder {
         span.candidates.addAll(gazetteer.byKey(span.key));
         if (!longer.isCutShort(s, span) && judge.accept(span, dateline, capitalsTell)) {
           span.goesOn = capitalsTell && longer.goesOn(s, to);
+          span.institution = span.goesOn && longer.isOfInstitution(s, to);
           // "workers of Shanghai Construction"
           span.firm =
               span.goesOn && !span.located && !span.isCountry() && s.norm(i - 1).equals("of");
