@@ -87,11 +87,17 @@ final class VerbArguments {
 
   /** "won back the town from the rebels": who lost it follows "from". */
   void take(Frame frame) {
-    if (Particles.isMissing(s, frame)) {
+    if (Particles.isMissing(s, frame) || isOrder(frame)) {
       return;
     }
     act(frame);
     arguments.add(Slot.PATIENT, frame, clause.complement(frame.to(), FROM, VERB_REACH, false));
+  }
+
+  /** "Police regained control after an hour": they restored order, and took no place. */
+  private boolean isOrder(Frame frame) {
+    String next = s.norm(frame.to());
+    return s.norm(frame.to() - 1).equals("control") && !next.equals("of") && !next.equals("over");
   }
 
   /** "the town fell to the rebels": who took it follows. */

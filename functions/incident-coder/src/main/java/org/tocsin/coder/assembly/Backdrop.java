@@ -36,6 +36,7 @@ final class Backdrop {
       opensOld |= sentence.paragraph() == 1;
       old(sentence);
     }
+    opensOld |= sentence.paragraph() == 1 && outcome.isLongBefore();
     if (outcome.isTotal() || (past && outcome.readings().isEmpty())) {
       total(sentence);
     }

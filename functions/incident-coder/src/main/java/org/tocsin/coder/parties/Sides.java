@@ -51,8 +51,7 @@ public final class Sides {
 
   /** Takes the arguments of the sentence's words of violence in; to be called once. */
   public void take(List<Argument> arguments) {
-    List<Argument> named =
-        Speakers.named(clause, parties, Culprits.named(clause, arguments));
+    List<Argument> named = Speakers.named(clause, parties, Culprits.named(clause, arguments));
     for (Argument argument : Replies.without(clause, parties, named)) {
       switch (argument.slot()) {
         case AGENT -> agent(argument, argument.isLaw() ? 1 : 3);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ final class PlaceResolver {
 
   /** A margin that leaves little doubt, in units of score. */
   private static final double SURE = 3;
+
+  private static final Set<String> ISLANDS = Set.of("island", "islands", "islet", "reef", "shoal");
 
   private final Gazetteer gazetteer;
   private final List<Span> spans;
@@ -115,13 +118,18 @@ final class PlaceResolver {
    * country only, in a text that names no town or area of its own besides where it was written.
    */
   private boolean isKnownAbroad(Span span, Place place) {
-    if (place.kind() != PlaceKind.TOWN || span.isHardlyKnown()) {
+    if (place.kind() != PlaceKind.TOWN || span.isHardlyKnown() || isIsland(span)) {
       return false;
     }
     boolean only = span.candidates.size() == 1 || span.isOfOneCountry();
     return place.population() >= (span.located ? CITY : 2 * CITY)
         || (only
             && (around.neighbours(span, place) > 0 || (!span.small && !around.isGrounded(span))));
+  }
+
+  /** "Delft island": no town of the name. */
+  private static boolean isIsland(Span span) {
+    return ISLANDS.contains(span.sentence.norm(span.to));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -16,6 +17,8 @@ final class Subjects {
 
   /** Prepositions of what people ride in, wear or carry. */
   private static final Set<String> CARRIERS = Set.of("in", "on", "aboard", "with");
+
+  private static final Set<String> SAID = Lines.setOf(Subjects.class, "said.txt");
 
   private final Clause clause;
   private final Sentence s;
@@ -70,9 +73,22 @@ final class Subjects {
         p = before - 1; // "men wearing police vests opened fire"
         continue;
       }
+      if (main && isCharge(before)) {
+        p = before - 3; // "a man accused of stealing a phone was beaten"
+        continue;
+      }
       return behind(before, phrase, main, depth);
     }
     return List.of();
+  }
+
+  /** "a man accused of stealing": the act of which somebody is only charged. */
+  private boolean isCharge(int act) {
+    return act > 2
+        && clause.tag(act) == Tag.ING
+        && clause.tag(act - 1) == Tag.PREP
+        && tags[act - 2].isVerb()
+        && isReduced(act - 2);
   }
 
   /** Where a phrase starts with those whose it is: "a guard's uniform". */
@@ -190,7 +206,7 @@ final class Subjects {
       return List.of();
     }
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (tags[i].isVerb() && tags[i] != Tag.ING) {
+      if (tags[i].isVerb() && tags[i] != Tag.ING && !isAttribution(i)) {
         List<NounPhrase> found = of(i, depth - 1);
         if (!found.isEmpty() || depth == 1) {
           return found;
@@ -200,6 +216,15 @@ final class Subjects {
     // "The rebels, wounding six, retreated": no verb before, but a subject.
     NounPhrase before = s.norm(at).equals(",") ? clause.phraseAt(at - 1) : null;
     return before == null ? List.of() : List.of(clause.top(before));
+  }
+
+  /** ", residents said, ousting the mayor": who only says it. */
+  private boolean isAttribution(int verb) {
+    NounPhrase who = clause.phraseAt(verb - 1);
+    return SAID.contains(s.norm(verb))
+        && s.norm(verb + 1).equals(",")
+        && who != null
+        && s.norm(clause.top(who).from() - 1).equals(",");
   }
 
   /** The verb that a preposition hangs on, at most a phrase before it; -1 where there is none. */
