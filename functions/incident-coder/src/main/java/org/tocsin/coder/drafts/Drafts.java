@@ -53,7 +53,7 @@ public final class Drafts {
     draft.follow(NextStrike.is(reading) ? focus : null);
     all.add(draft);
     lookedBack = focus != null && Outbreak.looksBack(focus, reading);
-    focus = lookedBack ? focus : draft;
+    focus = focus != null && (lookedBack || Pursuit.is(focus, reading)) ? focus : draft;
   }
 
   /** One more that tells no place of its own is where the one before was. */
@@ -136,6 +136,9 @@ public final class Drafts {
 
   /** The incident that a sentence tells more of; null where it tells a new one. */
   public @Nullable Draft home(Reading reading) {
+    if (OtherOpening.of(all.subList(oldest(all), all.size()), reading)) {
+      return null;
+    }
     Draft ruled = new RuledHome(all, focus, roundUp).of(reading);
     if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
       return ruled;

@@ -78,7 +78,9 @@ final class TypeChoice {
     if (stopped != null && !sides.harmed && remote == null && !some) {
       return words.typed(SubEventType.DISRUPTED_WEAPONS_USE);
     }
-    if (isFight() && isBattle() && !outweighs(explosion)) {
+    boolean onlyHarmless =
+        !sides.harmed && acts.keySet().equals(Set.of(Act.KILLING)) && words.strategic() != null;
+    if (isFight() && !onlyHarmless && isBattle() && !outweighs(explosion)) {
       return new ChosenType(SubEventType.ARMED_CLASH, words.act());
     }
     return explosion != null ? words.typed(explosion) : againstCivilians();
