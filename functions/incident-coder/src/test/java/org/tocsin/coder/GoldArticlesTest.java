@@ -49,6 +49,8 @@ class GoldArticlesTest {
     "floors-press-6.tsv, new-texts-press-6",
     "floors-press-7.tsv, new-texts-press-7",
     "floors-press-8.tsv, new-texts-press-8",
+    "floors-press-af-1.tsv, new-texts-press-af-1",
+    "floors-press-af-2.tsv, new-texts-press-af-2",
     "floors-several-1.tsv, new-texts-several-1",
     "floors-several-2.tsv, new-texts-several-2",
     "floors-several-3.tsv, new-texts-several-3",
