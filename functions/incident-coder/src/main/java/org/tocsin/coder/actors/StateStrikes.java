@@ -159,6 +159,9 @@ final class StateStrikes {
     boolean abroad = !country.equals(focus.at(s.number()));
     for (int n = 0; n <= LONGEST && p < s.size(); n++, p++) {
       Word word = WORDS.get(s.norm(p));
+      if (word == null && n == 0 && isWhole(s, p - 1, owner) && isNameOfArm(s, p)) {
+        continue;
+      }
       if (word == null || VERBS.contains(word)) {
         return arm && abroad ? mention(s, owner, country, true) : null;
       }
@@ -177,6 +180,17 @@ final class StateStrikes {
       }
     }
     return null;
+  }
+
+  /** "Russian", and not the first word of "Russian-made". */
+  private static boolean isWhole(Sentence s, int at, Toponym owner) {
+    return s.token(at).end() == owner.end();
+  }
+
+  /** "a Russian Lancet drone": the name of a make before what strikes. */
+  private static boolean isNameOfArm(Sentence s, int at) {
+    Word next = s.token(at).capitalised() ? WORDS.get(s.norm(at + 1)) : null;
+    return next == Word.ARM || next == Word.ACT;
   }
 
   /** "Russia launched 40 drones", "Ukraine, for its part, has shelled": the country strikes. */

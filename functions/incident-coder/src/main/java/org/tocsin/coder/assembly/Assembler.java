@@ -18,6 +18,7 @@ import org.tocsin.coder.drafts.Keep;
 import org.tocsin.coder.drafts.Overview;
 import org.tocsin.coder.drafts.Pairing;
 import org.tocsin.coder.drafts.Recall;
+import org.tocsin.coder.drafts.Remark;
 import org.tocsin.coder.drafts.ShotDown;
 import org.tocsin.coder.drafts.Traits;
 import org.tocsin.coder.events.Cue;
@@ -49,6 +50,7 @@ final class Assembler {
   private static final int CLAIM_REACH = 3;
 
   private static final int ALONE = 5;
+  private static final String REMARK = "only what somebody says of it";
 
   private final SentenceReader reader;
   private final @Nullable LocalDate today;
@@ -107,7 +109,7 @@ final class Assembler {
       boolean passing =
           Glance.isTouchedUpon(draft, drafts.all()) || InPassing.is(draft, traits, talk);
       if (why.isEmpty()) {
-        why = passing ? "only touched upon" : Keep.against(traits);
+        why = passing ? "only touched upon" : Remark.is(draft) ? REMARK : Keep.against(traits);
       }
       judged.add(new Judged(draft, traits, why));
     }

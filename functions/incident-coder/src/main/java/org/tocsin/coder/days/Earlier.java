@@ -2,10 +2,13 @@ package org.tocsin.coder.days;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.events.EventClass;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.SubEventType;
 
 /**
  * Finds the clause in which a sentence of news looks back to an earlier attack: "killed two guards
@@ -19,6 +22,8 @@ public final class Earlier {
   private static final Set<String> LONG = Set.of("month", "months", "year", "years");
 
   private static final Set<String> SAME = Set.of("he", "she", "they", "his", "her", "their");
+
+  private static final Set<String> FOLLOWED = Set.of("followed", "follows");
 
   private static final Set<String> EARLIER = Set.of("earlier", "before", "ago");
 
@@ -37,9 +42,13 @@ public final class Earlier {
       if (s.norm(i).equals("after")
           && SPANS.contains(s.norm(i - 1))
           && isBehindComma(s, i - 1)
-          && tolls.stream().anyMatch(t -> t.to() <= at && isSome(t))
+          && (tolls.stream().anyMatch(t -> t.to() <= at && isSome(t))
+              || events.stream().anyMatch(e -> e.to() <= at && isDeed(e) && !isAnswer(e)))
           && (tolls.stream().anyMatch(t -> t.from() > at && isSome(t) && !t.people().isEmpty())
               || events.stream().anyMatch(e -> e.from() > at && isDeed(e)))) {
+        return i;
+      }
+      if (isAnswered(s, i, tolls, events) || isFollowing(s, i, tolls, events)) {
         return i;
       }
       if (isOfYearBefore(s, i)
@@ -49,6 +58,37 @@ public final class Earlier {
       }
     }
     return s.size();
+  }
+
+  /** "Army bombs port after rebel missile": in a headline, what it answers. */
+  private static boolean isAnswered(
+      Sentence s, int after, List<TollMention> tolls, List<EventMention> events) {
+    return s.paragraph() == 0
+        && tolls.stream().noneMatch(t -> t.from() > after)
+        && s.norm(after).equals("after")
+        && events.stream().anyMatch(e -> e.to() <= after && isStrike(e))
+        && events.stream().noneMatch(e -> e.from() > after && e.trigger().isVerb());
+  }
+
+  /** "the strike followed two days of clashes": what went before a known act, of no victims. */
+  private static boolean isFollowing(
+      Sentence s, int verb, List<TollMention> tolls, List<EventMention> events) {
+    return FOLLOWED.contains(s.norm(verb))
+        && tolls.stream().noneMatch(t -> t.from() > verb)
+        && events.stream().anyMatch(e -> e.to() == verb && Definite.at(s, e.from()));
+  }
+
+  /** A truce or an arrest comes of what went before it, which is news, too. */
+  private static boolean isAnswer(EventMention event) {
+    return event.eventClass().is(SubEventType.AGREEMENT)
+        || event.eventClass().is(SubEventType.ARRESTS);
+  }
+
+  private static boolean isStrike(EventMention event) {
+    SubEventType type = event.eventClass().type();
+    return type == null
+        ? event.eventClass().act() == EventClass.Act.ASSAULT
+        : type.eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE;
   }
 
   /** "found dead two days after he was abducted": the clause tells more of the same people. */

@@ -24,6 +24,9 @@ public final class RunningTotal {
   private static final Set<String> BRINGS = CLASSES.of("bring");
   private static final Set<String> RECORDED = CLASSES.of("record");
   private static final Set<String> COUNTS = CLASSES.of("count");
+  private static final Set<String> FIGHTING = CLASSES.of("fighting");
+  private static final Set<String> LONG = CLASSES.of("long");
+  private static final Set<String> REASONS = CLASSES.of("reason");
   private static final Set<String> RECORDS = CLASSES.of("superlative");
 
   /** Words from "since" to the day of the act that a record is counted from. */
@@ -123,10 +126,42 @@ public final class RunningTotal {
     if (!tolls.isEmpty() && isRecorded(s, told)) {
       return true;
     }
+    if (tolls.stream().anyMatch(t -> isOfLasting(s, t, told))) {
+      return true;
+    }
     for (int i = 1; i < s.size(); i++) {
       int at = i;
       if (s.norm(i).equals("since")
           && tolls.stream().anyMatch(t -> t.to() <= at && isLarge(t) && isState(s, t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has been shut for three months because of clashes in which 130 were killed". */
+  private static boolean isOfLasting(Sentence s, TollMention toll, List<TimeExpression> told) {
+    return told.stream()
+        .filter(e -> e.kind() == TimeExpression.Kind.DURATION && e.to() <= toll.from())
+        .filter(e -> s.norm(e.from() - 1).equals("for") && LONG.contains(s.norm(e.to() - 1)))
+        .anyMatch(e -> isPerfectBefore(s, e.from()) && isOfFighting(s, e.to(), toll.from()));
+  }
+
+  private static boolean isPerfectBefore(Sentence s, int span) {
+    for (int i = span - 1; i >= Math.max(0, span - REACH); i--) {
+      if (PERFECT.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "because of clashes in which": what went on all the while. */
+  private static boolean isOfFighting(Sentence s, int from, int to) {
+    boolean reason = false;
+    for (int i = from; i < to; i++) {
+      reason |= REASONS.contains(s.norm(i));
+      if (reason && FIGHTING.contains(s.norm(i))) {
         return true;
       }
     }

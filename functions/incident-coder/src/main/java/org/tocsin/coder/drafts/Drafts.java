@@ -47,7 +47,7 @@ public final class Drafts {
     roundUp |= all.isEmpty() && Item.sumsUp(reading);
     draft.follow(NextStrike.is(reading) ? focus : null);
     all.add(draft);
-    focus = draft;
+    focus = focus != null && Pursuit.is(focus, reading) ? focus : draft;
   }
 
   /** One more that tells no place of its own is where the one before was. */
@@ -130,9 +130,15 @@ public final class Drafts {
 
   /** The incident that a sentence tells more of; null where it tells a new one. */
   public @Nullable Draft home(Reading reading) {
+    if (OtherOpening.of(all.subList(oldest(all), all.size()), reading)) {
+      return null;
+    }
     Draft ruled = new RuledHome(all, focus, roundUp).of(reading);
     if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
       return ruled;
+    }
+    if (ruled == null && RuledHome.isAnother(reading)) {
+      return null; // "in a separate incident", however alike the two are
     }
     Draft best = null;
     int most = JOIN;

@@ -106,7 +106,11 @@ public final class Overview {
   /** Whether it tells of one town alone, and so sums up nothing. */
   private boolean isOfOneTown(List<Draft> others) {
     Toponym own = reading.place();
-    return plain && own != null && own.isTown() && others.stream().noneMatch(this::names);
+    return plain
+        && own != null
+        && own.isTown()
+        && !Across.is(reading)
+        && others.stream().noneMatch(this::names);
   }
 
   /** Whether a part is told to be by its town: "five died in Sovane, near Kolma". */
@@ -199,7 +203,8 @@ public final class Overview {
     if (home.isOnly(reading)) {
       home.replaceAll(r -> r.equals(reading) ? rest : r);
       Toponym place = home.place();
-      if (place == null || !place.isTown() || parts.stream().anyMatch(this::isBeside)) {
+      boolean wide = place == null || !place.isTown() || Across.is(reading);
+      if (wide || parts.stream().anyMatch(this::isBeside)) {
         drafts.remove(home);
       }
       return home;

@@ -6,6 +6,7 @@ import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.scene.Nesting;
+import org.tocsin.coder.text.Sentence;
 
 /** The incident that a sentence goes on with, by rules alone. */
 final class RuledHome {
@@ -31,8 +32,7 @@ final class RuledHome {
 
   /** The one; null where the sentence tells a new one. */
   @Nullable Draft of(Reading reading) {
-    boolean another = !reading.tolls().isEmpty() && Cue.ANOTHER.isIn(reading.sentence());
-    if (another && !reading.isDefinite()) {
+    if (isAnother(reading)) {
       return null;
     }
     if (focus != null && KnownClaim.is(reading) && focus.fitsTime(reading)) {
@@ -53,6 +53,13 @@ final class RuledHome {
       return goneOn(reading);
     }
     return isApart(reading) && !fitting.samePlace(reading) ? null : fitting;
+  }
+
+  /** "In a separate attack two soldiers died": the words say that it is one more. */
+  static boolean isAnother(Reading reading) {
+    Sentence s = reading.sentence();
+    boolean another = Cue.ANOTHER.isIn(s) || Cue.EARLIER.at(s, 0) != null;
+    return another && !reading.tolls().isEmpty() && !reading.isDefinite();
   }
 
   private @Nullable Draft ofSameVictims(Reading reading) {

@@ -70,6 +70,17 @@ public final class Background {
     return kinds;
   }
 
+  /** Whether words of a kind start at a token from one to before another. */
+  public static boolean has(Sentence s, Kind kind, int from, int to) {
+    for (int i = from; i < to; i++) {
+      PhraseTable.Match<Kind> match = CUES.at(s, i);
+      if (match != null && match.value() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The index of the first token of the first words of a kind; the sentence's size without any. */
   public static int first(Sentence s, Kind kind) {
     for (int i = 0; i < s.size(); i++) {

@@ -48,6 +48,8 @@ public enum Cue {
   SERIES,
   /** Right after a time long past: what was then follows. */
   AS_THEN,
+  /** At the head of a sentence: it tells of what was some days before what was told. */
+  EARLIER,
   /** One more of what was told, in the same town. */
   ELSEWHERE_IN,
   /** It was where that was what the text told just before. */

@@ -1,10 +1,12 @@
 package org.tocsin.coder.fields;
 
 import java.util.Locale;
+import java.util.Set;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.parties.Cast;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Side;
@@ -30,6 +32,11 @@ record Fallen(
     boolean bare,
     boolean security,
     boolean militants) {
+
+  private static final Set<String> MEMBERS = Lines.setOf(Fallen.class, "members.txt");
+
+  /** Words from "members" to the name of their force at most: "of the national". */
+  private static final int MEMBER = 3;
 
   static Fallen of(Draft draft) {
     Fallen all = new Fallen(false, false, false, false, false, false, false);
@@ -72,9 +79,21 @@ record Fallen(
     int of = toll.to() + (s.norm(toll.to() + 1).equals("the") ? 2 : 1);
     boolean behind = s.norm(toll.to()).equals("of") && party.from() <= of && party.to() > of;
     return behind
+        || isMember(party, toll)
         || (party.from() >= toll.from()
             && party.to() <= toll.to()
             && party.mention().endsWith(toll.people()));
+  }
+
+  /** "five members of the army's 4th division were killed": its verb may end the toll. */
+  private static boolean isMember(Party party, TollMention toll) {
+    Sentence s = toll.sentence();
+    for (int i = Math.max(toll.from(), party.from() - MEMBER); i < party.from(); i++) {
+      if (s.norm(i).equals("of") && MEMBERS.contains(s.norm(i - 1))) {
+        return i > toll.from() && i < toll.to();
+      }
+    }
+    return false;
   }
 
   /** "a bodyguard", "his guards": beside the one whom they guard they make no battle. */

@@ -35,8 +35,17 @@ final class Opposition {
           .map(Opposition::even)
           .toList();
     }
+    if (type == SubEventType.OTHER && ToldFirst.isFind(draft)) {
+      return parties.stream().map(p -> p.withRole(null)).toList(); // who dug did nothing to anybody
+    }
     if (type == SubEventType.OTHER) {
       return parties.stream().map(Opposition::untargeted).toList();
+    }
+    if (type == SubEventType.AGREEMENT) {
+      return parties.stream()
+          .filter(p -> p.role() != null || p.isArmed())
+          .map(Opposition::even)
+          .toList();
     }
     List<Party> united = new Opposition(parties, type, draft).united();
     List<Party> opposed = new Opposition(united, type, draft).opposed();

@@ -33,6 +33,22 @@ final class ToldFirst {
                     && first(r).eventClass().is(SubEventType.AGREEMENT));
   }
 
+  /** Whether a grave is found first, and told then only how those in it died. */
+  static boolean isFind(Draft draft) {
+    Reading found = draft.readings().getFirst();
+    return found.events().stream().allMatch(ToldFirst::isGrave)
+        && draft.readings().stream()
+            .allMatch(r -> r.events().stream().allMatch(e -> isGrave(e) || isKilling(e)));
+  }
+
+  private static boolean isGrave(EventMention event) {
+    return event.eventClass().is(SubEventType.OTHER) && !event.trigger().isVerb();
+  }
+
+  private static boolean isKilling(EventMention event) {
+    return event.eventClass().act() == Act.KILLING;
+  }
+
   /** Whether somebody is arrested for what the same sentence tells just before as the news. */
   static boolean isDeedBeforeArrest(Draft draft) {
     return draft.readings().stream().anyMatch(ToldFirst::isDeedBeforeArrest);

@@ -51,6 +51,9 @@ final class TypeChoice {
     if (ToldFirst.isAgreement(draft)) {
       return words.typed(SubEventType.AGREEMENT);
     }
+    if (ToldFirst.isFind(draft)) {
+      return words.typed(SubEventType.OTHER);
+    }
     SubEventType crowd =
         new CrowdType(
                 words,
@@ -75,7 +78,9 @@ final class TypeChoice {
     if (stopped != null && !sides.harmed && remote == null && !some) {
       return words.typed(SubEventType.DISRUPTED_WEAPONS_USE);
     }
-    if (isFight() && isBattle() && !outweighs(explosion)) {
+    boolean onlyHarmless =
+        !sides.harmed && acts.keySet().equals(Set.of(Act.KILLING)) && words.strategic() != null;
+    if (isFight() && !onlyHarmless && isBattle() && !outweighs(explosion)) {
       return new ChosenType(SubEventType.ARMED_CLASH, words.act());
     }
     return explosion != null ? words.typed(explosion) : againstCivilians();

@@ -28,6 +28,9 @@ public final class Cast {
   /** Words that say of people only that they suffered. */
   private static final Set<String> HURT = Lines.setOf(Cast.class, "hurt.txt");
 
+  /** Words for those who are known for the deed that is told. */
+  private static final Set<String> DEED = Lines.setOf(Cast.class, "of-deed.txt");
+
   private Cast() {}
 
   /**
@@ -50,7 +53,7 @@ public final class Cast {
     byName.forEach(
         (key, party) -> {
           Map<ActorRole, Integer> of = votes.getOrDefault(key, Map.of());
-          ActorRole role = isDoer(party) && !isFought(all, of) ? doerRole(all, of) : role(of);
+          ActorRole role = isDoer(party) && !isFought(all, key, of) ? doerRole(all, of) : role(of);
           boolean guessed =
               all.stream()
                   .noneMatch(p -> p.key().equals(key) && p.role() == role && p.weight() > GUESS);
@@ -79,15 +82,28 @@ public final class Cast {
   }
 
   /**
-   * Whether a state killed or hunted them, or guards plainly killed them, and they did nothing that
-   * the text tells.
+   * Whether a state killed or hunted them, or guards plainly killed them, or nobody but them is
+   * told to have suffered ("two kidnappers were killed in the raid"), and they did nothing that the
+   * text tells.
    */
-  private static boolean isFought(List<Party> all, Map<ActorRole, Integer> votes) {
+  private static boolean isFought(List<Party> all, String key, Map<ActorRole, Integer> votes) {
     boolean hurt = votes.getOrDefault(ActorRole.TARGET, 0) > GUESS + 1;
     return !votes.containsKey(ActorRole.ASSAILANT)
-        && all.stream()
-            .filter(p -> p.role() == ActorRole.ASSAILANT && p.weight() > GUESS)
-            .anyMatch(p -> p.isState() || (hurt && isGuard(p)));
+        && ((hurt && all.stream().noneMatch(p -> p.key().equals(key) ? isOfDeed(p) : isOther(p)))
+            || all.stream()
+                .filter(p -> p.role() == ActorRole.ASSAILANT && p.weight() > GUESS)
+                .anyMatch(p -> p.isState() || (hurt && isGuard(p))));
+  }
+
+  /** "the attackers", "a bomber": known for what the text tells, and not for what they do. */
+  private static boolean isOfDeed(Party party) {
+    String mention = party.mention().toLowerCase(Locale.ROOT);
+    return DEED.contains(mention.substring(mention.lastIndexOf(' ') + 1));
+  }
+
+  private static boolean isOther(Party party) {
+    boolean hurt = party.role() == ActorRole.TARGET && party.weight() > GUESS;
+    return hurt || (party.role() == ActorRole.ASSAILANT && !party.isState());
   }
 
   /** The role that its sentences tell most surely. */

@@ -33,7 +33,7 @@ final class NameJudge {
     this.origins = new Origins(words);
     this.abbreviations = abbreviations;
     this.asked = new Asked(words, document.upperCase());
-    this.people = new PersonNames(words, demonyms);
+    this.people = new PersonNames(words, demonyms, AgedPeople.surnames(document));
     this.document = document;
   }
 
@@ -99,9 +99,19 @@ final class NameJudge {
     String word = at.sentence().norm(span.from);
     boolean plain = at.single() && words.is(Sort.PLAIN, word);
     boolean agency = OtherNames.isAgency(at.sentence(), span.from, span.to);
-    return (plain || agency || words.is(Sort.NEVER, at.single() ? word : span.key))
+    return (plain || agency || isPeople(at) || words.is(Sort.NEVER, at.single() ? word : span.key))
         && !span.isCountry()
         && !(span.asked == PlaceKind.ADMIN1 && at.nextCapital());
+  }
+
+  /** "the Kuki village of Kolma": whose village it is. */
+  private boolean isPeople(NameContext at) {
+    Sentence s = at.sentence();
+    if (!at.single() || !words.is(Sort.PEOPLE, s.norm(at.span().from))) {
+      return false;
+    }
+    Designation behind = Designation.at(words, s, at.span().to);
+    return behind != null && s.norm(behind.to()).equals("of");
   }
 
   /** Drops what the name can't mean as it is spelled; whether anything is left. */

@@ -66,9 +66,16 @@ final class NameRuns {
     return designation != null && !designation.vague();
   }
 
-  /** "G. K. Pally": where the name after its initials starts. */
-  private static int afterInitials(Sentence s, int from) {
+  /** "G. K. Pally", "O Lay Twin": where the name after its initials starts. */
+  private int afterInitials(Sentence s, int from) {
     int i = from;
+    if (s.token(i).text().length() == 1
+        && s.token(i).capitalised()
+        && words.is(Sort.LOCATIVE, s.norm(i - 1))
+        && i + 1 < s.size()
+        && s.token(i + 1).capitalised()) {
+      return i + 1;
+    }
     while (i + 1 < s.size()
         && i - from < LONGEST
         && s.token(i).text().length() == 1

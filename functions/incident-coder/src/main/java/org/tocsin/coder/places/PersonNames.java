@@ -17,8 +17,10 @@ final class PersonNames {
   /** Keys of names that were seen to be people's. */
   private final Set<String> keys = new HashSet<>();
 
-  PersonNames(PlaceWords words, Demonyms demonyms) {
+  /** Makes it, with the keys of names that are known to be people's. */
+  PersonNames(PlaceWords words, Demonyms demonyms, Set<String> known) {
     this.words = words;
+    this.keys.addAll(known);
     this.demonyms = demonyms;
     this.longer = new LongerNames(words, demonyms);
   }

@@ -233,6 +233,9 @@ final class SpanFinder {
           inner.container = i + 2 < spans.size() ? owned(outer, spans.get(i + 2)) : outer;
         }
       }
+      if (outer.container == null && !inner.isDemonym() && owned(inner, outer) == outer) {
+        outer.container = inner; // "Sovane's Kolma district"
+      }
     }
   }
 

@@ -21,6 +21,8 @@ final class UnlistedPlaces {
   /** Words before what was taken, where it is then said to be a town. */
   private static final Set<String> TAKEN = Lines.setOf(UnlistedPlaces.class, "taken-towns.txt");
 
+  private static final Set<String> VILLAGES = Lines.setOf(UnlistedPlaces.class, "before-names.txt");
+
   private static final int GLOSS = 8;
 
   private final PlaceWords words;
@@ -28,6 +30,7 @@ final class UnlistedPlaces {
   private final NameRuns names;
   private final OtherNames others;
   private final BesideName beside;
+  private final Set<String> people;
 
   UnlistedPlaces(PlaceWords words, Demonyms demonyms, Document document, List<Span> spans) {
     this.words = words;
@@ -35,6 +38,7 @@ final class UnlistedPlaces {
     this.names = new NameRuns(words, spans);
     this.others = new OtherNames(words, demonyms);
     this.beside = new BesideName(words, names);
+    this.people = AgedPeople.surnames(document);
   }
 
   List<Span> find() {
@@ -138,7 +142,7 @@ final class UnlistedPlaces {
     Designation designation = of != null ? of : apposed != null ? apposed : behind;
     boolean typed = designation != null && (apposed != null || !designation.vague());
     if (others.looksLikeOther(s, from, to, typed)
-        || (!typed && (isShotAt(s, from, to) || others.isOwner(s, from, to)))) {
+        || (!typed && (isSomebody(s, from, to) || others.isOwner(s, from, to)))) {
       return null;
     }
     boolean preposition =
@@ -147,7 +151,7 @@ final class UnlistedPlaces {
     boolean article =
         before.equals("the")
             && (words.is(Sort.PREPOSITION, beforeArticle) || beforeArticle.equals("under"));
-    boolean led = preposition || article;
+    boolean led = preposition || article || isOwned(s, from, to);
     int link = behind == null ? to : behindGloss(s, behind.to());
     boolean chained = names.isChain(s, link, taken, 2);
     boolean brief = to - from <= 3;
@@ -162,7 +166,7 @@ final class UnlistedPlaces {
       trust = s.token(to).capitalised() || chained || led ? 0.75 : 0.6;
     } else if ((qualifier != null && preposition) || (chained && led && !before.isEmpty())) {
       trust = 0.75;
-    } else if (brief && isLocated(s, before, from, to)) {
+    } else if (brief && (isLocated(s, before, from, to) || isOwned(s, from, to))) {
       trust = 0.5;
     } else {
       return null;
@@ -175,9 +179,12 @@ final class UnlistedPlaces {
     return span;
   }
 
-  /** "fired three shots at Ravi Sen at Kolma": a person, by two words or more. */
-  private boolean isShotAt(Sentence s, int from, int to) {
-    return to - from > 1 && s.norm(from - 1).equals("at") && words.is(Sort.AIMED, s.norm(from - 2));
+  /** "fired three shots at Ravi Sen at Kolma": a person, by two words or more or as told before. */
+  private boolean isSomebody(Sentence s, int from, int to) {
+    if (to - from == 1) {
+      return people.contains(NameKey.of(s.token(from).text()));
+    }
+    return s.norm(from - 1).equals("at") && words.is(Sort.AIMED, s.norm(from - 2));
   }
 
   /** What kind of place the words before a name say it is; null where they say nothing. */
@@ -206,9 +213,17 @@ final class UnlistedPlaces {
     if (words.is(Sort.LOCATIVE, before)) {
       return true;
     }
-    boolean ends =
-        to == s.size() || s.token(to).is(".") || s.token(to).is(",") || goesOnPlainly(s, to);
-    return before.equals("at") && ((to - from == 1 && ends) || leadsOn(s, to));
+    return before.equals("at") && ((to - from == 1 && ends(s, to)) || leadsOn(s, to));
+  }
+
+  private boolean ends(Sentence s, int to) {
+    return to == s.size() || s.token(to).is(".") || s.token(to).is(",") || goesOnPlainly(s, to);
+  }
+
+  /** "at Sovane's Kolma": the area that owns it stands in front. */
+  private boolean isOwned(Sentence s, int from, int to) {
+    Span owner = s.norm(from - 1).equals("'s") ? names.spanEndingAt(s, from - 1) : null;
+    return owner != null && words.is(Sort.PREPOSITION, s.norm(owner.from - 1)) && ends(s, to);
   }
 
   /** "in rebel-held Kolma", "under Maoist-infested Kolma block"; a country's is an area. */
@@ -279,7 +294,7 @@ final class UnlistedPlaces {
   /** "in village Kolma", "the villages Kolma and Tirsa". */
   private @Nullable Designation villageBefore(Sentence s, int name) {
     String word = s.norm(name - 1);
-    boolean village = word.equals("village") || word.equals("villages") || word.equals("hamlet");
+    boolean village = VILLAGES.contains(word);
     return village && !s.token(name - 1).capitalised() ? Designation.at(words, s, name - 1) : null;
   }
 }

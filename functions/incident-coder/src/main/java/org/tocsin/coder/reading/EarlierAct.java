@@ -35,6 +35,9 @@ record EarlierAct(TimeExpression span, int from, int to) {
   /** Words between the verb or the comma and the number of days: "came less than". */
   private static final int REACH = 4;
 
+  /** Words before the span at the head of a sentence: "less than". */
+  private static final int OPENING = 2;
+
   private static final Set<String> ON = Set.of("in", "at", "near", "which", "when", "where");
 
   private static final Set<String> COME = Lines.setOf(EarlierAct.class, "come-after.txt");
@@ -45,11 +48,28 @@ record EarlierAct(TimeExpression span, int from, int to) {
       if (e.kind() == TimeExpression.Kind.DURATION
           && s.norm(e.to()).equals("after")
           && days(e) > 0
-          && isSetOff(s, e.from())) {
+          && (isSetOff(s, e.from()) || opens(s, e))) {
         return new EarlierAct(e, e.to() + 1, end(s, e.to() + 1));
       }
     }
     return null;
+  }
+
+  /** The clause with which a sentence opens: "ten days after a raid in Kolma in which 12 died,". */
+  static @Nullable EarlierAct opening(Sentence s, List<TimeExpression> times) {
+    for (TimeExpression e : times) {
+      if (opens(s, e) && days(e) > 0) {
+        EarlierAct act = new EarlierAct(e, e.to() + 1, end(s, e.to() + 1));
+        return s.norm(act.to).equals(",") ? act : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean opens(Sentence s, TimeExpression e) {
+    return e.kind() == TimeExpression.Kind.DURATION
+        && e.from() <= OPENING
+        && s.norm(e.to()).equals("after");
   }
 
   /** Whether a token is of the clause. */

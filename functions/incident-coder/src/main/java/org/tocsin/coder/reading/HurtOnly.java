@@ -13,7 +13,7 @@ import org.tocsin.coder.toll.TollMention;
 
 /**
  * A sentence that tells who was hurt, and nothing that hurt them: "Two others were flown to the
- * capital for treatment." It adds to the incident told before.
+ * capital for treatment." It adds to the incident told before, also where "a nurse said" so behind.
  */
 final class HurtOnly {
 
@@ -26,11 +26,12 @@ final class HurtOnly {
    * @param dates the tokens that belong to dates
    */
   static List<EventMention> beside(Sentence s, List<EventMention> events, BitSet dates) {
-    if (!events.isEmpty() || Cue.SPEECH.isIn(s)) {
-      return events; // what somebody says of it tells more than who was hurt
+    if (!events.isEmpty()) {
+      return events;
     }
+    boolean said = Cue.SPEECH.isIn(s); // what somebody says of it tells more than who was hurt
     return TollFinder.find(s, dates).stream()
-        .filter(t -> t.harm() == Harm.INJURED)
+        .filter(t -> t.harm() == Harm.INJURED && (!said || t.from() == 0))
         .map(t -> EventFinder.hurting(s, t.word(), t.word() + 1))
         .toList();
   }

@@ -16,7 +16,7 @@ import org.tocsin.coder.text.Sentence;
  * @param earlier the token from which on it looks back at another incident
  */
 record RealEvents(
-    Sentence s, SentenceTolls tolls, boolean force, BitSet past, int earlier, Cause cause) {
+    Sentence s, SentenceTolls tolls, boolean force, BitSet past, int earlier, Beside beside) {
 
   /** Those of all the words of events. */
   List<EventMention> of(List<EventMention> all) {
@@ -28,7 +28,7 @@ record RealEvents(
         && fits(event.trigger())
         && event.from() < earlier
         && !past.get(event.from())
-        && !cause.has(event.from());
+        && !beside.has(event.from());
   }
 
   /** Whether a word that tells an event only beside others has them beside it. */

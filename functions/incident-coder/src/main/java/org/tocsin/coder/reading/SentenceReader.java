@@ -197,11 +197,11 @@ public final class SentenceReader {
     List<Argument> arguments = new ArrayList<>(Told.real(seen(s).arguments(), all));
     arguments.removeIf(a -> hurtOnly && a.slot() != Argument.Slot.PATIENT); // "people with burns"
     int earlier = Earlier.from(s, tolls.list(), all);
-    Cause cause = Cause.of(clause, named, all, tolls.list(), arguments);
-    tolls.list().removeIf(toll -> toll.from() > earlier || cause.has(toll.word()));
+    Beside beside = Beside.of(clause, named, all, tolls.list(), arguments, times.in(s));
+    tolls.list().removeIf(toll -> toll.from() > earlier || beside.has(toll.word()));
     int others = Earlier.isOfTheSame(s, earlier) ? s.size() : earlier;
-    arguments.removeIf(a -> cause.has(a.frame().from()) || a.frame().from() > others);
-    RealEvents real = new RealEvents(s, tolls, force, past, earlier, cause);
+    arguments.removeIf(a -> beside.has(a.frame().from()) || a.frame().from() > others);
+    RealEvents real = new RealEvents(s, tolls, force, past, earlier, beside);
     List<EventMention> events = real.of(all);
     boolean news = events.stream().anyMatch(e -> !recency.isHistory(e, told));
     if (events.isEmpty()) {
@@ -216,14 +216,14 @@ public final class SentenceReader {
     Told found =
         new Told(
             clause,
-            named.stream().filter(p -> !cause.has(p.from()) && p.from() < others).toList(),
+            named.stream().filter(p -> !beside.has(p.from()) && p.from() < others).toList(),
             people,
             seen(s).places(),
             arguments,
             events,
             tolls.list(),
             told,
-            Told.before(s, earlier, places(s)),
+            beside.without(s, Told.before(s, earlier, places(s))),
             country,
             recency);
     return outcome(found, MemoryDay.background(s, all, told, recency), force, news);

@@ -10,6 +10,7 @@ import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.TollMention;
 
@@ -26,6 +27,9 @@ final class SentenceTolls {
   private static final int WAR = 10_000;
 
   private static final Set<String> UP_TO = Lines.setOf(SentenceTolls.class, "up-to.txt");
+
+  /** Words at the head of a sentence, all of which is on a figure that stands there. */
+  private static final int OPENING = 6;
 
   private final Sentence s;
   private final List<TollMention> tolls;
@@ -50,8 +54,9 @@ final class SentenceTolls {
     this.told = told;
     this.inTown = inTown;
     this.recency = recency;
-    if (Cue.SUPERSEDED.isIn(s)) {
-      tolls.clear();
+    Words superseded = Cue.SUPERSEDED.first(s); // "killed six, raising an earlier toll of three"
+    if (superseded != null) {
+      tolls.removeIf(t -> t.to() > superseded.from() || superseded.from() <= OPENING);
     }
     tolls.removeIf(
         t ->

@@ -79,7 +79,7 @@ public final class Parts {
   }
 
   private int cut(int from) {
-    if (events.size() < 2 || (days.size() < 2 && towns.size() < 2)) {
+    if (events.size() < 2 || (days.size() < 2 && towns.size() < 2 && !isThere())) {
       return -1;
     }
     for (EventMention event : events) {
@@ -151,10 +151,17 @@ public final class Parts {
         two = town;
       }
     }
-    return one != null
-        && two != null
-        && !one.mayBe(two)
-        && PlaceChoice.token(s, two) > event.from() - 3;
+    boolean other = one == null ? OnTheSpot.isIn(s, left.from(), left.to()) : isApart(one, two);
+    return two != null && other && PlaceChoice.token(s, two) > event.from() - 3;
+  }
+
+  private static boolean isApart(Toponym one, @Nullable Toponym two) {
+    return two != null && !one.mayBe(two);
+  }
+
+  /** Whether the first words tell of the place of the sentence before. */
+  private boolean isThere() {
+    return !towns.isEmpty() && OnTheSpot.isIn(s, 0, s.size());
   }
 
   /** The event is nearer to the day behind it than to the one before. */

@@ -43,13 +43,18 @@ final class DayForms {
     }
     Lead lead = i > out.free() ? CalendarWords.lead(before) : null;
     int weeks = 0;
-    int lastWeek = s.norm(end).equals("of") ? end + 1 : end; // "Friday of last week"
+    String part = CalendarWords.PARTS.get(s.norm(end));
+    int behind = part == null ? end : end + 1; // "Friday night last week"
+    int lastWeek = s.norm(behind).equals("of") ? behind + 1 : behind; // "Friday of last week"
     Lead week = CalendarWords.lead(s.norm(lastWeek));
     if (week != null && s.norm(lastWeek + 1).equals("week") && !week.told()) {
       weeks = week.shift() < 0 ? -1 : week.shift() + 8;
       end = lastWeek + 2;
     }
     Mention m = out.add(lead == null ? i : i - 1, end, new Form.Weekday(day, lead, weeks));
+    if (part != null && weeks != 0) {
+      m.part = part;
+    }
     attachPart(m);
     return true;
   }
