@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorFinder;
 import org.tocsin.coder.actors.ActorLexicon;
 import org.tocsin.coder.actors.ActorMention;
+import org.tocsin.coder.actors.InPower;
 import org.tocsin.coder.assembly.Assembly;
 import org.tocsin.coder.assembly.Candidate;
 import org.tocsin.coder.assembly.Casting;
@@ -198,7 +199,7 @@ public final class IncidentCoder {
     return new Found(
         toponyms,
         Elsewhere.marked(document, Strays.settled(gazetteer, document, outside)),
-        mentions,
+        InPower.settle(mentions, outside, day),
         TimeFinder.find(document, day)
             .without(
                 t ->

@@ -32,4 +32,22 @@ public record ActorMention(
     boolean named,
     @Nullable String country,
     boolean armed,
-    boolean civilian) {}
+    boolean civilian) {
+
+  /** The same as the forces of a state. */
+  ActorMention asForcesOf(String state) {
+    return new ActorMention(
+        paragraph,
+        sentence,
+        start,
+        end,
+        text,
+        id,
+        name,
+        ActorKind.STATE_FORCES,
+        named,
+        state,
+        armed,
+        civilian);
+  }
+}

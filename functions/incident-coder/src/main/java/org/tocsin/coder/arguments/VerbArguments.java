@@ -135,8 +135,20 @@ final class VerbArguments {
     if (shared > frame.to() && (clause.phraseAt(shared) != null || isToDeath(shared))) {
       return false;
     }
-    boolean hurt = frame.whom() == Frame.Whom.PEOPLE && !s.norm(frame.to()).equals("at");
-    return hurt || !clause.by(frame.to()).isEmpty();
+    Verbs.Of verb = Verbs.of(s.norm(frame.from()));
+    boolean shotAt =
+        s.norm(frame.to()).equals("at") && (verb == null || SHOTS.contains(verb.base()));
+    boolean hurt = frame.whom() == Frame.Whom.PEOPLE && !shotAt;
+    return hurt || isOfHeadline(frame, shotAt) || !clause.by(frame.to()).isEmpty();
+  }
+
+  /** "Tourists attacked in Luxor": headlines tell in the present what somebody did. */
+  private boolean isOfHeadline(Frame frame, boolean shotAt) {
+    return s.paragraph() == 0
+        && frame.kind() == Frame.Kind.ACT
+        && frame.whom().people()
+        && clause.tag(frame.from()) == Tag.PAST
+        && !shotAt;
   }
 
   /** The subject of a passive; in "a man shot in Kabul" the phrase right before. */

@@ -26,7 +26,8 @@ public final class Reporting {
     OFFICE,
     FILLER,
     PLAN,
-    SPREAD
+    SPREAD,
+    LISTENER
   }
 
   /** Words from a comma behind a speaker to the town where he spoke. */
@@ -39,6 +40,7 @@ public final class Reporting {
   /** A word may be of several kinds: "report" is a noun, "denied" a verb that takes an object. */
   private static final Map<String, Set<Kind>> KINDS = new WordMap<>();
 
+  private static final Set<String> OWN = Set.of("our", "the", "state", "local");
   private static final int REACH = 8;
   private static final Set<String> PLACED = Set.of("in", "at", "from");
   private static final int PLAN_REACH = 8;
@@ -61,6 +63,7 @@ public final class Reporting {
   /** Whether the time that starts at a token is when somebody spoke. */
   static boolean isTime(Sentence s, int from) {
     boolean between = false;
+    boolean heard = false;
     if (isOwner(s, from)) {
       return false; // "claimed Monday's attack"
     }
@@ -70,7 +73,8 @@ public final class Reporting {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       String norm = s.norm(i);
       boolean said = is(norm, Kind.NOUN) || (is(norm, Kind.IN) && isIn(s, i));
-      boolean there = between && PLACED.contains(s.norm(i + 1)); // "said in Cape Town on Friday"
+      // "said in Cape Town on Friday", "confirmed the raid to newsmen in Kolma on Friday"
+      boolean there = between && (heard || PLACED.contains(s.norm(i + 1)));
       if (said || is(norm, Kind.TOLD) || (is(norm, Kind.VERB) && (!between || there))) {
         return true;
       }
@@ -79,8 +83,16 @@ public final class Reporting {
         return false;
       }
       between |= name;
+      heard |= isHeardBy(s, i);
     }
     return false;
+  }
+
+  /** "to newsmen", "told our reporters": those to whom somebody spoke. */
+  private static boolean isHeardBy(Sentence s, int listener) {
+    int before = OWN.contains(s.norm(listener - 1)) ? listener - 2 : listener - 1;
+    return is(s.norm(listener), Kind.LISTENER)
+        && (s.norm(before).equals("to") || is(s.norm(before), Kind.TOLD));
   }
 
   /** Whether it is when word went out: "a statement published on its channels on Sunday". */
@@ -174,6 +186,7 @@ public final class Reporting {
     }
     return (before.equals("in") || before.equals("from") || before.equals("at"))
         && (is(speaks, Kind.VERB)
+            || isHeardBy(s, at - 2)
             || (is(speaks, Kind.SPEAKER) && !owns(s, at) && !isHarmed(s, at - 2))
             || (is(speaks, Kind.OFFICE) && speaksAfter(s, at)));
   }

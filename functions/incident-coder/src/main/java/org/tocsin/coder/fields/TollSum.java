@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.actors.InPower;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.toll.Harm;
@@ -247,7 +248,7 @@ final class TollSum {
   private static boolean matches(Side side, Party party) {
     return switch (side) {
       case SECURITY -> party.isState() || Side.of(party.mention()) == Side.SECURITY;
-      case MILITANT -> party.isArmed() && !party.isState();
+      case MILITANT -> party.isArmed() && (!party.isState() || InPower.isGroup(party.id()));
       case CIVILIAN -> party.kind() == ActorKind.CIVILIANS || party.kind() == ActorKind.PROTESTERS;
       default -> false;
     };

@@ -233,7 +233,7 @@ public final class Sides {
   private boolean isNamedPerson(Argument argument) {
     Frame.Whom whom = argument.frame().whom();
     NounPhrase phrase = made.phraseOf(argument);
-    if (phrase == null || !whom.people() || argument.isLaw()) {
+    if (phrase == null || !whom.people() || argument.isLaw() || isOfLonger(argument)) {
       return false;
     }
     NounPhrase other = isOne(argument) ? clause.apposed(phrase) : null;
@@ -265,6 +265,13 @@ public final class Sides {
     parties.add(
         new Party(name, null, kind, made.words(from, to), armed, from, to, ActorRole.TARGET, 3));
     return true;
+  }
+
+  /** "the New People's Army": the head is within the name of a group. */
+  private boolean isOfLonger(Argument argument) {
+    return parties.stream()
+        .anyMatch(
+            p -> p.id() != null && p.isArmed() && p.isAt(s, argument) && p.to() > argument.to());
   }
 
   /** "judge Maria Diaz": a word that only people have. */

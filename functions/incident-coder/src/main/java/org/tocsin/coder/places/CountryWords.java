@@ -12,7 +12,7 @@ import org.tocsin.coder.text.WordSet;
 
 /** Words that tell a country without naming it, such as "crore" or "sheriff's office". */
 final class CountryWords {
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
 
   private final Map<String, String> countries = new WordMap<>();
 
@@ -49,7 +49,8 @@ final class CountryWords {
         }
         StringBuilder words = new StringBuilder();
         for (int n = 0; n < LONGEST && i + n < s.size(); n++) {
-          words.append(n == 0 ? "" : " ").append(s.norm(i + n));
+          boolean owns = s.norm(i + n).equals("'s"); // "sheriff's office"
+          words.append(n == 0 || owns ? "" : " ").append(s.norm(i + n));
           String key = NameKey.of(words);
           String country = countries.get(key);
           if (country != null && seen.add(key)) {

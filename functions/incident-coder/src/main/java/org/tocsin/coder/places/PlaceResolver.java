@@ -17,6 +17,9 @@ final class PlaceResolver {
   /** Inhabitants from which a town is meant also where the words around seem to say otherwise. */
   private static final int WELL_KNOWN = 500_000;
 
+  /** Inhabitants from which a town is known beyond its country. */
+  private static final int CITY = 100_000;
+
   /** Inhabitants below which a town's name is likely to be a village's elsewhere, too. */
   private static final int LITTLE = 30_000;
 
@@ -96,12 +99,30 @@ final class PlaceResolver {
         && span.qualifier == null
         && ((span.goesOn && around.country(span, place) == 0)
             || isVillageAbroad(span, place)
-            || isFarAbroad(span, place)
-            || ((span.small || span.isHardlyKnown())
-                && around.isStrange(place)
-                && !((span.located || span.dateline)
-                    && span.isOfOneCountry()
-                    && around.isSilent(span))));
+            || (!isKnownAbroad(span, place) && isUnknownAbroad(span, place)));
+  }
+
+  private boolean isUnknownAbroad(Span span, Place place) {
+    return isFarAbroad(span, place)
+        || ((span.small || span.isHardlyKnown())
+            && around.isStrange(place)
+            && !((span.located || span.dateline)
+                && span.isOfOneCountry()
+                && around.isSilent(span)));
+  }
+
+  /**
+   * "Tehran: missiles hit Haifa": a city; "Berlin: German soldiers wounded in Gao": a town of one
+   * country only, in a text that names no town or area of its own besides where it was written.
+   */
+  private boolean isKnownAbroad(Span span, Place place) {
+    if (place.kind() != PlaceKind.TOWN || span.isHardlyKnown()) {
+      return false;
+    }
+    boolean only = span.candidates.size() == 1 || span.isOfOneCountry();
+    return place.population() >= (span.located ? CITY : 2 * CITY)
+        || (only
+            && (around.neighbours(span, place) > 0 || (!span.small && !around.isGrounded(span))));
   }
 
   /**

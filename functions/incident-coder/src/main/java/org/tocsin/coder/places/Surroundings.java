@@ -60,6 +60,9 @@ final class Surroundings {
   /** What each name points to itself, of all countries, by its key. */
   private final Map<String, Double> ownOfAll = new HashMap<>();
 
+  /** The keys of towns and areas that are no country, no government and no dateline. */
+  private final Set<String> grounds = new HashSet<>();
+
   private double allCountries;
   private double allAreas;
 
@@ -97,6 +100,7 @@ final class Surroundings {
     around.clear();
     own.clear();
     ownOfAll.clear();
+    grounds.clear();
     hints.forEach((country, n) -> point(countries, country, Math.min(4, n)));
     for (Span span : spans) {
       Demonyms.Origin origin = span.origin;
@@ -111,6 +115,9 @@ final class Surroundings {
       boolean exact = likely.kind() == PlaceKind.TOWN || likely.kind() == PlaceKind.ADMIN2;
       if (exact && !span.metonym) {
         around.add(span.key, likely);
+      }
+      if (likely.kind() != PlaceKind.COUNTRY && !span.metonym && !span.dateline) {
+        grounds.add(span.key);
       }
       double weight =
           (span.small || span.isHardlyKnown()) && span.qualifier == null
@@ -231,6 +238,11 @@ final class Surroundings {
   boolean isAboutOthers(Span span, Place place) {
     double others = allCountries - itsOwn(span);
     return others >= ENOUGH && country(span, place) < FEW * others;
+  }
+
+  /** Whether the text names a town or an area besides a name, and besides where it was written. */
+  boolean isGrounded(Span span) {
+    return grounds.size() > (grounds.contains(span.key) ? 1 : 0);
   }
 
   /** Whether no other name of the text and no word of it points to any country. */

@@ -125,6 +125,9 @@ public final class Harmed {
   /** Who it is, where that is somebody new. */
   private @Nullable String name(Sentence s, TollMention toll, int to) {
     int head = to - 1;
+    if (s.token(head).capitalised() && s.norm(to).equals("'s")) {
+      return null; // "the New People's Army"
+    }
     String last = Nouns.singular(s.norm(head));
     boolean noun = Nouns.isPerson(s, head);
     if (words.contains(last) || toll.people().split(" ", -1).length > LONGEST) {

@@ -15,6 +15,7 @@ import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.parties.Allies;
 import org.tocsin.coder.parties.Attribution;
 import org.tocsin.coder.parties.Fell;
+import org.tocsin.coder.parties.Operation;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.parties.People;
 import org.tocsin.coder.parties.Roles;
@@ -167,7 +168,8 @@ record Told(
   /** Its actors with their roles. */
   private List<Party> cast(Sides sides) {
     List<Party> parties = Roles.assign(clause, sides.parties(), events, tolls);
-    return Allies.onOneSide(sentence(), Fell.to(sentence(), parties));
+    List<Party> led = Operation.led(sentence(), Fell.to(sentence(), parties));
+    return Allies.onOneSide(sentence(), led);
   }
 
   private Sides sides() {

@@ -137,7 +137,15 @@ final class DeterminedPeople {
     return Grammar.isFinite(s, at)
         || TollWords.harm(s, at) != null
         || norm.equals("one")
+        || isHarmed(at)
         || (Grammar.mayFollow(s, at) && !norm.equals("of") && !norm.equals("-"));
+  }
+
+  /** "a third injured", "a third critically hurt in Kolma": not "a second wounded soldier". */
+  private boolean isHarmed(int at) {
+    int word = s.norm(at).endsWith("ly") ? at + 1 : at;
+    return TollWords.harm(s, word) != null
+        && (word + 1 >= s.size() || Grammar.mayFollow(s, word + 1));
   }
 
   private boolean isAlone(int at) {
