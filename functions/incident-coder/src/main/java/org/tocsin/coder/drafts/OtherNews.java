@@ -24,7 +24,9 @@ public record OtherNews(boolean is) {
 
   private static final int MONTH = 27;
 
-  /** A day that opens its sentence is also that of what follows: "On 3 June they came. Six died." */
+  /**
+   * A day that opens its sentence is also that of what follows: "On 3 June they came. Six died."
+   */
   private static final int OPENING = 1;
 
   private static final Set<Background.Kind> OTHER =
