@@ -275,6 +275,6 @@ final class CountFinder {
         return before;
       }
     }
-    return side == null ? Side.ANY : side;
+    return side == null || side == Side.ANY ? Membership.side(s, noun) : side;
   }
 }
