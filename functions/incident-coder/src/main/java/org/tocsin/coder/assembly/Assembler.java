@@ -100,7 +100,7 @@ final class Assembler {
   List<Judged> judge(Document document) {
     gather(document);
     Talk talk = Talk.of(document);
-    Grounds grounds = Grounds.of(document, today, opensWithTotal, rebels);
+    Grounds grounds = Grounds.of(document, drafts.all(), today, opensWithTotal, rebels);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);

@@ -8,6 +8,7 @@ import org.tocsin.coder.drafts.State;
 import org.tocsin.coder.reading.Outcome;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
 
 /**
  * What a paragraph has told of times long past, or of all that happened over a time: what follows
@@ -25,6 +26,7 @@ final class Backdrop {
   private int totalNumber;
   private int many = -1;
   private boolean opensOld;
+  private boolean opensPast;
 
   /**
    * Takes in what came of a sentence.
@@ -32,6 +34,8 @@ final class Backdrop {
    * @param past whether all its times are long past: "violence broke out in May 2023"
    */
   void note(Sentence sentence, Outcome outcome, boolean past) {
+    opensPast |=
+        sentence.paragraph() == 1 && (outcome.old() || outcome.isTotal() || outcome.isLongBefore());
     if (outcome.old()) {
       opensOld |= sentence.paragraph() == 1;
       old(sentence);
@@ -64,6 +68,9 @@ final class Backdrop {
    */
   @Nullable String against(Reading reading, @Nullable Draft focus) {
     Sentence sentence = reading.sentence();
+    if (opensPast && reading.when() != null && isThat(reading.when())) {
+      return OLD;
+    }
     boolean own = reading.when() != null && !OtherDays.isLater(reading.when());
     if (!own && sentence.paragraph() == oldParagraph && sentence.number() - oldNumber <= REACH) {
       return OLD;
@@ -92,6 +99,12 @@ final class Backdrop {
       return TOTAL;
     }
     return null;
+  }
+
+  /** "on that Sunday": the day of which the text spoke before. */
+  private static boolean isThat(TimeExpression when) {
+    Sentence s = when.sentence();
+    return s.norm(when.from()).equals("that") || s.norm(when.from() - 1).equals("that");
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.tocsin.coder.assembly;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.Outlook;
@@ -35,10 +36,16 @@ record Grounds(
   /**
    * Those of a text.
    *
+   * @param drafts what it may tell of
    * @param total whether it opens with the total of a time
    * @param rebels whether it names armed people who are no state's
    */
-  static Grounds of(Document document, @Nullable LocalDate today, boolean total, boolean rebels) {
+  static Grounds of(
+      Document document,
+      List<Draft> drafts,
+      @Nullable LocalDate today,
+      boolean total,
+      boolean rebels) {
     return new Grounds(
         today,
         Outlook.has(document, Background.Kind.ACCIDENT),
@@ -50,7 +57,7 @@ record Grounds(
             || Outlook.isOfCourt(document),
         Outlook.isOfLife(document),
         Works.isOn(document),
-        OtherNews.of(document));
+        OtherNews.of(document, drafts));
   }
 
   /** Why a draft with these traits is none; empty where nothing speaks against it. */

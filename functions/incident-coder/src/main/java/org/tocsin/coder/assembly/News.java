@@ -44,7 +44,7 @@ final class News {
 
   /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */
   static boolean isOfArrests(Draft draft) {
-    return events(draft).anyMatch(News::isArrest)
+    return events(draft).anyMatch(e -> isArrest(e) || isSearch(e))
         && events(draft).allMatch(e -> isArrest(e) || isSearch(e) || isSeizure(e));
   }
 

@@ -2,8 +2,10 @@ package org.tocsin.coder.days;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.pipeline.record.DatePrecision;
@@ -24,6 +26,8 @@ public record Recency(@Nullable LocalDate today) {
   private static final int LAST_DAYS = 8;
 
   private static final int FIRST_WORDS = 2;
+
+  private static final Set<String> WORSHIP = Lines.setOf(Recency.class, "worship.txt");
 
   /** Days after which what was reported then is no news. */
   private static final int OLD_REPORT = 14;
@@ -135,8 +139,9 @@ public record Recency(@Nullable LocalDate today) {
 
   /** "On that day in 2000": the year that follows tells which day it was. */
   private boolean isOfOldYear(TimeExpression day, List<TimeExpression> told) {
-    return told.stream()
-        .anyMatch(e -> e.from() >= day.to() && e.from() <= day.to() + 1 && isOld(e));
+    boolean worship = WORSHIP.contains(day.sentence().norm(day.to())); // "Friday prayers on 15 May"
+    int reach = worship ? day.to() + 2 : day.to() + 1;
+    return told.stream().anyMatch(e -> e.from() >= day.to() && e.from() <= reach && isOld(e));
   }
 
   /** Whether all that a sentence tells of when is that it was reported some weeks ago. */

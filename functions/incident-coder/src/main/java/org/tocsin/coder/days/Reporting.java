@@ -42,6 +42,11 @@ public final class Reporting {
 
   private static final Set<String> OWN = Set.of("our", "the", "state", "local");
   private static final int REACH = 8;
+  private static final Set<String> TOLD = Set.of("told", "informed", "tells", "briefed");
+
+  /** Words from "told" to the place at most: "told the state radio in Kolma". */
+  private static final int HEARERS = 6;
+
   private static final Set<String> PLACED = Set.of("in", "at", "from");
   private static final int PLAN_REACH = 8;
   private static final int IN_REACH = 4;
@@ -178,7 +183,7 @@ public final class Reporting {
     if (before.equals("to") && speaks.equals("according")) {
       return true; // "according to Moscow"
     }
-    if (isOfSpeaker(s, at)) {
+    if (isOfSpeaker(s, at) || isOfHearers(s, at)) {
       return true;
     }
     if (before.equals("of") && is(speaks, Kind.OFFICE)) {
@@ -189,6 +194,22 @@ public final class Reporting {
             || isHeardBy(s, at - 2)
             || (is(speaks, Kind.SPEAKER) && !owns(s, at) && !isHarmed(s, at - 2))
             || (is(speaks, Kind.OFFICE) && speaksAfter(s, at)));
+  }
+
+  /** "told newsmen in Kolma that": where somebody spoke to them. */
+  private static boolean isOfHearers(Sentence s, int at) {
+    if (!PLACED.contains(s.norm(at - 1))) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - HEARERS); i--) {
+      if (TOLD.contains(s.norm(i))) {
+        return i < at - 2;
+      }
+      if (s.token(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "The doctor, at a hospital in Kolma, said that": where somebody spoke. */

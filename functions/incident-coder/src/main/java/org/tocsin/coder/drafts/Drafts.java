@@ -27,6 +27,9 @@ public final class Drafts {
   private @Nullable Draft focus;
   private boolean roundUp;
 
+  /** Whether the last one told is what the violence came of that the text goes on with. */
+  private boolean lookedBack;
+
   /** All so far, in the order in which the text first tells them. */
   public List<Draft> all() {
     return all;
@@ -38,7 +41,9 @@ public final class Drafts {
   }
 
   /** A new incident. */
-  public void open(Reading reading) {
+  public void open(Reading read) {
+    Toponym before = lookedBack && focus != null && read.place() == null ? focus.place() : null;
+    Reading reading = before == null ? read : read.there(before);
     boolean sameDay = focus != null && reading.when() == null && Further.isOfSameDay(reading);
     Draft draft =
         sameDay && focus != null
@@ -47,7 +52,8 @@ public final class Drafts {
     roundUp |= all.isEmpty() && Item.sumsUp(reading);
     draft.follow(NextStrike.is(reading) ? focus : null);
     all.add(draft);
-    focus = focus != null && Pursuit.is(focus, reading) ? focus : draft;
+    lookedBack = focus != null && Outbreak.looksBack(focus, reading);
+    focus = focus != null && (lookedBack || Pursuit.is(focus, reading)) ? focus : draft;
   }
 
   /** One more that tells no place of its own is where the one before was. */
@@ -130,14 +136,15 @@ public final class Drafts {
 
   /** The incident that a sentence tells more of; null where it tells a new one. */
   public @Nullable Draft home(Reading reading) {
-    if (OtherOpening.of(all.subList(oldest(all), all.size()), reading)) {
+    boolean before = !reading.isHeadline() && Further.isBefore(reading);
+    if (before || OtherOpening.of(all.subList(oldest(all), all.size()), reading)) {
       return null;
     }
     Draft ruled = new RuledHome(all, focus, roundUp).of(reading);
     if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
       return ruled;
     }
-    if (ruled == null && RuledHome.isAnother(reading)) {
+    if (ruled == null && RuledHome.isOther(focus, reading)) {
       return null; // "in a separate incident", however alike the two are
     }
     Draft best = null;
@@ -156,7 +163,7 @@ public final class Drafts {
     boolean own = reading.when() != null || (reading.place() != null && reading.place().isLocal());
     return !own
         || LaterDeath.isOf(ruled, reading)
-        || (ruled == focus && ByTheSame.is(ruled, reading))
+        || (ruled == focus && (ByTheSame.is(ruled, reading) || Outbreak.isOf(ruled, reading)))
         || Closer.is(ruled, reading)
         || Retold.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;

@@ -39,7 +39,7 @@ final class Further {
     if (reading.events().stream().anyMatch(Further::isForestalled)) {
       return false; // "a second bomb was found and defused": of the first one's bombing
     }
-    if (Cue.ELSEWHERE_IN.isIn(s)) {
+    if (Cue.ELSEWHERE_IN.isIn(s) || isBefore(reading)) {
       return true;
     }
     for (EventMention event : reading.events()) {
@@ -78,6 +78,16 @@ final class Further {
       }
     }
     return false;
+  }
+
+  /** "Hours earlier, two brothers were shot dead": an act before the one just told. */
+  static boolean isBefore(Reading reading) {
+    Sentence s = reading.sentence();
+    int comma = s.norm(0).equals("hours") && s.norm(1).equals("earlier") ? 2 : 1;
+    return (comma == 2 || s.norm(0).equals("earlier"))
+        && s.norm(comma).equals(",")
+        && !reading.isDefinite()
+        && reading.tolls().stream().anyMatch(t -> t.harm() == Harm.KILLED);
   }
 
   /** Whether one person by name fell, and the draft tells by name who else its only victims are. */

@@ -1,9 +1,16 @@
 package org.tocsin.coder.drafts;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
+import org.tocsin.pipeline.record.EventType;
+import org.tocsin.pipeline.record.SubEventType;
 
 /** Tells a strike by a word that leaves open from where: "a separate strike killed four". */
 final class NextStrike {
@@ -11,6 +18,9 @@ final class NextStrike {
   private static final WordClasses CLASSES = WordClasses.of(NextStrike.class, "next-strike.txt");
   private static final Set<String> STRIKES = CLASSES.of("strike");
   private static final Set<String> BEFORE = CLASSES.of("before");
+
+  /** Sentences of an incident that are looked at: the work stays small. */
+  private static final int LOOK = 6;
 
   private NextStrike() {}
 
@@ -23,5 +33,27 @@ final class NextStrike {
       }
     }
     return false;
+  }
+
+  /**
+   * "Hours later, a drone struck a hospital, killing three" after shells fell on the same town: a
+   * strike of another kind, with victims of its own.
+   */
+  static boolean isOther(@Nullable Draft focus, Reading reading) {
+    if (focus == null || reading.tolls().isEmpty() || Cue.LATER.at(reading.sentence(), 0) == null) {
+      return false;
+    }
+    Set<SubEventType> told = strikes(focus.readings());
+    Set<SubEventType> own = strikes(List.of(reading));
+    return !told.isEmpty() && !own.isEmpty() && Collections.disjoint(told, own);
+  }
+
+  private static Set<SubEventType> strikes(List<Reading> readings) {
+    return readings.stream()
+        .limit(LOOK)
+        .flatMap(r -> r.events().stream())
+        .map(e -> e.eventClass().type())
+        .filter(t -> t != null && t.eventType() == EventType.EXPLOSIONS_REMOTE_VIOLENCE)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,9 +1,12 @@
 package org.tocsin.coder.drafts;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.EventFinder;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
@@ -11,14 +14,13 @@ import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 
 /**
- * A text whose news is another than violence: neither its headline nor its opening has a word of
- * it, or they tell of an accident. What such a text tells further down without a day of its own, or
- * of some month, is what its news is set against.
+ * A text whose news is another than violence: neither its headline nor its opening tells of any, or
+ * they tell of an accident or a trial. What such a text tells further down without a day of its
+ * own, or of some month, is what its news is set against.
  *
  * @param is whether the news of the text is another
- * @param opening the number of the first sentence under the headline
  */
-public record OtherNews(boolean is, int opening) {
+public record OtherNews(boolean is) {
 
   private static final int MONTH = 27;
 
@@ -27,30 +29,43 @@ public record OtherNews(boolean is, int opening) {
    */
   private static final int OPENING = 1;
 
-  /** Reads the headline and the first sentence: without a headline a text may start anywhere. */
-  public static OtherNews of(Document document) {
+  private static final Set<Background.Kind> OTHER =
+      EnumSet.of(
+          Background.Kind.ACCIDENT,
+          Background.Kind.VERDICT,
+          Background.Kind.HEARING,
+          Background.Kind.LOOKBACK);
+
+  /**
+   * Reads the headline, and what came of the first sentence: without a headline a text may start
+   * anywhere.
+   */
+  public static OtherNews of(Document document, List<Draft> drafts) {
     boolean headline = false;
-    int opening = -1;
     for (Sentence s : document.sentences()) {
-      boolean next = opening >= 0;
-      if (next || (s.paragraph() > 0 && !headline)) {
-        break;
+      if (s.paragraph() > 0) {
+        return new OtherNews(headline && drafts.stream().noneMatch(d -> isTold(d, s.number())));
       }
-      headline |= s.paragraph() == 0;
-      opening = s.paragraph() > 0 ? s.number() : opening;
-      if (!EventFinder.find(s).isEmpty() && !Background.of(s).contains(Background.Kind.ACCIDENT)) {
-        return new OtherNews(false, opening);
+      headline = true;
+      if (isOfViolence(s)) {
+        return new OtherNews(false);
       }
     }
-    return new OtherNews(opening >= 0, opening);
+    return new OtherNews(false);
+  }
+
+  private static boolean isTold(Draft draft, int opening) {
+    return draft.readings().stream().anyMatch(r -> r.sentence().number() <= opening);
+  }
+
+  private static boolean isOfViolence(Sentence headline) {
+    return EventFinder.find(headline).stream().anyMatch(EventMention::isReal)
+        && Background.of(headline).stream().noneMatch(OTHER::contains);
   }
 
   /** Whether a draft is only what the news of the text is set against. */
   public boolean leaves(Draft draft) {
-    List<Reading> readings = draft.readings();
-    return is
-        && readings.stream().noneMatch(r -> r.sentence().number() <= opening)
-        && readings.stream().allMatch(r -> isUndated(r, r.when()));
+    return is && draft.readings().stream().allMatch(r -> isUndated(r, r.when()));
   }
 
   private static boolean isUndated(Reading reading, @Nullable TimeExpression when) {

@@ -32,13 +32,13 @@ final class RuledHome {
 
   /** The one; null where the sentence tells a new one. */
   @Nullable Draft of(Reading reading) {
-    if (isAnother(reading)) {
+    if (isOther(focus, reading)) {
       return null;
     }
     if (focus != null && KnownClaim.is(reading) && focus.fitsTime(reading)) {
       return focus;
     }
-    if (AtProtest.is(focus, reading)) {
+    if (AtProtest.is(focus, reading) || Outbreak.isOf(focus, reading)) {
       return focus;
     }
     if (!all.isEmpty() && Further.isOneMore(reading)) {
@@ -55,8 +55,15 @@ final class RuledHome {
     return isApart(reading) && !fitting.samePlace(reading) ? null : fitting;
   }
 
+  /** Whether words tell that a sentence is of another incident than the one just told. */
+  static boolean isOther(@Nullable Draft focus, Reading reading) {
+    return isAnother(reading)
+        || NextStrike.isOther(focus, reading)
+        || TakenBefore.is(focus, reading);
+  }
+
   /** "In a separate attack two soldiers died": the words say that it is one more. */
-  static boolean isAnother(Reading reading) {
+  private static boolean isAnother(Reading reading) {
     Sentence s = reading.sentence();
     boolean another = Cue.ANOTHER.isIn(s) || Cue.EARLIER.at(s, 0) != null;
     return another && !reading.tolls().isEmpty() && !reading.isDefinite();

@@ -50,6 +50,8 @@ public enum Cue {
   AS_THEN,
   /** At the head of a sentence: it tells of what was some days before what was told. */
   EARLIER,
+  /** At the head of a sentence: it tells of what was some hours after what was told. */
+  LATER,
   /** One more of what was told, in the same town. */
   ELSEWHERE_IN,
   /** It was where that was what the text told just before. */

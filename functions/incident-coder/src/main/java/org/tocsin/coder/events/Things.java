@@ -37,12 +37,26 @@ public final class Things {
 
   /** The weapons of a sentence. */
   public static List<Thing> weapons(Sentence s) {
-    return find(s, WEAPONS);
+    List<Thing> found = find(s, WEAPONS);
+    if (found.stream().anyMatch(t -> t.name().equals("mine")) && isOfMining(s)) {
+      found.removeIf(t -> t.name().equals("mine"));
+    }
+    return found;
+  }
+
+  /** "guards of a mine were seized by illegal miners": where people dig, and no weapon. */
+  private static boolean isOfMining(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.norm(i).startsWith("miner") || s.norm(i).equals("mining")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence names arms, used or not. */
   public static boolean hasArms(Sentence s) {
-    return ARMS.isIn(s) || WEAPONS.isIn(s);
+    return ARMS.isIn(s) || !weapons(s).isEmpty();
   }
 
   /** The things of a sentence that can be hit. */

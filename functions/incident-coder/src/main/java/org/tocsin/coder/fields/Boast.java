@@ -1,13 +1,21 @@
 package org.tocsin.coder.fields;
 
 import java.util.List;
+import java.util.Set;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Side;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.TollQualifier;
 
 /** Tells the toll that only the side tells which takes it upon itself. */
 final class Boast {
+
+  private static final Set<String> CLAIMED = Set.of("claimed", "claims", "alleged", "alleges");
+
+  /** Words from the claim to its number. */
+  private static final int REACH = 4;
 
   private Boast() {}
 
@@ -22,6 +30,9 @@ final class Boast {
           .filter(r -> !OwnDeeds.areTold(r))
           .flatMap(r -> r.tolls().stream())
           .anyMatch(t -> t.harm() == harm && OwnDeeds.isRival(t, reading.tolls(), harm));
+    }
+    if (isVagueClaim(reading, readings, harm)) {
+      return true;
     }
     if (reading.claims().isEmpty()) {
       return false;
@@ -38,6 +49,26 @@ final class Boast {
       }
     }
     return false;
+  }
+
+  /** "the party claimed that dozens of its supporters had been killed", where others count four. */
+  private static boolean isVagueClaim(Reading reading, List<Reading> readings, Harm harm) {
+    return reading.tolls().stream().anyMatch(t -> t.harm() == harm)
+        && reading.tolls().stream().filter(t -> t.harm() == harm).allMatch(Boast::isClaimed)
+        && readings.stream()
+            .filter(r -> !r.equals(reading))
+            .flatMap(r -> r.tolls().stream())
+            .anyMatch(t -> t.harm() == harm && t.quantity().qualifier() != TollQualifier.WORD);
+  }
+
+  /** Whether a number is only a word, and somebody claims it. */
+  private static boolean isClaimed(TollMention toll) {
+    Sentence s = toll.sentence();
+    boolean claimed = false;
+    for (int i = Math.max(0, toll.from() - REACH); i < toll.from(); i++) {
+      claimed |= CLAIMED.contains(s.norm(i)) && s.norm(i + 1).equals("that");
+    }
+    return claimed && toll.quantity().qualifier() == TollQualifier.WORD;
   }
 
   /**

@@ -1,11 +1,13 @@
 package org.tocsin.coder.fields;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
@@ -19,6 +21,9 @@ final class CivilClash {
 
   private static final int BETWEEN = 12;
   private static final int NEAR = 4;
+
+  /** Words for a crowd that is no party of its own: "clashed with supporters of a candidate". */
+  private static final Set<String> CROWD = Lines.setOf(CivilClash.class, "crowds.txt");
 
   private CivilClash() {}
 
@@ -52,7 +57,10 @@ final class CivilClash {
       if (s.norm(i).equals("with")) {
         Party two = first(reading.parties(), i + 1, i + NEAR);
         Party one = last(reading.parties(), event.from());
-        return isCrowdAndState(one == null ? doer(reading.parties(), event.from()) : one, two);
+        Party first = one == null ? doer(reading.parties(), event.from()) : one;
+        return two == null && first != null && first.isState()
+            ? CROWD.contains(s.norm(i + 1)) || CROWD.contains(s.norm(i + 2))
+            : isCrowdAndState(first, two);
       }
     }
     return false;

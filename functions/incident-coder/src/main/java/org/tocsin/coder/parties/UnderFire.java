@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.pipeline.record.ActorRole;
 
 /** Tells who fired at those who "came under fire from" somebody, or "under Azerbaijani fire". */
@@ -11,6 +12,10 @@ final class UnderFire {
 
   private static final Set<String> SHOTS = Lines.setOf(Roles.class, "shots.txt");
   private static final Set<String> LINKS = Lines.setOf(Roles.class, "links.txt");
+
+  private static final WordClasses CLASSES = WordClasses.of(UnderFire.class, "fired.txt");
+  private static final Set<String> FIRED = CLASSES.of("verb");
+  private static final Set<String> ROUNDS = CLASSES.of("round");
 
   private static final int REACH = 4;
 
@@ -56,6 +61,13 @@ final class UnderFire {
     while (from > 0 && !s.norm(from).equals("from") && LINKS.contains(s.norm(from))) {
       from--;
     }
-    return s.norm(from).equals("from") && SHOTS.contains(s.norm(from - 1));
+    return s.norm(from).equals("from")
+        && (SHOTS.contains(s.norm(from - 1)) || isFired(s, from - 1));
+  }
+
+  /** "a shell fired from rebel positions": and nobody whom a company fired. */
+  private static boolean isFired(Sentence s, int verb) {
+    return FIRED.contains(s.norm(verb))
+        && (ROUNDS.contains(s.norm(verb - 1)) || ROUNDS.contains(s.norm(verb - 2)));
   }
 }

@@ -89,7 +89,8 @@ final class NameRuns {
   private int endOfWords(Sentence s, int from, BitSet taken) {
     int to = from;
     while (to < s.size() && to - from < LONGEST && isNameWord(s, to, taken)) {
-      if (to > from && Designation.at(words, s, to) != null) {
+      Designation designation = to > from ? Designation.at(words, s, to) : null;
+      if (designation != null && !goesOn(s, from, designation, taken)) {
         break;
       }
       to++;
@@ -103,6 +104,14 @@ final class NameRuns {
       to++;
     }
     return to;
+  }
+
+  /** "the town of Um Dam Haj Hamid": a word for a thing amid the name of a town. */
+  private boolean goesOn(Sentence s, int from, Designation designation, BitSet taken) {
+    return designation.vague()
+        && designation.to() < s.size()
+        && isNameWord(s, designation.to(), taken)
+        && Designation.before(words, s, from) != null;
   }
 
   private boolean isNameWord(Sentence s, int i, BitSet taken) {

@@ -1,12 +1,14 @@
 package org.tocsin.coder.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.tocsin.coder.days.MonthsToll;
 import org.tocsin.coder.days.Recency;
 import org.tocsin.coder.days.RunningTotal;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.TimeExpression;
@@ -23,6 +25,8 @@ final class SentenceTolls {
 
   /** A toll of a war or a siege. */
   private static final int WAR = 10_000;
+
+  private static final Set<String> UP_TO = Lines.setOf(SentenceTolls.class, "up-to.txt");
 
   /** Words at the head of a sentence, all of which is on a figure that stands there. */
   private static final int OPENING = 6;
@@ -83,7 +87,13 @@ final class SentenceTolls {
   /** Whether a sum over a time comes with an event of these days all the same. */
   boolean isNewsBesideTotal() {
     boolean sum = !tolls.isEmpty() || Background.of(s).contains(Background.Kind.TOTAL);
-    return recency.anyRecent(told) && (!sum || recency.anyRecentDayOfEvent(told));
+    List<TimeExpression> own = told.stream().filter(e -> !isEnd(e.from())).toList();
+    return recency.anyRecent(own) && (!sum || recency.anyRecentDayOfEvent(own));
+  }
+
+  /** "in the three months to the end of March": a day that ends the time of a sum. */
+  private boolean isEnd(int from) {
+    return s.norm(from - 1).equals("to") && UP_TO.contains(s.norm(from - 2));
   }
 
   /** Whether so many are no one incident's: of a war, or without a day or a town. */

@@ -18,6 +18,9 @@ final class CountFinder {
   private static final Set<String> DETERMINERS = Lines.setOf(CountFinder.class, "determiners.txt");
   private static final Set<String> BEFORE = Set.of("all", "other", "the", "these", "those");
 
+  /** Words for what somebody was: a soldier is none any more, a rebel is no villager yet. */
+  private static final Set<String> THEN = Set.of("former", "onetime", "ex", "ex-army");
+
   private final Sentence s;
   private final BitSet dates;
   private @Nullable Quantity last;
@@ -262,15 +265,16 @@ final class CountFinder {
    */
   static Side side(Sentence s, int at, int noun) {
     Side side = TollWords.people(s.norm(noun));
-    if (TollWords.isOffDuty(s, at, noun) || Offices.isCivil(s, noun)) {
+    boolean then = side != Side.SECURITY && THEN.contains(s.norm(at)); // "former rebels"
+    if ((!then && TollWords.isOffDuty(s, at, noun)) || Offices.isCivil(s, noun)) {
       return Side.CIVILIAN;
     }
-    for (int i = noun - 1; i >= at && !TollWords.isOwn(s.norm(noun)); i--) {
+    for (int i = noun - 1; i >= (then ? at + 1 : at) && !TollWords.isOwn(s.norm(noun)); i--) {
       Side before = TollWords.sideOfModifier(s.norm(i));
       if (before != null) {
         return before;
       }
     }
-    return side == null ? Side.ANY : side;
+    return side == null || side == Side.ANY ? Membership.side(s, noun) : side;
   }
 }

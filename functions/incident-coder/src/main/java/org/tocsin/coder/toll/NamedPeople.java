@@ -30,7 +30,9 @@ final class NamedPeople {
         return null;
       }
       if (TollWords.people(norm) != null && TollWords.people(s.norm(i + 1)) == null) {
-        return TollWords.isPlural(norm) || isThing(s, i + 1)
+        boolean held = i > from && PeopleNounSearch.AS_WHAT.contains(norm);
+        boolean many = TollWords.isPlural(norm) || (held && TollWords.isPlural(s.norm(i - 1)));
+        return many || isThing(s, i + 1)
             ? null
             : Group.of(
                 from,

@@ -1,6 +1,7 @@
 package org.tocsin.coder.toll;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.syntax.HeldAs;
 import org.tocsin.coder.text.Sentence;
@@ -12,6 +13,9 @@ final class PeopleNounSearch {
   private static final int MAX_MODIFIERS = 9;
   private static final int MAX_BRACKET = 14;
   private static final int MAX_TITLE = 5;
+
+  /** As what people are taken, behind them. */
+  static final Set<String> AS_WHAT = Set.of("hostage", "captive", "prisoner");
 
   private final Sentence s;
   private final int from;
@@ -116,7 +120,8 @@ final class PeopleNounSearch {
             || (collective && TollWords.people(s.norm(i + 2)) != null && isModifierAfter(s, i + 1));
     int titled = collective ? endOfTitle(s, i + 1) : 0;
     noun = titled > 0 ? titled - 1 : noun;
-    return titled > 0 || (TollWords.isPlural(norm) && !follows) ? Step.END : Step.ON;
+    boolean held = AS_WHAT.contains(s.norm(i + 1)); // "took customers hostage"
+    return titled > 0 || (TollWords.isPlural(norm) && (held || !follows)) ? Step.END : Step.ON;
   }
 
   /** A noun of things, which may only describe the people. */

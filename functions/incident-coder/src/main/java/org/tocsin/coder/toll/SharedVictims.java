@@ -3,6 +3,7 @@ package org.tocsin.coder.toll;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
 
@@ -81,7 +82,7 @@ final class SharedVictims {
     for (int i = and - 1; i >= Math.max(bound, and - PASSIVE); i--) {
       String norm = s.norm(i);
       if (norm.equals("was") || norm.equals("were")) {
-        return Grammar.isFinite(s, i + 1) ? i : -1;
+        return Grammar.isFinite(s, i + 1) || isTakenToDie(i + 1, at) ? i : -1;
       }
       if (norm.equals(",") && s.norm(i + 1).endsWith("ed")) {
         continue; // "were taken off the bus, identified and shot"
@@ -95,6 +96,12 @@ final class SharedVictims {
       }
     }
     return -1;
+  }
+
+  /** "were taken off a coach and shot dead": whatever verb stands first, who was killed is told. */
+  private boolean isTakenToDie(int verb, int at) {
+    TollWords.HarmWord harm = TollWords.harm(s, at);
+    return harm != null && harm.harm() == Harm.KILLED && Verbs.of(s.norm(verb)) != null;
   }
 
   /** "was wounded in a clash near the border and died": who died was told before. */
