@@ -27,7 +27,8 @@ public final class Reporting {
     FILLER,
     PLAN,
     SPREAD,
-    LISTENER
+    LISTENER,
+    MET
   }
 
   /** Words from a comma behind a speaker to the town where he spoke. */
@@ -42,6 +43,7 @@ public final class Reporting {
 
   private static final Set<String> OWN = Set.of("our", "the", "state", "local");
   private static final int REACH = 8;
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being");
   private static final Set<String> TOLD = Set.of("told", "informed", "tells", "briefed");
 
   /** Words from "told" to the place at most: "told the state radio in Kolma". */
@@ -190,7 +192,7 @@ public final class Reporting {
       return speaksAfter(s, at); // "the governor of Borno said"
     }
     return (before.equals("in") || before.equals("from") || before.equals("at"))
-        && (is(speaks, Kind.VERB)
+        && ((is(speaks, Kind.VERB) && !isMet(s, at - 2))
             || isHeardBy(s, at - 2)
             || (is(speaks, Kind.SPEAKER) && !owns(s, at) && !isHarmed(s, at - 2))
             || (is(speaks, Kind.OFFICE) && speaksAfter(s, at)));
@@ -210,6 +212,15 @@ public final class Reporting {
       }
     }
     return false;
+  }
+
+  /** "Clashes were also reported in Kolma": there they were, whoever said so. */
+  private static boolean isMet(Sentence s, int verb) {
+    int i = verb - 1;
+    while (i >= 0 && (s.norm(i).endsWith("ly") || s.norm(i).equals("also"))) {
+      i--;
+    }
+    return is(s.norm(verb), Kind.MET) && BE.contains(s.norm(i));
   }
 
   /** "The doctor, at a hospital in Kolma, said that": where somebody spoke. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorMention;
+import org.tocsin.coder.actors.InPower;
 import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.text.Sentence;
@@ -185,6 +186,7 @@ public record Party(
 
   /** Whether words, and not only nearness, tell that it is of fighters who were attacked. */
   public boolean isSurelyHunted() {
-    return role == ActorRole.TARGET && isArmed() && !isState() && weight > Cast.GUESS;
+    boolean fighters = isArmed() && (!isState() || InPower.isGroup(id));
+    return role == ActorRole.TARGET && fighters && weight > Cast.GUESS;
   }
 }

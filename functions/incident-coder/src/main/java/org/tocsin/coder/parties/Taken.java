@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.actors.InPower;
 import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Lines;
@@ -29,6 +30,7 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
   private static final int BE_REACH = 5;
   private static final Set<String> WHERE =
       Set.of("from", "by", "while", "when", "on", "in", "at", "near", "outside", "off");
+  private static final Set<String> ARRESTS = Set.of("arrested", "detained", "apprehended");
   private static final Set<String> VERBS = Lines.setOf(Taken.class, "taken.txt");
   private static final Set<String> BE = Lines.setOf(Taken.class, "be.txt");
 
@@ -100,7 +102,12 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
   }
 
   private static boolean isGroup(Party party) {
-    return party.isArmed() && !party.isState();
+    return party.isArmed() && (!party.isState() || InPower.isGroup(party.id()));
+  }
+
+  /** Whether what the verb tells is no arrest of theirs: those in power arrest. */
+  private static boolean takes(Sentence s, int verb, Party party) {
+    return isGroup(party) && !(party.isState() && ARRESTS.contains(s.norm(verb)));
   }
 
   /** "were stopped and detained by an armed group". */
@@ -112,7 +119,7 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
       int by = i;
       if (s.norm(i).equals("by")) {
         return named.stream()
-            .anyMatch(p -> isGroup(p) && p.from() > by && p.from() <= by + AGENT_REACH);
+            .anyMatch(p -> takes(s, verb, p) && p.from() > by && p.from() <= by + AGENT_REACH);
       }
       if (isPlaceEnd(s, i)) {
         continue;
@@ -141,7 +148,8 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
 
   /** "the rebels detained 11 aid workers". */
   private static boolean isOfGroup(Sentence s, int verb, List<Party> named) {
-    return !isPassive(s, verb) && named.stream().anyMatch(p -> isGroup(p) && isBefore(s, p, verb));
+    return !isPassive(s, verb)
+        && named.stream().anyMatch(p -> takes(s, verb, p) && isBefore(s, p, verb));
   }
 
   private static boolean isPassive(Sentence s, int verb) {
