@@ -58,9 +58,10 @@ final class CivilClash {
         Party two = first(reading.parties(), i + 1, i + NEAR);
         Party one = last(reading.parties(), event.from());
         Party first = one == null ? doer(reading.parties(), event.from()) : one;
-        return two == null && first != null && first.isState()
-            ? CROWD.contains(s.norm(i + 1)) || CROWD.contains(s.norm(i + 2))
-            : isCrowdAndState(first, two);
+        if (two == null && first != null && first.isState()) {
+          return CROWD.contains(s.norm(i + 1)) || CROWD.contains(s.norm(i + 2));
+        }
+        return isCrowdAndState(first, two);
       }
     }
     return false;

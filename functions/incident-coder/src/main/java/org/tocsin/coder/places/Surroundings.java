@@ -43,9 +43,7 @@ final class Surroundings {
   private final Map<String, Integer> hints;
 
   private final Neighbours around = new Neighbours();
-
   private final Map<String, Double> countries = new HashMap<>();
-
   private final Map<String, Double> areas = new HashMap<>();
 
   /** The areas of what the names were found to mean. */
@@ -262,17 +260,15 @@ final class Surroundings {
 
   /** The country that most of the text's names point to; null where none has more than half. */
   @Nullable String focus() {
-    double all = 0;
     double most = 0;
     String best = null;
     for (Map.Entry<String, Double> e : countries.entrySet()) {
-      all += e.getValue();
       if (e.getValue() > most) {
         most = e.getValue();
         best = e.getKey();
       }
     }
-    return most > all / 2 ? best : null;
+    return most > allCountries / 2 ? best : null;
   }
 
   /** The area that all the text is about, where it is about one. */

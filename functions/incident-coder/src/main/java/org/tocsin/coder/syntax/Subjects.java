@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -18,16 +17,16 @@ final class Subjects {
   /** Prepositions of what people ride in, wear or carry. */
   private static final Set<String> CARRIERS = Set.of("in", "on", "aboard", "with");
 
-  private static final Set<String> SAID = Lines.setOf(Subjects.class, "said.txt");
-
   private final Clause clause;
   private final Sentence s;
   private final Tag[] tags;
+  private final Enclosed enclosed;
 
   Subjects(Clause clause, Tag[] tags) {
     this.clause = clause;
     this.s = clause.sentence();
     this.tags = tags;
+    this.enclosed = new Enclosed(clause);
   }
 
   /** The subjects of a verb, with so many looks at verbs before it. */
@@ -148,10 +147,10 @@ final class Subjects {
   private int beforeMark(int mark, int limit) {
     return switch (s.norm(mark)) {
       case "," -> {
-        int open = opening(mark, limit);
+        int open = enclosed.opening(mark, limit);
         yield open >= 0 ? open - 1 : mark - 1;
       }
-      case ")", "]" -> bracket(mark, limit) - 1;
+      case ")", "]" -> enclosed.bracket(mark, limit) - 1;
       case ";", ":" -> -1;
       default -> s.norm(mark).startsWith("--") ? -1 : mark - 1;
     };
@@ -206,7 +205,7 @@ final class Subjects {
       return List.of();
     }
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (tags[i].isVerb() && tags[i] != Tag.ING && !isAttribution(i)) {
+      if (tags[i].isVerb() && tags[i] != Tag.ING && !enclosed.isAttribution(i)) {
         List<NounPhrase> found = of(i, depth - 1);
         if (!found.isEmpty() || depth == 1) {
           return found;
@@ -218,20 +217,11 @@ final class Subjects {
     return before == null ? List.of() : List.of(clause.top(before));
   }
 
-  /** ", residents said, ousting the mayor": who only says it. */
-  private boolean isAttribution(int verb) {
-    NounPhrase who = clause.phraseAt(verb - 1);
-    return SAID.contains(s.norm(verb))
-        && s.norm(verb + 1).equals(",")
-        && who != null
-        && s.norm(clause.top(who).from() - 1).equals(",");
-  }
-
   /** The verb that a preposition hangs on, at most a phrase before it; -1 where there is none. */
   private int verbBefore(int preposition) {
     int end = preposition - 1;
     if (s.norm(end).equals(",")) { // "accused the army, above all an officer, of shooting"
-      end = opening(end, Math.max(0, end - REACH)) - 1;
+      end = enclosed.opening(end, Math.max(0, end - REACH)) - 1;
     }
     NounPhrase phrase = clause.phraseAt(end);
     int at = phrase == null ? end : start(clause.top(phrase)) - 1;
@@ -259,36 +249,13 @@ final class Subjects {
     return (base.equals("accuse") || base.equals("suspect")) && !clause.isPassive(verb, verb + 1);
   }
 
-  /** The index of the comma that opens what a comma closes; -1 where it closes nothing. */
-  private int opening(int close, int limit) {
-    for (int i = close - 1; i > limit; i--) {
-      if (s.norm(i).equals(",")) {
-        // "stormed a bank and, after tying up two clerks, shot"
-        return clause.phraseAt(i - 1) != null || clause.tag(i - 1) == Tag.CONJ ? i : -1;
-      }
-      if (s.norm(i).equals(";")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private int bracket(int close, int limit) {
-    for (int i = close - 1; i > limit; i--) {
-      if (s.norm(i).equals("(") || s.norm(i).equals("[")) {
-        return i;
-      }
-    }
-    return close;
-  }
-
   private List<NounPhrase> antecedent(int rel) {
     int p = rel - 1;
     if (clause.tag(p) == Tag.PREP || s.norm(p).equals(",")) {
       p--;
     }
     if (s.norm(p).equals(")") || s.norm(p).equals("]")) {
-      p = bracket(p, Math.max(0, p - REACH)) - 1;
+      p = enclosed.bracket(p, Math.max(0, p - REACH)) - 1;
     }
     NounPhrase phrase = clause.phraseAt(p);
     return phrase == null ? List.of() : List.of(Kin.left(clause, phrase));
