@@ -118,13 +118,19 @@ final class PlaceResolver {
    * country only, in a text that names no town or area of its own besides where it was written.
    */
   private boolean isKnownAbroad(Span span, Place place) {
-    if (place.kind() != PlaceKind.TOWN || span.isHardlyKnown() || isIsland(span)) {
+    boolean unknown = span.isHardlyKnown() && !isKnownByOtherName(span, place);
+    if (place.kind() != PlaceKind.TOWN || unknown || isIsland(span)) {
       return false;
     }
     boolean only = span.candidates.size() == 1 || span.isOfOneCountry();
     return place.population() >= (span.located ? CITY : 2 * CITY)
         || (only
             && (around.neighbours(span, place) > 0 || (!span.small && !around.isGrounded(span))));
+  }
+
+  /** "Sulaymaniyah": one more name of a city, which people know by it. */
+  private static boolean isKnownByOtherName(Span span, Place place) {
+    return place.population() >= 2 * CITY && place.isKnownBy(span.text);
   }
 
   /** "Delft island": no town of the name. */

@@ -30,7 +30,7 @@ record Voice(Clause clause) {
         break;
       }
     }
-    if (tag == Tag.PART) {
+    if (tag == Tag.PART && !isPresentToo(verbFrom, verbTo)) {
       return true;
     }
     int next = verbTo;
@@ -43,6 +43,15 @@ record Voice(Clause clause) {
     return clause.phraseAt(next) == null
         && clause.tag(next) != Tag.DET
         && clause.tag(next) != Tag.PRON;
+  }
+
+  /** "Jihadists overrun army base": a participle that is the present as well, with an object. */
+  private boolean isPresentToo(int verbFrom, int verbTo) {
+    Verbs.Of verb = Verbs.of(clause.sentence().norm(verbFrom));
+    return verb != null
+        && verb.base().equals(clause.sentence().norm(verbFrom))
+        && clause.phraseAt(verbTo) != null
+        && clause.phraseAt(verbFrom - 1) != null;
   }
 
   /** Whether a form of "to be" helps the verb that starts at a token. */
