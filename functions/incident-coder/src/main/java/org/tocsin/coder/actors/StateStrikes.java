@@ -60,11 +60,8 @@ final class StateStrikes {
   private static final int ARMED = 4;
 
   private static final Set<String> FIGHTERS = CLASSES.of("fighter");
-
   private static final Set<String> AUXILIARIES = Set.of("has", "had", "have", "also", "again");
-
   private static final Set<String> OWN = Set.of("its", "their", "our");
-
   private static final Set<String> OWN_FORCES = CLASSES.of("force");
 
   /** What speaks for a country's forces. */
@@ -86,6 +83,11 @@ final class StateStrikes {
     this.document = document;
     this.forces = forces;
     this.focus = focus;
+  }
+
+  /** Whether a word is what is struck by no weapon: "a deal". */
+  static boolean isNoTarget(String norm) {
+    return WORDS.get(norm) == Word.NOT;
   }
 
   /** The forces of the country whose name or people's name starts at a token, where they strike. */
@@ -143,10 +145,8 @@ final class StateStrikes {
     }
     boolean possessive = s.norm(p).equals("'s") || s.norm(p).equals("’s");
     boolean plain = (owner.kind() == Toponym.Kind.COUNTRY || isCapital(owner)) && !possessive;
-    if (plain && s.norm(i - 1).equals("by") && WORDS.get(s.norm(i - 2)) == Word.ACT) {
-      return mention(s, owner, country, !country.equals(focus.at(s.number())));
-    }
-    if (plain && isSubject(s, p, country)) {
+    boolean by = s.norm(i - 1).equals("by") && WORDS.get(s.norm(i - 2)) == Word.ACT;
+    if (plain && (by || isSubject(s, p, country))) {
       return mention(s, owner, country, !country.equals(focus.at(s.number())));
     }
     if (plain && !s.token(p - 1).allCaps()) {
@@ -198,6 +198,9 @@ final class StateStrikes {
     int p = s.norm(after).equals(",") ? closing(s, after) : after;
     while (AUXILIARIES.contains(s.norm(p))) {
       p++;
+    }
+    if (HeadlineStrike.is(s, p)) {
+      return true;
     }
     Word verb = WORDS.get(s.norm(p));
     if (verb == Word.FIRE) {
