@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +17,11 @@ final class PlaceResolver {
   /** Inhabitants from which a town is meant also where the words around seem to say otherwise. */
   private static final int WELL_KNOWN = 500_000;
 
-  /** Inhabitants from which a town is known beyond its country. */
-  private static final int CITY = 100_000;
-
   /** Inhabitants below which a town's name is likely to be a village's elsewhere, too. */
   private static final int LITTLE = 30_000;
 
   /** A margin that leaves little doubt, in units of score. */
   private static final double SURE = 3;
-
-  private static final Set<String> ISLANDS = Set.of("island", "islands", "islet", "reef", "shoal");
 
   private final Gazetteer gazetteer;
   private final List<Span> spans;
@@ -101,7 +95,7 @@ final class PlaceResolver {
         && span.qualifier == null
         && ((span.goesOn && around.country(span, place) == 0)
             || isVillageAbroad(span, place)
-            || (!isKnownAbroad(span, place) && isUnknownAbroad(span, place)));
+            || (!KnownAbroad.is(span, place, around) && isUnknownAbroad(span, place)));
   }
 
   private boolean isUnknownAbroad(Span span, Place place) {
@@ -111,31 +105,6 @@ final class PlaceResolver {
             && !((span.located || span.dateline)
                 && span.isOfOneCountry()
                 && around.isSilent(span)));
-  }
-
-  /**
-   * "Tehran: missiles hit Haifa": a city; "Berlin: German soldiers wounded in Gao": a town of one
-   * country only, in a text that names no town or area of its own besides where it was written.
-   */
-  private boolean isKnownAbroad(Span span, Place place) {
-    boolean unknown = span.isHardlyKnown() && !isKnownByOtherName(span, place);
-    if (place.kind() != PlaceKind.TOWN || unknown || isIsland(span)) {
-      return false;
-    }
-    boolean only = span.candidates.size() == 1 || span.isOfOneCountry();
-    return place.population() >= (span.located ? CITY : 2 * CITY)
-        || (only
-            && (around.neighbours(span, place) > 0 || (!span.small && !around.isGrounded(span))));
-  }
-
-  /** "Sulaymaniyah": one more name of a city, which people know by it. */
-  private static boolean isKnownByOtherName(Span span, Place place) {
-    return place.population() >= 2 * CITY && place.isKnownBy(span.text);
-  }
-
-  /** "Delft island": no town of the name. */
-  private static boolean isIsland(Span span) {
-    return ISLANDS.contains(span.sentence.norm(span.to));
   }
 
   /**
