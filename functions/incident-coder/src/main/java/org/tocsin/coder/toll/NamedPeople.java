@@ -38,7 +38,7 @@ final class NamedPeople {
                 from,
                 i + 1,
                 Group.Kind.SINGLE,
-                Quantity.exactly(1),
+                Quantity.exactly(Math.max(1, Grammar.set(norm))), // "couple"
                 CountFinder.side(s, from, i),
                 Grammar.text(s, from, i + 1));
       }
