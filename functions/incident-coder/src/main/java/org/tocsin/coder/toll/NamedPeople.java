@@ -29,7 +29,8 @@ final class NamedPeople {
       if (!word || dates.get(i) || CountFinder.isStop(norm) || norm.equals("of")) {
         return null;
       }
-      if (TollWords.people(norm) != null && TollWords.people(s.norm(i + 1)) == null) {
+      boolean aged = Ages.after(s, i + 1) > i + 1; // "hospital porter, 52, killed"
+      if (aged || (TollWords.people(norm) != null && TollWords.people(s.norm(i + 1)) == null)) {
         boolean held = i > from && PeopleNounSearch.AS_WHAT.contains(norm);
         boolean many = TollWords.isPlural(norm) || (held && TollWords.isPlural(s.norm(i - 1)));
         return many || isThing(s, i + 1)
