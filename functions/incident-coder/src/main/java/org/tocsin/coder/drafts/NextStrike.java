@@ -52,9 +52,9 @@ final class NextStrike {
     if (focus == null || reading.tolls().isEmpty()) {
       return false;
     }
-    Set<SubEventType> told = strikes(focus.readings());
     Set<SubEventType> own = strikes(List.of(reading));
-    if (told.isEmpty() || own.isEmpty() || !Collections.disjoint(told, own)) {
+    Set<SubEventType> told = own.isEmpty() ? own : strikes(focus.readings());
+    if (told.isEmpty() || !Collections.disjoint(told, own)) {
       return false;
     }
     boolean later = Cue.LATER.at(reading.sentence(), 0) != null;
