@@ -21,12 +21,16 @@ final class Happening {
   /** Sentences of an incident that may be its lead yet. */
   private static final int LEAD = 3;
 
-  /** Kilometres from a town within which what was told of it lies; what is not known may lie there. */
+  /**
+   * Kilometres from a town within which what was told of it lies; what is not known may lie there.
+   */
   private static final double AROUND = 60;
 
   private Happening() {}
 
-  /** Whether it says more closely where an incident was than its lead, which named a town nearby. */
+  /**
+   * Whether it says more closely where an incident was than its lead, which named a town nearby.
+   */
   static boolean movesTo(Draft draft, Reading reading) {
     Toponym told = draft.place();
     Toponym scene = reading.place();

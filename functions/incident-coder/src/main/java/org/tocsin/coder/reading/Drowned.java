@@ -23,8 +23,7 @@ final class Drowned {
   private Drowned() {}
 
   /** Adds them to the tolls of a sentence. */
-  static void addTo(
-      List<TollMention> tolls, Sentence s, List<EventMention> events, BitSet dates) {
+  static void addTo(List<TollMention> tolls, Sentence s, List<EventMention> events, BitSet dates) {
     for (int i = 0; i < s.size(); i++) {
       if (VERBS.contains(s.norm(i)) && events.stream().anyMatch(Drowned::isAttack)) {
         tolls.addAll(TollFinder.taken(s, dates, i));
