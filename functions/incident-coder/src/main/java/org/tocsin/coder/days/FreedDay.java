@@ -33,7 +33,9 @@ final class FreedDay {
     int freed = verb;
     return freed > 0
         && events.stream().anyMatch(e -> isTaking(e) && e.to() <= freed)
-        && events.stream().filter(EventMention::isReal).allMatch(e -> isTaking(e) && e.to() <= freed);
+        && events.stream()
+            .filter(EventMention::isReal)
+            .allMatch(e -> isTaking(e) && e.to() <= freed);
   }
 
   private static boolean isTaking(EventMention event) {

@@ -135,7 +135,9 @@ final class TypeChoice {
             && (sides.armedAssailant
                 || acts.containsKey(Act.FIRE)
                 || acts.containsKey(Act.ASSAULT));
-    return !isOnlyNamed() && !isByOneWithBlade() && (sides.bothSidesHurt || sides.fightersFell || sides.factions || armed);
+    return !isOnlyNamed()
+        && !isByOneWithBlade()
+        && (sides.bothSidesHurt || sides.fightersFell || sides.factions || armed);
   }
 
   private boolean isByOneWithBlade() {

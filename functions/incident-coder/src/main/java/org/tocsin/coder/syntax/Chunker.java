@@ -51,9 +51,7 @@ final class Chunker {
       } else if (tags[i].isNominal()) {
         i++;
         head = i;
-      } else if (isStopInName(s, tags, i)
-          || isAdverbBefore(tags, i, from)
-          || isRange(s, i, from)) {
+      } else if (isStopInName(s, tags, i) || isAdverbBefore(tags, i, from) || isRange(s, i, from)) {
         i++;
       } else {
         break;

@@ -59,8 +59,7 @@ public record TollMention(
 
   /** The same of all of whom its number counts a part. */
   TollMention ofAll(Quantity all) {
-    return new TollMention(
-        sentence, from, to, word, harm, all, side, people, part, more, wounded);
+    return new TollMention(sentence, from, to, word, harm, all, side, people, part, more, wounded);
   }
 
   TollMention asPart() {
