@@ -81,6 +81,8 @@ public record Setting(
     if (has(Background.Kind.VERDICT)
         || (!recent && has(Background.Kind.COURT) && !isBombed(events))) {
       return COURT;
+        || (!recent && has(Background.Kind.COURT) && !isBombed(events) && !isToll(events))) {
+      return "an old crime before a court";
     }
     // "in the past few hours", though "in the past" is history
     if (!recent && !recency.isOfLastDays(told) && has(Background.Kind.HISTORY)) {
@@ -112,6 +114,11 @@ public record Setting(
                 e.weight() >= 7
                     && (e.eventClass().is(SubEventType.AIR_DRONE_STRIKE)
                         || e.eventClass().is(SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK)));
+  }
+
+  /** "raising the death toll to 11, prosecutors said". */
+  private static boolean isToll(List<EventMention> events) {
+    return events.stream().anyMatch(e -> e.sentence().norm(e.to() - 1).equals("toll"));
   }
 
   /** "five of them died when the house collapsed": of those of whom the text told before. */
