@@ -79,10 +79,8 @@ public record Setting(
       return ACCIDENT;
     }
     if (has(Background.Kind.VERDICT)
-        || (!recent && has(Background.Kind.COURT) && !isBombed(events))) {
-      return COURT;
         || (!recent && has(Background.Kind.COURT) && !isBombed(events) && !isToll(events))) {
-      return "an old crime before a court";
+      return COURT;
     }
     // "in the past few hours", though "in the past" is history
     if (!recent && !recency.isOfLastDays(told) && has(Background.Kind.HISTORY)) {
