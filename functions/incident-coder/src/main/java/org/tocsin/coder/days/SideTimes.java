@@ -40,6 +40,7 @@ public final class SideTimes {
     List<TimeExpression> told =
         times.stream()
             .filter(e -> !OtherClause.has(s, e.from(), events))
+            .filter(e -> !FreedDay.is(s, e, events))
             .filter(e -> !WhereClause.tellsSince(s, e, events))
             .filter(e -> WhereClause.ofPluperfect(s, e, events) < 0)
             .filter(e -> !isLikened(s, e, times, recency))
