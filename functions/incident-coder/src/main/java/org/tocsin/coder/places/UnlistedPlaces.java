@@ -150,10 +150,9 @@ final class UnlistedPlaces {
     }
     boolean preposition =
         listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
-    String beforeArticle = s.norm(from - 2);
+    String first = s.norm(from - 2);
     boolean article =
-        before.equals("the")
-            && (words.is(Sort.PREPOSITION, beforeArticle) || beforeArticle.equals("under"));
+        before.equals("the") && (words.is(Sort.PREPOSITION, first) || first.equals("under"));
     boolean led = preposition || article || isOwned(s, from, to);
     int link = behind == null ? to : Designation.behindGloss(s, behind.to());
     boolean chained = names.isChain(s, link, taken, 2);
@@ -216,7 +215,8 @@ final class UnlistedPlaces {
     if (words.is(Sort.LOCATIVE, before)) {
       return true;
     }
-    return before.equals("at") && ((to - from == 1 && ends(s, to)) || leadsOn(s, to));
+    boolean one = to - from == 1 && (words.is(Sort.STATIONED, s.norm(from - 2)) || ends(s, to));
+    return before.equals("at") && (one || leadsOn(s, to));
   }
 
   private boolean ends(Sentence s, int to) {
