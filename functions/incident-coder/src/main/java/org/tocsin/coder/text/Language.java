@@ -16,6 +16,8 @@ public final class Language {
   private static final double MANY = UNTAGGED_SHARE * (WORDS + SentenceSplitter.MAX_TOKENS);
 
   private static final Set<String> COMMON = Lines.setOf(Language.class, "english.txt");
+  private static final Set<String> OF_HEADLINES =
+      Lines.setOf(Language.class, "english-headlines.txt");
 
   private Language() {}
 
@@ -45,8 +47,15 @@ public final class Language {
       }
     }
     if (words < ENOUGH_WORDS) {
-      return tagged || common > 0;
+      return tagged || common > 0 || isHeadline(document);
     }
     return common >= (tagged ? TAGGED_SHARE : UNTAGGED_SHARE) * words;
+  }
+
+  /** Whether a short text without a common word has one of English headlines. */
+  private static boolean isHeadline(Document document) {
+    return document.sentences().stream()
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(t -> OF_HEADLINES.contains(t.norm()));
   }
 }
