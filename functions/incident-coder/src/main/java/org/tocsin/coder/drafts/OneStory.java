@@ -56,7 +56,7 @@ final class OneStory {
   /** Of a place that no gazetteer knows only the words tell that it is a part of a town. */
   private static boolean isPart(Draft draft, Toponym own) {
     return draft.readings().stream()
-        .filter(r -> r.place() == own)
+        .filter(r -> own.equals(r.place()))
         .anyMatch(r -> Nesting.isQuarter(r.sentence(), own));
   }
 

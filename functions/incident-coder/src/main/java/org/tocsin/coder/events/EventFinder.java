@@ -41,7 +41,7 @@ public final class EventFinder {
       String[] e = Lines.fields(line, 4);
       Trigger told = Trigger.of(e[0], e[1], e[2]);
       table(e[2]).add(e[3], new Entry(told));
-      if (told.isVerb() && table(e[2]) == TRIGGERS && !BLAST.equals(e[0])) {
+      if (told.isVerb() && table(e[2]).equals(TRIGGERS) && !BLAST.equals(e[0])) {
         OF_HEADLINES.add(PresentTense.of(e[3]), new Entry(told));
       }
     }

@@ -90,10 +90,11 @@ public final class Verbs {
    */
   public static List<String> presentOf(String word, boolean verbs) {
     Of verb = of(word);
-    boolean past = verb != null && (verb.form() == Form.PAST || verb.form() == Form.PAST_ONLY);
-    return past && !(verbs && isNounToo(verb.base()))
-        ? List.of(verb.base(), third(verb.base()))
-        : List.of();
+    if (verb == null || (verbs && isNounToo(verb.base()))) {
+      return List.of();
+    }
+    boolean past = verb.form() == Form.PAST || verb.form() == Form.PAST_ONLY;
+    return past ? List.of(verb.base(), third(verb.base())) : List.of();
   }
 
   private static boolean doubles(String base) {
