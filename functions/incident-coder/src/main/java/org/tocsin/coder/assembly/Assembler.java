@@ -169,9 +169,9 @@ final class Assembler {
     if (sentences++ == 0) {
       opensWithTotal = outcome.isTotal();
     }
-    backdrop.note(sentence, outcome, reader.isPast(sentence));
+    TimeExpression day = reader.firstDay(sentence);
+    backdrop.note(sentence, outcome, reader.isPast(sentence), day != null);
     if (readings.isEmpty()) {
-      TimeExpression day = reader.firstDay(sentence);
       days.note(outcome.isLongBefore() ? null : day);
       if (day != null && Items.opensApart(sentence)) {
         itemLeftOut = sentence.paragraph();
@@ -197,8 +197,8 @@ final class Assembler {
       decisions.add(Decision.leftOut(sentence, "goes on with what was left out"));
     } else if (against != null) {
       leaveOut(sentence, against);
-    } else if (reading.isHeadline() && drafts.all().isEmpty() && backdrop.opensOld()) {
-      decisions.add(Decision.leftOut(sentence, "a headline on what is long past"));
+    } else if (reading.isHeadline() && drafts.all().isEmpty() && backdrop.opensApart()) {
+      decisions.add(Decision.leftOut(sentence, "a headline on what is no news of violence"));
     } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
       place(reading);
       reader.fellows(reading).forEach(this::place);

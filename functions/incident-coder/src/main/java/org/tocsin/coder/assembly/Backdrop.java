@@ -27,13 +27,16 @@ final class Backdrop {
   private int many = -1;
   private boolean opensOld;
   private boolean opensPast;
+  private boolean opensApart;
+  private boolean toldPast;
 
   /**
    * Takes in what came of a sentence.
    *
    * @param past whether all its times are long past: "violence broke out in May 2023"
+   * @param news whether it gives a day of news
    */
-  void note(Sentence sentence, Outcome outcome, boolean past) {
+  void note(Sentence sentence, Outcome outcome, boolean past, boolean news) {
     opensPast |=
         sentence.paragraph() == 1 && (outcome.old() || outcome.isTotal() || outcome.isLongBefore());
     if (outcome.old()) {
@@ -41,6 +44,8 @@ final class Backdrop {
       old(sentence);
     }
     opensOld |= sentence.paragraph() == 1 && outcome.isLongBefore();
+    opensApart |= sentence.paragraph() == 1 && outcome.isApart();
+    toldPast = !news && (toldPast || outcome.isLongBefore() || outcome.old());
     if (outcome.isTotal() || (past && outcome.readings().isEmpty())) {
       total(sentence);
     }
@@ -56,9 +61,9 @@ final class Backdrop {
     totalNumber = sentence.number();
   }
 
-  /** Whether the text opens with times long past. */
-  boolean opensOld() {
-    return opensOld;
+  /** Whether the text opens with times long past, or with an accident, a trial or a film. */
+  boolean opensApart() {
+    return opensOld || opensApart;
   }
 
   /**
@@ -87,7 +92,7 @@ final class Backdrop {
       return TOTAL;
     }
     if (focus == null) {
-      return null;
+      return toldPast ? OLD : null;
     }
     if (State.isOfMore(reading, focus)) {
       total(sentence);

@@ -27,6 +27,9 @@ public final class Outlook {
   /** Words between what happened and an exercise that it happened beside. */
   private static final Set<String> BESIDE = Lines.setOf(Outlook.class, "beside.txt");
 
+  /** Words that open the headline of a text that explains: "How the rebels took the east". */
+  private static final Set<String> ASKING = Lines.setOf(Outlook.class, "asking.txt");
+
   /** Words from "died" to the age. */
   private static final int AGE_REACH = 8;
 
@@ -99,6 +102,7 @@ public final class Outlook {
       Set<Background.Kind> kinds = Background.of(s);
       if (kinds.contains(Background.Kind.LOOKBACK)
           || kinds.contains(Background.Kind.REMEMBRANCE)
+          || ASKING.contains(s.norm(0))
           || isObituary(s)) {
         return true;
       }

@@ -84,7 +84,8 @@ public final class Drafts {
   public int goOn(Draft home, Reading reading) {
     Toponym scene = reading.place();
     boolean closer = scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading);
-    if (scene != null && (closer || Retold.is(home, reading))) {
+    boolean told = Retold.is(home, reading) || Happening.movesTo(home, reading);
+    if (scene != null && (closer || told)) {
       home.moveTo(scene, !closer && reading.near());
     }
     if (SameVictims.isDeathOf(home, reading)) {
@@ -168,6 +169,7 @@ public final class Drafts {
         || LaterDeath.isOf(ruled, reading)
         || (ruled == focus && (ByTheSame.is(ruled, reading) || Outbreak.isOf(ruled, reading)))
         || Closer.is(ruled, reading)
+        || InTown.isSurely(ruled, reading)
         || Retold.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }

@@ -3,9 +3,7 @@ package org.tocsin.coder.drafts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Cue;
-import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
-import org.tocsin.coder.scene.Nesting;
 import org.tocsin.coder.text.Sentence;
 
 /** The incident that a sentence goes on with, by rules alone. */
@@ -122,7 +120,7 @@ final class RuledHome {
       return focus;
     }
     if (focus != null
-        && (isQuarter(reading)
+        && (InTown.is(focus, reading)
             || ByTheSame.is(focus, reading)
             || Closer.is(focus, reading)
             || Retold.is(focus, reading))) {
@@ -143,7 +141,7 @@ final class RuledHome {
   private boolean isNearby(Reading reading) {
     return focus != null
         && !reading.apart()
-        && reading.when() == null
+        && (reading.when() == null || (focus.when() == null && Happening.is(reading)))
         && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
         && focus.fitsFamily(reading);
   }
@@ -151,20 +149,5 @@ final class RuledHome {
   /** Whether the text has not told yet in which town it was: "the strike hit Kolma" says so. */
   private static boolean isUnplaced(@Nullable Draft draft) {
     return draft != null && (draft.place() == null || !draft.place().isLocal());
-  }
-
-  /** "In the Kolma neighbourhood" after a town: a part of that town. */
-  private boolean isQuarter(Reading reading) {
-    Toponym place = reading.place();
-    Draft draft = focus;
-    return draft != null
-        && place != null
-        && draft.place() != null
-        && draft.place().isTown()
-        && !reading.apart()
-        && Nesting.isQuarter(reading.sentence(), place)
-        && reading.sentence().number() - draft.last().sentence().number() <= NEARBY
-        && draft.fitsTime(reading)
-        && draft.fitsFamily(reading);
   }
 }

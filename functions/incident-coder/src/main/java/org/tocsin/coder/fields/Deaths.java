@@ -46,7 +46,9 @@ final class Deaths {
         boolean after = isAfter(reading.sentence(), killed.word(), mention.from());
         return after && mention.quantity().best() > died ? died : 0;
       } else if (mention.harm() == Harm.INJURED && mention.quantity().best() > died) {
-        boolean whom = reading.tolls().stream().anyMatch(t -> isOfThem(t, mention));
+        boolean whom =
+            reading.tolls().stream()
+                .anyMatch(t -> isOfThem(t, mention) || (t.wounded() && t.from() == mention.from()));
         return whom ? died : 0;
       }
     }

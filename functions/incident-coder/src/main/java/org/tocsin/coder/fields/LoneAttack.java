@@ -2,12 +2,15 @@ package org.tocsin.coder.fields;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Side;
 import org.tocsin.coder.toll.TollMention;
@@ -20,6 +23,8 @@ import org.tocsin.pipeline.record.SubEventType;
  * he is no organised side.
  */
 final class LoneAttack {
+
+  private static final Set<String> BLADES = Lines.setOf(LoneAttack.class, "blades.txt");
 
   private LoneAttack() {}
 
@@ -45,6 +50,22 @@ final class LoneAttack {
         && doers.stream().allMatch(p -> !p.isState() && (isUnknown(p) || (isOne(p) && !p.isMany())))
         && parties.stream().noneMatch(p -> p.kind() == ActorKind.PROTESTERS)
         && parties.stream().noneMatch(p -> p.role() == ActorRole.TARGET && p.isState());
+  }
+
+  /** "A man with a knife wounded two policemen": one with a blade is no organised side. */
+  static boolean isWithBlade(Draft draft, List<Party> parties) {
+    boolean blade = false;
+    for (Reading reading : draft.readings()) {
+      for (Thing weapon : reading.weapons()) {
+        if (!BLADES.contains(weapon.name())) {
+          return false;
+        }
+        blade = true;
+      }
+    }
+    return blade
+        && parties.stream()
+            .allMatch(p -> p.role() != ActorRole.ASSAILANT || (isOne(p) && !p.isState()));
   }
 
   private static boolean isUnknown(Party party) {

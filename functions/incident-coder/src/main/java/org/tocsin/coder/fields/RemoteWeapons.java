@@ -33,6 +33,9 @@ final class RemoteWeapons {
 
   private static final Set<String> SENT = Lines.setOf(RemoteWeapons.class, "sent.txt");
 
+  /** "Armed with" it, "taken by helicopter" to a hospital: it is no means of the act. */
+  private static final Set<String> OTHERWISE = Lines.setOf(RemoteWeapons.class, "no-means.txt");
+
   private static final List<SubEventType> FROM_AFAR =
       List.of(SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK);
 
@@ -139,7 +142,7 @@ final class RemoteWeapons {
   private static boolean isMeans(Sentence s, EventMention event, Thing weapon) {
     for (int i = weapon.from() - 1; i >= event.to() && i >= weapon.from() - REACH; i--) {
       if (MEANS.contains(s.norm(i))) {
-        return !s.norm(i - 1).equals("armed") && !isRelative(s, event.to(), i);
+        return !OTHERWISE.contains(s.norm(i - 1)) && !isRelative(s, event.to(), i);
       }
       if (s.norm(i).equals(",") || s.norm(i).equals("and") || s.norm(i).equals("who")) {
         return false;

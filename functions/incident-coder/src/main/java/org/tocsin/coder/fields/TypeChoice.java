@@ -135,7 +135,13 @@ final class TypeChoice {
             && (sides.armedAssailant
                 || acts.containsKey(Act.FIRE)
                 || acts.containsKey(Act.ASSAULT));
-    return !isOnlyNamed() && (sides.bothSidesHurt || sides.fightersFell || sides.factions || armed);
+    return !isOnlyNamed()
+        && !isByOneWithBlade()
+        && (sides.bothSidesHurt || sides.fightersFell || sides.factions || armed);
+  }
+
+  private boolean isByOneWithBlade() {
+    return !sides.militantAssailant && LoneAttack.isWithBlade(draft, sides.parties);
   }
 
   /** Who was kidnapped in "this attack" fell in no battle. */

@@ -146,7 +146,10 @@ public final class Nesting {
   /** Whether a place is told to be a part of a town: "the Kolma neighbourhood", "barrio Kolma". */
   public static boolean isQuarter(Sentence s, Toponym place) {
     int at = PlaceChoice.token(s, place);
-    return QUARTERS.contains(s.norm(PlaceChoice.end(s, place)))
+    int end = PlaceChoice.end(s, place);
+    boolean part = end - at > 1 && QUARTERS.contains(s.norm(at)); // "Barangay Kolma"
+    return part
+        || QUARTERS.contains(s.norm(end))
         || QUARTERS.contains(s.norm(at - 1))
         || (s.norm(at - 1).equals("of") && QUARTERS.contains(s.norm(at - 2)));
   }

@@ -51,7 +51,7 @@ final class Chunker {
       } else if (tags[i].isNominal()) {
         i++;
         head = i;
-      } else if (isStopInName(s, tags, i) || isAdverbBefore(tags, i, from)) {
+      } else if (isStopInName(s, tags, i) || isAdverbBefore(tags, i, from) || isRange(s, i, from)) {
         i++;
       } else {
         break;
@@ -69,6 +69,15 @@ final class Chunker {
   /** "heavily armed men", "some nearly finished houses". */
   private static boolean isAdverbBefore(Tag[] tags, int i, int from) {
     return i > from - 1 && tags[i] == Tag.ADV && i + 1 < tags.length && tags[i + 1] == Tag.ADJ;
+  }
+
+  /** The "to" of "20 to 25 men". */
+  private static boolean isRange(Sentence s, int i, int from) {
+    return i > from
+        && s.norm(i).equals("to")
+        && s.token(i - 1).kind() == Token.Kind.NUMBER
+        && i + 1 < s.size()
+        && s.token(i + 1).kind() == Token.Kind.NUMBER;
   }
 
   /** The full stop of "Gen. Diaz" or "Luis A. Diaz". */

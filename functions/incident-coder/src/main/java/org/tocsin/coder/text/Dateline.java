@@ -57,6 +57,9 @@ final class Dateline {
         inBrackets = true;
       } else if (token.text().equals(")") || token.text().equals("]")) {
         inBrackets = false;
+        if (words > 0 && words < MAX_WORDS_IN_MIXED_CASE && isAgency(tokens, i)) {
+          return i;
+        }
       } else if (!inBrackets && !fits(token)) {
         return -1;
       } else if (!inBrackets && token.kind() != Token.Kind.MARK) {
@@ -76,6 +79,17 @@ final class Dateline {
         && !tokens.get(dash + 2).capitalised()
         && tokens.get(dash + 2).kind() == Token.Kind.WORD
         && !tokens.get(dash - 1).text().equals(")");
+  }
+
+  /** "Kolma, June 2 (PTI) Two men": the agency's letters behind a day, and no dash. */
+  private static boolean isAgency(List<Token> tokens, int close) {
+    boolean agency =
+        close > 2
+            && tokens.get(close).text().equals(")")
+            && tokens.get(close - 1).allCaps()
+            && tokens.get(close - 2).text().equals("(")
+            && tokens.get(close - 3).kind() == Token.Kind.NUMBER;
+    return agency && close + 1 < tokens.size() && tokens.get(close + 1).capitalised();
   }
 
   private static boolean fits(Token token) {

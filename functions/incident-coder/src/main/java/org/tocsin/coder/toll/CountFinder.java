@@ -93,7 +93,7 @@ final class CountFinder {
     Group kin = Kin.at(s, from);
     Group counted = kin == null ? number(from) : kin;
     if (counted != null) {
-      return counted;
+      return counted.number() > 1 ? counted.until(Ages.after(s, counted.to())) : counted;
     }
     if (DETERMINERS.contains(s.norm(from))) {
       return DeterminedPeople.at(s, from, dates);

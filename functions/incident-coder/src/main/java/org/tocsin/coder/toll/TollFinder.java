@@ -64,7 +64,7 @@ public final class TollFinder {
 
   /**
    * Those whom an armed group took by a verb that tells so by its subject or agent alone: "five
-   * deminers were detained by the rebels".
+   * deminers were detained by the rebels"; or those who drowned as they came under fire.
    *
    * @param dates the indices of tokens that belong to dates, whose numbers count nobody
    * @param verb the index of the verb
@@ -91,7 +91,7 @@ public final class TollFinder {
       finder.found.addAll(spokenOf ? List.of() : TollNouns.find(s, groups));
       finder.found.addAll(OwnedDeeds.find(s, dates, spokenOf));
     }
-    return Lumped.join(s, finder.found).stream()
+    return Lumped.join(s, WholeOfPart.amend(s, finder.found)).stream()
         .filter(m -> LastHarm.is(m, finder.found))
         .map(finder::whole)
         .sorted(Comparator.comparingInt(TollMention::word).thenComparingInt(TollMention::from))

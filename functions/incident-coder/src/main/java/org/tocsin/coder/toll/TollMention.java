@@ -57,6 +57,11 @@ public record TollMention(
         false);
   }
 
+  /** The same of all of whom its number counts a part. */
+  TollMention ofAll(Quantity all) {
+    return new TollMention(sentence, from, to, word, harm, all, side, people, part, more, wounded);
+  }
+
   TollMention asPart() {
     return new TollMention(
         sentence, from, to, word, harm, quantity, side, people, true, more, wounded);
