@@ -226,7 +226,8 @@ final class Subjects {
 
   /** "Wife of the mayor was hurt". */
   private Victims.@Nullable Read untitled(int start, int end) {
-    Group group = victims.untitled(start);
+    Group told = victims.counted(start);
+    Group group = told != null && told.part() ? null : victims.untitled(start);
     return group == null || group.to() > end ? null : victims.list(group, end);
   }
 
