@@ -53,7 +53,8 @@ public final class SinceThen {
   /** Where what it opens with ends. */
   private static int comma(Sentence s) {
     for (int i = 1; i < s.size(); i++) {
-      if (s.norm(i).equals(",") && !s.token(i - 1).capitalised()) {
+      boolean name = i + 1 < s.size() && s.token(i + 1).capitalised(); // "in Kolma, Maranda,"
+      if (s.norm(i).equals(",") && !name) {
         return i;
       }
     }
