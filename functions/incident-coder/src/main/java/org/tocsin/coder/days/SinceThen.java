@@ -38,16 +38,16 @@ public final class SinceThen {
     if (!isPerfect(s, comma) && tolls.stream().noneMatch(RunningTotal::isPerfect)) {
       return false;
     }
-    List<DayWindow> days =
-        told.stream()
-            .filter(e -> e.from() < comma)
-            .map(TimeExpression::window)
-            .filter(w -> w != null)
-            .toList();
-    LocalDate old = today.minusDays(CAMPAIGN);
+    List<TimeExpression> days =
+        told.stream().filter(e -> e.window() != null && e.from() < comma).toList();
     return days.isEmpty()
         ? told.isEmpty() && isOfAct(s, comma, events)
-        : days.stream().noneMatch(w -> w.first().isAfter(old));
+        : days.stream().noneMatch(e -> isLater(e, today.minusDays(CAMPAIGN)));
+  }
+
+  private static boolean isLater(TimeExpression time, LocalDate day) {
+    DayWindow window = time.window();
+    return window != null && window.first().isAfter(day);
   }
 
   /** Where what it opens with ends. */

@@ -107,7 +107,7 @@ public final class Parts {
     for (int i = event.from() - 1; i > from; i--) {
       int at = i;
       EventMention other = at(at);
-      if (other != null && (other.weight() >= STRONG || (weak != null && weak != other))) {
+      if (other != null && (other.weight() >= STRONG || (weak != null && !weak.equals(other)))) {
         break;
       }
       weak = other == null ? weak : other; // "while a soldier was hurt by a mine in Kolma"
