@@ -162,7 +162,7 @@ public final class SentenceReader {
     List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
     SentenceTolls tolls = tolls(s, taken, placed, past, told);
     if (tolls.isTotal(all)) {
-      if (!tolls.isNewsBesideTotal()) {
+      if (!tolls.isNewsBesideTotal() || tolls.isAllOf(all)) {
         totals.set(s.number());
         return new Outcome(Outcome.TOTAL);
       }
