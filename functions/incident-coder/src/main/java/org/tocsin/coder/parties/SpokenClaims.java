@@ -117,7 +117,8 @@ public final class SpokenClaims {
         int at = i;
         boolean own = group || s.norm(i).equals("it") || s.norm(i).equals("they");
         boolean unit = i + 1 < s.size() && s.token(i + 1).capitalised(); // "its Kolma Brigade"
-        if (!own && !unit && !OURS.contains(s.norm(i + 1))) {
+        int whom = s.norm(i + 1).length() == 1 ? i + 2 : i + 1; // "its 'soldiers of the faith'"
+        if (!own && !unit && !OURS.contains(s.norm(whom))) {
           continue; // "Hamas said its leaders survived"
         }
         boolean itself = isItself(clause, at) && events.stream().anyMatch(e -> isAct(e, at));
