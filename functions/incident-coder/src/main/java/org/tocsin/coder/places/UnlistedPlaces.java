@@ -23,8 +23,6 @@ final class UnlistedPlaces {
 
   private static final Set<String> VILLAGES = Lines.setOf(UnlistedPlaces.class, "before-names.txt");
 
-  private static final int GLOSS = 8;
-
   private final PlaceWords words;
   private final Document document;
   private final NameRuns names;
@@ -146,12 +144,16 @@ final class UnlistedPlaces {
       return null;
     }
     boolean preposition =
-        listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
+        listed
+            || words.is(Sort.PREPOSITION, before)
+            || before.equals(behind == null ? "under" : "on") // "an attack on Kolma community"
+            || before.equals("under")
+            || before.isEmpty();
     String first = s.norm(from - 2);
     boolean article =
         before.equals("the") && (words.is(Sort.PREPOSITION, first) || first.equals("under"));
     boolean led = preposition || article || isOwned(s, from, to);
-    int link = behind == null ? to : behindGloss(s, behind.to());
+    int link = behind == null ? to : Gloss.after(s, behind.to());
     boolean chained = names.isChain(s, link, taken, 2);
     boolean brief = to - from <= 3;
     Span qualifier = qualifier(s, from, to);
@@ -233,22 +235,6 @@ final class UnlistedPlaces {
     return hyphen > 0
         && words.is(Sort.HELD, norm.substring(hyphen + 1))
         && (!s.token(word).capitalised() || words.is(Sort.PEOPLE, norm.substring(0, hyphen)));
-  }
-
-  /** "Kolma block (administrative unit) in Sovane": where the sentence goes on. */
-  private static int behindGloss(Sentence s, int open) {
-    if (!s.norm(open).equals("(")) {
-      return open;
-    }
-    for (int i = open + 1; i < Math.min(s.size(), open + GLOSS); i++) {
-      if (s.norm(i).equals(")")) {
-        return i + 1;
-      }
-      if (s.token(i).capitalised()) {
-        return open;
-      }
-    }
-    return open;
   }
 
   /** "entered Kolma, in Sovane", "moved on to Kolma, in Sovane". */
