@@ -142,6 +142,9 @@ public final class Drafts {
       return null;
     }
     Draft ruled = new RuledHome(all, focus, roundUp).of(reading);
+    if (ruled == null && reading.isHeadline()) {
+      return OneStory.of(all, reading);
+    }
     if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
       return ruled;
     }

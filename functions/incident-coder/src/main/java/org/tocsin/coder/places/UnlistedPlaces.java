@@ -28,6 +28,7 @@ final class UnlistedPlaces {
   private final NameRuns names;
   private final OtherNames others;
   private final BesideName beside;
+  private final TitleCase titleCase;
   private final Set<String> people;
 
   UnlistedPlaces(PlaceWords words, Demonyms demonyms, Document document, List<Span> spans) {
@@ -36,6 +37,7 @@ final class UnlistedPlaces {
     this.names = new NameRuns(words, spans);
     this.others = new OtherNames(words, demonyms);
     this.beside = new BesideName(words, names);
+    this.titleCase = new TitleCase(words, document);
     this.people = AgedPeople.surnames(document);
   }
 
@@ -53,6 +55,7 @@ final class UnlistedPlaces {
 
   private void in(Sentence s, List<Span> found) {
     BitSet taken = names.taken(s);
+    boolean title = titleCase.isIn(s);
     List<int[]> refused = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
@@ -61,7 +64,8 @@ final class UnlistedPlaces {
         i++;
         continue;
       }
-      Span span = judge(s, i, to, taken, isListed(s, i, refused));
+      boolean plain = title && to == i + 1 && titleCase.isPlain(s.norm(i));
+      Span span = plain ? null : judge(s, i, to, taken, isListed(s, i, refused));
       if (span == null) {
         span = further(s, i, to, found);
       }
@@ -139,7 +143,8 @@ final class UnlistedPlaces {
     boolean front = of != null || apposed != null;
     Designation designation = of != null ? of : apposed != null ? apposed : behind;
     boolean typed = designation != null && (apposed != null || !designation.vague());
-    if (others.looksLikeOther(s, from, to, typed)
+    if ((behind == null && others.isStreet(s, to))
+        || others.looksLikeOther(s, from, to, typed)
         || (!typed && (isSomebody(s, from, to) || others.isOwner(s, from, to)))) {
       return null;
     }
@@ -153,7 +158,7 @@ final class UnlistedPlaces {
     boolean article =
         before.equals("the") && (words.is(Sort.PREPOSITION, first) || first.equals("under"));
     boolean led = preposition || article || isOwned(s, from, to);
-    int link = behind == null ? to : Gloss.after(s, behind.to());
+    int link = behind == null ? to : Designation.behindGloss(s, behind.to());
     boolean chained = names.isChain(s, link, taken, 2);
     boolean brief = to - from <= 3;
     Span qualifier = qualifier(s, from, to);
