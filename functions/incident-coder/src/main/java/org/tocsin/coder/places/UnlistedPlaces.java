@@ -152,7 +152,11 @@ final class UnlistedPlaces {
       return null;
     }
     boolean preposition =
-        listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
+        listed
+            || words.is(Sort.PREPOSITION, before)
+            || before.equals(behind == null ? "under" : "on") // "an attack on Kolma community"
+            || before.equals("under")
+            || before.isEmpty();
     String first = s.norm(from - 2);
     boolean article =
         before.equals("the") && (words.is(Sort.PREPOSITION, first) || first.equals("under"));
