@@ -287,7 +287,7 @@ public final class SentenceReader {
   }
 
   private List<Party> named(Sentence s) {
-    return parties.getOrDefault(s.number(), List.of());
+    return HeadlineSource.without(s, parties.getOrDefault(s.number(), List.of()));
   }
 
   private List<Toponym> places(Sentence s) {

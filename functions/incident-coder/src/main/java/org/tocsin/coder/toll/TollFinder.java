@@ -155,6 +155,10 @@ public final class TollFinder {
     if (both != null && both.from() > predicate.verb() && isUncounted(read)) {
       return List.of(both);
     }
+    Group later = read == null ? DiedLater.of(s, groups, predicate) : null;
+    if (later != null) {
+      return List.of(later);
+    }
     boolean same =
         p > 0
             && (shared.describes(predicates.get(p - 1), before)
