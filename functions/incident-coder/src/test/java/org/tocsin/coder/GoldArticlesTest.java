@@ -51,6 +51,8 @@ class GoldArticlesTest {
     "floors-press-8.tsv, new-texts-press-8",
     "floors-press-af-1.tsv, new-texts-press-af-1",
     "floors-press-af-2.tsv, new-texts-press-af-2",
+    "floors-press-af-3.tsv, new-texts-press-af-3",
+    "floors-press-af-4.tsv, new-texts-press-af-4",
     "floors-press-as-1.tsv, new-texts-press-as-1",
     "floors-press-as-2.tsv, new-texts-press-as-2",
     "floors-press-as-3.tsv, new-texts-press-as-3",

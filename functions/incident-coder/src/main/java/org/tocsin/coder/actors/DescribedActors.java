@@ -76,7 +76,8 @@ final class DescribedActors {
         }
       }
       if (role != null && !taken[to - 1]) {
-        ActorMention mention = describe(s, i, to, role, taken);
+        boolean faith = role.force() != Force.NONE && DescriptionWords.isOfFaith(s, to);
+        ActorMention mention = describe(s, i, to, faith ? militants : role, taken);
         if (mention != null) {
           joint(s, mention, role, mentions);
           mentions.add(mention);

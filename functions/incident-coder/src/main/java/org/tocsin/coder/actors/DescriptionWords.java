@@ -1,6 +1,7 @@
 package org.tocsin.coder.actors;
 
 import java.util.Set;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
 
 /** The words of {@code description-words.txt}, around the actors that have no name. */
@@ -48,6 +49,9 @@ final class DescriptionWords {
   /** Such offices. */
   static final Set<String> OFFICES = WORDS.of("office");
 
+  /** Whose soldiers rebels call themselves, behind "of". */
+  static final Set<String> FAITHS = WORDS.of("faith");
+
   /** What is an army's behind the name of a nation, and nobody's without: "Afghan posts". */
   static final Set<String> NATIONAL = WORDS.of("national");
 
@@ -59,6 +63,13 @@ final class DescriptionWords {
   /** Whether a word may stand for an armed group or a part of one: "group", "faction". */
   static boolean isGroup(String word) {
     return GROUPS.contains(word) || BODIES.contains(word);
+  }
+
+  /** "soldiers of the caliphate": whether what follows a word for soldiers makes them rebels. */
+  static boolean isOfFaith(Sentence s, int to) {
+    return s.norm(to).equals("of")
+        && (FAITHS.contains(s.norm(to + 1))
+            || (s.norm(to + 1).equals("the") && FAITHS.contains(s.norm(to + 2))));
   }
 
   /** "Iran-backed": whether a hyphen joins a word for backing or likeness to a name. */

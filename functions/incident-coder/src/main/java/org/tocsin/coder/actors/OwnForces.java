@@ -60,7 +60,7 @@ final class OwnForces {
     return mention.kind() == ActorKind.STATE_FORCES || mention.kind() == ActorKind.EXTERNAL_FORCES;
   }
 
-  /** "JNIM said its soldiers": the group that the sentence named last, where no state's forces. */
+  /** "JNIM said its soldiers": the group or mission that the sentence named last, and no army. */
   private static @Nullable ActorMention groupOf(
       Sentence s, ActorMention mention, List<ActorMention> before) {
     if (before.isEmpty()
@@ -70,7 +70,8 @@ final class OwnForces {
       return null;
     }
     ActorMention group = before.getLast();
-    return group.armed() && group.id() != null && !isForces(group) ? group : null;
+    boolean mission = group.named() && group.kind() == ActorKind.EXTERNAL_FORCES;
+    return group.armed() && group.id() != null && (mission || !isForces(group)) ? group : null;
   }
 
   private static int tokenOf(Sentence s, ActorMention mention) {

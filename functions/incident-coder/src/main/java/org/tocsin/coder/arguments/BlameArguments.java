@@ -147,7 +147,24 @@ final class BlameArguments {
     return clause.tag(phrase.head()) == Tag.NAME;
   }
 
+  /** "killed a mayor, whom they named as X": who he was, where he is not the one who did it. */
+  private boolean isNameOfSomebody(Frame frame) {
+    if (!NAMING.contains(s.norm(frame.from()))) {
+      return false;
+    }
+    int whom = frame.from() - 1;
+    while (whom > 0 && frame.from() - whom < ON_REACH && !s.norm(whom).equals("whom")) {
+      whom--;
+    }
+    NounPhrase of = clause.phraseAt(s.norm(whom - 1).equals(",") ? whom - 2 : whom - 1);
+    boolean one = s.norm(whom).equals("whom");
+    return one && (of == null || !Nouns.isDoer(s.norm(clause.top(of).head())));
+  }
+
   void blame(Frame frame) {
+    if (isNameOfSomebody(frame)) {
+      return;
+    }
     if (clause.tag(frame.from()) == Tag.ADJ || s.norm(frame.to()).equals("each")) {
       return; // "they accused each other"
     }

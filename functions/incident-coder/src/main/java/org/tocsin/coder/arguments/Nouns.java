@@ -19,6 +19,7 @@ public final class Nouns {
   private static final Set<String> OWNED = CLASSES.of("owned");
   private static final Set<String> NEVER = CLASSES.of("never");
   private static final Set<String> MEANS = CLASSES.of("means");
+  private static final Set<String> ANSWERS = CLASSES.of("answer");
   private static final Set<String> WRECKS = CLASSES.of("wreck");
   private static final Set<String> DOERS = CLASSES.of("doer");
   private static final Set<String> VICTIMS = CLASSES.of("victim");
@@ -71,6 +72,11 @@ public final class Nouns {
   /** Whether what follows "of" is part of a thing's name. */
   public static boolean isOwned(String word) {
     return OWNED.contains(word);
+  }
+
+  /** Whether a noun tells what follows an attack and is none: an investigation, a rescue. */
+  static boolean isAnswer(String word) {
+    return ANSWERS.contains(word);
   }
 
   /** Whether a noun neither does nor suffers violence. */

@@ -163,6 +163,9 @@ final class VerbArguments {
   }
 
   void onto(Frame frame) {
+    if (clause.objects(frame.to()).stream().anyMatch(this::isAnswer)) {
+      return; // "launched a manhunt after two guards were shot"
+    }
     if (!isPassiveWithoutObject(frame)) {
       boolean nobody = frame.whom() == Frame.Whom.THINGS;
       if (!nobody) {
@@ -176,6 +179,16 @@ final class VerbArguments {
         frame.whom() == Frame.Whom.THINGS ? Slot.SITE : Slot.PATIENT,
         frame,
         clause.complement(frame.to(), prepositions, VERB_REACH, false));
+  }
+
+  /** "a manhunt", "a search and rescue operation": what follows an attack. */
+  private boolean isAnswer(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (Nouns.isAnswer(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "jets dropped bombs on a village": the weapon is the subject. */
@@ -210,7 +223,7 @@ final class VerbArguments {
     boolean passive = clause.isPassive(frame.from(), frame.to());
     List<NounPhrase> things = passive ? clause.subjects(frame.from()) : clause.objects(frame.to());
     NounPhrase before = clause.phraseAt(frame.from() - 1);
-    boolean violent = things.stream().anyMatch(arguments::isViolent);
+    boolean violent = things.stream().anyMatch(p -> arguments.isViolent(p) && !isAnswer(p));
     boolean behind = before != null && arguments.isViolent(clause.top(before));
     if (passive && (violent || behind)) {
       arguments.add(Slot.AGENT, frame, clause.by(frame.to()));

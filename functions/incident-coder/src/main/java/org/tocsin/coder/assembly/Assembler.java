@@ -100,7 +100,8 @@ final class Assembler {
   List<Judged> judge(Document document) {
     gather(document);
     Talk talk = Talk.of(document);
-    Grounds grounds = Grounds.of(document, drafts.all(), today, opensWithTotal, rebels);
+    Grounds grounds =
+        Grounds.of(document, drafts.all(), today, opensWithTotal || backdrop.isOfPast(), rebels);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
@@ -169,9 +170,9 @@ final class Assembler {
     if (sentences++ == 0) {
       opensWithTotal = outcome.isTotal();
     }
-    backdrop.note(sentence, outcome, reader.isPast(sentence));
+    TimeExpression day = reader.firstDay(sentence);
+    backdrop.note(sentence, outcome, reader.isPast(sentence), day != null);
     if (readings.isEmpty()) {
-      TimeExpression day = reader.firstDay(sentence);
       days.note(outcome.isLongBefore() ? null : day);
       if (day != null && Items.opensApart(sentence)) {
         itemLeftOut = sentence.paragraph();
@@ -183,10 +184,10 @@ final class Assembler {
       readings.forEach(this::read);
     }
     Draft focus = drafts.focus();
-    Reading earlier = focus == null ? null : reader.earlier(sentence, focus.when());
+    Reading earlier = reader.earlier(sentence, focus == null ? days.last() : focus.when());
     if (earlier != null) {
       place(earlier);
-      drafts.returnTo(focus);
+      drafts.returnTo(focus == null ? drafts.focus() : focus);
     }
   }
 
@@ -197,8 +198,8 @@ final class Assembler {
       decisions.add(Decision.leftOut(sentence, "goes on with what was left out"));
     } else if (against != null) {
       leaveOut(sentence, against);
-    } else if (reading.isHeadline() && drafts.all().isEmpty() && backdrop.opensOld()) {
-      decisions.add(Decision.leftOut(sentence, "a headline on what is long past"));
+    } else if (reading.isHeadline() && drafts.all().isEmpty() && backdrop.opensApart()) {
+      decisions.add(Decision.leftOut(sentence, "a headline on what is no news of violence"));
     } else if (!reading.isHeadline() || drafts.all().isEmpty() || drafts.home(reading) != null) {
       place(reading);
       reader.fellows(reading).forEach(this::place);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.days.OtherDays;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.reading.Reading;
@@ -39,7 +40,8 @@ final class News {
 
   /** "It opened on Friday. Soldiers drag a neighbour away": what another sentence's day says. */
   private static boolean isOwn(Reading reading, TimeExpression when) {
-    return when.from() <= OPENING || when.sentence().number() == reading.sentence().number();
+    return !OtherDays.isLater(when)
+        && (when.from() <= OPENING || when.sentence().number() == reading.sentence().number());
   }
 
   /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */

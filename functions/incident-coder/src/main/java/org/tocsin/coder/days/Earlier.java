@@ -48,7 +48,9 @@ public final class Earlier {
               || events.stream().anyMatch(e -> e.from() > at && isDeed(e)))) {
         return i;
       }
-      if (isAnswered(s, i, tolls, events) || isFollowing(s, i, tolls, events)) {
+      if (isAnswered(s, i, tolls, events)
+          || isFollowing(s, i, tolls, events)
+          || isSince(s, i, events)) {
         return i;
       }
       if (isOfYearBefore(s, i)
@@ -68,6 +70,13 @@ public final class Earlier {
         && s.norm(after).equals("after")
         && events.stream().anyMatch(e -> e.to() <= after && isStrike(e))
         && events.stream().noneMatch(e -> e.from() > after && e.trigger().isVerb());
+  }
+
+  /** "marched to mark seven months since a roof fell and killed 16". */
+  private static boolean isSince(Sentence s, int since, List<EventMention> events) {
+    return s.norm(since).equals("since")
+        && LONG.contains(s.norm(since - 1))
+        && events.stream().anyMatch(e -> e.to() <= since && isDeed(e));
   }
 
   /** "the strike followed two days of clashes": what went before a known act, of no victims. */

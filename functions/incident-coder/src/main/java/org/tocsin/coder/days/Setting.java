@@ -35,6 +35,13 @@ public record Setting(
   /** Why a sentence on what was long ago tells nothing. */
   public static final String LONG_BEFORE = "long before publication";
 
+  private static final String ACCIDENT = "an accident or disease";
+  private static final String UNREAL = "a drill, a hoax, a film or a book";
+  private static final String COURT = "an old crime before a court";
+
+  /** Why a sentence tells nothing that its headline could be news of. */
+  public static final Set<String> APART = Set.of(ACCIDENT, UNREAL, COURT);
+
   /** An ambush is no accident; an attack may be one of a bear. */
   private static final int AMBUSH = 5;
 
@@ -47,7 +54,7 @@ public record Setting(
   public @Nullable String background(List<EventMention> events) {
     boolean recent = recency.anyRecent(told);
     if (has(Background.Kind.UNREAL)) {
-      return "a drill, a hoax, a film or a book";
+      return UNREAL;
     }
     if (has(Background.Kind.REMEMBRANCE)) {
       return "in memory of what was long ago";
@@ -69,11 +76,11 @@ public record Setting(
         && (!acted || onlyTolls)
         && !isOfThem(events)
         && events.stream().allMatch(Setting::maybeAccident)) {
-      return "an accident or disease";
+      return ACCIDENT;
     }
     if (has(Background.Kind.VERDICT)
         || (!recent && has(Background.Kind.COURT) && !isBombed(events) && !isToll(events))) {
-      return "an old crime before a court";
+      return COURT;
     }
     // "in the past few hours", though "in the past" is history
     if (!recent && !recency.isOfLastDays(told) && has(Background.Kind.HISTORY)) {

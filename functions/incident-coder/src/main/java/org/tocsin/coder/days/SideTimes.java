@@ -27,6 +27,9 @@ public final class SideTimes {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final int WEEK = 7;
 
+  /** Words at the head of a sentence before its time. */
+  private static final int OPENING = 2;
+
   private static final Set<String> RELATIVE = Set.of("that", "which", "when");
 
   private SideTimes() {}
@@ -42,6 +45,7 @@ public final class SideTimes {
             .filter(e -> !FreedDay.is(s, e, events))
             .filter(e -> !WhereClause.tellsSince(s, e, events))
             .filter(e -> WhereClause.ofPluperfect(s, e, events) < 0)
+            .filter(e -> !isLikened(s, e, times, recency))
             .toList();
     if (!recency.anyOld(told)) {
       return told;
@@ -51,6 +55,14 @@ public final class SideTimes {
         .filter(e -> !past.get(e.from()))
         .filter(e -> !recency.anyOld(List.of(e)) || !describes(s, e, events))
         .toList();
+  }
+
+  /** "In 2012, 42 were killed not far from where Sunday's attack took place": news of then. */
+  private static boolean isLikened(
+      Sentence s, TimeExpression e, List<TimeExpression> times, Recency recency) {
+    return s.norm(e.to()).equals("'s")
+        && times.stream().anyMatch(o -> o.from() <= OPENING && recency.anyOld(List.of(o)))
+        && e.from() > OPENING;
   }
 
   /**
@@ -67,8 +79,10 @@ public final class SideTimes {
         past.set(where, e.to());
       }
       int relative = recency.anyOld(List.of(e)) ? relative(s, e) : -1;
-      int from = relative < 0 && isLongBefore(e, told) ? aside(s, e) : relative;
-      int to = from < 0 ? -1 : end(s, e);
+      boolean before = relative < 0 && isLongBefore(e, told);
+      int after = before ? AfterClause.start(s, e) : -1;
+      int from = after >= 0 ? after : before ? aside(s, e) : relative;
+      int to = from < 0 ? -1 : after >= 0 ? clauseEnd(s, e.to()) : end(s, e);
       if (to >= 0
           && events.stream()
               .anyMatch(event -> event.isReal() && (event.from() >= to || event.to() <= from))) {

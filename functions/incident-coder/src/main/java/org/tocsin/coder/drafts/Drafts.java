@@ -84,7 +84,8 @@ public final class Drafts {
   public int goOn(Draft home, Reading reading) {
     Toponym scene = reading.place();
     boolean closer = scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading);
-    if (scene != null && (closer || Retold.is(home, reading))) {
+    boolean told = Retold.is(home, reading) || Happening.movesTo(home, reading);
+    if (scene != null && (closer || told)) {
       home.moveTo(scene, !closer && reading.near());
     }
     if (SameVictims.isDeathOf(home, reading)) {
@@ -141,6 +142,9 @@ public final class Drafts {
       return null;
     }
     Draft ruled = new RuledHome(all, focus, roundUp).of(reading);
+    if (ruled == null && reading.isHeadline()) {
+      return OneStory.of(all, reading);
+    }
     if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
       return ruled;
     }

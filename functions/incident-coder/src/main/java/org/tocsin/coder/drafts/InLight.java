@@ -10,14 +10,15 @@ public final class InLight {
   private InLight() {}
 
   /**
-   * A sentence without the place where a victim lived and the day of a claim, at the town to which
-   * its "there" points.
+   * A sentence without the place where a victim lived or was bound for and the day of a claim, at
+   * the town to which its "there" points.
    *
    * @param before the one town that the sentence before names; null where none or more
    */
   public static Reading of(Reading reading, Drafts drafts, @Nullable Toponym before) {
     Draft focus = drafts.focus();
-    Reading there = There.in(HomeTown.out(focus, reading), focus, before);
+    Reading home = Journey.out(focus, HomeTown.out(focus, reading));
+    Reading there = There.in(home, focus, before);
     return KnownClaim.undated(there, drafts);
   }
 }

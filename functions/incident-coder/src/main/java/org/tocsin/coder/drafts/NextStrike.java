@@ -1,6 +1,7 @@
 package org.tocsin.coder.drafts;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.SubEventType;
 
@@ -21,6 +24,12 @@ final class NextStrike {
 
   /** Sentences of an incident that are looked at: the work stays small. */
   private static final int LOOK = 6;
+
+  private static final Set<ActorKind> STATE =
+      EnumSet.of(ActorKind.STATE_FORCES, ActorKind.EXTERNAL_FORCES);
+
+  private static final Set<ActorKind> REBELS =
+      EnumSet.of(ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA);
 
   private NextStrike() {}
 
@@ -40,12 +49,28 @@ final class NextStrike {
    * strike of another kind, with victims of its own.
    */
   static boolean isOther(@Nullable Draft focus, Reading reading) {
-    if (focus == null || reading.tolls().isEmpty() || Cue.LATER.at(reading.sentence(), 0) == null) {
+    if (focus == null || reading.tolls().isEmpty()) {
       return false;
     }
-    Set<SubEventType> told = strikes(focus.readings());
     Set<SubEventType> own = strikes(List.of(reading));
-    return !told.isEmpty() && !own.isEmpty() && Collections.disjoint(told, own);
+    Set<SubEventType> told = own.isEmpty() ? own : strikes(focus.readings());
+    if (told.isEmpty() || !Collections.disjoint(told, own)) {
+      return false;
+    }
+    boolean later = Cue.LATER.at(reading.sentence(), 0) != null;
+    return later || (own.contains(SubEventType.AIR_DRONE_STRIKE) && isAnswer(focus, reading));
+  }
+
+  /** "A roadside bomb killed three soldiers. Later jets struck a cave, killing four rebels." */
+  private static boolean isAnswer(Draft focus, Reading reading) {
+    return focus.readings().stream().limit(LOOK).anyMatch(r -> suffers(r, STATE))
+        && suffers(reading, REBELS)
+        && !suffers(reading, STATE);
+  }
+
+  private static boolean suffers(Reading reading, Set<ActorKind> kinds) {
+    return reading.parties().stream()
+        .anyMatch(p -> p.role() == ActorRole.TARGET && kinds.contains(p.kind()));
   }
 
   private static Set<SubEventType> strikes(List<Reading> readings) {

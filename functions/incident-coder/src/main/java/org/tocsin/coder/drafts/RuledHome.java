@@ -142,7 +142,7 @@ final class RuledHome {
   private boolean isNearby(Reading reading) {
     return focus != null
         && !reading.apart()
-        && reading.when() == null
+        && (reading.when() == null || (focus.when() == null && Happening.is(reading)))
         && reading.sentence().number() - focus.last().sentence().number() <= NEARBY
         && focus.fitsFamily(reading);
   }

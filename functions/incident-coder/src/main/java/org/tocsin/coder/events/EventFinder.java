@@ -9,6 +9,7 @@ import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.pipeline.record.SubEventType;
 
 /** Finds the words that tell of events. Stateless: safe for use by many threads. */
 public final class EventFinder {
@@ -29,10 +30,20 @@ public final class EventFinder {
   /** Words that do so only right behind one: "Kolma fell to the rebels". */
   private static final PhraseTable<Entry> BEHIND_TOWNS = new PhraseTable<>();
 
+  /** What explodes is a boiler as often: the lexicon has the present of what tells a bomb. */
+  private static final String BLAST = SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED.name();
+
+  /** Words of verbs in the present, by which a headline tells what happened. */
+  private static final PhraseTable<Entry> OF_HEADLINES = new PhraseTable<>();
+
   static {
     for (String line : Lines.of(EventFinder.class, "triggers.txt")) {
       String[] e = Lines.fields(line, 4);
-      table(e[2]).add(e[3], new Entry(Trigger.of(e[0], e[1], e[2])));
+      Trigger told = Trigger.of(e[0], e[1], e[2]);
+      table(e[2]).add(e[3], new Entry(told));
+      if (told.isVerb() && table(e[2]).equals(TRIGGERS) && !BLAST.equals(e[0])) {
+        OF_HEADLINES.add(PresentTense.of(e[3]), new Entry(told));
+      }
     }
     for (String line : Lines.of(EventFinder.class, "figures.txt")) {
       String[] e = Lines.fields(line, 2);
@@ -89,7 +100,7 @@ public final class EventFinder {
     List<EventMention> found = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
-      PhraseTable.Match<Entry> match = TRIGGERS.at(s, i);
+      PhraseTable.Match<Entry> match = longer(TRIGGERS.at(s, i), ofHeadline(s, i));
       PhraseTable.Match<Entry> town = ofTown(s, i, towns);
       match = town != null && (match == null || match.to() <= town.to()) ? town : match;
       if (match == null) {
@@ -110,7 +121,19 @@ public final class EventFinder {
   }
 
   private static PhraseTable<Entry> table(String flags) {
+    if (flags.contains("h")) {
+      return OF_HEADLINES;
+    }
     return flags.contains("p") ? BEFORE_TOWNS : flags.contains("q") ? BEHIND_TOWNS : TRIGGERS;
+  }
+
+  private static PhraseTable.@Nullable Match<Entry> ofHeadline(Sentence s, int at) {
+    return s.paragraph() == 0 ? OF_HEADLINES.at(s, at) : null;
+  }
+
+  private static PhraseTable.@Nullable Match<Entry> longer(
+      PhraseTable.@Nullable Match<Entry> one, PhraseTable.@Nullable Match<Entry> other) {
+    return one == null || (other != null && other.to() > one.to()) ? other : one;
   }
 
   private static PhraseTable.@Nullable Match<Entry> ofTown(Sentence s, int at, BitSet towns) {

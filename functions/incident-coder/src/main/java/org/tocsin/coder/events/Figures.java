@@ -40,7 +40,7 @@ final class Figures {
         case "END" -> ENDS.add(e[1]);
         case "BEAST" -> BEASTS.add(e[1]);
         case "NAME" -> NAMES.add(e[1]);
-        case "NOTHING" -> {}
+        case "NOTHING", "SURNAME", "TOWN", "TITLE" -> {}
         default -> throw new IllegalStateException("figures.txt: " + line);
       }
     }
@@ -50,7 +50,7 @@ final class Figures {
 
   /** Whether the trigger of these tokens is a figure of speech. */
   static boolean isFigure(Sentence s, int from, int to, Trigger trigger) {
-    if (to == from + 1 && isName(s, from)) {
+    if (to == from + 1 && (isName(s, from) || ProperNames.at(s, from))) {
       return true;
     }
     Act act = trigger.eventClass().act();

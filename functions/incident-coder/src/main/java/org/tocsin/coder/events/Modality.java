@@ -2,6 +2,7 @@ package org.tocsin.coder.events;
 
 import java.util.Locale;
 import java.util.Set;
+import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.MonthOfMay;
 import org.tocsin.coder.text.PhraseTable;
@@ -59,6 +60,9 @@ final class Modality {
   record Found(Reality reality, int from) {}
 
   static Found of(Sentence s, int trigger, int to, boolean isVerb) {
+    if (isToCome(s, trigger - 1)) {
+      return new Found(Reality.HYPOTHETICAL, trigger - 1);
+    }
     Found before = before(s, trigger);
     int governor = before.reality() == Reality.ASSERTED ? governor(s, trigger) : trigger;
     if (governor < trigger) {
@@ -66,6 +70,19 @@ final class Modality {
     }
     boolean told = before.reality() == Reality.ASSERTED || before.reality() == Reality.ATTEMPTED;
     return told && !isVerb && takenAway(s, to) ? new Found(Reality.HYPOTHETICAL, trigger) : before;
+  }
+
+  /** A headline's "Army to deploy troops": what will be, where no verb stands before the "to". */
+  private static boolean isToCome(Sentence s, int to) {
+    if (s.paragraph() > 0 || to < 1 || !s.norm(to).equals("to")) {
+      return false;
+    }
+    for (int i = to - 1; i >= 0 && !isBorder(s, i); i--) {
+      if (Verbs.of(s.norm(i)) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the words stand that deny all of a clause with "that"; the trigger where none do. */

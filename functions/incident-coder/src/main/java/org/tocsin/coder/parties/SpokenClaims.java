@@ -117,7 +117,8 @@ public final class SpokenClaims {
         int at = i;
         boolean own = group || s.norm(i).equals("it") || s.norm(i).equals("they");
         boolean unit = i + 1 < s.size() && s.token(i + 1).capitalised(); // "its Kolma Brigade"
-        if (!own && !unit && !OURS.contains(s.norm(i + 1))) {
+        int whom = s.norm(i + 1).length() == 1 ? i + 2 : i + 1; // "its 'soldiers of the faith'"
+        if (!own && !unit && !OURS.contains(s.norm(whom))) {
           continue; // "Hamas said its leaders survived"
         }
         boolean itself = isItself(clause, at) && events.stream().anyMatch(e -> isAct(e, at));
@@ -185,6 +186,9 @@ public final class SpokenClaims {
   private static boolean isItself(Clause clause, int self) {
     Sentence s = clause.sentence();
     for (int i = self + 1; i < Math.min(s.size(), self + 5); i++) {
+      if (s.norm(i).equals("nothing")) {
+        return false; // "said it had nothing to do with the blast"
+      }
       if (clause.tag(i) == Tag.NEG || s.norm(i).equals("no") || clause.tag(i) == Tag.BE) {
         return s.norm(i + 1).equals("behind") || s.norm(i + 1).equals("responsible");
       }

@@ -27,6 +27,7 @@ record Designation(Of of, int to, boolean plural, boolean vague, boolean county)
   }
 
   private static final int LONGEST = 4;
+  private static final int GLOSS = 8;
 
   /** The designation that starts at a token; null where none does. */
   static @Nullable Designation at(PlaceWords words, Sentence s, int start) {
@@ -85,5 +86,21 @@ record Designation(Of of, int to, boolean plural, boolean vague, boolean county)
       return Of.SETTLEMENT;
     }
     return words.is(Sort.AREA, word) ? Of.AREA : null;
+  }
+
+  /** "Kolma block (administrative unit) in Sovane": where the sentence goes on. */
+  static int behindGloss(Sentence s, int open) {
+    if (!s.norm(open).equals("(")) {
+      return open;
+    }
+    for (int i = open + 1; i < Math.min(s.size(), open + GLOSS); i++) {
+      if (s.norm(i).equals(")")) {
+        return i + 1;
+      }
+      if (s.token(i).capitalised()) {
+        return open;
+      }
+    }
+    return open;
   }
 }

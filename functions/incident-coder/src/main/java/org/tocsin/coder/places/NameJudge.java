@@ -177,15 +177,13 @@ final class NameJudge {
     return span.isCountry() && span.text.contains(". ") && capitalised(at.sentence(), next);
   }
 
-  /** "the NALCO plant", "an OSU student". */
+  /** "the NALCO plant", "an OSU student", "a SWAT team". */
   private static boolean isOrganisation(NameContext at) {
     Span span = at.span();
     return at.capitalsTell()
         && !at.dateline()
-        && span.from > 0
         && at.sentence().token(span.from).allCaps()
-        && !span.isLarge()
-        && !at.strong();
+        && (at.after().startsWith("team") || (span.from > 0 && !span.isLarge() && !at.strong()));
   }
 
   /** Two or three letters with nothing that makes them a place. */

@@ -60,6 +60,13 @@ final class OtherNames {
     return to < s.size() && s.token(to).kind() == Token.Kind.NUMBER && !typed;
   }
 
+  /**
+   * "near Fair Street in Kolma": what stands before is a street's name, and no place of its own.
+   */
+  boolean isStreet(Sentence s, int to) {
+    return to < s.size() && s.token(to).capitalised() && words.is(Sort.FEATURE, s.norm(to));
+  }
+
   private static boolean hasDigit(String word) {
     return word.chars().anyMatch(Character::isDigit);
   }

@@ -21,6 +21,9 @@ final class PersonMarks {
     if (from == 0) {
       return false;
     }
+    if (isNickname(s, from)) {
+      return true;
+    }
     boolean capital = s.token(from - 1).capitalised();
     return capital ? isAged(s, to) : words.is(Sort.KIN, s.norm(from - 1));
   }
@@ -30,5 +33,19 @@ final class PersonMarks {
         && s.norm(at + 2).equals(")")
         && s.token(at + 1).kind() == Token.Kind.NUMBER
         && s.token(at + 1).text().length() == 2;
+  }
+
+  /** "Leonard 'Bud' Kolma": a name in quotation marks between two others. */
+  private static boolean isNickname(Sentence s, int from) {
+    return from > 3
+        && isQuote(s, from - 1)
+        && s.token(from - 2).capitalised()
+        && isQuote(s, from - 3)
+        && s.token(from - 4).capitalised();
+  }
+
+  private static boolean isQuote(Sentence s, int at) {
+    return s.token(at).text().length() == 1
+        && "\"'\u2018\u2019\u201c\u201d".contains(s.token(at).text());
   }
 }

@@ -95,7 +95,7 @@ final class PersonNames {
     Sentence s = at.sentence();
     int b = at.span().from - 1;
     String before = at.before();
-    return b > 0
+    return (b > 0 || (b == 0 && isWho(at)))
         && s.token(b).capitalised()
         && !s.token(b).allCaps()
         && !words.is(Sort.DIRECTION, before)
@@ -105,6 +105,12 @@ final class PersonNames {
         && !words.is(Sort.INSTITUTION, before)
         && demonyms.byKey(NameKey.of(before)) == null
         && !at.qualified();
+  }
+
+  /** "Asha Sovane, who runs the ambulances, said". */
+  private static boolean isWho(NameContext at) {
+    int end = at.span().to;
+    return at.sentence().norm(end).equals(",") && at.sentence().norm(end + 1).equals("who");
   }
 
   /** And one behind it: "Sydney Carter", "Lincoln Continental". */

@@ -37,6 +37,7 @@ final class PlaceWords {
     DIRECTION,
     PREPOSITION,
     LOCATIVE,
+    STATIONED,
     MOTION,
     PARTICLE,
     ARTICLE,

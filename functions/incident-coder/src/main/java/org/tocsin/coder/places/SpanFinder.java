@@ -29,6 +29,7 @@ final class SpanFinder {
   private final NameJudge judge;
   private final LongerNames longer;
   private final CapitalOf capitals;
+  private final TitleCase titleCase;
 
   SpanFinder(
       Gazetteer gazetteer,
@@ -45,11 +46,12 @@ final class SpanFinder {
     this.judge = new NameJudge(gazetteer, demonyms, words, abbreviations, document);
     this.longer = new LongerNames(words, demonyms);
     this.capitals = new CapitalOf(gazetteer, words);
+    this.titleCase = new TitleCase(words, document);
   }
 
   /** The names in a sentence, without overlap, in order. */
   List<Span> in(Sentence sentence, boolean dateline) {
-    boolean capitalsTell = !document.upperCase() && !isInTitleCase(sentence);
+    boolean capitalsTell = !document.upperCase() && !titleCase.isIn(sentence);
     List<Span> spans = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
@@ -139,7 +141,8 @@ final class SpanFinder {
       }
       if (gazetteer.knows(span.key)) {
         span.candidates.addAll(gazetteer.byKey(span.key));
-        if (!longer.isCutShort(s, span) && judge.accept(span, dateline, capitalsTell)) {
+        boolean word = !capitalsTell && to == i + 1 && titleCase.isPlain(s.norm(i));
+        if (!word && !longer.isCutShort(s, span) && judge.accept(span, dateline, capitalsTell)) {
           span.goesOn = capitalsTell && longer.goesOn(s, to);
           span.institution = span.goesOn && longer.isOfInstitution(s, to);
           // "workers of Shanghai Construction"
@@ -277,20 +280,5 @@ final class SpanFinder {
         || (hyphen > 0
             && hyphen + 1 < token.text().length()
             && Character.isUpperCase(token.text().charAt(hyphen + 1)));
-  }
-
-  /** Whether nearly all its longer words are capitalised, as in some headlines. */
-  private boolean isInTitleCase(Sentence s) {
-    int words = 0;
-    int capitalised = 0;
-    for (Token token : s.tokens()) {
-      if (token.kind() == Token.Kind.WORD
-          && token.text().length() > 2
-          && (token.capitalised() || !this.words.is(Sort.NEVER, token.norm()))) {
-        words++;
-        capitalised += token.capitalised() ? 1 : 0;
-      }
-    }
-    return words >= 5 && capitalised * 10 >= words * 9;
   }
 }

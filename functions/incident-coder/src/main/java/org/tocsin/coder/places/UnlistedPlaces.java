@@ -23,13 +23,12 @@ final class UnlistedPlaces {
 
   private static final Set<String> VILLAGES = Lines.setOf(UnlistedPlaces.class, "before-names.txt");
 
-  private static final int GLOSS = 8;
-
   private final PlaceWords words;
   private final Document document;
   private final NameRuns names;
   private final OtherNames others;
   private final BesideName beside;
+  private final TitleCase titleCase;
   private final Set<String> people;
 
   UnlistedPlaces(PlaceWords words, Demonyms demonyms, Document document, List<Span> spans) {
@@ -38,6 +37,7 @@ final class UnlistedPlaces {
     this.names = new NameRuns(words, spans);
     this.others = new OtherNames(words, demonyms);
     this.beside = new BesideName(words, names);
+    this.titleCase = new TitleCase(words, document);
     this.people = AgedPeople.surnames(document);
   }
 
@@ -55,6 +55,7 @@ final class UnlistedPlaces {
 
   private void in(Sentence s, List<Span> found) {
     BitSet taken = names.taken(s);
+    boolean title = titleCase.isIn(s);
     List<int[]> refused = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
@@ -63,7 +64,8 @@ final class UnlistedPlaces {
         i++;
         continue;
       }
-      Span span = judge(s, i, to, taken, isListed(s, i, refused));
+      boolean plain = title && to == i + 1 && titleCase.isPlain(s.norm(i));
+      Span span = plain ? null : judge(s, i, to, taken, isListed(s, i, refused));
       if (span == null) {
         span = further(s, i, to, found);
       }
@@ -141,18 +143,25 @@ final class UnlistedPlaces {
     boolean front = of != null || apposed != null;
     Designation designation = of != null ? of : apposed != null ? apposed : behind;
     boolean typed = designation != null && (apposed != null || !designation.vague());
-    if (others.looksLikeOther(s, from, to, typed)
+    boolean line =
+        to == from + 1 && words.is(Sort.OF_NAME, s.norm(from)) && s.norm(to).equals("of");
+    if (line // "across the Line of Control"
+        || (behind == null && others.isStreet(s, to))
+        || others.looksLikeOther(s, from, to, typed)
         || (!typed && (isSomebody(s, from, to) || others.isOwner(s, from, to)))) {
       return null;
     }
     boolean preposition =
-        listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
-    String beforeArticle = s.norm(from - 2);
+        listed
+            || words.is(Sort.PREPOSITION, before)
+            || before.equals(behind == null ? "under" : "on") // "an attack on Kolma community"
+            || before.equals("under")
+            || before.isEmpty();
+    String first = s.norm(from - 2);
     boolean article =
-        before.equals("the")
-            && (words.is(Sort.PREPOSITION, beforeArticle) || beforeArticle.equals("under"));
+        before.equals("the") && (words.is(Sort.PREPOSITION, first) || first.equals("under"));
     boolean led = preposition || article || isOwned(s, from, to);
-    int link = behind == null ? to : behindGloss(s, behind.to());
+    int link = behind == null ? to : Designation.behindGloss(s, behind.to());
     boolean chained = names.isChain(s, link, taken, 2);
     boolean brief = to - from <= 3;
     Span qualifier = qualifier(s, from, to);
@@ -213,7 +222,8 @@ final class UnlistedPlaces {
     if (words.is(Sort.LOCATIVE, before)) {
       return true;
     }
-    return before.equals("at") && ((to - from == 1 && ends(s, to)) || leadsOn(s, to));
+    boolean one = to - from == 1 && (words.is(Sort.STATIONED, s.norm(from - 2)) || ends(s, to));
+    return before.equals("at") && (one || leadsOn(s, to));
   }
 
   private boolean ends(Sentence s, int to) {
@@ -233,22 +243,6 @@ final class UnlistedPlaces {
     return hyphen > 0
         && words.is(Sort.HELD, norm.substring(hyphen + 1))
         && (!s.token(word).capitalised() || words.is(Sort.PEOPLE, norm.substring(0, hyphen)));
-  }
-
-  /** "Kolma block (administrative unit) in Sovane": where the sentence goes on. */
-  private static int behindGloss(Sentence s, int open) {
-    if (!s.norm(open).equals("(")) {
-      return open;
-    }
-    for (int i = open + 1; i < Math.min(s.size(), open + GLOSS); i++) {
-      if (s.norm(i).equals(")")) {
-        return i + 1;
-      }
-      if (s.token(i).capitalised()) {
-        return open;
-      }
-    }
-    return open;
   }
 
   /** "entered Kolma, in Sovane", "moved on to Kolma, in Sovane". */

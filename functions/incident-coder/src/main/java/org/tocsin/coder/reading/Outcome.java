@@ -26,6 +26,11 @@ public record Outcome(List<Reading> readings, String why, boolean old, boolean w
     return why.equals(Setting.LONG_BEFORE);
   }
 
+  /** Whether what it tells is an accident, a crime before a court, or never was. */
+  public boolean isApart() {
+    return Setting.APART.contains(why);
+  }
+
   Outcome(String why) {
     this(List.of(), why, false, false);
   }

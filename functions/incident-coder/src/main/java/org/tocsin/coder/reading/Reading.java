@@ -78,7 +78,8 @@ public record Reading(
 
   /** Whether a headline only says who somebody is: "Friar who was shot by rebels honoured". */
   private boolean isOfSomebody() {
-    return isHeadline() && when == null && SideClause.holds(sentence, events);
+    boolean before = tolls.isEmpty() && SideClause.areBefore(sentence, events);
+    return isHeadline() && when == null && (before || SideClause.holds(sentence, events));
   }
 
   private static boolean isDay(TimeExpression time) {

@@ -149,10 +149,9 @@ public final class SentenceReader {
   public Outcome read(Sentence s) {
     BitSet placed = placed(s);
     people.note(s, placed);
-    List<Party> named = named(s);
     List<EventMention> own =
         HurtOnly.beside(s, Reference.without(s, events(s)), Dates.calendar(times.in(s)));
-    Taken taken = Taken.of(s, named, own, Dates.calendar(times.in(s)));
+    Taken taken = Taken.of(s, named(s), own, Dates.calendar(times.in(s)));
     List<EventMention> all = taken.events(own);
     if (all.isEmpty()) {
       return new Outcome(
@@ -161,8 +160,9 @@ public final class SentenceReader {
     BitSet past = SideTimes.past(s, times.of(s), all, recency);
     List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
     SentenceTolls tolls = tolls(s, taken, placed, past, told);
+    Drowned.addTo(tolls.list(), s, all, Dates.calendar(times.in(s)));
     if (tolls.isTotal(all)) {
-      if (!tolls.isNewsBesideTotal()) {
+      if (!tolls.isNewsBesideTotal() || tolls.isAllOf(all)) {
         totals.set(s.number());
         return new Outcome(Outcome.TOTAL);
       }
@@ -287,7 +287,7 @@ public final class SentenceReader {
   }
 
   private List<Party> named(Sentence s) {
-    return parties.getOrDefault(s.number(), List.of());
+    return HeadlineSource.without(s, parties.getOrDefault(s.number(), List.of()));
   }
 
   private List<Toponym> places(Sentence s) {

@@ -94,6 +94,12 @@ final class SentenceTolls {
         || (!inTown && RunningTotal.ofDays(s, tolls, told));
   }
 
+  /** Whether all that the sentence tells are the deeds of which it gives the sum. */
+  boolean isAllOf(List<EventMention> events) {
+    return events.stream()
+        .allMatch(e -> tolls.stream().anyMatch(t -> t.word() >= e.from() && t.word() < e.to()));
+  }
+
   /** Whether a sum over a time comes with an event of these days all the same. */
   boolean isNewsBesideTotal() {
     if (sinceThen) {

@@ -14,6 +14,9 @@ final class SideClause {
   private static final Set<String> OPENERS = Set.of("who", "whose", "whom");
   private static final Set<String> JOINS = Set.of("and", "or", ",");
 
+  private static final Set<String> AFTER =
+      Set.of("after", "amid", "over", "following", "since", "despite", "against");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "of", "in");
 
   /** From this weight on a word tells of a deed by itself. */
@@ -24,6 +27,20 @@ final class SideClause {
   /** Whether all events stand in such a clause. */
   static boolean holds(Sentence s, List<EventMention> events) {
     return from(s, events) >= 0;
+  }
+
+  /** Whether all are only what the news of a headline came after. */
+  static boolean areBefore(Sentence s, List<EventMention> events) {
+    return events.stream().allMatch(e -> isBefore(s, e));
+  }
+
+  /** "Army to send troops to Kolma after attacks": acts of which no more is told. */
+  private static boolean isBefore(Sentence s, EventMention event) {
+    return event.from() > 1
+        && event.to() == event.from() + 1
+        && !event.trigger().isVerb()
+        && s.norm(event.from()).endsWith("s")
+        && AFTER.contains(s.norm(event.from() - 1));
   }
 
   /** Where the clause of all events starts; -1 where some stand in none. */

@@ -38,7 +38,7 @@ public final class Elsewhere {
   private static final int REACH = 14;
 
   /** Tokens of the longest words that tell of a journey, and "the". */
-  private static final int BOUND_REACH = 6;
+  private static final int BOUND_REACH = 8;
 
   static {
     for (String line : Lines.of(Elsewhere.class, "elsewhere.txt")) {
@@ -55,7 +55,7 @@ public final class Elsewhere {
   /**
    * Whether the token of a place stands right behind words of where somebody comes from or goes.
    */
-  static boolean isBound(Sentence s, int at) {
+  public static boolean isBound(Sentence s, int at) {
     return isBoundAlone(s, at) || (s.norm(at - 1).equals("and") && isBoundAlone(s, before(s, at)));
   }
 
@@ -79,6 +79,13 @@ public final class Elsewhere {
   }
 
   private static boolean isRightBehind(Sentence s, PhraseTable.Match<String> match, int at) {
+    int to = at - 1;
+    if (s.norm(to).equals("to")) { // "on its way from Kolma to Sovane"
+      do {
+        to--;
+      } while (to > match.to() && s.token(to).capitalised());
+      return match.to() == to && s.norm(to - 1).equals("from");
+    }
     return match.to() == at || (match.to() == at - 1 && s.norm(at - 1).equals("the"));
   }
 

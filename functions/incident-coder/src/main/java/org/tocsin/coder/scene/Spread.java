@@ -74,7 +74,7 @@ public final class Spread {
     if (spread.shares.size() > 1) {
       return spread.shares;
     }
-    return EachOne.isIn(s, base, places) ? spread.each(places) : List.of();
+    return EachOne.isIn(s, base, places) ? spread.each(places) : WhereShares.of(s, tolls, places);
   }
 
   /** One for each place. */

@@ -82,6 +82,21 @@ public final class Verbs {
     return WITHOUT_OBJECT.contains(base);
   }
 
+  /**
+   * The present of a word that is the past of a verb: "lay" and "lays" of "laid".
+   *
+   * @param verbs whether only of a verb whose base is no noun as well
+   * @return none where it is no past
+   */
+  public static List<String> presentOf(String word, boolean verbs) {
+    Of verb = of(word);
+    if (verb == null || (verbs && isNounToo(verb.base()))) {
+      return List.of();
+    }
+    boolean past = verb.form() == Form.PAST || verb.form() == Form.PAST_ONLY;
+    return past ? List.of(verb.base(), third(verb.base())) : List.of();
+  }
+
   private static boolean doubles(String base) {
     int n = base.length();
     return n >= 3

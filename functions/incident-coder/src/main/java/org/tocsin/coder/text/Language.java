@@ -17,6 +17,9 @@ public final class Language {
 
   private static final Set<String> COMMON = Lines.setOf(Language.class, "english.txt");
 
+  /** Words that tell a line without any of the commonest ones: "Gunmen storm Kolma prison". */
+  private static final Set<String> OF_HEADLINES = Lines.setOf(Language.class, "headlines.txt");
+
   private Language() {}
 
   /**
@@ -33,11 +36,13 @@ public final class Language {
     }
     int words = 0;
     int common = 0;
+    boolean headline = false;
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
         if (token.kind() == Token.Kind.WORD) {
           words++;
           common += COMMON.contains(token.norm()) ? 1 : 0;
+          headline |= OF_HEADLINES.contains(token.norm());
         }
       }
       if (words >= WORDS || common >= MANY) {
@@ -45,7 +50,7 @@ public final class Language {
       }
     }
     if (words < ENOUGH_WORDS) {
-      return tagged || common > 0;
+      return tagged || common > 0 || headline;
     }
     return common >= (tagged ? TAGGED_SHARE : UNTAGGED_SHARE) * words;
   }

@@ -11,7 +11,9 @@ final class Ages {
   private static final Set<String> ORDERED = Lines.setOf(Ages.class, "ordered.txt");
 
   private static final Set<String> PEOPLE = Lines.setOf(Ages.class, "of-an-age.txt");
-  private static final Set<String> ONE = Set.of("was", "is", "has");
+
+  /** "took several, 12, including": words that go on about a number of people. */
+  private static final Set<String> PARTS = Lines.setOf(Ages.class, "parts-told.txt");
 
   private Ages() {}
 
@@ -30,11 +32,44 @@ final class Ages {
     boolean joined = s.norm(at - 1).equals("and") || s.norm(at - 1).equals(",");
     boolean second = joined && at > 1 && s.token(at - 2).kind() == Token.Kind.NUMBER;
     boolean of = s.norm(at - 1).equals("of") && PEOPLE.contains(s.norm(at - 2)); // "a girl of nine"
-    // "his nephew, 16, was among the dead": of several one would say "were"
-    boolean apposed = s.norm(at - 1).equals(",") && s.norm(end).equals(",");
     return of
-        || (apposed && ONE.contains(s.norm(end + 1)))
+        || isApposed(s, at, end)
         || s.norm(end).equals("year-old")
         || s.norm((second ? at - 2 : at) - 1).equals("aged");
+  }
+
+  /** "a guard, 52, killed", "two brothers, 19 and 23, were shot": a bare number in commas. */
+  private static boolean isApposed(Sentence s, int at, int end) {
+    int from = at;
+    while (isYears(s, from - 2)
+        && (s.norm(from - 1).equals(",") || s.norm(from - 1).equals("and"))) {
+      from -= 2;
+    }
+    return from > 1 && after(s, from - 1) >= end;
+  }
+
+  /** Whether a token is a number in figures that somebody's age can be. */
+  private static boolean isYears(Sentence s, int at) {
+    return at >= 0
+        && at < s.size()
+        && s.token(at).kind() == Token.Kind.NUMBER
+        && s.token(at).text().length() <= 2;
+  }
+
+  /**
+   * "brothers, 19 and 23, shot dead": the index of the comma behind the ages.
+   *
+   * @param at the index after the people
+   * @return where they would start if no age stands there
+   */
+  static int after(Sentence s, int at) {
+    if (!s.norm(at).equals(",") || !isYears(s, at + 1)) {
+      return at;
+    }
+    int i = at + 2;
+    while ((s.norm(i).equals(",") || s.norm(i).equals("and")) && isYears(s, i + 1)) {
+      i += 2;
+    }
+    return s.norm(i).equals(",") && !PARTS.contains(s.norm(i + 1)) ? i : at;
   }
 }

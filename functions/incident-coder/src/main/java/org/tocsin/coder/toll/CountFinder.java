@@ -52,6 +52,9 @@ final class CountFinder {
         part &= !group.more() && !isHarmedAlone(group);
         parts = part ? parts + 1 : 0;
         groups.add(part ? group.asPart() : group);
+        if (HeadlineItems.isAmong(s, group)) {
+          groups.replaceAll(Group::asPart); // "Woman, baby among five dead"
+        }
         last = group.quantity() == null || group.part() ? last : group.quantity();
         i = Math.max(group.to(), i + 1);
         continue;
@@ -90,7 +93,7 @@ final class CountFinder {
     Group kin = Kin.at(s, from);
     Group counted = kin == null ? number(from) : kin;
     if (counted != null) {
-      return counted;
+      return counted.number() > 1 ? counted.until(Ages.after(s, counted.to())) : counted;
     }
     if (DETERMINERS.contains(s.norm(from))) {
       return DeterminedPeople.at(s, from, dates);
@@ -99,7 +102,8 @@ final class CountFinder {
       return null;
     }
     Group bare = NamedPeople.bare(s, from, dates);
-    return bare == null ? NamedPeople.owned(s, from, dates) : bare;
+    Group named = bare == null ? NamedPeople.owned(s, from, dates) : bare;
+    return named == null ? HeadlineItems.at(s, from, dates) : named;
   }
 
   private @Nullable Group number(int from) {

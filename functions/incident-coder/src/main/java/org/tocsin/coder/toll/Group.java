@@ -64,6 +64,10 @@ record Group(
     return new Group(start, to, kind, quantity, side, people, part, more, wounded);
   }
 
+  Group until(int end) {
+    return new Group(from, end, kind, quantity, side, people, part, more, wounded);
+  }
+
   /** Whether it is of bodies or deaths: "16 bodies and 23 wounded" are not 39 wounded. */
   boolean isDead() {
     String noun = people.substring(people.lastIndexOf(' ') + 1);

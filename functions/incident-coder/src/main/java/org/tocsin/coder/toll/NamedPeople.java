@@ -29,7 +29,8 @@ final class NamedPeople {
       if (!word || dates.get(i) || CountFinder.isStop(norm) || norm.equals("of")) {
         return null;
       }
-      if (TollWords.people(norm) != null && TollWords.people(s.norm(i + 1)) == null) {
+      if (isAged(s, i)
+          || (TollWords.people(norm) != null && TollWords.people(s.norm(i + 1)) == null)) {
         boolean held = i > from && PeopleNounSearch.AS_WHAT.contains(norm);
         boolean many = TollWords.isPlural(norm) || (held && TollWords.isPlural(s.norm(i - 1)));
         return many || isThing(s, i + 1)
@@ -38,15 +39,21 @@ final class NamedPeople {
                 from,
                 i + 1,
                 Group.Kind.SINGLE,
-                Quantity.exactly(1),
+                Quantity.exactly(Math.max(1, Grammar.set(norm))), // "couple"
                 CountFinder.side(s, from, i),
                 Grammar.text(s, from, i + 1));
       }
-      if (TollWords.harm(s, i) != null || Grammar.isFinite(s, i) || TollWords.isNotPeople(norm)) {
+      boolean thing = TollWords.isNotPeople(norm) && !isAged(s, i + 1);
+      if (TollWords.harm(s, i) != null || Grammar.isFinite(s, i) || thing) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "hospital porter, 52, killed": whether an age stands behind a word. */
+  private static boolean isAged(Sentence s, int i) {
+    return Ages.after(s, i + 1) > i + 1;
   }
 
   /** "constable van", but "constable shot dead": whether a noun of things goes on. */

@@ -34,7 +34,7 @@ final class PredicateFinder {
   /**
    * The words of a sentence, in order.
    *
-   * @param taking the index of a verb that tells here of people taken; -1 where there is none
+   * @param taking the index of a verb that tells here of people taken or drowned; -1 without
    */
   static List<Predicate> find(Sentence s, BitSet dates, int taking) {
     return new PredicateFinder(s, dates, taking).find();
@@ -57,7 +57,8 @@ final class PredicateFinder {
 
   private @Nullable Predicate at(int i) {
     if (i == taking) {
-      return verb(i, i + 1, Harm.ABDUCTED);
+      boolean drowned = s.norm(i).startsWith("drown");
+      return drowned ? state(i, i + 1, Harm.KILLED) : verb(i, i + 1, Harm.ABDUCTED);
     }
     TollWords.HarmWord word = TollWords.harm(s, i);
     Harm apart = apart(i, word == null || word.words().size() == 1);

@@ -35,7 +35,7 @@ final class SameVictim {
 
   /** "a nurse, Ana Berg", "Ana Berg, a nurse", "two men, Jon Low and ...". */
   private boolean describes(Group before, Group group, boolean described) {
-    if (group.part()) {
+    if (group.part() || HeadlineItems.areTwo(s, before, group)) {
       return false;
     }
     boolean oneOf = s.norm(group.from()).equals("one") && s.norm(group.from() + 1).equals("of");

@@ -161,6 +161,10 @@ final class Subjects {
   private Victims.@Nullable Read within(int start, int end, boolean one, boolean object) {
     Victims.Read unnumbered = null;
     Victims.Read best = null;
+    Victims.Read headline = start == 0 ? victims.untitledList(end) : null;
+    if (headline != null && !one) {
+      return headline;
+    }
     for (int i = start; i < end; i++) {
       Group group = victims.at(i);
       if (group == null || group.to() > end || (group.part() && !isBack(group, end))) {
@@ -170,7 +174,7 @@ final class Subjects {
         i = group.to() - 1;
         continue;
       }
-      Victims.Read read = victims.list(group, end);
+      Victims.Read read = PartOfMany.ofWhom(s, victims.list(group, end), end);
       i = Math.max(i, read.end() - 1);
       if (group.kind() == Group.Kind.NAME && !reaches(read.end(), end)) {
         i = group.to() - 1;
@@ -222,7 +226,8 @@ final class Subjects {
 
   /** "Wife of the mayor was hurt". */
   private Victims.@Nullable Read untitled(int start, int end) {
-    Group group = victims.untitled(start);
+    Group told = victims.counted(start);
+    Group group = told != null && told.part() ? null : victims.untitled(start);
     return group == null || group.to() > end ? null : victims.list(group, end);
   }
 

@@ -64,7 +64,7 @@ public final class TollFinder {
 
   /**
    * Those whom an armed group took by a verb that tells so by its subject or agent alone: "five
-   * deminers were detained by the rebels".
+   * deminers were detained by the rebels"; or those who drowned as they came under fire.
    *
    * @param dates the indices of tokens that belong to dates, whose numbers count nobody
    * @param verb the index of the verb
@@ -155,6 +155,10 @@ public final class TollFinder {
     Group both = subjects.adjacent(predicate.at()); // "they were both killed"
     if (both != null && both.from() > predicate.verb() && isUncounted(read)) {
       return List.of(both);
+    }
+    Group later = read == null ? DiedLater.of(s, groups, predicate) : null;
+    if (later != null) {
+      return List.of(later);
     }
     boolean same =
         p > 0
