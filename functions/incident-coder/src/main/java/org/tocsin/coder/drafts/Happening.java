@@ -15,6 +15,9 @@ final class Happening {
 
   private static final Set<String> VERBS = Lines.setOf(Happening.class, "happening.txt");
 
+  /** Words before the noun: "the interior ministry said that the attack". */
+  private static final int OPENING = 8;
+
   /** Words from the noun to the verb: "the attack reportedly took place". */
   private static final int REACH = 3;
 
@@ -47,7 +50,7 @@ final class Happening {
   static boolean is(Reading reading) {
     Sentence s = reading.sentence();
     EventMention first = reading.events().getFirst();
-    if (!reading.isDefinite() || !reading.tolls().isEmpty() || first.from() > REACH) {
+    if (!reading.isDefinite() || !reading.tolls().isEmpty() || first.from() > OPENING) {
       return false;
     }
     for (int i = first.to(); i < Math.min(s.size(), first.to() + REACH); i++) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.tocsin.coder.days.Definite;
 import org.tocsin.coder.days.RunningTotal;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.Harm;
@@ -18,6 +19,12 @@ import org.tocsin.coder.toll.TollMention;
 public final class State {
 
   private static final int MONTH = 27;
+
+  /** Days of a part of a month: "early May". */
+  private static final int PART = 8;
+
+  /** Words at the head of a sentence before the last part of a month. */
+  private static final int OPENING = 5;
 
   /** From so many dead on, and so many times the known ones, a figure is that of a campaign. */
   private static final int LARGE = 20;
@@ -32,19 +39,31 @@ public final class State {
 
   private State() {}
 
-  /** "In March, …", which opens a sentence behind the news of a day: what happened some time. */
+  /**
+   * "In March, …", "in late April and early May", which opens a sentence behind the news of a day:
+   * what happened some time.
+   */
   public static boolean looksBack(Reading reading, Draft focus) {
     TimeExpression when = reading.when();
     DayWindow days = focus.window();
     return when != null
         && !reading.isHeadline()
-        && when.from() <= 1
         && when.sentence().equals(reading.sentence())
         && when.kind() == TimeExpression.Kind.POINT
         && when.window() != null
-        && when.window().days() >= MONTH
+        && (opensMonth(when, when.window().days()) || opensParts(when, when.window().days()))
         && days != null
         && days.width() <= 1;
+  }
+
+  private static boolean opensMonth(TimeExpression when, long days) {
+    return when.from() <= 1 && days >= MONTH;
+  }
+
+  /** "In late April", "in late April and early May". */
+  private static boolean opensParts(TimeExpression when, long days) {
+    Sentence s = when.sentence();
+    return days >= PART && days < MONTH && when.from() <= OPENING && s.norm(0).equals("in");
   }
 
   /**

@@ -20,6 +20,14 @@ final class Replies {
 
   private static final Set<String> GUARDS = Lines.setOf(Replies.class, "guards.txt");
 
+  /** Verbs of an attack that is met. */
+  private static final Set<String> ASSAULTS = Lines.setOf(Replies.class, "met-assaults.txt");
+
+  private static final Set<String> OPENERS = Set.of("when", "after", "as");
+
+  /** Words from "when" to the one who attacked: "when a group of armed". */
+  private static final int OPENING = 3;
+
   private final Clause clause;
   private final Sentence s;
   private final List<Party> parties;
@@ -35,7 +43,23 @@ final class Replies {
   /** The arguments without those who reply. */
   static List<Argument> without(Clause clause, List<Party> parties, List<Argument> arguments) {
     Replies replies = new Replies(clause, parties, arguments);
-    return arguments.stream().filter(a -> !replies.isReply(a)).toList();
+    return arguments.stream()
+        .filter(a -> !replies.isReply(a) && !replies.isWhoCame(a))
+        .map(a -> replies.isAttackedFirst(a) ? suffered(a) : a)
+        .toList();
+  }
+
+  /** The same forces as those to whom it was done. */
+  private static Argument suffered(Argument agent) {
+    return new Argument(Slot.PATIENT, agent.phrase(), agent.to(), agent.head(), agent.frame());
+  }
+
+  /** "The army killed 20 rebels when they came": who fell so is no victim of an attack. */
+  private boolean isWhoCame(Argument patient) {
+    return patient.slot() == Slot.PATIENT
+        && (isGroup(patient) || Nouns.isDoer(s.norm(patient.head())))
+        && arguments.stream()
+            .anyMatch(a -> a.frame().from() == patient.frame().from() && isAttackedFirst(a));
   }
 
   private boolean isReply(Argument agent) {
@@ -43,6 +67,9 @@ final class Replies {
       return false;
     }
     boolean state = isState(agent);
+    if (state && isAttackedFirst(agent)) {
+      return false;
+    }
     boolean guard = !state && GUARDS.contains(s.norm(agent.head()));
     return (state || guard)
         && arguments.stream()
@@ -53,6 +80,50 @@ final class Replies {
                     clause.tag(a.head()) == Tag.PRON
                         ? state || isAfterOther(agent)
                         : isOfDoer(a) || isTheDoer(a));
+  }
+
+  /**
+   * "The army killed 20 rebels when they attacked its base", "after the jihadists attacked a post":
+   * the clause behind tells who came first.
+   */
+  private boolean isAttackedFirst(Argument agent) {
+    int from = agent.frame().from();
+    return agent.slot() == Slot.AGENT
+        && isState(agent)
+        && arguments.stream()
+            .anyMatch(
+                a ->
+                    a.slot() == Slot.PATIENT
+                        && a.frame().from() == from
+                        && (isGroup(a) || Nouns.isDoer(s.norm(a.head()))))
+        && arguments.stream()
+            .anyMatch(
+                a ->
+                    a.slot() == Slot.AGENT
+                        && a.frame().from() > from
+                        && isOpened(a.from())
+                        && isGroup(a)
+                        && isAssault(a.frame()));
+  }
+
+  private boolean isGroup(Argument argument) {
+    return parties.stream()
+        .anyMatch(
+            p -> p.isArmed() && !p.isState() && (p.isAt(s, argument) || p.isBehind(s, argument)));
+  }
+
+  /** Whether a clause that tells of what came before opens right before a token. */
+  private boolean isOpened(int from) {
+    for (int i = from; i >= Math.max(0, from - OPENING); i--) {
+      if (OPENERS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAssault(Frame frame) {
+    return ASSAULTS.contains(s.norm(frame.from()));
   }
 
   /** "The attacker was shot dead by police": of whom the text told before. */

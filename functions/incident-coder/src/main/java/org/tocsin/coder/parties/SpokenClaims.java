@@ -186,6 +186,9 @@ public final class SpokenClaims {
   private static boolean isItself(Clause clause, int self) {
     Sentence s = clause.sentence();
     for (int i = self + 1; i < Math.min(s.size(), self + 5); i++) {
+      if (s.norm(i).equals("nothing")) {
+        return false; // "said it had nothing to do with the blast"
+      }
       if (clause.tag(i) == Tag.NEG || s.norm(i).equals("no") || clause.tag(i) == Tag.BE) {
         return s.norm(i + 1).equals("behind") || s.norm(i + 1).equals("responsible");
       }

@@ -143,13 +143,20 @@ final class UnlistedPlaces {
     boolean front = of != null || apposed != null;
     Designation designation = of != null ? of : apposed != null ? apposed : behind;
     boolean typed = designation != null && (apposed != null || !designation.vague());
-    if ((behind == null && others.isStreet(s, to))
+    boolean line =
+        to == from + 1 && words.is(Sort.OF_NAME, s.norm(from)) && s.norm(to).equals("of");
+    if (line // "across the Line of Control"
+        || (behind == null && others.isStreet(s, to))
         || others.looksLikeOther(s, from, to, typed)
         || (!typed && (isSomebody(s, from, to) || others.isOwner(s, from, to)))) {
       return null;
     }
     boolean preposition =
-        listed || words.is(Sort.PREPOSITION, before) || before.equals("under") || before.isEmpty();
+        listed
+            || words.is(Sort.PREPOSITION, before)
+            || before.equals(behind == null ? "under" : "on") // "an attack on Kolma community"
+            || before.equals("under")
+            || before.isEmpty();
     String first = s.norm(from - 2);
     boolean article =
         before.equals("the") && (words.is(Sort.PREPOSITION, first) || first.equals("under"));

@@ -22,6 +22,12 @@ final class WhereShares {
   /** Words between a place and the larger one that it lies in. */
   private static final int LINK = 3;
 
+  /** Words between a place and its "where": "at Kolma at about 9 pm on Saturday, where". */
+  private static final int TIMES = 8;
+
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", "to", "from", "before", "after", "and");
+
   private static final Set<String> WITHIN = Set.of("in", ",", "of", "the", "near", "and");
 
   private final Sentence s;
@@ -91,12 +97,9 @@ final class WhereShares {
   }
 
   private boolean isLinked(int from, int to, boolean first) {
-    if (first) {
-      return from == to;
-    }
-    boolean linked = to - from <= LINK;
+    boolean linked = to - from <= (first ? TIMES : LINK);
     for (int i = from; i < to; i++) {
-      linked &= WITHIN.contains(s.norm(i));
+      linked &= first ? !BREAKS.contains(s.norm(i)) : WITHIN.contains(s.norm(i));
     }
     return linked;
   }

@@ -1,5 +1,6 @@
 package org.tocsin.coder.toll;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Numbers;
@@ -37,6 +38,15 @@ final class PartOfMany {
     int end = people == null ? at + 1 : at + 2;
     Side side = people == null ? Side.ANY : people;
     return Group.of(from, end, Group.Kind.NUMBER, quantity, side, "").asWounded();
+  }
+
+  /** "184 patients, 19 of whom were dead": the 19, where their verb follows. */
+  static Victims.Read ofWhom(Sentence s, Victims.Read read, int verb) {
+    Group last = read.groups().getLast();
+    boolean part = read.groups().size() > 1 && last.part() && last.to() == verb;
+    return part && s.norm(last.to() - 1).equals("whom")
+        ? new Victims.Read(List.of(last), read.end())
+        : read;
   }
 
   /** "the 15" of "eight of the 15 passengers": the index after it. */

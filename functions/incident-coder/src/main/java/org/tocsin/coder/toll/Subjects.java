@@ -174,7 +174,7 @@ final class Subjects {
         i = group.to() - 1;
         continue;
       }
-      Victims.Read read = victims.list(group, end);
+      Victims.Read read = PartOfMany.ofWhom(s, victims.list(group, end), end);
       i = Math.max(i, read.end() - 1);
       if (group.kind() == Group.Kind.NAME && !reaches(read.end(), end)) {
         i = group.to() - 1;

@@ -18,6 +18,9 @@ final class Whom {
         return null;
       }
       if (s.norm(i).equals("whom")) {
+        if (s.norm(i - 1).equals("of")) {
+          return null; // "184 patients, 19 of whom were dead": the 19
+        }
         return before(victims, s.norm(i - 1).equals(",") ? i - 1 : i);
       }
     }
