@@ -152,6 +152,10 @@ final class BlameArguments {
     if (!NAMING.contains(s.norm(frame.from()))) {
       return false;
     }
+    NounPhrase apposed = clause.phraseAt(frame.from() - 2); // "the victim, named as X"
+    if (s.norm(frame.from() - 1).equals(",") && apposed != null && frame.from() > 1) {
+      return !Nouns.isDoer(s.norm(clause.top(apposed).head()));
+    }
     int whom = frame.from() - 1;
     while (whom > 0 && frame.from() - whom < ON_REACH && !s.norm(whom).equals("whom")) {
       whom--;

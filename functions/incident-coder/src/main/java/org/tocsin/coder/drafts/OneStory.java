@@ -53,11 +53,14 @@ final class OneStory {
         && other.kind() != Toponym.Kind.UNLISTED;
   }
 
-  /** Of a place that no gazetteer knows only the words tell that it is a part of a town. */
+  /**
+   * Of a place that no gazetteer knows only the words tell that it is a part of a town, or that the
+   * text says no more than where it was: "the killings took place near the village of Sovane".
+   */
   private static boolean isPart(Draft draft, Toponym own) {
     return draft.readings().stream()
         .filter(r -> own.equals(r.place()))
-        .anyMatch(r -> Nesting.isQuarter(r.sentence(), own));
+        .anyMatch(r -> Nesting.isQuarter(r.sentence(), own) || r.isDefinite());
   }
 
   /** Whether no harm is told of more or fewer people by the headline than by the text. */

@@ -143,7 +143,10 @@ final class UnlistedPlaces {
     boolean front = of != null || apposed != null;
     Designation designation = of != null ? of : apposed != null ? apposed : behind;
     boolean typed = designation != null && (apposed != null || !designation.vague());
-    if ((behind == null && others.isStreet(s, to))
+    boolean line =
+        to == from + 1 && words.is(Sort.OF_NAME, s.norm(from)) && s.norm(to).equals("of");
+    if (line // "across the Line of Control"
+        || (behind == null && others.isStreet(s, to))
         || others.looksLikeOther(s, from, to, typed)
         || (!typed && (isSomebody(s, from, to) || others.isOwner(s, from, to)))) {
       return null;

@@ -162,7 +162,7 @@ public final class SentenceReader {
     SentenceTolls tolls = tolls(s, taken, placed, past, told);
     Drowned.addTo(tolls.list(), s, all, Dates.calendar(times.in(s)));
     if (tolls.isTotal(all)) {
-      if (!tolls.isNewsBesideTotal()) {
+      if (!tolls.isNewsBesideTotal() || tolls.isAllOf(all)) {
         totals.set(s.number());
         return new Outcome(Outcome.TOTAL);
       }
@@ -287,7 +287,7 @@ public final class SentenceReader {
   }
 
   private List<Party> named(Sentence s) {
-    return parties.getOrDefault(s.number(), List.of());
+    return HeadlineSource.without(s, parties.getOrDefault(s.number(), List.of()));
   }
 
   private List<Toponym> places(Sentence s) {

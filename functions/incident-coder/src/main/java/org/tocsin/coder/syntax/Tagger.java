@@ -14,7 +14,7 @@ import org.tocsin.coder.text.WordMap;
 final class Tagger {
 
   static final Map<String, Tag> WORDS = new WordMap<>();
-  private static final Set<String> NUMBERS = Lines.setOf(Tagger.class, "numbers.txt");
+  static final Set<String> NUMBERS = Lines.setOf(Tagger.class, "numbers.txt");
 
   static {
     for (String line : Lines.of(Tagger.class, "words.txt")) {
@@ -228,8 +228,8 @@ final class Tagger {
     boolean nominal = before != null && before.isNominal();
     // "people waiting for food", but "a bombing in Kolma".
     boolean hangs = Verbs.takesNoObject(base) && WORDS.get(s.norm(i + 1)) == Tag.PREP;
-    hangs |= Guise.isAs(s, i + 1);
-    return nominal && (hangs || startsNoun(i + 1)) ? Tag.ING : Tag.NOUN;
+    hangs |= Guise.isAs(s, i + 1) || (startsNoun(i + 1) && !NextVerb.isAt(s, i + 1));
+    return nominal && hangs ? Tag.ING : Tag.NOUN;
   }
 
   private Tag base(int i, String base, @Nullable Tag before) {

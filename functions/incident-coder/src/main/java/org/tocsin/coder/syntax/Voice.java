@@ -1,7 +1,12 @@
 package org.tocsin.coder.syntax;
 
+import java.util.Set;
+import org.tocsin.coder.text.Lines;
+
 /** Tells of a verb in a clause whether it is active or passive, affirmed or negated. */
 record Voice(Clause clause) {
+
+  private static final Set<String> SPANS = Lines.setOf(Voice.class, "spans.txt");
 
   /** Whether a participle or past form is passive, as far as the words around it tell. */
   boolean isPassive(int verbFrom, int verbTo) {
@@ -39,10 +44,20 @@ record Voice(Clause clause) {
         || clause.isQuoteMark(next)) {
       next++;
     }
+    if (isSpan(next)) {
+      return true;
+    }
     // Without an object a transitive verb is the passive of a headline or a reduced clause.
     return clause.phraseAt(next) == null
         && clause.tag(next) != Tag.DET
         && clause.tag(next) != Tag.PRON;
+  }
+
+  /** "Mayor killed days after taking office": when it was, and nobody who was killed. */
+  private boolean isSpan(int at) {
+    String behind = clause.sentence().norm(at + 1);
+    return SPANS.contains(clause.sentence().norm(at))
+        && (behind.equals("after") || behind.equals("before"));
   }
 
   /** "Jihadists overrun army base": a participle that is the present as well, with an object. */
