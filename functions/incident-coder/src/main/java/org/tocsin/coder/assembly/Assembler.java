@@ -100,7 +100,8 @@ final class Assembler {
   List<Judged> judge(Document document) {
     gather(document);
     Talk talk = Talk.of(document);
-    Grounds grounds = Grounds.of(document, drafts.all(), today, opensWithTotal, rebels);
+    Grounds grounds =
+        Grounds.of(document, drafts.all(), today, opensWithTotal || backdrop.isOfPast(), rebels);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
@@ -183,10 +184,10 @@ final class Assembler {
       readings.forEach(this::read);
     }
     Draft focus = drafts.focus();
-    Reading earlier = focus == null ? null : reader.earlier(sentence, focus.when());
+    Reading earlier = reader.earlier(sentence, focus == null ? days.last() : focus.when());
     if (earlier != null) {
       place(earlier);
-      drafts.returnTo(focus);
+      drafts.returnTo(focus == null ? drafts.focus() : focus);
     }
   }
 

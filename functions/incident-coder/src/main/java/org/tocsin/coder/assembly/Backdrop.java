@@ -1,5 +1,6 @@
 package org.tocsin.coder.assembly;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.OtherDays;
 import org.tocsin.coder.days.RunningTotal;
@@ -7,6 +8,8 @@ import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.drafts.State;
 import org.tocsin.coder.reading.Outcome;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 
@@ -20,6 +23,15 @@ final class Backdrop {
   private static final String TOTAL = "goes on with a total over a time";
   private static final int REACH = 3;
 
+  /** Words from the head of a sentence to those by which it says when something was. */
+  private static final int ACT_REACH = 3;
+
+  private static final PhraseTable<Boolean> WHEN = new PhraseTable<>();
+
+  static {
+    Lines.of(Backdrop.class, "took-place.txt").forEach(line -> WHEN.add(line, true));
+  }
+
   private int oldParagraph = -1;
   private int oldNumber;
   private int totalParagraph = -1;
@@ -29,6 +41,7 @@ final class Backdrop {
   private boolean opensPast;
   private boolean opensApart;
   private boolean toldPast;
+  private boolean isOfPast;
 
   /**
    * Takes in what came of a sentence.
@@ -45,10 +58,22 @@ final class Backdrop {
     }
     opensOld |= sentence.paragraph() == 1 && outcome.isLongBefore();
     opensApart |= sentence.paragraph() == 1 && outcome.isApart();
+    isOfPast |= outcome.isLongBefore() && isWhen(sentence);
     toldPast = !news && (toldPast || outcome.isLongBefore() || outcome.old());
     if (outcome.isTotal() || (past && outcome.readings().isEmpty())) {
       total(sentence);
     }
+  }
+
+  /** "The massacre took place in November 2022": that of which the text tells. */
+  private static boolean isWhen(Sentence s) {
+    return s.norm(0).equals("the")
+        && IntStream.range(1, Math.min(s.size(), ACT_REACH)).anyMatch(i -> WHEN.at(s, i) != null);
+  }
+
+  /** Whether the text says of what it tells that it was long ago. */
+  boolean isOfPast() {
+    return isOfPast;
   }
 
   private void old(Sentence sentence) {

@@ -6,10 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.Outlook;
 import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.drafts.Figurative;
 import org.tocsin.coder.drafts.Mishap;
 import org.tocsin.coder.drafts.OtherNews;
 import org.tocsin.coder.drafts.Traits;
 import org.tocsin.coder.events.Background;
+import org.tocsin.coder.events.Confided;
+import org.tocsin.coder.events.Topic;
 import org.tocsin.coder.events.Works;
 import org.tocsin.coder.text.Document;
 
@@ -22,6 +25,7 @@ import org.tocsin.coder.text.Document;
  * @param memory whether it looks back
  * @param life whether it is about somebody's life
  * @param work whether it is about a book, a film or a game
+ * @param play whether it is about sport, markets or a show
  * @param other whether its news is another than violence
  */
 record Grounds(
@@ -31,32 +35,35 @@ record Grounds(
     boolean memory,
     boolean life,
     boolean work,
+    boolean play,
     OtherNews other) {
 
   /**
    * Those of a text.
    *
    * @param drafts what it may tell of
-   * @param total whether it opens with the total of a time
+   * @param past whether it opens with the total of a time, or says that its news is long past
    * @param rebels whether it names armed people who are no state's
    */
   static Grounds of(
       Document document,
       List<Draft> drafts,
       @Nullable LocalDate today,
-      boolean total,
+      boolean past,
       boolean rebels) {
     return new Grounds(
         today,
         Outlook.has(document, Background.Kind.ACCIDENT),
         (!rebels || Outlook.isHeadedBy(document, Background.Kind.ORDINARY))
             && Outlook.has(document, Background.Kind.ORDINARY),
-        total
+        past
             || Outlook.looksBack(document)
             || Outlook.isOfOldYear(document, today)
-            || Outlook.isOfCourt(document),
+            || Outlook.isOfCourt(document)
+            || Confided.is(document),
         Outlook.isOfLife(document),
         Works.isOn(document),
+        Topic.isPlay(document),
         OtherNews.of(document, drafts));
   }
 
@@ -68,6 +75,11 @@ record Grounds(
       return "no news, in a text that looks back";
     } else if (work && !(News.isIn(draft, today) && isHurt(traits))) {
       return "told by a book, a film or a game";
+    } else if (play && Figurative.is(draft)) {
+      return "a figure of speech, in a text on sport, markets or a show";
+    }
+    if (isQuip(traits) && Figurative.isOfActs(draft)) {
+      return "a word in quotation marks";
     }
     if (other.leaves(draft)) {
       return "only touched upon, in a text on something else";
@@ -81,6 +93,13 @@ record Grounds(
   private boolean isNobodysAct(Draft draft, Set<String> traits) {
     boolean mishap = !traits.contains("one-of-several") && Mishap.is(draft);
     return (accident || mishap) && traits.contains(Traits.NOBODYS_ACT);
+  }
+
+  /** Spoke of a "massacre" at lunch: no word of his own tells that anybody did or suffered it. */
+  private static boolean isQuip(Set<String> traits) {
+    return traits.contains("only-quoted")
+        && traits.contains("no-toll")
+        && !traits.contains("assailant");
   }
 
   private static boolean isHurt(Set<String> traits) {

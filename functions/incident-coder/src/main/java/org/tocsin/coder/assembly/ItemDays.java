@@ -9,6 +9,9 @@ import org.tocsin.coder.time.TimeExpression;
 /** The days that sentences without an event give to what their paragraph tells. */
 final class ItemDays {
 
+  /** "On Sunday": the day opens its sentence. */
+  private static final int OPENING = 1;
+
   private @Nullable TimeExpression told;
 
   /** Takes in the day of a sentence that tells no event, if it has one. */
@@ -16,13 +19,26 @@ final class ItemDays {
     told = day != null ? day : told;
   }
 
+  /** The last of them: that of the news from which the text looks back. */
+  @Nullable TimeExpression last() {
+    return told;
+  }
+
   /**
    * The day of a sentence without event before in the paragraph: "On 7 May they came. Six died."
    */
   @Nullable TimeExpression before(Sentence sentence) {
     TimeExpression day = told;
-    boolean same = day != null && day.sentence().paragraph() == sentence.paragraph();
+    boolean same =
+        day != null
+            && (day.sentence().paragraph() == sentence.paragraph()
+                || opensRightBefore(day, sentence));
     return same || (day != null && Items.isHeadingOf(day.sentence(), sentence)) ? day : null;
+  }
+
+  /** "On Sunday they became victims." and in the next paragraph what happened to them. */
+  private static boolean opensRightBefore(TimeExpression day, Sentence sentence) {
+    return day.from() <= OPENING && day.sentence().number() == sentence.number() - 1;
   }
 
   /**

@@ -39,6 +39,8 @@ public final class Outlook {
   /** Words from a year to the act that it is of. */
   private static final int ACT_REACH = 3;
 
+  private static final Set<String> DIED = Set.of("dies", "died", "dead");
+
   private static final Pattern YEAR = Pattern.compile("1[4-9]\\d\\d|20[0-3]\\d");
 
   private Outlook() {}
@@ -103,6 +105,7 @@ public final class Outlook {
       if (kinds.contains(Background.Kind.LOOKBACK)
           || kinds.contains(Background.Kind.REMEMBRANCE)
           || ASKING.contains(s.norm(0))
+          || (s.norm(0).equals("no") && s.norm(1).equals(","))
           || isObituary(s)) {
         return true;
       }
@@ -220,14 +223,17 @@ public final class Outlook {
 
   /** "Bishop who faced the junta dies", "Ana Berg, poet of exile, dies at 91". */
   private static boolean isObituary(Sentence headline) {
-    return headline.norm(headline.size() - 1).equals("dies") || diedOld(headline);
+    int last = headline.size() - 1;
+    return headline.norm(last).equals("dies")
+        || (headline.norm(last).equals("died") && headline.norm(last - 1).equals("has"))
+        || diedOld(headline);
   }
 
   private static boolean diedOld(Sentence headline) {
     int last = headline.size() - 1;
     for (int i = Math.max(0, last - OBITUARY_REACH); i < last - 1; i++) {
       boolean aged = headline.norm(i + 1).equals("at") || headline.norm(i + 1).equals("aged");
-      if (aged && headline.norm(i).equals("dies") && Numbers.value(headline.norm(i + 2)) >= OLD) {
+      if (aged && DIED.contains(headline.norm(i)) && Numbers.value(headline.norm(i + 2)) >= OLD) {
         return true;
       }
     }

@@ -106,7 +106,8 @@ public final class Reporting {
   private static boolean isSpread(Sentence s, int from) {
     for (int i = from - 1; i >= Math.max(1, from - REACH); i--) {
       if (is(s.norm(i), Kind.SPREAD)) {
-        return is(s.norm(i - 1), Kind.NOUN) || is(s.norm(i - 1), Kind.IN);
+        int what = s.norm(i - 1).equals(",") ? i - 2 : i - 1; // "the report, seen on Monday"
+        return is(s.norm(what), Kind.NOUN) || is(s.norm(what), Kind.IN);
       }
       if (s.token(i).kind() == Token.Kind.MARK) {
         return false;

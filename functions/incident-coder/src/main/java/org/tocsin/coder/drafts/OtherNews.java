@@ -69,11 +69,21 @@ public record OtherNews(boolean is) {
   }
 
   private static boolean isUndated(Reading reading, @Nullable TimeExpression when) {
-    boolean own = when != null && when.sentence().number() == reading.sentence().number();
+    boolean own =
+        when != null
+            && (when.sentence().number() == reading.sentence().number()
+                || isAsked(when.sentence(), reading.sentence()));
     if (when == null || (!own && when.from() > OPENING)) {
       return true;
     }
     DayWindow window = when.window();
     return window == null || window.days() >= MONTH;
+  }
+
+  /** "What happened on Monday? Three people were killed": the question gives the day. */
+  private static boolean isAsked(Sentence before, Sentence s) {
+    return before.number() == s.number() - 1
+        && before.paragraph() == s.paragraph()
+        && before.norm(before.size() - 1).equals("?");
   }
 }

@@ -21,6 +21,9 @@ public final class Topic {
   private static final int SHORT = 3;
   private static final int MIDDLING = 8;
 
+  /** Sentences of a long text to each word of the topic. */
+  private static final int SHARE = 3;
+
   private static final Set<String> ELSEWHERE = new WordSet();
   private static final Set<String> HARD = new WordSet();
 
@@ -80,6 +83,25 @@ public final class Topic {
     }
     int more = hurt ? MORE_WHERE_HURT : 0;
     return found.size() >= enough(document.sentences().size()) + more;
+  }
+
+  /**
+   * Whether a text is as much about sport, markets or a show, whoever else it names: in such a text
+   * "massacre" and "siege" are figures of speech where nobody was hurt.
+   */
+  public static boolean isPlay(Document document) {
+    Set<String> found = new HashSet<>();
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (ELSEWHERE.contains(token.norm())) {
+          found.add(token.norm());
+        } else if (isScore(token.norm())) {
+          found.add(RESULT);
+        }
+      }
+    }
+    int sentences = document.sentences().size();
+    return found.size() >= Math.max(ENOUGH, sentences / SHARE);
   }
 
   private static boolean isHeadedAsColumn(Document document) {

@@ -162,7 +162,7 @@ public final class SentenceReader {
     SentenceTolls tolls = tolls(s, taken, placed, past, told);
     Drowned.addTo(tolls.list(), s, all, Dates.calendar(times.in(s)));
     if (tolls.isTotal(all)) {
-      if (!tolls.isNewsBesideTotal()) {
+      if (!tolls.isNewsBesideTotal() || tolls.isAllOf(all)) {
         totals.set(s.number());
         return new Outcome(Outcome.TOTAL);
       }

@@ -91,7 +91,8 @@ public final class TollFinder {
       finder.found.addAll(spokenOf ? List.of() : TollNouns.find(s, groups));
       finder.found.addAll(OwnedDeeds.find(s, dates, spokenOf));
     }
-    return Lumped.join(s, WholeOfPart.amend(s, finder.found)).stream()
+    List<TollMention> all = SelfKilled.with(s, WholeOfPart.amend(s, finder.found));
+    return Lumped.join(s, all).stream()
         .filter(m -> LastHarm.is(m, finder.found))
         .map(finder::whole)
         .sorted(Comparator.comparingInt(TollMention::word).thenComparingInt(TollMention::from))
@@ -163,7 +164,10 @@ public final class TollFinder {
         p > 0
             && (shared.describes(predicates.get(p - 1), before)
                 || shared.goesOn(predicates.get(p - 1), predicate));
-    return read == null && same ? before : with(predicate, read);
+    if (read == null && !same) {
+      return UnlistedSubject.of(s, predicate, bound);
+    }
+    return read == null ? before : with(predicate, read);
   }
 
   /** "with three killed", "a man shot dead", "three were killed and five wounded". */
@@ -190,7 +194,7 @@ public final class TollFinder {
       return with(predicate, read);
     }
     boolean goesOn = p > 0 && shared.goesOn(predicates.get(p - 1), predicate);
-    return goesOn ? before : List.of();
+    return goesOn ? before : UnlistedSubject.of(s, predicate, bound);
   }
 
   /** The subject, with those who are named after the verb: "was killed along with two others". */
