@@ -21,6 +21,14 @@ public final class OtherDays {
         || (time.to() - time.from() <= 3 && NEXT.contains(first(s, time)));
   }
 
+  /** "What happened on Monday? Three people were killed": the question before gives the day. */
+  public static boolean isAsked(TimeExpression time, Sentence s) {
+    Sentence before = time.sentence();
+    return before.number() == s.number() - 1
+        && before.paragraph() == s.paragraph()
+        && before.norm(before.size() - 1).equals("?");
+  }
+
   private static String first(Sentence s, TimeExpression time) {
     return s.norm(time.from()).equals("the") ? s.norm(time.from() + 1) : s.norm(time.from());
   }
