@@ -18,8 +18,8 @@ public final class Confided {
   private Confided() {}
 
   /**
-   * Whether one of the first sentences under a headline says "I" outside all quotations, or many
-   * ask. A speech that a monitor of broadcasts prints has no headline, and may bring news.
+   * Whether one of the first sentences under a headline says "I" or "we" outside all quotations, or
+   * many ask. A speech that a monitor of broadcasts prints has no headline, and may bring news.
    */
   public static boolean is(Document document) {
     int sentences = 0;
@@ -50,11 +50,17 @@ public final class Confided {
   private static boolean speaks(Sentence s) {
     for (int i = 0; i < s.size() - 1; i++) {
       boolean one = s.token(i).text().equals("I") && !s.token(i).quoted() && isLower(s, i + 1);
-      if (one && (i <= 1 || isLower(s, i - 1) || s.token(i - 1).text().length() == 1)) {
+      if (isUs(s, i)
+          || (one && (i <= 1 || isLower(s, i - 1) || s.token(i - 1).text().length() == 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "we gave him the front page". */
+  private static boolean isUs(Sentence s, int at) {
+    return s.norm(at).equals("we") && !s.token(at).quoted() && isLower(s, at + 1);
   }
 
   private static boolean isLower(Sentence s, int at) {
