@@ -57,6 +57,7 @@ class GoldArticlesTest {
     "floors-press-as-2.tsv, new-texts-press-as-2",
     "floors-press-as-3.tsv, new-texts-press-as-3",
     "floors-press-as-4.tsv, new-texts-press-as-4",
+    "floors-press-as-5.tsv, new-texts-press-as-5",
     "floors-several-1.tsv, new-texts-several-1",
     "floors-several-2.tsv, new-texts-several-2",
     "floors-several-3.tsv, new-texts-several-3",

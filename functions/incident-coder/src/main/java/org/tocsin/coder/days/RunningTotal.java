@@ -52,9 +52,6 @@ public final class RunningTotal {
       List<TimeExpression> told,
       List<EventMention> events,
       @Nullable LocalDate today) {
-    if (isLongSince(s, tolls, told, today)) {
-      return true;
-    }
     for (int i = 1; i + 2 < s.size(); i++) {
       int at = i;
       if (s.norm(i).equals("since")
@@ -74,18 +71,6 @@ public final class RunningTotal {
     return told.stream()
         .filter(e -> e.from() >= since - 1 && (!right || e.from() <= since + 1))
         .noneMatch(e -> isOfThisWeek(e, today));
-  }
-
-  /** "Since 27 May, 52 people have been killed": a week or more up to now. */
-  private static boolean isLongSince(
-      Sentence s, List<TollMention> tolls, List<TimeExpression> told, @Nullable LocalDate today) {
-    return s.norm(0).equals("since")
-        && today != null
-        && tolls.stream().anyMatch(RunningTotal::isPerfect)
-        && told.stream()
-            .filter(e -> e.from() <= 1)
-            .map(TimeExpression::window)
-            .anyMatch(w -> w != null && !w.first().isAfter(today.minusDays(CAMPAIGN)));
   }
 
   /** "shot dead in Kolma, where a curfew has been in force since May": what else is so there. */

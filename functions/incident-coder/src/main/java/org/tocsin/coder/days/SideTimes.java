@@ -37,8 +37,10 @@ public final class SideTimes {
   /** The times of a sentence without those that only describe. */
   public static List<TimeExpression> without(
       Sentence s, List<TimeExpression> times, List<EventMention> events, Recency recency) {
+    BitSet war = WarClause.of(s);
     List<TimeExpression> told =
         times.stream()
+            .filter(e -> !war.get(e.from()))
             .filter(e -> !OtherClause.has(s, e.from(), events))
             .filter(e -> !FreedDay.is(s, e, events))
             .filter(e -> !WhereClause.tellsSince(s, e, events))
@@ -70,6 +72,7 @@ public final class SideTimes {
   public static BitSet past(
       Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
     BitSet past = lookedBack(s, events);
+    past.or(WarClause.of(s));
     for (TimeExpression e : told) {
       int where = WhereClause.ofPluperfect(s, e, events);
       if (where >= 0) {

@@ -170,6 +170,7 @@ public final class Drafts {
         || (ruled == focus && (ByTheSame.is(ruled, reading) || Outbreak.isOf(ruled, reading)))
         || Closer.is(ruled, reading)
         || InTown.isSurely(ruled, reading)
+        || ThoseHit.is(ruled, reading)
         || Retold.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }

@@ -67,4 +67,10 @@ final class Nationwide {
     }
     return false;
   }
+
+  /** Whether a sentence tells of a country or a region at large. */
+  static boolean isWide(Reading reading) {
+    Toponym place = reading.place();
+    return place != null && !place.isLocal();
+  }
 }

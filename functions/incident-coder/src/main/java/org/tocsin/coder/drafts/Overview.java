@@ -33,6 +33,8 @@ public final class Overview {
   /** Smaller figures are sums of others by chance. */
   private static final int LEAST = 4;
 
+  private static final int WIDE_LEAST = 3;
+
   private final Reading reading;
   private final Draft home;
   private final boolean plain;
@@ -152,7 +154,7 @@ public final class Overview {
 
   /** The other drafts of which one of its tolls is the sum; null where it is none. */
   private @Nullable List<Draft> partsOf(Harm harm, int whole, List<Draft> drafts) {
-    if (whole < (plain ? LEAST : 2)) {
+    if (whole < (plain ? Nationwide.isWide(reading) ? WIDE_LEAST : LEAST : 2)) {
       return null;
     }
     int own = figures.best(home, harm, whole);

@@ -122,6 +122,7 @@ final class RuledHome {
     if (focus != null
         && (InTown.is(focus, reading)
             || ByTheSame.is(focus, reading)
+            || ThoseHit.is(focus, reading)
             || Closer.is(focus, reading)
             || Retold.is(focus, reading))) {
       return focus;

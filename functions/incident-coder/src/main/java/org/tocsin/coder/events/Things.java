@@ -2,6 +2,7 @@ package org.tocsin.coder.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
@@ -33,6 +34,11 @@ public final class Things {
     Lines.of(Things.class, "claims.txt").forEach(line -> CLAIMS.add(line, line));
   }
 
+  /** Words for making a bomb, before "from" and the thing that it was made of. */
+  private static final Set<String> MADE = Lines.setOf(Things.class, "made-from.txt");
+
+  private static final int MATERIAL_REACH = 4;
+
   private Things() {}
 
   /** The weapons of a sentence. */
@@ -41,7 +47,18 @@ public final class Things {
     if (found.stream().anyMatch(t -> t.name().equals("mine")) && isOfMining(s)) {
       found.removeIf(t -> t.name().equals("mine"));
     }
+    found.removeIf(t -> isMaterial(s, t.from()));
     return found;
+  }
+
+  /** "A bomb fashioned from a mortar round": what it was made of. */
+  private static boolean isMaterial(Sentence s, int at) {
+    for (int i = at - 1; i > 0 && i >= at - MATERIAL_REACH; i--) {
+      if (s.norm(i).equals("from") || s.norm(i).equals("of")) {
+        return MADE.contains(s.norm(i - 1)) || s.norm(i - 2).equals("made");
+      }
+    }
+    return false;
   }
 
   /** "guards of a mine were seized by illegal miners": where people dig, and no weapon. */

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.tocsin.coder.days.MonthsToll;
 import org.tocsin.coder.days.Recency;
 import org.tocsin.coder.days.RunningTotal;
+import org.tocsin.coder.days.SinceThen;
+import org.tocsin.coder.days.WarClause;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventMention;
@@ -36,6 +38,9 @@ final class SentenceTolls {
   private final List<TimeExpression> told;
   private final boolean inTown;
   private final Recency recency;
+
+  /** Whether the sentence opens with an old day or act and sums up what has come since. */
+  private boolean sinceThen;
 
   /**
    * Makes it for the tolls found, which it takes for its own.
@@ -77,7 +82,12 @@ final class SentenceTolls {
 
   /** Whether they sum up a time: "since January", "this month", "in three weeks". */
   boolean isTotal(List<EventMention> events) {
-    return Totals.isTotal(s, told)
+    if (WarClause.isIn(s) && recency.anyRecentDayOfEvent(told)) {
+      return false; // only what the clause tells is a sum, and that is left out
+    }
+    sinceThen = SinceThen.is(s, tolls, told, events, recency.today());
+    return sinceThen
+        || Totals.isTotal(s, told)
         || RunningTotal.upToNow(tolls, told, recency)
         || RunningTotal.since(s, tolls, told, events, recency.today())
         || MonthsToll.is(tolls, told, events, inTown, recency)
@@ -92,6 +102,9 @@ final class SentenceTolls {
 
   /** Whether a sum over a time comes with an event of these days all the same. */
   boolean isNewsBesideTotal() {
+    if (sinceThen) {
+      return false;
+    }
     boolean sum = !tolls.isEmpty() || Background.of(s).contains(Background.Kind.TOTAL);
     List<TimeExpression> own = told.stream().filter(e -> !isEnd(e.from())).toList();
     return recency.anyRecent(own) && (!sum || recency.anyRecentDayOfEvent(own));

@@ -56,6 +56,19 @@ public final class Elsewhere {
    * Whether the token of a place stands right behind words of where somebody comes from or goes.
    */
   public static boolean isBound(Sentence s, int at) {
+    return isBoundAlone(s, at) || (s.norm(at - 1).equals("and") && isBoundAlone(s, before(s, at)));
+  }
+
+  /** "came from Kolma and Sovane": the first token of the name before "and". */
+  private static int before(Sentence s, int at) {
+    int first = at - 1;
+    while (first > 0 && s.token(first - 1).capitalised()) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isBoundAlone(Sentence s, int at) {
     for (int i = at - 1; i >= Math.max(0, at - BOUND_REACH); i--) {
       PhraseTable.Match<String> match = WORDS.at(s, i);
       if (match != null && match.value().equals(BOUND)) {

@@ -103,16 +103,26 @@ public final class Parts {
 
   /** Where the clause of an event starts: at the nearest join before it. */
   private int start(int from, EventMention event) {
+    EventMention weak = null;
     for (int i = event.from() - 1; i > from; i--) {
       int at = i;
-      if (events.stream().anyMatch(e -> e.from() <= at && at < e.to())) {
+      EventMention other = at(at);
+      if (other != null && (other.weight() >= STRONG || (weak != null && !weak.equals(other)))) {
         break;
       }
+      weak = other == null ? weak : other; // "while a soldier was hurt by a mine in Kolma"
       if (JOINS.contains(s.norm(i)) && !joinsDays(i)) {
         return i;
       }
     }
     return event.from();
+  }
+
+  private @Nullable EventMention at(int token) {
+    return events.stream()
+        .filter(e -> e.from() <= token && token < e.to())
+        .findFirst()
+        .orElse(null);
   }
 
   /** "clashes on Saturday and Sunday killed five": the word joins no two events. */

@@ -129,6 +129,7 @@ public final class PlaceChoice {
     if ((Reporting.isPlace(s, at) && !owner)
         || Elsewhere.has(s, at)
         || hailing
+        || (!place.isLocal() && Elsewhere.isBound(s, at))
         || isPostOf(s, at, end(s, place))) {
       return cost + FAR_OFF;
     }

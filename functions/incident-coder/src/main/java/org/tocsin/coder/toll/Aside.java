@@ -44,10 +44,12 @@ final class Aside {
     if (Grammar.PREPOSITIONS.contains(s.norm(before))) {
       return true;
     }
-    if (group.kind() != Group.Kind.NAME || !s.norm(before).equals(",")) {
+    // "in Kolma, Sovane, on Monday": the area of a place; "in Maranda's Kolma, five people died"
+    boolean beside = s.norm(before).equals(",") || s.norm(before).equals("'s");
+    if (group.kind() != Group.Kind.NAME || !beside) {
       return false;
     }
-    int name = before - 1; // "in Kolma, Sovane, on Monday": the area of a place
+    int name = before - 1;
     while (name > 0 && s.token(name).capitalised()) {
       name--;
     }

@@ -91,7 +91,8 @@ public final class TollFinder {
       finder.found.addAll(spokenOf ? List.of() : TollNouns.find(s, groups));
       finder.found.addAll(OwnedDeeds.find(s, dates, spokenOf));
     }
-    return Lumped.join(s, WholeOfPart.amend(s, finder.found)).stream()
+    List<TollMention> all = SelfKilled.with(s, WholeOfPart.amend(s, finder.found));
+    return Lumped.join(s, all).stream()
         .filter(m -> LastHarm.is(m, finder.found))
         .map(finder::whole)
         .sorted(Comparator.comparingInt(TollMention::word).thenComparingInt(TollMention::from))
