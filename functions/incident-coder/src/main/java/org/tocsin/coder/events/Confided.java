@@ -1,5 +1,6 @@
 package org.tocsin.coder.events;
 
+import java.util.Set;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 
@@ -14,6 +15,10 @@ public final class Confided {
 
   /** Questions of an interview. */
   private static final int QUESTIONS = 3;
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today");
 
   private Confided() {}
 
@@ -34,6 +39,9 @@ public final class Confided {
         return false;
       }
       sentences++;
+      if (asks(s) && s.tokens().stream().anyMatch(w -> DAYS.contains(w.norm()))) {
+        return false; // "Doctor, what happened on Monday?"
+      }
       questions += asks(s) ? 1 : 0;
       if (questions == QUESTIONS || (sentences <= OPENING && speaks(s))) {
         return true;
