@@ -44,7 +44,7 @@ final class BlameArguments {
   private static final Set<String> NEGLECT = Lines.setOf(BlameArguments.class, "neglect.txt");
 
   private static final Set<String> HAVING =
-      Set.of("having", "being", "the", "gross", "its", "their");
+      Set.of("having", "being", "the", "gross", "its", "their", "every", "any", "all");
 
   private final Clause clause;
   private final Sentence s;
@@ -151,6 +151,10 @@ final class BlameArguments {
   private boolean isNameOfSomebody(Frame frame) {
     if (!NAMING.contains(s.norm(frame.from()))) {
       return false;
+    }
+    NounPhrase apposed = clause.phraseAt(frame.from() - 2); // "the victim, named as X"
+    if (s.norm(frame.from() - 1).equals(",") && apposed != null && frame.from() > 1) {
+      return !Nouns.isDoer(s.norm(clause.top(apposed).head()));
     }
     int whom = frame.from() - 1;
     while (whom > 0 && frame.from() - whom < ON_REACH && !s.norm(whom).equals("whom")) {

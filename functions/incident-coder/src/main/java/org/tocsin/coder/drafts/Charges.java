@@ -18,7 +18,23 @@ public final class Charges {
   public static void leave(Draft draft) {
     if (draft.readings().stream().allMatch(Charges::isOfArrest)) {
       draft.replaceAll(r -> r.without(Charge.of(r.sentence(), r.events())));
+    } else {
+      draft.replaceAll(r -> tellsCrime(r) ? r.of(Charge.of(r.sentence(), r.events())) : r);
     }
+  }
+
+  /**
+   * "Police arrested two men over the bombing that killed four": whether it tells of an arrest, and
+   * of the crime only for what it was, as do other sentences. Those who arrest did not do it, and
+   * those who were arrested did not suffer.
+   */
+  private static boolean tellsCrime(Reading reading) {
+    List<EventMention> events = reading.events();
+    Charge charge = Charge.of(reading.sentence(), events);
+    return charge.from() < reading.sentence().size()
+        && events.stream()
+            .allMatch(e -> charge.has(e.from()) || e.eventClass().is(SubEventType.ARRESTS))
+        && reading.tolls().stream().allMatch(t -> charge.has(t.word()));
   }
 
   /** Whether it tells of an arrest, and of violence only as what the arrest was for. */

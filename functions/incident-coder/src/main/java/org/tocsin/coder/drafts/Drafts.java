@@ -48,7 +48,7 @@ public final class Drafts {
     Draft draft =
         sameDay && focus != null
             ? new Draft(there(reading).on(focus.when() != null ? focus.when() : lastDay()))
-            : new Draft(reading, focus == null ? null : focus.days());
+            : new Draft(there(reading), focus == null ? null : focus.days());
     roundUp |= all.isEmpty() && Item.sumsUp(reading);
     draft.follow(NextStrike.is(reading) ? focus : null);
     all.add(draft);
@@ -59,9 +59,8 @@ public final class Drafts {
   /** One more that tells no place of its own is where the one before was. */
   private Reading there(Reading reading) {
     Toponym place = focus == null ? null : focus.place();
-    return reading.place() == null && place != null && Further.isOneMore(reading)
-        ? reading.at(place)
-        : reading;
+    boolean other = Further.isOneMore(reading) || NextStrike.isOther(focus, reading);
+    return reading.place() == null && place != null && other ? reading.at(place) : reading;
   }
 
   /** Whether the last incidents told were all on other days than a sentence tells. */

@@ -58,6 +58,9 @@ final class NextStrike {
       return false;
     }
     boolean later = Cue.LATER.at(reading.sentence(), 0) != null;
+    if (isReturned(focus, reading, REBELS) || isReturned(focus, reading, STATE)) {
+      return true;
+    }
     return later || (own.contains(SubEventType.AIR_DRONE_STRIKE) && isAnswer(focus, reading));
   }
 
@@ -68,9 +71,19 @@ final class NextStrike {
         && !suffers(reading, STATE);
   }
 
+  /** "Rebels shelled a camp. Army drones hit their positions, killing 15": who did it is hit. */
+  private static boolean isReturned(Draft focus, Reading reading, Set<ActorKind> side) {
+    return suffers(reading, side)
+        && focus.readings().stream().limit(LOOK).anyMatch(r -> is(r, ActorRole.ASSAILANT, side))
+        && focus.readings().stream().limit(LOOK).noneMatch(r -> suffers(r, side));
+  }
+
+  private static boolean is(Reading reading, ActorRole role, Set<ActorKind> kinds) {
+    return reading.parties().stream().anyMatch(p -> p.role() == role && kinds.contains(p.kind()));
+  }
+
   private static boolean suffers(Reading reading, Set<ActorKind> kinds) {
-    return reading.parties().stream()
-        .anyMatch(p -> p.role() == ActorRole.TARGET && kinds.contains(p.kind()));
+    return is(reading, ActorRole.TARGET, kinds);
   }
 
   private static Set<SubEventType> strikes(List<Reading> readings) {

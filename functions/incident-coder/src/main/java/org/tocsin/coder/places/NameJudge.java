@@ -135,8 +135,9 @@ final class NameJudge {
       return false;
     }
     boolean county = span.asked == PlaceKind.ADMIN2 && at.isFollowedByName(words, Sort.COUNTY);
-    // "Palamau village" where only a district of the name is known
-    boolean village = Asked.isVillageBehind(at.sentence(), span.to);
+    // "Palamau village" where only a district of the name is known; "a Zamfara village" is in it
+    boolean village =
+        Asked.isVillageBehind(at.sentence(), span.to) && !mayBe(span, PlaceKind.ADMIN1);
     return (county && !mayBe(span, PlaceKind.ADMIN2)) || (village && !mayBe(span, PlaceKind.TOWN));
   }
 

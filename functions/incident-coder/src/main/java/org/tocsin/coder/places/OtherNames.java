@@ -64,7 +64,7 @@ final class OtherNames {
    * "near Fair Street in Kolma": what stands before is a street's name, and no place of its own.
    */
   boolean isStreet(Sentence s, int to) {
-    return to < s.size() && s.token(to).capitalised() && words.is(Sort.FEATURE, s.norm(to));
+    return to < s.size() && s.token(to).capitalised() && words.is(Sort.STREET, s.norm(to));
   }
 
   private static boolean hasDigit(String word) {

@@ -25,6 +25,7 @@ final class PlaceWords {
     MISSION,
     FEATURE,
     ROAD,
+    STREET,
     FEATURE_BEFORE,
     OF_NAME,
     MEDIA,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /** Finds again, where nothing beside them tells, the unlisted places that a text named once. */
 final class RepeatedNames {
@@ -37,6 +38,9 @@ final class RepeatedNames {
           continue;
         }
         for (int to = Math.min(s.size(), i + NameRuns.LONGEST); to > i; to--) {
+          if (s.token(to - 1).kind() == Token.Kind.MARK) {
+            continue; // "Kolma." at the end of a sentence
+          }
           Span span = Span.of(document, s, i, to);
           Span like = byKey.get(span.key);
           if (like != null && like.trust > 0.5 && !others.isPerson(s, i, to)) {

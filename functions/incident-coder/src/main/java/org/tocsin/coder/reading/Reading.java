@@ -102,6 +102,16 @@ public record Reading(
         apart);
   }
 
+  /** The same with only what stands in some of its words. */
+  public Reading of(Charge charge) {
+    List<EventMention> crimes = events.stream().filter(e -> charge.has(e.from())).toList();
+    return with(
+        crimes.isEmpty() ? events : crimes,
+        tolls,
+        parties.stream().filter(p -> charge.has(p.from())).toList(),
+        apart);
+  }
+
   /** The same without who, what and which claims stand behind a token. */
   public Reading upTo(int token) {
     return new Reading(

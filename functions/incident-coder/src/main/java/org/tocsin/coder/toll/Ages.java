@@ -57,7 +57,7 @@ final class Ages {
   }
 
   /**
-   * "brothers, 19 and 23, shot dead": the index of the comma behind the ages.
+   * "brothers, 19 and 23, shot dead", "the driver, 31.": the index of what follows the ages.
    *
    * @param at the index after the people
    * @return where they would start if no age stands there
@@ -70,6 +70,7 @@ final class Ages {
     while ((s.norm(i).equals(",") || s.norm(i).equals("and")) && isYears(s, i + 1)) {
       i += 2;
     }
-    return s.norm(i).equals(",") && !PARTS.contains(s.norm(i + 1)) ? i : at;
+    boolean ends = i >= s.size() || s.token(i).is(".") || s.norm(i).equals(";");
+    return ends || (s.norm(i).equals(",") && !PARTS.contains(s.norm(i + 1))) ? i : at;
   }
 }

@@ -164,7 +164,10 @@ public final class TollFinder {
         p > 0
             && (shared.describes(predicates.get(p - 1), before)
                 || shared.goesOn(predicates.get(p - 1), predicate));
-    return read == null && same ? before : with(predicate, read);
+    if (read == null && !same) {
+      return UnlistedSubject.of(s, predicate, bound);
+    }
+    return read == null ? before : with(predicate, read);
   }
 
   /** "with three killed", "a man shot dead", "three were killed and five wounded". */
@@ -191,7 +194,7 @@ public final class TollFinder {
       return with(predicate, read);
     }
     boolean goesOn = p > 0 && shared.goesOn(predicates.get(p - 1), predicate);
-    return goesOn ? before : List.of();
+    return goesOn ? before : UnlistedSubject.of(s, predicate, bound);
   }
 
   /** The subject, with those who are named after the verb: "was killed along with two others". */
