@@ -17,8 +17,7 @@ public final class Confided {
   private static final int QUESTIONS = 3;
 
   private static final Set<String> DAYS =
-      Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today");
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today");
 
   private Confided() {}
 
