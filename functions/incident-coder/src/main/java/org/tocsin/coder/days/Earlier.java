@@ -95,7 +95,7 @@ public final class Earlier {
       Sentence s, int verb, List<TollMention> tolls, List<EventMention> events) {
     return FOLLOWED.contains(s.norm(verb))
         && (tolls.stream().noneMatch(t -> t.from() > verb) || isOfPeriodBefore(s, verb))
-        && (opensAt(s, verb) && isOfPeriodBefore(s, verb)
+        && ((opensAt(s, verb) && isOfPeriodBefore(s, verb))
             || events.stream().anyMatch(e -> e.to() == verb && Definite.at(s, e.from())));
   }
 
