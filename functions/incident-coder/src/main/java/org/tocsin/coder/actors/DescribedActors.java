@@ -77,7 +77,7 @@ final class DescribedActors {
       }
       if (role != null && !taken[to - 1]) {
         boolean faith = role.force() != Force.NONE && DescriptionWords.isOfFaith(s, to);
-        ActorMention mention = describe(s, i, to, faith ? militants : role, taken);
+        var mention = describe(s, i, to, faith ? militants : role, taken);
         if (mention != null) {
           joint(s, mention, role, mentions);
           mentions.add(mention);
@@ -277,7 +277,7 @@ final class DescribedActors {
     String before = s.norm(from - 1);
     int the = before.equals("same") || DescriptionWords.isLinked(before) ? from - 2 : from - 1;
     return group != null
-        && s.number() - group.sentence() <= MEMORY
+        && s.number() - group.sentence() <= groups.reach(from, MEMORY)
         && (group.sentence() < s.number() || group.start() < s.token(from).start())
         && (s.norm(the).equals("the") || s.norm(the).equals("these"));
   }

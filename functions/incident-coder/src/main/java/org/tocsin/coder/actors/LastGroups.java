@@ -3,6 +3,7 @@ package org.tocsin.coder.actors;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class LastGroups {
 
+  private static final int ONLY = 12;
+
   private final Map<String, ActorMention> byNoun = new HashMap<>();
   private @Nullable ActorMention last;
+  private boolean one = true;
 
   /** Takes note of a group by name. */
   void note(ActorMention group) {
+    one &= last == null || Objects.equals(last.id(), group.id());
     last = group;
     String text = group.text();
     byNoun.put(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), group);
@@ -25,6 +30,14 @@ final class LastGroups {
   /** The group named last. */
   @Nullable ActorMention last() {
     return last;
+  }
+
+  /**
+   * Sentences back to which "the group" may look: more where it opens a sentence and no other was
+   * named so far.
+   */
+  int reach(int from, int many) {
+    return one && from == 1 ? ONLY : many;
   }
 
   /**

@@ -44,7 +44,7 @@ final class BlameArguments {
   private static final Set<String> NEGLECT = Lines.setOf(BlameArguments.class, "neglect.txt");
 
   private static final Set<String> HAVING =
-      Set.of("having", "being", "the", "gross", "its", "their");
+      Set.of("having", "being", "the", "gross", "its", "their", "every", "any", "all");
 
   private final Clause clause;
   private final Sentence s;

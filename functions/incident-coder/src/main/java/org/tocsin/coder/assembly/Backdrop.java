@@ -24,7 +24,7 @@ final class Backdrop {
   private static final int REACH = 3;
 
   /** Words from the head of a sentence to those by which it says when something was. */
-  private static final int ACT_REACH = 3;
+  private static final int ACT_REACH = 2;
 
   private static final PhraseTable<Boolean> WHEN = new PhraseTable<>();
 
@@ -67,8 +67,7 @@ final class Backdrop {
 
   /** "The massacre took place in November 2022": that of which the text tells. */
   private static boolean isWhen(Sentence s) {
-    return s.norm(0).equals("the")
-        && IntStream.range(1, Math.min(s.size(), ACT_REACH)).anyMatch(i -> WHEN.at(s, i) != null);
+    return IntStream.range(0, Math.min(s.size(), ACT_REACH)).anyMatch(i -> WHEN.at(s, i) != null);
   }
 
   /** Whether the text says of what it tells that it was long ago. */

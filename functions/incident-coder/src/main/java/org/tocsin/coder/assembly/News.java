@@ -41,7 +41,9 @@ final class News {
   /** "It opened on Friday. Soldiers drag a neighbour away": what another sentence's day says. */
   private static boolean isOwn(Reading reading, TimeExpression when) {
     return !OtherDays.isLater(when)
-        && (when.from() <= OPENING || when.sentence().number() == reading.sentence().number());
+        && (when.from() <= OPENING
+            || when.sentence().number() == reading.sentence().number()
+            || OtherDays.isAsked(when, reading.sentence()));
   }
 
   /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */

@@ -23,7 +23,18 @@ public final class Earlier {
 
   private static final Set<String> SAME = Set.of("he", "she", "they", "his", "her", "their");
 
-  private static final Set<String> FOLLOWED = Set.of("followed", "follows");
+  private static final Set<String> FOLLOWED =
+      Set.of("followed", "follows", "follow", "come", "came", "comes");
+
+  private static final Set<String> BEFORE = Set.of("last", "previous", "earlier");
+  private static final Set<String> PERIODS =
+      Set.of("month", "year", "week", "spring", "summer", "autumn", "winter");
+
+  /** Words at the head of a sentence to its verb. */
+  private static final int OPENING = 4;
+
+  /** Words from the verb to "last month". */
+  private static final int PERIOD_REACH = 8;
 
   private static final Set<String> EARLIER = Set.of("earlier", "before", "ago");
 
@@ -83,8 +94,24 @@ public final class Earlier {
   private static boolean isFollowing(
       Sentence s, int verb, List<TollMention> tolls, List<EventMention> events) {
     return FOLLOWED.contains(s.norm(verb))
-        && tolls.stream().noneMatch(t -> t.from() > verb)
-        && events.stream().anyMatch(e -> e.to() == verb && Definite.at(s, e.from()));
+        && (tolls.stream().noneMatch(t -> t.from() > verb) || isOfPeriodBefore(s, verb))
+        && ((opensAt(s, verb) && isOfPeriodBefore(s, verb))
+            || events.stream().anyMatch(e -> e.to() == verb && Definite.at(s, e.from())));
+  }
+
+  /** "The rallies follow": the subject is a known thing and opens the sentence. */
+  private static boolean opensAt(Sentence s, int verb) {
+    return verb > 1 && verb <= OPENING && Definite.at(s, verb - 1);
+  }
+
+  /** "the rallies follow fighting last month in which eight died": a time before the news. */
+  private static boolean isOfPeriodBefore(Sentence s, int verb) {
+    for (int i = verb + 1; i < Math.min(s.size(), verb + PERIOD_REACH); i++) {
+      if (BEFORE.contains(s.norm(i)) && PERIODS.contains(s.norm(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A truce or an arrest comes of what went before it, which is news, too. */

@@ -11,6 +11,9 @@ public final class OtherDays {
   /** The words of such a day before the word for its part: "the following night". */
   private static final Set<String> NEXT = Lines.setOf(OtherDays.class, "next-days.txt");
 
+  /** Sentences that an answer has at most. */
+  private static final int ANSWER = 5;
+
   private OtherDays() {}
 
   /** Whether a time is one of those: what it counts from says how long ago it was. */
@@ -19,6 +22,13 @@ public final class OtherDays {
     return s.norm(time.to() - 1).equals("later")
         || s.norm(time.to()).equals("later")
         || (time.to() - time.from() <= 3 && NEXT.contains(first(s, time)));
+  }
+
+  /** "What happened on Monday? Three people were killed": the question before gives the day. */
+  public static boolean isAsked(TimeExpression time, Sentence s) {
+    Sentence before = time.sentence();
+    int behind = s.number() - before.number();
+    return behind > 0 && behind <= ANSWER && before.norm(before.size() - 1).equals("?");
   }
 
   private static String first(Sentence s, TimeExpression time) {

@@ -106,6 +106,7 @@ public final class Outlook {
           || kinds.contains(Background.Kind.REMEMBRANCE)
           || ASKING.contains(s.norm(0))
           || (s.norm(0).equals("no") && s.norm(1).equals(","))
+          || isQuotation(s)
           || isObituary(s)) {
         return true;
       }
@@ -219,6 +220,11 @@ public final class Outlook {
       headline = verdict;
     }
     return false;
+  }
+
+  /** The headline of an interview: nothing but what somebody says. */
+  private static boolean isQuotation(Sentence headline) {
+    return headline.tokens().stream().allMatch(t -> t.quoted() || t.kind() == Token.Kind.MARK);
   }
 
   /** "Bishop who faced the junta dies", "Ana Berg, poet of exile, dies at 91". */

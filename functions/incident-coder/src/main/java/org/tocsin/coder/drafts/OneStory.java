@@ -60,7 +60,8 @@ final class OneStory {
   private static boolean isPart(Draft draft, Toponym own) {
     return draft.readings().stream()
         .filter(r -> own.equals(r.place()))
-        .anyMatch(r -> Nesting.isQuarter(r.sentence(), own) || r.isDefinite());
+        .anyMatch(
+            r -> Nesting.isQuarter(r.sentence(), own) || (r.isDefinite() && r.tolls().isEmpty()));
   }
 
   /** Whether no harm is told of more or fewer people by the headline than by the text. */

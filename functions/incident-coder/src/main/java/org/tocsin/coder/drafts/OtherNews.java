@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.days.OtherDays;
 import org.tocsin.coder.events.Background;
 import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
@@ -72,18 +73,11 @@ public record OtherNews(boolean is) {
     boolean own =
         when != null
             && (when.sentence().number() == reading.sentence().number()
-                || isAsked(when.sentence(), reading.sentence()));
+                || OtherDays.isAsked(when, reading.sentence()));
     if (when == null || (!own && when.from() > OPENING)) {
       return true;
     }
     DayWindow window = when.window();
     return window == null || window.days() >= MONTH;
-  }
-
-  /** "What happened on Monday? Three people were killed": the question gives the day. */
-  private static boolean isAsked(Sentence before, Sentence s) {
-    return before.number() == s.number() - 1
-        && before.paragraph() == s.paragraph()
-        && before.norm(before.size() - 1).equals("?");
   }
 }

@@ -77,6 +77,9 @@ final class Figures {
   /** "A leopard that had mauled two children was beaten to death." */
   private static boolean isDoneToBeast(Sentence s, int from) {
     int head = ARTICLES.contains(s.norm(0)) ? 1 : 0;
+    if (s.paragraph() == 0 && BEASTS.contains(s.norm(from - 1))) {
+      return true; // "Tigress shot in Kolma"
+    }
     boolean passive = s.norm(from - 1).equals("was") || s.norm(from - 1).equals("were");
     if (!passive || !(BEASTS.contains(s.norm(head)) || BEASTS.contains(s.norm(head + 1)))) {
       return false;

@@ -13,6 +13,10 @@ final class ProperNames {
   private static final Set<String> SURNAMES = new WordSet();
   private static final Set<String> TOWNS = new WordSet();
   private static final Set<String> TITLES = new WordSet();
+
+  /** Between the parties of a case: "Slaughter v. Berg". */
+  private static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.");
+
   private static final Set<String> PLACED = Set.of("in", "at", "near", "from", "to", "of");
 
   static {
@@ -37,7 +41,7 @@ final class ProperNames {
       return false;
     }
     String before = s.norm(at - 1).equals(".") ? s.norm(at - 2) : s.norm(at - 1);
-    if (surname && TITLES.contains(before)) {
+    if (surname && (TITLES.contains(before) || VERSUS.contains(s.norm(at + 1)))) {
       return true;
     }
     boolean running = s.paragraph() > 0 && !isCapitalised(s, at + 1);

@@ -80,7 +80,15 @@ final class Boast {
     boolean more =
         before && told.side() == Side.ANY && claimed.quantity().best() > told.quantity().best();
     return claimed.harm() == told.harm()
-        && (claimed.side() == told.side() || isOfOwn(told) || more);
+        && (claimed.side() == told.side()
+            || isOfOwn(told)
+            || more
+            || isVague(claimed, told, before));
+  }
+
+  /** "more than 20 apostates", where the police counted civilians and soldiers before. */
+  private static boolean isVague(TollMention claimed, TollMention told, boolean before) {
+    return before && claimed.side() == Side.ANY && told.side() != Side.ANY;
   }
 
   /** "the army put its dead at eight": of the side that was attacked, by whatever word. */

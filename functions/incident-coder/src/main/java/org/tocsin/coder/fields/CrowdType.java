@@ -3,6 +3,7 @@ package org.tocsin.coder.fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.EventClass.Act;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.EventType;
@@ -128,12 +129,18 @@ final class CrowdType {
   private @Nullable SubEventType dispersed(SubEventType protest) {
     if (!words.types.containsKey(SubEventType.PEACEFUL_PROTEST)
         && !protesters
-        && !sides.stateAssailant) {
+        && !sides.stateAssailant
+        && !isByPolice(words.best(protest))) {
       return riot;
     }
     return sides.killed || (sides.harmed && words.acts.containsKey(Act.FIRE))
         ? words.of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest)
         : protest;
+  }
+
+  /** "police fire water cannon": the words of the event name who did it. */
+  private static boolean isByPolice(EventMention event) {
+    return event.sentence().norm(event.from()).equals("police");
   }
 
   /** A protest that no word calls broken up. */

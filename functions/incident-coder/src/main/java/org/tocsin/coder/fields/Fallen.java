@@ -35,6 +35,9 @@ record Fallen(
 
   private static final Set<String> MEMBERS = Lines.setOf(Fallen.class, "members.txt");
 
+  /** Guards of nobody's force, by all of their words. */
+  private static final Set<String> GUARDS = Lines.setOf(Fallen.class, "guards.txt");
+
   /** Words from "members" to the name of their force at most: "of the national". */
   private static final int MEMBER = 3;
 
@@ -99,7 +102,7 @@ record Fallen(
   /** "a bodyguard", "his guards": beside the one whom they guard they make no battle. */
   private static boolean isGuard(TollMention toll) {
     String people = toll.people().toLowerCase(Locale.ROOT);
-    return people.endsWith("bodyguard") || people.endsWith("bodyguards");
+    return people.endsWith("bodyguard") || people.endsWith("bodyguards") || GUARDS.contains(people);
   }
 
   private static boolean isOfCivilians(Draft draft) {

@@ -28,6 +28,8 @@ public final class NewParties {
   private static final Set<String> GENERALS = CLASSES.of("general");
   private static final Set<String> FORMER = CLASSES.of("former");
 
+  private static final Set<String> OWN = Set.of("his", "her", "their", "its");
+
   private final Clause clause;
   private final Sentence s;
   private final People people;
@@ -210,7 +212,9 @@ public final class NewParties {
 
   /** Whether an argument is a noun that only people have, and not one for just anybody. */
   boolean isPersonNoun(Argument argument) {
+    boolean body = s.norm(argument.head()).equals("head"); // "had hit his head"
     return Nouns.isPerson(s, argument.head())
+        && !(body && OWN.contains(s.norm(argument.head() - 1)))
         && !Nobody.isNamedBy(Nouns.singular(s.norm(argument.head())));
   }
 }

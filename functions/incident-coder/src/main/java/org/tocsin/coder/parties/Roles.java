@@ -224,6 +224,9 @@ public final class Roles {
     }
     int distance = before ? nearest.from() - party.to() : party.from() - nearest.to();
     if (before) {
+      if (s.norm(nearest.from()).equals("returned")) {
+        return null; // "the guards returned fire": they had been fired at
+      }
       return !passive ? ActorRole.ASSAILANT : distance <= OBJECT_REACH ? ActorRole.TARGET : null;
     }
     return passive || distance > OBJECT_REACH ? null : ActorRole.TARGET;

@@ -195,7 +195,7 @@ final class Tagger {
         yield likeAdjective(i, before) ? Tag.ADJ : Tag.PAST;
       }
       case ING -> ing(i, verb.base(), before);
-      case BASE -> base(i, verb.base(), before);
+      case BASE -> base(i, verb.base(), before == Tag.ADV ? before(i - 1) : before);
     };
   }
 

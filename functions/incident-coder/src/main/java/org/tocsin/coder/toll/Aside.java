@@ -12,10 +12,22 @@ final class Aside {
   private static final int BETWEEN_REACH = 8;
   private static final Set<String> AT = Set.of("in", "at", "near", "outside", "from");
 
+  private static final Set<String> FREEING = Set.of("release", "rescue", "freeing", "liberation");
+
   private Aside() {}
 
   static boolean is(Sentence s, Group group) {
     return isAfterPreposition(s, group) || isBetween(s, group) || isFreed(s, group);
+  }
+
+  /** "the release of a priest who was abducted": of whom the clause right behind tells. */
+  static boolean isAntecedent(Sentence s, Group group, int verb) {
+    int who = s.norm(group.to()).equals(",") ? group.to() + 1 : group.to();
+    return s.norm(group.from() - 1).equals("of")
+        && FREEING.contains(s.norm(group.from() - 2))
+        && s.norm(who).equals("who")
+        && who == verb - 1
+        && group.quantity() != null;
   }
 
   /** "between the army and the rebels". */

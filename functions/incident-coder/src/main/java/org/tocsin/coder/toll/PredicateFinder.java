@@ -60,7 +60,10 @@ final class PredicateFinder {
       boolean drowned = s.norm(i).startsWith("drown");
       return drowned ? state(i, i + 1, Harm.KILLED) : verb(i, i + 1, Harm.ABDUCTED);
     }
-    TollWords.HarmWord word = TollWords.harm(s, i);
+    if (Captive.isFoundDead(s, i)) {
+      return verb(i, i + 2, Harm.KILLED);
+    }
+    TollWords.HarmWord word = Captive.isDescribed(s, i) ? null : TollWords.harm(s, i);
     Harm apart = apart(i, word == null || word.words().size() == 1);
     if (apart != null) {
       return verb(i, i + 1, apart);

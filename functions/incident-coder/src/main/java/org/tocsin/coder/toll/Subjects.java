@@ -170,7 +170,7 @@ final class Subjects {
       if (group == null || group.to() > end || (group.part() && !isBack(group, end))) {
         continue;
       }
-      if (Aside.is(s, group)) {
+      if (Aside.is(s, group) && !Aside.isAntecedent(s, group, end)) {
         i = group.to() - 1;
         continue;
       }
