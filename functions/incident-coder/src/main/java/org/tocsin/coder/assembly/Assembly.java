@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tocsin.coder.actors.ActorMention;
 import org.tocsin.coder.drafts.Charges;
 import org.tocsin.coder.drafts.Draft;
+import org.tocsin.coder.drafts.HeadlineVictims;
 import org.tocsin.coder.drafts.Pairing;
 import org.tocsin.coder.fields.ReportMaker;
 import org.tocsin.coder.parties.Party;
@@ -38,6 +39,7 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     List<Draft> drafts = assembler.assemble(document);
     drafts.forEach(Charges::leave);
+    drafts.forEach(HeadlineVictims::leave);
     PlayerFinder finder = new PlayerFinder(document.sentences(), assembler.reader(), drafts);
     ReportMaker maker = new ReportMaker(document, toponyms, times, finder);
     List<Coding> incidents = new ArrayList<>();
@@ -67,6 +69,7 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     List<Draft> drafts = assembler.assemble(document);
     drafts.forEach(Charges::leave);
+    drafts.forEach(HeadlineVictims::leave);
     PlayerFinder finder = new PlayerFinder(document.sentences(), assembler.reader(), drafts);
     ReportMaker maker = new ReportMaker(document, toponyms, times, null);
     List<Casting> castings = new ArrayList<>();

@@ -180,6 +180,11 @@ public record Reading(
     return with(events, tolls, parties, true);
   }
 
+  /** The same with these parties. */
+  public Reading withParties(List<Party> others) {
+    return with(events, tolls, others, apart);
+  }
+
   /** The same on a day that the text told before. */
   public Reading on(@Nullable TimeExpression day) {
     return with(tolls, place, near, day, unconfirmed, confirmed);

@@ -3,6 +3,7 @@ package org.tocsin.coder.toll;
 import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 
@@ -23,12 +24,18 @@ final class HeadlineItems {
       return null;
     }
     Group one = NamedPeople.untitled(s, from, dates);
-    if (one == null) {
+    if (one == null || (joined && isVerb(s, from, one))) {
       return null;
     }
     String next = s.norm(one.to());
     boolean listed = JOINS.contains(next) || next.equals("among");
     return listed || (joined && isEnd(s, one.to())) ? one : null;
+  }
+
+  /** "kills three rebels, captures smuggler", "kill three, capture smuggler": another verb. */
+  private static boolean isVerb(Sentence s, int at, Group one) {
+    Verbs.Of verb = Verbs.of(s.norm(at));
+    return one.to() - at > 1 && verb != null && verb.form() == Verbs.Form.BASE;
   }
 
   /** "Priest, driver shot dead", "Woman, baby among five dead": the last of a list. */
