@@ -38,6 +38,7 @@ public final class PlaceChoice {
 
   /** What words that hardly tell where it was put on, and those that do take off. */
   private static final int DOUBTFUL = 40;
+
   private static final int SURE = -25;
 
   /** Words before a name that are looked at. */
