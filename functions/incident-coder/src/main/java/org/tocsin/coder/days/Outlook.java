@@ -1,6 +1,8 @@
 package org.tocsin.coder.days;
 
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.toll.TollFinder;
 
 /** What a whole text is about: an exercise, a day in memory, accidents. */
 public final class Outlook {
@@ -106,7 +109,7 @@ public final class Outlook {
           || kinds.contains(Background.Kind.REMEMBRANCE)
           || ASKING.contains(s.norm(0))
           || (s.norm(0).equals("no") && s.norm(1).equals(","))
-          || isQuotation(s)
+          || (isQuotation(s) && !opensWithToll(document))
           || isObituary(s)) {
         return true;
       }
@@ -225,6 +228,18 @@ public final class Outlook {
   /** The headline of an interview: nothing but what somebody says. */
   private static boolean isQuotation(Sentence headline) {
     return headline.tokens().stream().allMatch(t -> t.quoted() || t.kind() == Token.Kind.MARK);
+  }
+
+  /** "At least 20 people were killed when gunmen attacked Kolma": no interview opens so. */
+  private static boolean opensWithToll(Document document) {
+    return document.sentences().stream()
+        .filter(s -> s.paragraph() > 0)
+        .findFirst()
+        .filter(s -> EventFinder.find(s).stream().anyMatch(Outlook::isViolent))
+        .map(s -> TollFinder.find(s, new BitSet()))
+        .stream()
+        .flatMap(List::stream)
+        .anyMatch(t -> t.quantity().best() > 1);
   }
 
   /** "Bishop who faced the junta dies", "Ana Berg, poet of exile, dies at 91". */

@@ -1,7 +1,9 @@
 package org.tocsin.coder.events;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -18,6 +20,11 @@ public final class Confided {
 
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today");
+
+  /** Words behind "we" that are looked at. */
+  private static final int STATEMENT_REACH = 4;
+
+  private static final Set<String> STATEMENTS = Lines.setOf(Confided.class, "statements.txt");
 
   private Confided() {}
 
@@ -67,7 +74,16 @@ public final class Confided {
 
   /** "we gave him the front page". */
   private static boolean isUs(Sentence s, int at) {
-    return s.norm(at).equals("we") && !s.token(at).quoted() && isLower(s, at + 1);
+    return s.norm(at).equals("we")
+        && !s.token(at).quoted()
+        && isLower(s, at + 1)
+        && !isStatement(s, at + 1);
+  }
+
+  /** "We are appalled by the bombing of our hospital": an organisation brings news of itself. */
+  private static boolean isStatement(Sentence s, int from) {
+    return IntStream.range(from, Math.min(s.size(), from + STATEMENT_REACH))
+        .anyMatch(i -> STATEMENTS.contains(s.norm(i)));
   }
 
   private static boolean isLower(Sentence s, int at) {
