@@ -40,7 +40,7 @@ final class Figures {
         case "END" -> ENDS.add(e[1]);
         case "BEAST" -> BEASTS.add(e[1]);
         case "NAME" -> NAMES.add(e[1]);
-        case "NOTHING", "SURNAME", "TOWN", "TITLE" -> {}
+        case "NOTHING" -> {}
         default -> throw new IllegalStateException("figures.txt: " + line);
       }
     }

@@ -1,35 +1,22 @@
 package org.tocsin.coder.events;
 
-import java.util.Locale;
 import java.util.Set;
-import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
-import org.tocsin.coder.text.WordSet;
+import org.tocsin.coder.text.WordClasses;
 
 /** Tells words of violence that are somebody's name or a town's: "Gov. Lynch", "met in Battle". */
 final class ProperNames {
 
-  private static final Set<String> SURNAMES = new WordSet();
-  private static final Set<String> TOWNS = new WordSet();
-  private static final Set<String> TITLES = new WordSet();
+  private static final WordClasses CLASSES = WordClasses.of(ProperNames.class, "proper-names.txt");
+  private static final Set<String> SURNAMES = CLASSES.of("surname");
+  private static final Set<String> TOWNS = CLASSES.of("town");
+  private static final Set<String> TITLES = CLASSES.of("title");
 
   /** Between the parties of a case: "Slaughter v. Berg". */
   private static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.");
 
   private static final Set<String> PLACED = Set.of("in", "at", "near", "from", "to", "of");
-
-  static {
-    for (String line : Lines.of(ProperNames.class, "figures.txt")) {
-      String[] e = Lines.fields(line, 2);
-      switch (e[0].toUpperCase(Locale.ROOT)) {
-        case "SURNAME" -> SURNAMES.add(e[1]);
-        case "TOWN" -> TOWNS.add(e[1]);
-        case "TITLE" -> TITLES.add(e[1]);
-        default -> {}
-      }
-    }
-  }
 
   private ProperNames() {}
 

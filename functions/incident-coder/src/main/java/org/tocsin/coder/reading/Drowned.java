@@ -26,7 +26,7 @@ final class Drowned {
   static void addTo(List<TollMention> tolls, Sentence s, List<EventMention> events, BitSet dates) {
     for (int i = 0; i < s.size(); i++) {
       if (VERBS.contains(s.norm(i)) && events.stream().anyMatch(Drowned::isAttack)) {
-        tolls.addAll(TollFinder.taken(s, dates, i));
+        tolls.addAll(TollFinder.died(s, dates, i));
       }
     }
   }

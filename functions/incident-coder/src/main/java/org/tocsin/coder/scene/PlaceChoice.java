@@ -19,8 +19,6 @@ public final class PlaceChoice {
 
   private static final Set<String> AT = Lines.setOf(PlaceChoice.class, "at.txt");
   private static final Set<String> NOT_AT = Lines.setOf(PlaceChoice.class, "not-at.txt");
-  private static final Set<String> TAKEN = Lines.setOf(PlaceChoice.class, "taken-from.txt");
-  private static final Set<String> COME = Lines.setOf(PlaceChoice.class, "come-from.txt");
   private static final Set<String> POSTED = Lines.setOf(PlaceChoice.class, "posted.txt");
   private static final Set<String> WENT = Lines.setOf(PlaceChoice.class, "went-to.txt");
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
@@ -29,9 +27,6 @@ public final class PlaceChoice {
   private static final Set<String> OFFICERS = CLASSES.of("officer");
   private static final Set<String> HAILING = CLASSES.of("hailing");
   private static final Set<String> STATIONS = CLASSES.of("station");
-  private static final int TAKEN_REACH = 25;
-  private static final Set<String> PERSONS = Set.of("people", "persons", "men", "man");
-  private static final int PERSONS_REACH = 4;
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
@@ -166,7 +161,7 @@ public final class PlaceChoice {
         return FAR_OFF; // "the bodies of two labourers from Sovane province"
       }
       if (NOT_AT.contains(norm)) {
-        return isThere(s, i, place) ? 0 : DOUBTFUL;
+        return TakenFrom.is(s, i, place) ? 0 : DOUBTFUL;
       }
       if (isIn(events, i)) { // "attacked the town of Kolma, near Sovane"
         return SURE;
@@ -198,39 +193,6 @@ public final class PlaceChoice {
       return false;
     }
     return s.norm(police).equals("police") && STATIONS.contains(next);
-  }
-
-  /** "arrested from Kolma", "on the road between Kolma and Sovane": there all the same. */
-  private static boolean isThere(Sentence s, int preposition, Toponym place) {
-    String norm = s.norm(preposition);
-    boolean town = exactness(place.kind()) == 0;
-    if (norm.equals("between")) {
-      return town;
-    }
-    return norm.equals("from") && isTaken(s, preposition);
-  }
-
-  /** "arrested a man, identified as Kamal Sen, from Kolma". */
-  private static boolean isTaken(Sentence s, int from) {
-    for (int i = from - 1; i >= Math.max(0, from - TAKEN_REACH); i--) {
-      if (TAKEN.contains(s.norm(i))) {
-        return true;
-      }
-      if (COME.contains(s.norm(i))) {
-        return PERSONS.contains(s.norm(i)) && areTaken(s, i);
-      }
-    }
-    return false;
-  }
-
-  /** "abducted 16 people, among them a head teacher, from Kolma". */
-  private static boolean areTaken(Sentence s, int persons) {
-    for (int i = persons - 1; i >= Math.max(0, persons - PERSONS_REACH); i--) {
-      if (TAKEN.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the first of two places tells more exactly where something was. */

@@ -21,23 +21,27 @@ final class PredicateFinder {
   private final Sentence s;
   private final BitSet dates;
   private final PartedVerbs parted;
-  private final int taking;
+  private final int telling;
+  private final Harm told;
   private final BitSet taken = new BitSet();
 
-  private PredicateFinder(Sentence s, BitSet dates, int taking) {
+  private PredicateFinder(Sentence s, BitSet dates, int telling, Harm told) {
     this.s = s;
     this.dates = dates;
-    this.taking = taking;
+    this.telling = telling;
+    this.told = told;
     this.parted = new PartedVerbs(s);
   }
 
   /**
    * The words of a sentence, in order.
    *
-   * @param taking the index of a verb that tells here of people taken or drowned; -1 without
+   * @param telling the index of a verb that tells here of harm, as it does not by itself; -1
+   *     without
+   * @param told what harm
    */
-  static List<Predicate> find(Sentence s, BitSet dates, int taking) {
-    return new PredicateFinder(s, dates, taking).find();
+  static List<Predicate> find(Sentence s, BitSet dates, int telling, Harm told) {
+    return new PredicateFinder(s, dates, telling, told).find();
   }
 
   private List<Predicate> find() {
@@ -56,9 +60,8 @@ final class PredicateFinder {
   }
 
   private @Nullable Predicate at(int i) {
-    if (i == taking) {
-      boolean drowned = s.norm(i).startsWith("drown");
-      return drowned ? state(i, i + 1, Harm.KILLED) : verb(i, i + 1, Harm.ABDUCTED);
+    if (i == telling) {
+      return told == Harm.KILLED ? state(i, i + 1, told) : verb(i, i + 1, told);
     }
     if (Captive.isFoundDead(s, i)) {
       return verb(i, i + 2, Harm.KILLED);

@@ -161,10 +161,6 @@ final class Subjects {
   private Victims.@Nullable Read within(int start, int end, boolean one, boolean object) {
     Victims.Read unnumbered = null;
     Victims.Read best = null;
-    Victims.Read headline = start == 0 ? victims.untitledList(end) : null;
-    if (headline != null && !one) {
-      return headline;
-    }
     for (int i = start; i < end; i++) {
       Group group = victims.at(i);
       if (group == null || group.to() > end || (group.part() && !isBack(group, end))) {

@@ -64,18 +64,27 @@ public final class TollFinder {
 
   /**
    * Those whom an armed group took by a verb that tells so by its subject or agent alone: "five
-   * deminers were detained by the rebels"; or those who drowned as they came under fire.
+   * deminers were detained by the rebels".
    *
    * @param dates the indices of tokens that belong to dates, whose numbers count nobody
    * @param verb the index of the verb
    */
   public static List<TollMention> taken(Sentence s, BitSet dates, int verb) {
-    List<Predicate> predicates = PredicateFinder.find(s, dates, verb);
+    return of(s, dates, verb, Harm.ABDUCTED);
+  }
+
+  /** The same of those who died by a verb that tells so beside an attack: "drowned". */
+  public static List<TollMention> died(Sentence s, BitSet dates, int verb) {
+    return of(s, dates, verb, Harm.KILLED);
+  }
+
+  private static List<TollMention> of(Sentence s, BitSet dates, int verb, Harm harm) {
+    List<Predicate> predicates = PredicateFinder.find(s, dates, verb, harm);
     return find(s, dates, predicates, false).stream().filter(m -> m.word() == verb).toList();
   }
 
   private static List<TollMention> find(Sentence s, BitSet dates, boolean spokenOf) {
-    return find(s, dates, PredicateFinder.find(s, dates, -1), spokenOf);
+    return find(s, dates, PredicateFinder.find(s, dates, -1, Harm.ABDUCTED), spokenOf);
   }
 
   private static List<TollMention> find(

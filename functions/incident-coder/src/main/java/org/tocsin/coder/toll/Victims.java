@@ -80,21 +80,6 @@ final class Victims {
   }
 
   /**
-   * "Teacher, 28, and two pupils injured": who the first noun of a headline and others are.
-   *
-   * @param verb the index of the verb, which follows them
-   */
-  @Nullable Read untitledList(int verb) {
-    Group first = starts[0] == null ? untitled(0) : null;
-    if (first == null || first.to() >= verb) {
-      return null;
-    }
-    int age = Ages.after(s, first.to());
-    Read read = list(first.until(age > first.to() ? age + 1 : age), verb);
-    return read.groups().size() > 1 && read.end() == verb ? read : null;
-  }
-
-  /**
    * Reads on from the first of a list.
    *
    * @param limit the index of the verb that the list stands before, or the end of the sentence
@@ -124,7 +109,7 @@ final class Victims {
         break;
       }
       Group group = at(next.at());
-      if (group == null && (next.joined() || isBareFirst(before))) {
+      if (group == null && next.joined()) {
         group = fellow(before, next.at());
       }
       if (group == null) {
@@ -215,16 +200,11 @@ final class Victims {
     String norm = s.norm(at);
     boolean noun =
         before.kind() == Group.Kind.SINGLE
-            && (NamedPeople.isOwner(s, before) || isBareFirst(before))
+            && NamedPeople.isOwner(s, before)
             && TollWords.people(norm) != null
             && !TollWords.isPlural(norm)
             && !TollWords.isNotPeople(s.norm(at + 1));
     return noun ? NamedPeople.untitled(s, at, dates) : null;
-  }
-
-  /** "Teacher, 28, and nurse, 30, killed": the first word of a headline without an article. */
-  private boolean isBareFirst(Group group) {
-    return group.from() == 0 && starts[0] == null && !CountFinder.isDeterminer(s.norm(0));
   }
 
   private boolean isOne(int at) {
