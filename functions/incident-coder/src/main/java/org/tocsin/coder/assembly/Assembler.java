@@ -275,7 +275,7 @@ final class Assembler {
       return;
     }
     List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
-    Draft draft = recalled != null && reading.isDefinite() ? recalled : drafts.home(reading);
+    Draft draft = recalled != null && Recall.isSure(reading) ? recalled : drafts.home(reading);
     if (draft != null && ShotDown.isBeside(draft, reading)) {
       leaveOut(reading.sentence(), "what was shot down beside a strike");
     } else if (draft != null) {
