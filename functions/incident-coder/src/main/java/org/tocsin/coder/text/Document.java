@@ -36,7 +36,6 @@ public record Document(List<Block> blocks, List<Sentence> sentences, boolean upp
     if (headline != null && !headline.isBlank()) {
       Block block = SentenceSplitter.block(0, Paragraph.Kind.HEADING, headline, 0, upperCase);
       blocks.add(block);
-      sentences.addAll(block.sentences());
       number = next(block, number);
     }
     for (int i = 0; i < article.paragraphs().size(); i++) {
@@ -44,10 +43,11 @@ public record Document(List<Block> blocks, List<Sentence> sentences, boolean upp
       Block block =
           SentenceSplitter.block(i + 1, paragraph.kind(), paragraph.text(), number, upperCase);
       blocks.add(block);
-      sentences.addAll(block.sentences());
       number = next(block, number);
     }
-    return new Document(blocks, sentences, upperCase);
+    List<Block> once = HeadlineRepeat.dropped(blocks);
+    once.forEach(block -> sentences.addAll(block.sentences()));
+    return new Document(once, sentences, upperCase);
   }
 
   /** The same with standfirsts that keep their place and say nothing. */
