@@ -36,6 +36,7 @@ public record Document(List<Block> blocks, List<Sentence> sentences, boolean upp
     if (headline != null && !headline.isBlank()) {
       Block block = SentenceSplitter.block(0, Paragraph.Kind.HEADING, headline, 0, upperCase);
       blocks.add(block);
+      sentences.addAll(block.sentences());
       number = next(block, number);
     }
     for (int i = 0; i < article.paragraphs().size(); i++) {
@@ -43,11 +44,10 @@ public record Document(List<Block> blocks, List<Sentence> sentences, boolean upp
       Block block =
           SentenceSplitter.block(i + 1, paragraph.kind(), paragraph.text(), number, upperCase);
       blocks.add(block);
+      sentences.addAll(block.sentences());
       number = next(block, number);
     }
-    List<Block> once = HeadlineRepeat.dropped(blocks);
-    once.forEach(block -> sentences.addAll(block.sentences()));
-    return new Document(once, sentences, upperCase);
+    return new Document(blocks, sentences, upperCase);
   }
 
   /** The same with standfirsts that keep their place and say nothing. */
@@ -64,6 +64,15 @@ public record Document(List<Block> blocks, List<Sentence> sentences, boolean upp
       rest.addAll(kept.sentences());
     }
     return new Document(silenced, rest, upperCase);
+  }
+
+  /** The same without the headline where the page repeats it as the first words of its text. */
+  public Document withoutRepeatedHeadline() {
+    List<Block> once = HeadlineRepeat.dropped(blocks);
+    return once == blocks
+        ? this
+        : new Document(
+            once, once.stream().flatMap(b -> b.sentences().stream()).toList(), upperCase);
   }
 
   /** The block with a paragraph's number, which is always there for a sentence's paragraph. */
