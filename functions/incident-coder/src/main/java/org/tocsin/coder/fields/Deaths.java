@@ -69,7 +69,9 @@ final class Deaths {
                         && killed.quantity().equals(hurt.quantity()));
   }
 
-  /** "Man stabbed", and in the text "was stabbed to death": whom the headline tells as hurt died. */
+  /**
+   * "Man stabbed", and in the text "was stabbed to death": whom the headline tells as hurt died.
+   */
   static boolean areOfHeadline(Reading headline, List<Reading> all) {
     if (!headline.isHeadline() || best(headline, Harm.KILLED) > 0) {
       return false;

@@ -49,7 +49,10 @@ record Fallen(
     for (Reading reading : draft.readings()) {
       for (TollMention toll : reading.tolls()) {
         if (toll.quantity().best() > 0) {
-          Side side = isOfRobbery(toll) || (isGuard(toll) && isOfCivilians(draft)) ? Side.CIVILIAN : side(reading, toll);
+          Side side =
+              isOfRobbery(toll) || (isGuard(toll) && isOfCivilians(draft))
+                  ? Side.CIVILIAN
+                  : side(reading, toll);
           all = all.with(toll, side);
         }
       }

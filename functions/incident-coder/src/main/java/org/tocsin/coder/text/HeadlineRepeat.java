@@ -28,8 +28,7 @@ final class HeadlineRepeat {
     }
     List<Block> rest = new ArrayList<>(blocks);
     List<Sentence> own = first.sentences().subList(headline.size(), first.sentences().size());
-    rest.set(
-        body, new Block(first.number(), first.kind(), first.text(), first.dateline(), own));
+    rest.set(body, new Block(first.number(), first.kind(), first.text(), first.dateline(), own));
     return rest;
   }
 
