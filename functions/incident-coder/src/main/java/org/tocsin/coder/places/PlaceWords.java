@@ -58,7 +58,11 @@ final class PlaceWords {
     FORCE,
     ACTS,
     KILLS,
-    PATRON
+    PATRON,
+    SCENE,
+    ABROAD_BASE,
+    NUMBER,
+    MISSILE
   }
 
   private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);

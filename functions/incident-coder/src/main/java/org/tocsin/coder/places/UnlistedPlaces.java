@@ -156,6 +156,7 @@ final class UnlistedPlaces {
             || words.is(Sort.PREPOSITION, before)
             || before.equals(behind == null ? "under" : "on") // "an attack on Kolma community"
             || before.equals("under")
+            || (before.equals("on") && words.is(Sort.MISSILE, s.norm(from - 2)))
             || before.isEmpty();
     String first = s.norm(from - 2);
     boolean article =
