@@ -52,7 +52,10 @@ final class Owners {
         && owner.location().precision() == LocationPrecision.COUNTRY;
   }
 
-  /** "Indian" of "Indian and Pakistani troops", a headline's "Chad, Sudan armies"; null where no people is named so before. */
+  /**
+   * "Indian" of "Indian and Pakistani troops", a headline's "Chad, Sudan armies"; null where no
+   * people is named so before.
+   */
   @Nullable Toponym joint(Sentence s, ActorMention second) {
     int at = 0;
     while (at < s.size() && s.token(at).start() < second.start()) {

@@ -51,9 +51,7 @@ final class StateDeal {
       boolean joins = s.norm(between).equals("and") || s.token(between).capitalised();
       between = joins ? between - 1 : -1;
     }
-    return between > 0
-        && s.norm(between).equals("between")
-        && DEALS.contains(s.norm(between - 1));
+    return between > 0 && s.norm(between).equals("between") && DEALS.contains(s.norm(between - 1));
   }
 
   private static boolean hasDeal(Sentence s, int from, int to) {

@@ -168,8 +168,7 @@ final class Replies {
                 a ->
                     a.slot() == Slot.AGENT
                         && a.head() == patient.head()
-                        && (a.frame().from() < patient.frame().from()
-                            || isWhoHurt(patient, a)))
+                        && (a.frame().from() < patient.frame().from() || isWhoHurt(patient, a)))
         && parties.stream()
             .filter(p -> p.isAt(s, patient))
             .noneMatch(
