@@ -1,5 +1,6 @@
 package org.tocsin.coder.fields;
 
+import java.util.List;
 import java.util.Set;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
@@ -66,6 +67,33 @@ final class Deaths {
                         && killed.from() == hurt.from()
                         && killed.word() > hurt.word()
                         && killed.quantity().equals(hurt.quantity()));
+  }
+
+  /**
+   * "Man stabbed", and in the text "was stabbed to death": whom the headline tells as hurt died.
+   */
+  static boolean areOfHeadline(Reading headline, List<Reading> all) {
+    if (!headline.isHeadline() || best(headline, Harm.KILLED) > 0) {
+      return false;
+    }
+    int dead = 0;
+    for (Reading reading : all) {
+      boolean hurt =
+          reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED && !isOf(t, reading));
+      if (!reading.isHeadline() && hurt) {
+        return false;
+      }
+      dead = Math.max(dead, best(reading, Harm.KILLED));
+    }
+    return dead > 0 && dead == best(headline, Harm.INJURED);
+  }
+
+  private static int best(Reading reading, Harm harm) {
+    return reading.tolls().stream()
+        .filter(t -> t.harm() == harm)
+        .mapToInt(t -> t.quantity().best())
+        .max()
+        .orElse(0);
   }
 
   /** "wounded three clerks, one of whom later died". */

@@ -40,7 +40,8 @@ final class TollSum {
     boolean hurt = false;
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      if (Boast.is(reading, readings, i, harm)) {
+      if (Boast.is(reading, readings, i, harm)
+          || (harm == Harm.INJURED && Deaths.areOfHeadline(reading, readings))) {
         continue;
       }
       int died = hurt ? Deaths.amongHurt(reading) : Deaths.first(reading);

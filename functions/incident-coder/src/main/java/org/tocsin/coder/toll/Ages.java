@@ -15,6 +15,9 @@ final class Ages {
   /** "took several, 12, including": words that go on about a number of people. */
   private static final Set<String> PARTS = Lines.setOf(Ages.class, "parts-told.txt");
 
+  /** What stands before an age: "aged 67", "the wounded, ages 16 to 44". */
+  private static final Set<String> AGED = Set.of("aged", "ages", "age");
+
   private Ages() {}
 
   /** "a class six pupil", "ward 12 residents": a number that tells which. */
@@ -35,7 +38,7 @@ final class Ages {
     return of
         || isApposed(s, at, end)
         || s.norm(end).equals("year-old")
-        || s.norm((second ? at - 2 : at) - 1).equals("aged");
+        || AGED.contains(s.norm((second ? at - 2 : at) - 1));
   }
 
   /** "a guard, 52, killed", "two brothers, 19 and 23, were shot": a bare number in commas. */
