@@ -45,7 +45,6 @@ import org.tocsin.coder.time.TimeExpressions;
 final class Assembler {
 
   private static final int REMARK_REACH = 2;
-
   /** Sentences back to which a claim may look for its incident, where there are several. */
   private static final int CLAIM_REACH = 3;
 
@@ -184,7 +183,8 @@ final class Assembler {
       readings.forEach(this::read);
     }
     Draft focus = drafts.focus();
-    Reading earlier = reader.earlier(sentence, focus == null ? days.last() : focus.when());
+    TimeExpression then = focus == null ? days.last() : focus.when();
+    Reading earlier = reader.earlier(sentence, then, readings.isEmpty());
     if (earlier != null) {
       place(earlier);
       drafts.returnTo(focus == null ? drafts.focus() : focus);

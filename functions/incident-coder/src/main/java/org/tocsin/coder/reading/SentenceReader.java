@@ -271,9 +271,9 @@ public final class SentenceReader {
    * @param day when that was after which it was so long
    * @return null where it tells of none, or not where
    */
-  public @Nullable Reading earlier(Sentence s, @Nullable TimeExpression day) {
+  public @Nullable Reading earlier(Sentence s, @Nullable TimeExpression day, boolean untold) {
     EarlierAct act = day == null ? null : EarlierAct.of(s, times.in(s));
-    if (act == null || day == null) {
+    if (act == null || day == null || !(untold || act.isBeside(seen(s).events()))) {
       return null;
     }
     List<TollMention> tolls = TollFinder.find(s, Dates.calendar(times.in(s)));
