@@ -41,7 +41,7 @@ final class Dated {
     if (isCountedFrom(e, events)) {
       return true;
     }
-    if (isOfOccasion(e, told)) {
+    if (isOfOccasion(e, told) || GrownSince.isTimeOf(e, told)) {
       return true;
     }
     if (isWhoWasHeld(s, e.from())
