@@ -52,8 +52,7 @@ final class LaterDeath {
    */
   static Reading told(Draft draft, Reading reading) {
     return isOf(draft, reading)
-        ? reading.withTolls(
-            reading.tolls().stream().map(LaterDeath::told).toList())
+        ? reading.withTolls(reading.tolls().stream().map(LaterDeath::told).toList())
         : reading;
   }
 

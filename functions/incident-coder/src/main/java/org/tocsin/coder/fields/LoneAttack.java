@@ -74,14 +74,15 @@ final class LoneAttack {
    */
   static boolean isOnOne(Draft draft, List<Party> parties) {
     boolean state = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState());
-    List<TollMention> tolls =
-        draft.readings().stream().flatMap(r -> r.tolls().stream()).toList();
+    List<TollMention> tolls = draft.readings().stream().flatMap(r -> r.tolls().stream()).toList();
     if (state || tolls.isEmpty() || !isOneCivilian(tolls.getFirst())) {
       return false;
     }
     return tolls.stream()
         .noneMatch(
-            t -> t.side() == Side.MILITANT || (t.side() == Side.SECURITY && t.harm() == Harm.KILLED));
+            t ->
+                t.side() == Side.MILITANT
+                    || (t.side() == Side.SECURITY && t.harm() == Harm.KILLED));
   }
 
   private static boolean isOneCivilian(TollMention toll) {

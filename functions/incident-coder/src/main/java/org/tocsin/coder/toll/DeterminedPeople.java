@@ -112,7 +112,12 @@ final class DeterminedPeople {
     }
     Group group =
         Group.of(
-            from, afterAge(to), Group.Kind.SINGLE, Quantity.exactly(1), side, Grammar.text(s, from + 1, to));
+            from,
+            afterAge(to),
+            Group.Kind.SINGLE,
+            Quantity.exactly(1),
+            side,
+            Grammar.text(s, from + 1, to));
     return isMore(from) ? group.asMore() : group;
   }
 
