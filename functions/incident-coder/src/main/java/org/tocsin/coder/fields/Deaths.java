@@ -73,6 +73,33 @@ final class Deaths {
                         && killed.quantity().equals(hurt.quantity()));
   }
 
+  /**
+   * "Man stabbed", and in the text "was stabbed to death": whom the headline tells as hurt died.
+   */
+  static boolean areOfHeadline(Reading headline, List<Reading> all) {
+    if (!headline.isHeadline() || best(headline, Harm.KILLED) > 0) {
+      return false;
+    }
+    int dead = 0;
+    for (Reading reading : all) {
+      boolean hurt =
+          reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED && !isOf(t, reading));
+      if (!reading.isHeadline() && hurt) {
+        return false;
+      }
+      dead = Math.max(dead, best(reading, Harm.KILLED));
+    }
+    return dead > 0 && dead == best(headline, Harm.INJURED);
+  }
+
+  private static int best(Reading reading, Harm harm) {
+    return reading.tolls().stream()
+        .filter(t -> t.harm() == harm)
+        .mapToInt(t -> t.quantity().best())
+        .max()
+        .orElse(0);
+  }
+
   /** "wounded three clerks, one of whom later died", "five shot, two fatally". */
   private static boolean isOfThem(TollMention killed, TollMention hurt) {
     Sentence s = killed.sentence();

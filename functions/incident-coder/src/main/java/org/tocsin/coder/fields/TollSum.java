@@ -40,7 +40,8 @@ final class TollSum {
     int dead = Slain.most(readings);
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      if (Boast.is(reading, readings, i, harm)) {
+      if (Boast.is(reading, readings, i, harm)
+          || (harm == Harm.INJURED && Deaths.areOfHeadline(reading, readings))) {
         continue;
       }
       Reading told = without(reading, readings, i, dead);

@@ -82,6 +82,9 @@ final class TypeChoice {
     boolean onlyHarmless =
         !sides.harmed && acts.keySet().equals(Set.of(Act.KILLING)) && words.strategic() != null;
     if (isFight() && !onlyHarmless && isBattle() && !outweighs(explosion)) {
+      if (explosion == null && ThrownThings.are(draft, sides.parties)) {
+        return new ChosenType(SubEventType.VIOLENT_DEMONSTRATION, words.act());
+      }
       return new ChosenType(SubEventType.ARMED_CLASH, words.act());
     }
     return explosion != null ? words.typed(explosion) : againstCivilians();

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.places.Toponym;
-import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
@@ -25,17 +24,11 @@ public final class TownList {
   /** Tokens after the last place that is known in which the list ends. */
   private static final int TAIL = 10;
 
-  /** Tokens at most from "and" to the place of one more thing that was hit. */
-  private static final int SITE = 8;
-
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
-
   private static final Set<String> AT = Lines.setOf(TownList.class, "at.txt");
   private static final Set<String> AREAS = Lines.setOf(TownList.class, "areas.txt");
 
   private final Sentence s;
   private final List<Toponym> chain = new ArrayList<>();
-  private boolean sites;
 
   private TownList(Sentence s) {
     this.s = s;
@@ -67,7 +60,8 @@ public final class TownList {
         if (to < from) {
           continue;
         }
-        if (and || !isLink(from, to)) {
+        boolean target = NextTarget.isBetween(s, from, to);
+        if (and || !(target || isLink(from, to))) {
           if (chain.contains(place)) {
             break;
           }
@@ -76,14 +70,19 @@ public final class TownList {
         }
       }
       if (!chain.isEmpty()) {
-        int token = PlaceChoice.token(s, next);
-        sites = isSite(PlaceChoice.end(s, chain.getLast()), token);
-        and = sites || s.norm(token - 1).equals("and");
+        int join = PlaceChoice.end(s, chain.getLast());
+        int at = PlaceChoice.token(s, next);
+        and = s.norm(at - 1).equals("and") || isLast(join, at);
       }
       chain.add(next);
     }
-    sites &= chain.contains(place);
     return !chain.isEmpty() && (and || isEnded(PlaceChoice.end(s, chain.getLast())));
+  }
+
+  /** "a depot in Kolma and a plant in Sovane": no further one follows. */
+  private boolean isLast(int from, int to) {
+    boolean and = s.norm(from).equals("and") || s.norm(from + 1).equals("and");
+    return and && NextTarget.isBetween(s, from, to);
   }
 
   /** Yala may be a town; beside the word "provinces" it is as good as Pattani. */
@@ -110,9 +109,6 @@ public final class TownList {
 
   /** Nothing but names, commas and "and" stands between. */
   private boolean isLink(int from, int to) {
-    if (isSite(from, to)) {
-      return true;
-    }
     boolean joined = to - from <= LINK;
     boolean mark = false;
     for (int i = from; i < to && joined; i++) {
@@ -121,24 +117,6 @@ public final class TownList {
       joined = join || s.token(i).capitalised();
     }
     return joined && mark;
-  }
-
-  /** "hit a depot in Kolma and a refinery in Sovane": one thing hit in each place. */
-  private boolean isSite(int from, int to) {
-    if (!s.norm(from).equals("and")
-        || !ARTICLES.contains(s.norm(from + 1))
-        || to - from > SITE
-        || !AT.contains(s.norm(to - 1))) {
-      return false;
-    }
-    for (int i = from + 2; i < to - 1; i++) {
-      Verbs.Of verb = Verbs.of(s.norm(i));
-      boolean past = verb != null && verb.form() != Verbs.Form.BASE;
-      if (past || s.norm(i).equals(",")) {
-        return false;
-      }
-    }
-    return to - 1 > from + 2;
   }
 
   /** "…, Ambo, Tomay and Kichki": the list goes on with names that are not known. */
@@ -159,10 +137,6 @@ public final class TownList {
   /** The list is what the event hit, or where it was. */
   private boolean isObject(List<EventMention> events) {
     int at = PlaceChoice.token(s, chain.getFirst());
-    int end = PlaceChoice.end(s, chain.getLast());
-    if (sites && (Verbs.of(s.norm(end)) != null || events.stream().anyMatch(e -> e.to() > end))) {
-      return false; // "and a man in Sovane was hurt"
-    }
     while (at > 1 && isOpening(at - 1)) {
       at--;
     }

@@ -16,6 +16,9 @@ final class Ages {
   /** "took several, 12, including": words that go on about a number of people. */
   private static final Set<String> PARTS = Lines.setOf(Ages.class, "parts-told.txt");
 
+  /** What stands before an age: "aged 67", "the wounded, ages 16 to 44". */
+  private static final Set<String> AGED = Set.of("aged", "ages", "age");
+
   private Ages() {}
 
   /** "a class six pupil", "ward 12 residents": a number that tells which. */
@@ -36,7 +39,7 @@ final class Ages {
     return of
         || isApposed(s, at, end)
         || s.norm(end).equals("year-old")
-        || s.norm(agesFrom(s, second ? at - 2 : at) - 1).equals("aged");
+        || AGED.contains(s.norm(agesFrom(s, second ? at - 2 : at) - 1));
   }
 
   private static boolean isAgeBefore(Sentence s, int at) {
