@@ -233,6 +233,13 @@ final class PlaceResolver {
       span.margin = SURE;
       return;
     }
+    Place capital = Capitals.meant(span, around);
+    if (capital != null) {
+      span.meaning = capital;
+      span.margin = SURE;
+      span.byOtherName = false;
+      return;
+    }
     Place best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;

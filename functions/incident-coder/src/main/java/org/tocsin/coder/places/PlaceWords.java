@@ -62,7 +62,8 @@ final class PlaceWords {
     SCENE,
     ABROAD_BASE,
     NUMBER,
-    MISSILE
+    MISSILE,
+    QUARTER
   }
 
   private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);

@@ -212,7 +212,7 @@ public final class SentenceReader {
       news = true;
     }
     if (events.isEmpty()) {
-      boolean weak = all.stream().allMatch(EventMention::isReal);
+      boolean weak = all.stream().allMatch(e -> e.isReal() && !past.get(e.from()));
       return new Outcome(
           List.of(), "only what is denied, feared, planned or too weak", false, weak);
     }
