@@ -62,7 +62,6 @@ public final class OldDeed {
     for (int i = event.to(); i < next.from(); i++) {
       when |= WHEN.contains(s.norm(i));
     }
-    return when
-        && told.stream().noneMatch(e -> e.from() >= event.to() && e.from() < next.from());
+    return when && told.stream().noneMatch(e -> e.from() >= event.to() && e.from() < next.from());
   }
 }
