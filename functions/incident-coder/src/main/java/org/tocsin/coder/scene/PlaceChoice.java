@@ -269,7 +269,7 @@ public final class PlaceChoice {
   /** Whether a sentence says that it was near a place and not at it. */
   public static boolean isNear(Sentence s, Toponym place) {
     int at = token(s, place);
-    if (isOnRoad(s, place) || Elsewhere.isBound(s, at)) {
+    if (isOnRoad(s, place) || Elsewhere.isBound(s, at) || Between.isEnd(s, at)) {
       return true;
     }
     for (int i = Math.max(0, at - 6); i < at; i++) {
