@@ -45,6 +45,7 @@ import org.tocsin.coder.time.TimeExpressions;
 final class Assembler {
 
   private static final int REMARK_REACH = 2;
+
   /** Sentences back to which a claim may look for its incident, where there are several. */
   private static final int CLAIM_REACH = 3;
 

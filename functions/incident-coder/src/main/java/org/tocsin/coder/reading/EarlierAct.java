@@ -124,7 +124,8 @@ record EarlierAct(TimeExpression span, int from, int to) {
     List<TollMention> harmed = tolls.stream().filter(t -> has(t.word())).toList();
     List<Toponym> there = places.stream().filter(p -> has(PlaceChoice.token(s, p))).toList();
     if (acts.isEmpty()
-        || harmed.isEmpty() || there.stream().noneMatch(p -> p.isLocal() || p.kind() == Toponym.Kind.ADMIN)) {
+        || harmed.isEmpty()
+        || there.stream().noneMatch(p -> p.isLocal() || p.kind() == Toponym.Kind.ADMIN)) {
       return null;
     }
     return new Told(
@@ -164,7 +165,9 @@ record EarlierAct(TimeExpression span, int from, int to) {
   private static int end(Sentence s, int from) {
     int i = from;
     while (i < s.size() && !s.norm(i).equals(";")) {
-      if (s.norm(i).equals(",") && !ON.contains(s.norm(i + 1)) && !HARMING.contains(s.norm(i + 1))) {
+      if (s.norm(i).equals(",")
+          && !ON.contains(s.norm(i + 1))
+          && !HARMING.contains(s.norm(i + 1))) {
         break; // and not ", in the Kolma district, in which three were killed", ", killing three"
       }
       i++;

@@ -114,7 +114,8 @@ public final class PlaceChoice {
   /** "in northern Maranda", "in neighbouring Maranda": something was in that country. */
   public static boolean isInPart(Sentence s, Toponym country) {
     int before = token(s, country) - 1;
-    while (before > 0 && (s.norm(before).endsWith("ern") || NEIGHBOURING.contains(s.norm(before)))) {
+    while (before > 0
+        && (s.norm(before).endsWith("ern") || NEIGHBOURING.contains(s.norm(before)))) {
       before--;
     }
     return s.norm(before).equals("in");
