@@ -78,9 +78,7 @@ final class Assembler {
     boolean sport = Topic.isElsewhere(document);
     if (sport || Outlook.isDrill(document)) {
       String apart = sport ? "a text on sport, markets or a show" : "a text on an exercise";
-      for (Sentence sentence : document.sentences()) {
-        decisions.add(Decision.leftOut(sentence, apart));
-      }
+      document.sentences().forEach(s -> decisions.add(Decision.leftOut(s, apart)));
       return List.of();
     }
     List<Draft> kept = new ArrayList<>();
@@ -138,8 +136,9 @@ final class Assembler {
   /** Everything that may be an incident. */
   List<Draft> gather(Document document) {
     Sentence headline = null;
+    PageCrumbs crumbs = new PageCrumbs(document);
     for (Sentence sentence : document.sentences()) {
-      if (PageCrumbs.is(sentence)) {
+      if (crumbs.has(sentence)) {
         decisions.add(Decision.leftOut(sentence, PageCrumbs.WHY));
       } else if (sentence.paragraph() > 0) {
         drafts.look(reader.towns(sentence));

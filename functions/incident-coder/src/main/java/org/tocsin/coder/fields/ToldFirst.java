@@ -41,6 +41,20 @@ final class ToldFirst {
             .allMatch(r -> r.events().stream().allMatch(e -> isGrave(e) || isKilling(e)));
   }
 
+  /**
+   * Whether the headline or the first sentence tells of a suicide bomber and of no shots: a
+   * shooting that the text tells of besides makes no battle of it.
+   */
+  static boolean isSuicideBomb(Draft draft) {
+    return draft.readings().stream()
+        .filter(r -> r.isHeadline() || r.equals(draft.readings().getFirst()))
+        .map(Reading::events)
+        .anyMatch(
+            told ->
+                told.stream().anyMatch(e -> e.eventClass().is(SubEventType.SUICIDE_BOMB))
+                    && told.stream().noneMatch(e -> e.eventClass().act() == Act.FIRE));
+  }
+
   private static boolean isGrave(EventMention event) {
     return event.eventClass().is(SubEventType.OTHER) && !event.trigger().isVerb();
   }

@@ -169,9 +169,10 @@ final class TypeChoice {
 
   /** Whether an explosion tells the type rather than the fight that it was a part of. */
   private boolean outweighs(@Nullable SubEventType explosion) {
+    boolean bomber = explosion == SubEventType.SUICIDE_BOMB && ToldFirst.isSuicideBomb(draft);
     return explosion != null
         && !(words.isStormed() && sides.militantAssailant)
-        && !acts.containsKey(Act.FIRE)
+        && (bomber || !acts.containsKey(Act.FIRE))
         && (words.weight(explosion) >= ALONE || remote != null);
   }
 

@@ -17,12 +17,12 @@ final class LongerNames {
     this.demonyms = demonyms;
   }
 
-  /** "Salto del Guaira", "Busra al-Sham": the first word of a name that no list has. */
+  /** "Salto del Guaira", "Busra al-Sham": a word of a name that no list has. */
   boolean isCutShort(Sentence s, Span span) {
     if (span.to >= s.size() || span.isCountry()) {
       return false;
     }
-    if (isNumbered(s, span.from - 1)) {
+    if (isNumbered(s, span.from - 1) || isTail(s, span.from)) {
       return true;
     }
     String next = s.token(span.to).text();
@@ -38,6 +38,14 @@ final class LongerNames {
             && SpanFinder.hasCapital(s.token(span.to))
             && !span.isLarge();
     return particle || article;
+  }
+
+  /** The Corona of "in Villa de Corona": the last word of a name that no list has. */
+  private boolean isTail(Sentence s, int from) {
+    return from > 2
+        && words.is(Sort.PARTICLE, s.token(from - 1).text())
+        && s.token(from - 2).capitalised()
+        && words.is(Sort.PREPOSITION, s.norm(from - 3));
   }
 
   /** The Ten of "at Ten Mile": the first word of a name. */

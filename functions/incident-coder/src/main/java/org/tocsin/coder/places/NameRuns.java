@@ -94,6 +94,9 @@ final class NameRuns {
         break;
       }
       to++;
+      if (isLinked(s, to, taken)) {
+        to++; // "Villa de Corona"
+      }
     }
     // "MV 79 village"
     if (to > from
@@ -104,6 +107,12 @@ final class NameRuns {
       to++;
     }
     return to;
+  }
+
+  private boolean isLinked(Sentence s, int at, BitSet taken) {
+    return at + 1 < s.size()
+        && words.is(Sort.PARTICLE, s.token(at).text())
+        && isNameWord(s, at + 1, taken);
   }
 
   /** "the town of Um Dam Haj Hamid": a word for a thing amid the name of a town. */

@@ -45,7 +45,8 @@ final class Beside {
     Beside beside = new Beside();
     Cause cause = Cause.of(clause, named, events, tolls, arguments);
     beside.tokens.set(cause.from(), cause.to());
-    EarlierAct act = EarlierAct.opening(s, times);
+    EarlierAct opening = EarlierAct.opening(s, times);
+    EarlierAct act = opening != null ? opening : EarlierAct.of(s, times);
     if (act != null && events.stream().anyMatch(e -> e.isReal() && !act.has(e.from()))) {
       beside.leave(act.from(), act.to());
     }

@@ -1,12 +1,15 @@
 package org.tocsin.coder.reading;
 
+import java.util.BitSet;
+import org.tocsin.coder.text.Block;
+import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 
 /**
- * What a page leaves between its paragraphs: captions, credits, links to other stories. They tell
- * of another picture, day or story than the article does.
+ * What a page leaves between and behind its paragraphs: captions, credits, links to other stories.
+ * They tell of another picture, day or story than the article does. For one document.
  */
 public final class PageCrumbs {
 
@@ -14,15 +17,49 @@ public final class PageCrumbs {
   public static final String WHY = "a caption, a credit or a link of the page";
 
   private static final PhraseTable<Boolean> OPENINGS = new PhraseTable<>();
+  private static final PhraseTable<Boolean> LISTS = new PhraseTable<>();
+
+  /** Words of the line that leads a list of links. */
+  private static final int HEADING = 5;
+
+  /** Words of the title of another story. */
+  private static final int TITLE = 25;
 
   static {
-    Lines.of(PageCrumbs.class, "page-crumbs.txt").forEach(line -> OPENINGS.add(line, true));
+    for (String line : Lines.of(PageCrumbs.class, "page-crumbs.txt")) {
+      String[] e = Lines.fields(line, 2);
+      (e[0].equals("list") ? LISTS : OPENINGS).add(e[1], true);
+    }
   }
 
-  private PageCrumbs() {}
+  private final BitSet sentences = new BitSet();
 
-  /** Whether a sentence opens as a caption, a credit or a link does; no headline does. */
-  public static boolean is(Sentence s) {
-    return s.paragraph() > 0 && OPENINGS.at(s, 0) != null;
+  /** Finds them. */
+  public PageCrumbs(Document document) {
+    boolean list = false;
+    for (Block block : document.blocks()) {
+      Sentence first = block.sentences().isEmpty() ? null : block.sentences().getFirst();
+      if (first == null || block.number() == 0) {
+        continue;
+      }
+      list = LISTS.at(first, 0) != null && first.size() <= HEADING || (list && isTitle(block));
+      for (Sentence s : block.sentences()) {
+        if (list || OPENINGS.at(s, 0) != null) {
+          sentences.set(s.number());
+        }
+      }
+    }
+  }
+
+  /** Whether a sentence is one; no headline is. */
+  public boolean has(Sentence s) {
+    return sentences.get(s.number());
+  }
+
+  private static boolean isTitle(Block block) {
+    Sentence only = block.sentences().getFirst();
+    return block.sentences().size() == 1
+        && only.size() <= TITLE
+        && !only.token(only.size() - 1).is(".");
   }
 }

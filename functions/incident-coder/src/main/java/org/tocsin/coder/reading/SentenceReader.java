@@ -96,11 +96,10 @@ public final class SentenceReader {
 
   /** Where a sentence that tells no event of its own says that one was; null where it does not. */
   public @Nullable Toponym scene(Sentence s) {
-    if (!Cue.SCENE.isIn(s) || EarlierAct.of(s, times.in(s)) != null) {
-      return null;
-    }
-    List<Toponym> named = places(s);
-    return PlaceChoice.of(s, named, List.of(), country);
+    EarlierAct act = EarlierAct.of(s, times.in(s));
+    List<Toponym> named =
+        places(s).stream().filter(p -> act == null || !act.has(PlaceChoice.token(s, p))).toList();
+    return Cue.SCENE.isIn(s) ? PlaceChoice.of(s, named, List.of(), country) : null;
   }
 
   /** The first day of news of a sentence that is not of the report; null where it has none. */

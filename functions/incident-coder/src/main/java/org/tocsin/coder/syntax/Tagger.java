@@ -252,9 +252,8 @@ final class Tagger {
     if (nounBefore && (claims || WORDS.get(s.norm(i + 1)) == Tag.DET)) {
       return Tag.BASE;
     }
-    boolean headline =
-        s.paragraph() == 0 && nounBefore && startsNoun(i + 1) && !NextVerb.agrees(s, i);
-    return headline ? Tag.BASE : Tag.NOUN;
+    boolean verb = nounBefore && startsNoun(i + 1) && !NextVerb.agrees(s, i);
+    return verb && s.paragraph() == 0 ? Tag.BASE : Tag.NOUN;
   }
 
   private boolean verbAfter(int i) {
