@@ -137,7 +137,7 @@ final class Assembler {
   /** Everything that may be an incident. */
   List<Draft> gather(Document document) {
     Sentence headline = null;
-    for (Sentence sentence : document.sentences()) {
+    for (Sentence sentence : Repeats.without(document.sentences(), decisions)) {
       if (sentence.paragraph() > 0) {
         drafts.look(reader.towns(sentence));
         read(sentence);
@@ -173,7 +173,7 @@ final class Assembler {
     TimeExpression day = reader.firstDay(sentence);
     backdrop.note(sentence, outcome, reader.isPast(sentence), day != null);
     if (readings.isEmpty()) {
-      days.note(outcome.isLongBefore() ? null : day);
+      days.note(outcome.isLongBefore() ? null : day, today);
       if (day != null && Items.opensApart(sentence)) {
         itemLeftOut = sentence.paragraph();
       } else {

@@ -24,6 +24,7 @@ public final class PlaceChoice {
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
   private static final WordClasses CLASSES = WordClasses.of(PlaceChoice.class, "place-choice.txt");
   private static final Set<String> BEFORE_NAME = CLASSES.of("before");
+  private static final Set<String> CITIES = CLASSES.of("city");
   private static final Set<String> OFFICERS = CLASSES.of("officer");
   private static final Set<String> HAILING = CLASSES.of("hailing");
   private static final Set<String> STATIONS = CLASSES.of("station");
@@ -128,7 +129,8 @@ public final class PlaceChoice {
         || isPostOf(s, at, end(s, place))) {
       return cost + FAR_OFF;
     }
-    if (isOnRoad(s, place)) {
+    boolean heading = at == 0 && s.norm(end(s, place)).equals(":"); // "Kolma: A bomb in Sovane"
+    if (heading || isOnRoad(s, place)) {
       return cost + ROAD;
     }
     if (Elsewhere.isBound(s, at) || Elsewhere.isOfProtest(s, at)) {
@@ -251,13 +253,27 @@ public final class PlaceChoice {
     if (isOnRoad(s, place) || Elsewhere.isBound(s, at)) {
       return true;
     }
-    for (int i = Math.max(0, at - 6); i < at; i++) {
+    int name = start(s, at);
+    for (int i = Math.max(0, at - 6); i < name; i++) {
       PhraseTable.Match<String> match = Cue.NEAR.at(s, i);
       boolean part = s.norm(i - 1).equals("the") && Nesting.isBearing(s.norm(i)); // "the south of"
-      if (match != null && at - match.to() <= 2 && !part) {
+      if (match != null && name - match.to() <= 2 && !part) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where "the Colombian city of Kolma" starts; the name itself where no such words are before. */
+  private static int start(Sentence s, int at) {
+    if (!s.norm(at - 1).equals("of") || !CITIES.contains(s.norm(at - 2))) {
+      return at;
+    }
+    for (int i = at - 3; i >= Math.max(0, at - LEAD); i--) {
+      if (s.norm(i).equals("the")) {
+        return i;
+      }
+    }
+    return at;
   }
 }
