@@ -52,6 +52,7 @@ class GoldArticlesTest {
     "floors-feed-items-1.tsv, new-texts-feed-items-1",
     "floors-feed-items-2.tsv, new-texts-feed-items-2",
     "floors-feed-items-3.tsv, new-texts-feed-items-3",
+    "floors-feed-items-4.tsv, new-texts-feed-items-4",
     "floors-press-af-1.tsv, new-texts-press-af-1",
     "floors-press-af-2.tsv, new-texts-press-af-2",
     "floors-press-af-3.tsv, new-texts-press-af-3",
@@ -74,7 +75,9 @@ class GoldArticlesTest {
     "floors-agency-1.tsv, new-texts-agency-1",
     "floors-agency-2.tsv, new-texts-agency-2",
     "floors-agency-3.tsv, new-texts-agency-3",
-    "floors-agency-4.tsv, new-texts-agency-4"
+    "floors-agency-4.tsv, new-texts-agency-4",
+    "floors-local-1.tsv, new-texts-local-1",
+    "floors-local-2.tsv, new-texts-local-2"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();

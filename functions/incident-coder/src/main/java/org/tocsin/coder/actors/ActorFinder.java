@@ -59,7 +59,7 @@ public final class ActorFinder {
       found.sort(BY_PLACE);
       mentions.addAll(withoutInner(own.in(sentences.get(i), found)));
     }
-    return OwnVoice.added(document, mentions);
+    return OwnVoice.added(document, HeadlineForces.named(mentions));
   }
 
   /** The "police" of "a police informer" are nobody by themselves. */

@@ -52,18 +52,23 @@ final class Owners {
         && owner.location().precision() == LocationPrecision.COUNTRY;
   }
 
-  /** "Indian" of "Indian and Pakistani troops"; null where no people is named so before. */
+  /**
+   * "Indian" of "Indian and Pakistani troops", a headline's "Chad, Sudan armies"; null where no
+   * people is named so before.
+   */
   @Nullable Toponym joint(Sentence s, ActorMention second) {
     int at = 0;
     while (at < s.size() && s.token(at).start() < second.start()) {
       at++;
     }
-    if (at < 2 || !s.norm(at - 1).equals("and")) {
+    boolean headline = s.paragraph() == 0 && s.norm(at - 1).equals(",");
+    if (at < 2 || !(headline || s.norm(at - 1).equals("and"))) {
       return null;
     }
     int end = s.token(at - 2).end();
     return focus.in(s.number()).stream()
-        .filter(t -> t.kind() == Toponym.Kind.DEMONYM && t.paragraph() == s.paragraph())
+        .filter(t -> headline || t.kind() == Toponym.Kind.DEMONYM)
+        .filter(t -> t.paragraph() == s.paragraph())
         .filter(t -> t.end() == end && t.location().precision() == LocationPrecision.COUNTRY)
         .findFirst()
         .orElse(null);

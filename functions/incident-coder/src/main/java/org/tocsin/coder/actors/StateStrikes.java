@@ -146,7 +146,7 @@ final class StateStrikes {
     boolean possessive = s.norm(p).equals("'s") || s.norm(p).equals("’s");
     boolean plain = (owner.kind() == Toponym.Kind.COUNTRY || isCapital(owner)) && !possessive;
     boolean by = s.norm(i - 1).equals("by") && WORDS.get(s.norm(i - 2)) == Word.ACT;
-    if (plain && (by || isSubject(s, p, country))) {
+    if (plain && (by || isSubject(s, p, country) || StateDeal.is(s, i, p))) {
       return mention(s, owner, country, !country.equals(focus.at(s.number())));
     }
     if (plain && !s.token(p - 1).allCaps()) {

@@ -184,7 +184,8 @@ final class Assembler {
       readings.forEach(this::read);
     }
     Draft focus = drafts.focus();
-    Reading earlier = reader.earlier(sentence, focus == null ? days.last() : focus.when());
+    TimeExpression then = focus == null ? days.last() : focus.when();
+    Reading earlier = reader.earlier(sentence, then, readings.isEmpty());
     if (earlier != null) {
       place(earlier);
       drafts.returnTo(focus == null ? drafts.focus() : focus);

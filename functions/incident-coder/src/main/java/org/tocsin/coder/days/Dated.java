@@ -20,6 +20,8 @@ final class Dated {
 
   private static final Set<String> HELD = Lines.setOf(Dated.class, "held.txt");
 
+  private static final Set<String> AFTERMATH = Lines.setOf(Dated.class, "aftermath.txt");
+
   private static final Set<String> COUNTED = Set.of("after", "before");
   private static final Set<String> UNITS = Lines.setOf(Dated.class, "counted.txt");
 
@@ -41,7 +43,10 @@ final class Dated {
     if (isCountedFrom(e, events)) {
       return true;
     }
-    if (isOfOccasion(e, told)) {
+    if (isOfAftermath(e, events)) {
+      return true;
+    }
+    if (isOfOccasion(e, told) || GrownSince.isTimeOf(e, told)) {
       return true;
     }
     if (isWhoWasHeld(s, e.from())
@@ -61,6 +66,15 @@ final class Dated {
     return e.sentence().norm(e.to()).equals("after")
         && events.stream().allMatch(event -> event.from() > e.to())
         && told.stream().anyMatch(o -> isDayBehind(o, e));
+  }
+
+  /** "A school was closed on Monday after raiders shot a teacher": when it was, it leaves open. */
+  private static boolean isOfAftermath(TimeExpression e, List<EventMention> events) {
+    Sentence s = e.sentence();
+    int verb = s.norm(e.from() - 1).equals("on") ? e.from() - 2 : e.from() - 1;
+    return s.norm(e.to()).equals("after")
+        && AFTERMATH.contains(s.norm(verb))
+        && events.stream().allMatch(event -> event.from() > e.to());
   }
 
   private static boolean isDayBehind(TimeExpression other, TimeExpression e) {

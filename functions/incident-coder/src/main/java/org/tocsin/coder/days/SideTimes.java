@@ -27,6 +27,9 @@ public final class SideTimes {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final int WEEK = 7;
 
+  /** Words from an act to the clause that tells of it, with what it hit. */
+  private static final int OBJECT = 9;
+
   /** Words at the head of a sentence before its time. */
   private static final int OPENING = 2;
 
@@ -71,7 +74,7 @@ public final class SideTimes {
    */
   public static BitSet past(
       Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
-    BitSet past = lookedBack(s, events);
+    BitSet past = lookedBack(s, told, events, recency);
     past.or(WarClause.of(s));
     for (TimeExpression e : told) {
       int where = WhereClause.ofPluperfect(s, e, events);
@@ -93,16 +96,50 @@ public final class SideTimes {
   }
 
   /** "four years after the ambush in which eight died": what the clause of such an act tells. */
-  private static BitSet lookedBack(Sentence s, List<EventMention> events) {
+  private static BitSet lookedBack(
+      Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
     BitSet past = new BitSet();
     for (EventMention event : events) {
-      int at = event.to();
-      boolean in = s.norm(at).equals("in") && s.norm(at + 1).equals("which");
-      if (event.reality() == Reality.PAST && (in || RELATIVE.contains(s.norm(at)))) {
+      boolean old = isNamedByYear(event, told, recency);
+      if (old) {
+        past.set(event.from(), event.to());
+      }
+      int at = old || event.reality() == Reality.PAST ? relativeBehind(s, event.to()) : -1;
+      if (at >= 0) {
         past.set(at, clauseEnd(s, at));
       }
     }
     return past;
+  }
+
+  /** "the 2012 bombing": a year long past stands before the name of the act. */
+  private static boolean isNamedByYear(
+      EventMention event, List<TimeExpression> told, Recency recency) {
+    return !event.trigger().isVerb()
+        && told.stream().anyMatch(e -> e.to() == event.from() && recency.anyOld(List.of(e)));
+  }
+
+  /**
+   * Where the relative clause starts of an act that ends at a token, also behind what was hit: "the
+   * 2015 attack on the college, in which 148 died,"; -1 where none follows.
+   */
+  private static int relativeBehind(Sentence s, int to) {
+    int limit = Math.min(s.size(), to + OBJECT);
+    for (int at = to; at < limit; at++) {
+      if (opensRelative(s, at)) {
+        boolean in = s.norm(at).equals("in");
+        return at == to || in || s.norm(at - 1).equals(",") ? at : -1;
+      }
+      if (s.norm(at).equals(",") && at + 1 < limit && !opensRelative(s, at + 1)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean opensRelative(Sentence s, int at) {
+    boolean in = s.norm(at).equals("in") && s.norm(at + 1).equals("which");
+    return in || RELATIVE.contains(s.norm(at));
   }
 
   private static int clauseEnd(Sentence s, int from) {

@@ -3,6 +3,7 @@ package org.tocsin.coder.drafts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
 
@@ -50,7 +51,8 @@ final class RuledHome {
     if (fitting == null) {
       return goneOn(reading);
     }
-    return isApart(reading) && !fitting.samePlace(reading) ? null : fitting;
+    boolean apart = isApart(reading) || isAbroad(fitting, reading);
+    return apart && !fitting.samePlace(reading) ? null : fitting;
   }
 
   /** Whether words tell that a sentence is of another incident than the one just told. */
@@ -110,6 +112,15 @@ final class RuledHome {
         && !reading.isDefinite()
         && reading.place() != null
         && reading.place().isLocal();
+  }
+
+  /** Whether a sentence that stands apart tells of another country. */
+  private static boolean isAbroad(Draft draft, Reading reading) {
+    Toponym there = draft.place();
+    return reading.apart()
+        && there != null
+        && reading.place() != null
+        && reading.place().isAbroadFrom(there);
   }
 
   /** The one just told, where none fits but the words say that the sentence goes on with it. */

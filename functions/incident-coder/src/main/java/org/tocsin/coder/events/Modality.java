@@ -16,6 +16,10 @@ final class Modality {
   /** Words of a clause with a verb of its own. */
   private static final Set<String> FINITE = Lines.setOf(Modality.class, "finite.txt");
 
+  /** Words before "with" or "of" and a list of crimes. */
+  private static final Set<String> CHARGES =
+      Set.of("charged", "charges", "charge", "counts", "count");
+
   private record Cue(Reality reality, int reach) {}
 
   private static final int MAX_REACH_AFTER = 8;
@@ -143,7 +147,7 @@ final class Modality {
       Cue cue = match.value();
       boolean reaches =
           (trigger - match.to() < cue.reach() || isListed(s, match.to(), trigger))
-              && !commaBetween(s, match.to(), trigger)
+              && (!commaBetween(s, match.to(), trigger) || isOfCharges(s, match, trigger))
               && !isOfRelative(s, i, trigger);
       if (reaches && cue.reality().compareTo(weakest) > 0) {
         weakest = cue.reality();
@@ -213,6 +217,19 @@ final class Modality {
       return false;
     }
     for (int i = from; i < to; i++) {
+      if (FINITE.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "charged with murder, incest and rape": all of the list is what somebody is charged with. */
+  private static boolean isOfCharges(Sentence s, PhraseTable.Match<Cue> cue, int trigger) {
+    if (!CHARGES.contains(s.norm(cue.to() - 2))) {
+      return false;
+    }
+    for (int i = cue.to(); i < trigger; i++) {
       if (FINITE.contains(s.norm(i))) {
         return false;
       }

@@ -110,7 +110,16 @@ public final class Topic {
     }
     Sentence opening = document.blocks().getFirst().dateline();
     Sentence first = document.sentences().isEmpty() ? null : document.sentences().getFirst();
-    return (opening != null && isColumn(opening)) || (first != null && isColumn(first));
+    return (opening != null && isColumn(opening))
+        || (first != null && isColumn(first))
+        || isColumnLine(document);
+  }
+
+  /** "THEATRE REVIEW:" before the first words of the text. */
+  private static boolean isColumnLine(Document document) {
+    Sentence line = document.blocks().size() < 2 ? null : document.blocks().get(1).dateline();
+    PhraseTable.Match<Boolean> column = line == null ? null : COLUMNS.at(line, 0);
+    return column != null && line != null && MARKS.contains(line.norm(column.to()));
   }
 
   /** "Review:", "Chapter 12:", "Prologue -". */

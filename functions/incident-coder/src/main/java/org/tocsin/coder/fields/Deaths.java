@@ -1,5 +1,6 @@
 package org.tocsin.coder.fields;
 
+import java.util.List;
 import java.util.Set;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
@@ -9,7 +10,11 @@ import org.tocsin.coder.toll.TollMention;
 /** Tells the wounded who died of it: they are dead, and hurt no more. */
 final class Deaths {
 
+  private static final Set<String> HE = Set.of("he", "she");
   private static final Set<String> THEM = Set.of("whom", "them");
+
+  /** Sentences back at most to the one of whom "he" is said. */
+  private static final int LOOK = 6;
 
   private Deaths() {}
 
@@ -68,13 +73,62 @@ final class Deaths {
                         && killed.quantity().equals(hurt.quantity()));
   }
 
-  /** "wounded three clerks, one of whom later died". */
+  /**
+   * "Man stabbed", and in the text "was stabbed to death": whom the headline tells as hurt died.
+   */
+  static boolean areOfHeadline(Reading headline, List<Reading> all) {
+    if (!headline.isHeadline() || best(headline, Harm.KILLED) > 0) {
+      return false;
+    }
+    int dead = 0;
+    for (Reading reading : all) {
+      boolean hurt =
+          reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED && !isOf(t, reading));
+      if (!reading.isHeadline() && hurt) {
+        return false;
+      }
+      dead = Math.max(dead, best(reading, Harm.KILLED));
+    }
+    return dead > 0 && dead == best(headline, Harm.INJURED);
+  }
+
+  private static int best(Reading reading, Harm harm) {
+    return reading.tolls().stream()
+        .filter(t -> t.harm() == harm)
+        .mapToInt(t -> t.quantity().best())
+        .max()
+        .orElse(0);
+  }
+
+  /** "wounded three clerks, one of whom later died", "five shot, two fatally". */
   private static boolean isOfThem(TollMention killed, TollMention hurt) {
     Sentence s = killed.sentence();
+    boolean them =
+        s.norm(killed.from() + 1).equals("of") && THEM.contains(s.norm(killed.from() + 2));
     return killed.wounded()
         && killed.from() >= hurt.to()
-        && s.norm(killed.from() + 1).equals("of")
-        && THEM.contains(s.norm(killed.from() + 2));
+        && (them || s.norm(killed.word()).equals("fatally"));
+  }
+
+  /**
+   * "He succumbed in hospital": one whom the text has told dead already, for he is the last of whom
+   * it told alone.
+   *
+   * @param before the readings before it
+   */
+  static boolean isToldDead(TollMention mention, List<Reading> before) {
+    boolean he =
+        mention.harm() == Harm.KILLED
+            && mention.wounded()
+            && HE.contains(mention.sentence().norm(mention.from()));
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOK) && he; i--) {
+      for (TollMention toll : before.get(i).tolls().reversed()) {
+        if (toll.quantity().best() == 1) {
+          return toll.harm() == Harm.KILLED;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isAfter(Sentence s, int from, int to) {

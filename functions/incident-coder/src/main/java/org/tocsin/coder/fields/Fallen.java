@@ -38,6 +38,9 @@ record Fallen(
   /** Guards of nobody's force, by all of their words. */
   private static final Set<String> GUARDS = Lines.setOf(Fallen.class, "guards.txt");
 
+  /** Words of a robbery. */
+  private static final Set<String> ROBBERY = Lines.setOf(Fallen.class, "robbery.txt");
+
   /** Words from "members" to the name of their force at most: "of the national". */
   private static final int MEMBER = 3;
 
@@ -46,7 +49,10 @@ record Fallen(
     for (Reading reading : draft.readings()) {
       for (TollMention toll : reading.tolls()) {
         if (toll.quantity().best() > 0) {
-          Side side = isGuard(toll) && isOfCivilians(draft) ? Side.CIVILIAN : side(reading, toll);
+          Side side =
+              isOfRobbery(toll) || (isGuard(toll) && isOfCivilians(draft))
+                  ? Side.CIVILIAN
+                  : side(reading, toll);
           all = all.with(toll, side);
         }
       }
@@ -103,6 +109,12 @@ record Fallen(
   private static boolean isGuard(TollMention toll) {
     String people = toll.people().toLowerCase(Locale.ROOT);
     return people.endsWith("bodyguard") || people.endsWith("bodyguards") || GUARDS.contains(people);
+  }
+
+  /** "two security guards were shot in a cash van heist": robbers fight no battle with them. */
+  private static boolean isOfRobbery(TollMention toll) {
+    return isGuard(toll)
+        && toll.sentence().tokens().stream().anyMatch(t -> ROBBERY.contains(t.norm()));
   }
 
   private static boolean isOfCivilians(Draft draft) {

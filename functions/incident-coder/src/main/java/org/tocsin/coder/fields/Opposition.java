@@ -222,6 +222,10 @@ final class Opposition {
         role = ActorRole.TARGET;
       } else if (role == ActorRole.PARTICIPANT && isAttacked(party)) {
         role = ActorRole.TARGET;
+      } else if (role == ActorRole.PARTICIPANT
+          && assailant
+          && type.eventType() == EventType.VIOLENCE_AGAINST_CIVILIANS) {
+        role = null; // the police who exchanged fire with a lone gunman
       }
       if (role != null) {
         filled.add(party.withRole(role));

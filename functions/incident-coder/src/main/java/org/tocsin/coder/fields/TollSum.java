@@ -37,19 +37,36 @@ final class TollSum {
   static TollSum of(List<Reading> readings, Harm harm) {
     TollSum sum = new TollSum();
     boolean hurt = false;
+    int dead = Slain.most(readings);
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      if (Boast.is(reading, readings, i, harm)) {
+      if (Boast.is(reading, readings, i, harm)
+          || (harm == Harm.INJURED && Deaths.areOfHeadline(reading, readings))) {
         continue;
       }
-      int died = hurt ? Deaths.amongHurt(reading) : Deaths.first(reading);
+      Reading told = without(reading, readings, i, dead);
+      int died = hurt ? Deaths.amongHurt(told) : Deaths.first(told);
       if (harm == Harm.INJURED) {
         sum.died += died;
       }
-      sum.add(reading, readings.subList(0, i), harm, died > 0);
+      sum.add(told, readings.subList(0, i), harm, died > 0);
       hurt |= reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED);
     }
     return sum;
+  }
+
+  /**
+   * The same without those of whom other sentences tell that they are dead.
+   *
+   * @param dead the most that one of them tells dead: "three shot in Kolma" are they
+   */
+  private static Reading without(Reading reading, List<Reading> all, int at, int dead) {
+    List<TollMention> tolls =
+        reading.tolls().stream()
+            .filter(t -> !(t.isOfHit() && t.quantity().best() <= dead))
+            .filter(t -> !Deaths.isToldDead(t, all.subList(0, at)))
+            .toList();
+    return tolls.size() == reading.tolls().size() ? reading : reading.withTolls(tolls);
   }
 
   private void add(Reading reading, List<Reading> before, Harm harm, boolean died) {
@@ -155,6 +172,7 @@ final class TollSum {
       if (known != null) {
         if (more) {
           sides.put(side, known.plus(quantity));
+          addToAll(side, quantity, here);
         } else if (quantity.best() > known.best()) {
           sides.put(side, quantity);
         }
@@ -164,11 +182,18 @@ final class TollSum {
         }
       } else {
         sides.put(side, quantity);
-        Quantity any = sides.get(Side.ANY);
-        if (more && any != null && !here.containsKey(Side.ANY)) {
-          sides.put(Side.ANY, any.plus(quantity));
+        if (more) {
+          addToAll(side, quantity, here);
         }
       }
+    }
+  }
+
+  /** Adds more of one side to the number of all, which tells no side. */
+  private void addToAll(Side side, Quantity quantity, Map<Side, Quantity> here) {
+    Quantity any = sides.get(Side.ANY);
+    if (side != Side.ANY && any != null && !here.containsKey(Side.ANY)) {
+      sides.put(Side.ANY, any.plus(quantity));
     }
   }
 

@@ -150,7 +150,17 @@ final class Replies {
                     && !isState(a));
   }
 
-  /** "a gunman killed two and was shot dead by police": the killed one did something before. */
+  /** "shot a gunman who killed two": what he did to people stands right behind him. */
+  private boolean isWhoHurt(Argument patient, Argument deed) {
+    return s.norm(patient.head() + 1).equals("who")
+        && deed.frame().kind() == Frame.Kind.ACT
+        && deed.frame().whom() == Frame.Whom.PEOPLE;
+  }
+
+  /**
+   * "a gunman killed two and was shot dead by police", "police shot a gunman who killed two": the
+   * killed one did something before.
+   */
   private boolean isOfDoer(Argument patient) {
     return patient.frame().whom() == Frame.Whom.PEOPLE
         && arguments.stream()
@@ -158,7 +168,7 @@ final class Replies {
                 a ->
                     a.slot() == Slot.AGENT
                         && a.head() == patient.head()
-                        && a.frame().from() < patient.frame().from())
+                        && (a.frame().from() < patient.frame().from() || isWhoHurt(patient, a)))
         && parties.stream()
             .filter(p -> p.isAt(s, patient))
             .noneMatch(

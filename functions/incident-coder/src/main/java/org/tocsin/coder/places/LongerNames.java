@@ -22,6 +22,9 @@ final class LongerNames {
     if (span.to >= s.size() || span.isCountry()) {
       return false;
     }
+    if (isNumbered(s, span.from - 1)) {
+      return true;
+    }
     String next = s.token(span.to).text();
     boolean particle =
         words.is(Sort.PARTICLE, next)
@@ -35,6 +38,15 @@ final class LongerNames {
             && SpanFinder.hasCapital(s.token(span.to))
             && !span.isLarge();
     return particle || article;
+  }
+
+  /** The Ten of "at Ten Mile": the first word of a name. */
+  private boolean isNumbered(Sentence s, int i) {
+    return i > 0
+        && s.token(i).capitalised()
+        && words.is(Sort.NUMBER, s.norm(i))
+        && !s.token(i - 1).capitalised()
+        && words.is(Sort.PREPOSITION, s.norm(i - 1));
   }
 
   /** "Tula Toli on Monday": whether an unknown word seems to belong to the name. */

@@ -65,9 +65,7 @@ final class NameJudge {
       return at.preposition() && (!document.upperCase() || span.text.length() > 3);
     }
     if (span.from == 0 && at.single() && isWeak(at) && !dateline) {
-      return at.after().equals(",")
-          || at.after().equals("'s")
-          || words.is(Sort.INSTITUTION, at.after());
+      return Opening.isPlace(words, at);
     }
     span.metonym = isGovernment(at) || isOfCountrysPeople(at);
     return true;

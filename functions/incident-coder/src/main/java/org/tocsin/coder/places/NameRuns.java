@@ -121,10 +121,18 @@ final class NameRuns {
     }
     String word = token.norm();
     return !words.is(Sort.NEVER, word)
-        || ((words.is(Sort.DIRECTION, word) || isColour(word))
+        || ((words.is(Sort.DIRECTION, word) || isColour(word) || isNumber(s, i))
             && i + 1 < s.size()
             && isNameWord(s, i + 1, taken)
             && Designation.at(words, s, i + 1) == null);
+  }
+
+  /** "at Ten Mile". */
+  private boolean isNumber(Sentence s, int i) {
+    return words.is(Sort.NUMBER, s.norm(i))
+        && i > 0
+        && !s.token(i - 1).capitalised()
+        && words.is(Sort.PREPOSITION, s.norm(i - 1));
   }
 
   /** "Maoist-affected", "Delhi-bound", "CPI-Maoist": a capital and a word that is no name. */

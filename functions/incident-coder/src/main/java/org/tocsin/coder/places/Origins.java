@@ -27,6 +27,9 @@ final class Origins {
         return true;
       }
     }
+    if (words.is(Sort.ABROAD_BASE, s.norm(to))) {
+      return true; // "a Ugandan base"
+    }
     return bracket(s, from) >= 0 || isOfForceAbroad(s, from, to) || isOfBorder(s, to);
   }
 

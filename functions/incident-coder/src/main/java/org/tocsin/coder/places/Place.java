@@ -38,6 +38,9 @@ public record Place(
   /** Inhabitants from which a town is known by a name that is not its usual one. */
   static final int KNOWN_BY_OTHER_NAMES = 50_000;
 
+  /** Degrees from the seat of a district to a town in it, at most. */
+  private static final double DISTRICT = 0.8;
+
   /** In place of the feature code of a small town that is in our list of places of note. */
   static final String OF_NOTE = "NOTE";
 
@@ -70,7 +73,7 @@ public record Place(
         || (country != null && otherName.length() >= TELLING && Romanised.is(country));
   }
 
-  /** Whether a country or first-order area has another place in it. */
+  /** Whether a country or area has another place in it. */
   boolean holds(Place inner) {
     if (!Objects.equals(country, inner.country)) {
       return false;
@@ -80,8 +83,21 @@ public record Place(
       case ADMIN1 ->
           (inner.kind == PlaceKind.TOWN || inner.kind == PlaceKind.ADMIN2)
               && name.equals(inner.admin1);
+      case ADMIN2 -> inner.kind == PlaceKind.TOWN && isAround(inner);
       default -> false;
     };
+  }
+
+  /** Whether a town most likely lies in this district: in its area, and not far from its seat. */
+  private boolean isAround(Place town) {
+    if (admin1 == null || !admin1.equals(town.admin1)) {
+      return false;
+    }
+    if (latitude == null || longitude == null || town.latitude == null || town.longitude == null) {
+      return town.population >= SMALL;
+    }
+    return Math.abs(latitude - town.latitude) < DISTRICT
+        && Math.abs(longitude - town.longitude) < DISTRICT;
   }
 
   /** The place as the record of an incident names it. */

@@ -20,6 +20,9 @@ final class PlaceResolver {
   /** Inhabitants below which a town's name is likely to be a village's elsewhere, too. */
   private static final int LITTLE = 30_000;
 
+  /** Inhabitants from which a town is known beyond its country. */
+  private static final int CITY = 150_000;
+
   /** A margin that leaves little doubt, in units of score. */
   private static final double SURE = 3;
 
@@ -100,11 +103,28 @@ final class PlaceResolver {
 
   private boolean isUnknownAbroad(Span span, Place place) {
     return isFarAbroad(span, place)
+        || isTownOfOthers(span, place)
         || ((span.small || span.isHardlyKnown())
             && around.isStrange(place)
             && !((span.located || span.dateline)
                 && span.isOfOneCountry()
                 && around.isSilent(span)));
+  }
+
+  /**
+   * "Yala" in a text that names towns or areas of Nigeria only, or what is at work in Nigeria only,
+   * is no town of middling size of another country.
+   */
+  private boolean isTownOfOthers(Span span, Place place) {
+    return place.kind() == PlaceKind.TOWN
+        && place.population() < CITY
+        && !place.isCapital()
+        && span.container == null
+        && !span.dateline
+        && around.country(span, place) == 0
+        && around.neighbours(span, place) == 0
+        && !span.isOfOneCountry()
+        && around.isOfOneLand(span);
   }
 
   /**
@@ -211,6 +231,13 @@ final class PlaceResolver {
     }
     if (span.isUnlisted()) {
       span.margin = SURE;
+      return;
+    }
+    Place capital = Capitals.meant(span, around);
+    if (capital != null) {
+      span.meaning = capital;
+      span.margin = SURE;
+      span.byOtherName = false;
       return;
     }
     Place best = null;

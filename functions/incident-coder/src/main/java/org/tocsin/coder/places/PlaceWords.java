@@ -58,7 +58,12 @@ final class PlaceWords {
     FORCE,
     ACTS,
     KILLS,
-    PATRON
+    PATRON,
+    SCENE,
+    ABROAD_BASE,
+    NUMBER,
+    MISSILE,
+    QUARTER
   }
 
   private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);

@@ -46,6 +46,9 @@ final class Span {
   /** Whether it stands in a dateline, where a report was written. */
   boolean dateline;
 
+  /** Whether it is a part of the town that qualifies it: "Barangay Kolma, Sovane". */
+  boolean quarter;
+
   /** Whether words before it lead to a place: "in", "near", "the town of". */
   boolean located;
 
@@ -222,6 +225,10 @@ final class Span {
   @Nullable Place townAround() {
     Span outer = qualifier;
     Designation part = designation;
+    if (outer != null && quarter) {
+      Place town = outer.meaning;
+      return town != null && town.kind() == PlaceKind.TOWN && town.latitude() != null ? town : null;
+    }
     if (outer == null || part == null || part.of() == Designation.Of.AREA) {
       return null;
     }

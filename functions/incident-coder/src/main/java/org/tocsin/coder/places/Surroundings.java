@@ -22,16 +22,10 @@ final class Surroundings {
   private static final double CLOSE = 0.5;
 
   /** What a small town points to, that nothing beside it confirms. */
-  private static final double SMALL_WEIGHT = 0.3;
+  static final double SMALL_WEIGHT = 0.3;
 
   /** The margin from which a choice points to its area. */
   private static final double SETTLED = 2;
-
-  /** The share of the pointers to areas that makes one the text's only one. */
-  private static final double ONLY = 0.6;
-
-  /** The same where the text names hardly anything of another. */
-  private static final double WHOLE = 0.8;
 
   /** The weight from which the pointers tell what countries a text is about. */
   private static final double ENOUGH = 3;
@@ -46,11 +40,7 @@ final class Surroundings {
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> areas = new HashMap<>();
 
-  /** The areas of what the names were found to mean. */
-  private final Map<String, Double> settled = new HashMap<>();
-
-  /** What each name adds to them, by its key. */
-  private final Map<String, Double> settledOf = new HashMap<>();
+  private final SettledAreas settled = new SettledAreas();
 
   /** What each name points to itself, by its key and the country or area. */
   private final Map<String, Map<String, Double>> own = new HashMap<>();
@@ -137,18 +127,7 @@ final class Surroundings {
 
   /** Weighs the areas by what every name was found to mean. */
   void settle() {
-    settled.clear();
-    settledOf.clear();
-    for (Span span : spans) {
-      Place place = span.meaning;
-      if (place != null && place.admin1() != null && !span.isDemonym() && !span.metonym) {
-        boolean faint =
-            span.qualifier == null && (span.small || span.isHardlyKnown() || span.village);
-        double weight = faint ? SMALL_WEIGHT : place.kind() == PlaceKind.TOWN ? 1 : 2;
-        point(settled, place.country() + "/" + place.admin1(), weight);
-        point(settledOf, span.key, weight);
-      }
-    }
+    settled.weigh(spans);
   }
 
   private static double sum(Map<String, Double> weights) {
@@ -243,6 +222,15 @@ final class Surroundings {
     return grounds.size() > (grounds.contains(span.key) ? 1 : 0);
   }
 
+  /** Whether the text names a place besides a name, and points to one country only. */
+  boolean isOfOneLand(Span span) {
+    double most = 0;
+    for (Map.Entry<String, Double> e : countries.entrySet()) {
+      most = Math.max(most, e.getValue() - own(span, e.getKey()));
+    }
+    return isGrounded(span) && most > 0 && isOnly(span, most);
+  }
+
   /** Whether no other name of the text and no word of it points to any country. */
   boolean isSilent(Span span) {
     return allCountries <= itsOwn(span);
@@ -273,27 +261,11 @@ final class Surroundings {
 
   /** The area that all the text is about, where it is about one. */
   @Nullable String onlyArea(String country) {
-    return area(country, ONLY, 0);
+    return settled.only(country);
   }
 
   /** The area in which all lies that the text names of a place's country beside it. */
   @Nullable String wholeArea(Span span, String country) {
-    return area(country, WHOLE, settledOf.getOrDefault(span.key, 0.0));
-  }
-
-  private @Nullable String area(String country, double share, double besides) {
-    double all = -besides;
-    double most = 0;
-    String area = null;
-    for (Map.Entry<String, Double> e : settled.entrySet()) {
-      if (e.getKey().startsWith(country + "/")) {
-        all += e.getValue();
-        if (e.getValue() > most) {
-          most = e.getValue();
-          area = e.getKey().substring(3);
-        }
-      }
-    }
-    return most >= 2 && most >= share * all ? area : null;
+    return settled.whole(span, country);
   }
 }

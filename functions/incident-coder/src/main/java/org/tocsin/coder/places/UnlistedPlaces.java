@@ -28,6 +28,7 @@ final class UnlistedPlaces {
   private final NameRuns names;
   private final OtherNames others;
   private final BesideName beside;
+  private final Quarters quarters;
   private final TitleCase titleCase;
   private final Set<String> people;
 
@@ -37,6 +38,7 @@ final class UnlistedPlaces {
     this.names = new NameRuns(words, spans);
     this.others = new OtherNames(words, demonyms);
     this.beside = new BesideName(words, names);
+    this.quarters = new Quarters(words, names);
     this.titleCase = new TitleCase(words, document);
     this.people = AgedPeople.surnames(document);
   }
@@ -156,6 +158,7 @@ final class UnlistedPlaces {
             || words.is(Sort.PREPOSITION, before)
             || before.equals(behind == null ? "under" : "on") // "an attack on Kolma community"
             || before.equals("under")
+            || (before.equals("on") && words.is(Sort.MISSILE, s.norm(from - 2)))
             || before.isEmpty();
     String first = s.norm(from - 2);
     boolean article =
@@ -183,7 +186,9 @@ final class UnlistedPlaces {
     Span span = Span.of(document, s, from, to);
     span.trust = trust;
     span.designation = designation;
-    span.qualifier = qualifier;
+    Span town = quarters.townOf(s, from, to);
+    span.quarter = town != null;
+    span.qualifier = town != null ? town : qualifier;
     beside.tell(span, link);
     return span;
   }

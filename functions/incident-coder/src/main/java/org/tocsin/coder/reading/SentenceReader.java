@@ -11,6 +11,7 @@ import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.ArgumentFinder;
 import org.tocsin.coder.days.Earlier;
 import org.tocsin.coder.days.MemoryDay;
+import org.tocsin.coder.days.OldDeed;
 import org.tocsin.coder.days.Recency;
 import org.tocsin.coder.days.Setting;
 import org.tocsin.coder.days.SideTimes;
@@ -203,13 +204,15 @@ public final class SentenceReader {
     arguments.removeIf(a -> beside.has(a.frame().from()) || a.frame().from() > others);
     RealEvents real = new RealEvents(s, tolls, force, past, earlier, beside);
     List<EventMention> events = real.of(all);
-    boolean news = events.stream().anyMatch(e -> !recency.isHistory(e, told));
+    boolean news =
+        events.stream().anyMatch(e -> !recency.isHistory(e, told))
+            && (isOfFighters(named) || !OldDeed.is(s, events, told, recency));
     if (events.isEmpty()) {
       events = real.withoutToll(all, !towns(s).isEmpty());
       news = true;
     }
     if (events.isEmpty()) {
-      boolean weak = all.stream().allMatch(EventMention::isReal);
+      boolean weak = all.stream().allMatch(e -> e.isReal() && !past.get(e.from()));
       return new Outcome(
           List.of(), "only what is denied, feared, planned or too weak", false, weak);
     }
@@ -271,13 +274,18 @@ public final class SentenceReader {
    * @param day when that was after which it was so long
    * @return null where it tells of none, or not where
    */
-  public @Nullable Reading earlier(Sentence s, @Nullable TimeExpression day) {
+  public @Nullable Reading earlier(Sentence s, @Nullable TimeExpression day, boolean untold) {
     EarlierAct act = day == null ? null : EarlierAct.of(s, times.in(s));
-    if (act == null || day == null) {
+    if (act == null || day == null || !(untold || act.isBeside(seen(s).events()))) {
       return null;
     }
     List<TollMention> tolls = TollFinder.find(s, Dates.calendar(times.in(s)));
     return act.reading(act.told(seen(s), tolls, places(s), people, country, recency), day);
+  }
+
+  /** A fighter's arrest is news, whatever he is wanted for. */
+  private static boolean isOfFighters(List<Party> named) {
+    return named.stream().anyMatch(p -> p.isArmed() && !p.isState());
   }
 
   /** Whether words, and not only nearness, tell that an armed actor did it. */

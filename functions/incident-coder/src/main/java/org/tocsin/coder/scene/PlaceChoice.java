@@ -23,6 +23,8 @@ public final class PlaceChoice {
   private static final Set<String> WENT = Lines.setOf(PlaceChoice.class, "went-to.txt");
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
   private static final WordClasses CLASSES = WordClasses.of(PlaceChoice.class, "place-choice.txt");
+  private static final Set<String> STATES = CLASSES.of("country");
+  private static final Set<String> NEIGHBOURING = CLASSES.of("neighbouring");
   private static final Set<String> BEFORE_NAME = CLASSES.of("before");
   private static final Set<String> CITIES = CLASSES.of("city");
   private static final Set<String> OFFICERS = CLASSES.of("officer");
@@ -31,6 +33,9 @@ public final class PlaceChoice {
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
+
+  /** "Kolma: Gunmen killed four in Sovane": where it was written, unless it is the only place. */
+  private static final int LABEL = 250;
 
   /** What words that hardly tell where it was put on, and those that do take off. */
   private static final int DOUBTFUL = 40;
@@ -63,7 +68,8 @@ public final class PlaceChoice {
       }
       if (place.kind() == Toponym.Kind.COUNTRY
           && abroad(place, country) > 0
-          && !AT.contains(s.norm(token(s, place) - 1))) {
+          && !AT.contains(s.norm(token(s, place) - 1))
+          && !(isInPart(s, place) && places.size() == 1)) {
         continue;
       }
       int cost = cost(s, place, events) + abroad(place, country);
@@ -106,6 +112,16 @@ public final class PlaceChoice {
         || (!place.isLocal() && s.norm(of).equals("of") && Spread.PART.contains(s.norm(of - 1)));
   }
 
+  /** "in northern Maranda", "in neighbouring Maranda": something was in that country. */
+  public static boolean isInPart(Sentence s, Toponym country) {
+    int before = token(s, country) - 1;
+    while (before > 0
+        && (s.norm(before).endsWith("ern") || NEIGHBOURING.contains(s.norm(before)))) {
+      before--;
+    }
+    return s.norm(before).equals("in");
+  }
+
   /** A name that is taken for a place in another country than the text's is doubtful. */
   private static int abroad(Toponym place, @Nullable String country) {
     String own = place.location().country();
@@ -120,6 +136,9 @@ public final class PlaceChoice {
       distance = Math.min(distance, Math.abs(event.from() - at));
     }
     int cost = distance + exactness(place.kind());
+    if (at == 0 && s.norm(end(s, place)).equals(":")) {
+      return cost + LABEL;
+    }
     boolean owner = s.norm(end(s, place)).equals("'s"); // "an official in Sovane's Kolma district"
     boolean hailing = s.norm(at - 1).equals("from") && HAILING.contains(s.norm(at - 2));
     if ((Reporting.isPlace(s, at) && !owner)
@@ -129,8 +148,15 @@ public final class PlaceChoice {
         || isPostOf(s, at, end(s, place))) {
       return cost + FAR_OFF;
     }
+<<<<<<< HEAD
     boolean heading = at == 0 && s.norm(end(s, place)).equals(":"); // "Kolma: A bomb in Sovane"
     if (heading || isOnRoad(s, place)) {
+=======
+    if (place.kind() == Toponym.Kind.REGION && STATES.contains(s.norm(end(s, place)))) {
+      return cost + FAR_OFF; // "the Sahel country"
+    }
+    if (isOnRoad(s, place)) {
+>>>>>>> int
       return cost + ROAD;
     }
     if (Elsewhere.isBound(s, at) || Elsewhere.isOfProtest(s, at)) {
@@ -250,7 +276,7 @@ public final class PlaceChoice {
   /** Whether a sentence says that it was near a place and not at it. */
   public static boolean isNear(Sentence s, Toponym place) {
     int at = token(s, place);
-    if (isOnRoad(s, place) || Elsewhere.isBound(s, at)) {
+    if (isOnRoad(s, place) || Elsewhere.isBound(s, at) || Between.isEnd(s, at)) {
       return true;
     }
     int name = start(s, at);

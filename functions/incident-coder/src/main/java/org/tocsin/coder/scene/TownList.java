@@ -60,7 +60,8 @@ public final class TownList {
         if (to < from) {
           continue;
         }
-        if (and || !isLink(from, to)) {
+        boolean target = NextTarget.isBetween(s, from, to);
+        if (and || !(target || isLink(from, to))) {
           if (chain.contains(place)) {
             break;
           }
@@ -69,11 +70,19 @@ public final class TownList {
         }
       }
       if (!chain.isEmpty()) {
-        and = s.norm(PlaceChoice.token(s, next) - 1).equals("and");
+        int join = PlaceChoice.end(s, chain.getLast());
+        int at = PlaceChoice.token(s, next);
+        and = s.norm(at - 1).equals("and") || isLast(join, at);
       }
       chain.add(next);
     }
     return !chain.isEmpty() && (and || isEnded(PlaceChoice.end(s, chain.getLast())));
+  }
+
+  /** "a depot in Kolma and a plant in Sovane": no further one follows. */
+  private boolean isLast(int from, int to) {
+    boolean and = s.norm(from).equals("and") || s.norm(from + 1).equals("and");
+    return and && NextTarget.isBetween(s, from, to);
   }
 
   /** Yala may be a town; beside the word "provinces" it is as good as Pattani. */

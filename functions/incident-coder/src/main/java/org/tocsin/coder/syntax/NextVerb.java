@@ -24,4 +24,16 @@ final class NextVerb {
             || next.equals("at");
     return (past || (present && s.paragraph() == 0)) && counted;
   }
+
+  /** A headline's "glide bombs kill two": the word at a token is the subject of the next. */
+  static boolean agrees(Sentence s, int at) {
+    Verbs.Of verb = Verbs.of(s.norm(at + 1));
+    if (verb == null || verb.form() != Verbs.Form.BASE || at + 2 >= s.size()) {
+      return false;
+    }
+    boolean many = s.norm(at).endsWith("s") && !s.norm(at + 1).endsWith("s");
+    Tag object = Tagger.WORDS.get(s.norm(at + 2));
+    boolean word = s.token(at + 2).kind() != Token.Kind.MARK;
+    return many && word && (object == null || object == Tag.DET || object == Tag.ADJ);
+  }
 }

@@ -252,7 +252,8 @@ final class Tagger {
     if (nounBefore && (claims || WORDS.get(s.norm(i + 1)) == Tag.DET)) {
       return Tag.BASE;
     }
-    boolean headline = s.paragraph() == 0 && nounBefore && startsNoun(i + 1);
+    boolean headline =
+        s.paragraph() == 0 && nounBefore && startsNoun(i + 1) && !NextVerb.agrees(s, i);
     return headline ? Tag.BASE : Tag.NOUN;
   }
 

@@ -66,6 +66,15 @@ public record Document(List<Block> blocks, List<Sentence> sentences, boolean upp
     return new Document(silenced, rest, upperCase);
   }
 
+  /** The same without the headline where the page repeats it as the first words of its text. */
+  public Document withoutRepeatedHeadline() {
+    List<Block> once = HeadlineRepeat.dropped(blocks);
+    return once == blocks
+        ? this
+        : new Document(
+            once, once.stream().flatMap(b -> b.sentences().stream()).toList(), upperCase);
+  }
+
   /** The block with a paragraph's number, which is always there for a sentence's paragraph. */
   public Block block(int paragraph) {
     int first = blocks.isEmpty() ? 0 : blocks.getFirst().number();

@@ -132,7 +132,8 @@ final class Subjects {
   /** "a trader accused of spying was killed": what hangs on people opens no clause. */
   private boolean isReduced(int i, int end) {
     boolean hangs = i > 0 && inside[i - 1] > 0 && s.norm(i).endsWith("ed");
-    boolean open = hangs && isBe(end) && Grammar.PREPOSITIONS.contains(s.norm(i + 1));
+    boolean found = s.paragraph() == 0 && s.norm(end).equals("found");
+    boolean open = hangs && (isBe(end) || found) && Grammar.PREPOSITIONS.contains(s.norm(i + 1));
     for (int k = i + 1; k < end && open; k++) {
       open = inside[k] == 0 && !s.norm(k).equals("and") && !s.norm(k).equals(",");
     }
