@@ -148,15 +148,11 @@ public final class PlaceChoice {
         || isPostOf(s, at, end(s, place))) {
       return cost + FAR_OFF;
     }
-<<<<<<< HEAD
-    boolean heading = at == 0 && s.norm(end(s, place)).equals(":"); // "Kolma: A bomb in Sovane"
-    if (heading || isOnRoad(s, place)) {
-=======
     if (place.kind() == Toponym.Kind.REGION && STATES.contains(s.norm(end(s, place)))) {
       return cost + FAR_OFF; // "the Sahel country"
     }
-    if (isOnRoad(s, place)) {
->>>>>>> int
+    boolean heading = at == 0 && s.norm(end(s, place)).equals(":"); // "Kolma: A bomb in Sovane"
+    if (heading || isOnRoad(s, place)) {
       return cost + ROAD;
     }
     if (Elsewhere.isBound(s, at) || Elsewhere.isOfProtest(s, at)) {
