@@ -291,11 +291,10 @@ public final class PlaceChoice {
     if (!s.norm(at - 1).equals("of") || !CITIES.contains(s.norm(at - 2))) {
       return at;
     }
-    for (int i = at - 3; i >= Math.max(0, at - LEAD); i--) {
-      if (s.norm(i).equals("the")) {
-        return i;
-      }
+    int i = at - 3;
+    while (i > at - LEAD && !s.norm(i).equals("the")) {
+      i--;
     }
-    return at;
+    return s.norm(i).equals("the") ? i : at;
   }
 }
