@@ -29,6 +29,7 @@ import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Items;
 import org.tocsin.coder.reading.Outcome;
+import org.tocsin.coder.reading.PageCrumbs;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.reading.SentenceReader;
 import org.tocsin.coder.scene.PlaceChoice;
@@ -138,7 +139,9 @@ final class Assembler {
   List<Draft> gather(Document document) {
     Sentence headline = null;
     for (Sentence sentence : Repeats.without(document.sentences(), decisions)) {
-      if (sentence.paragraph() > 0) {
+      if (PageCrumbs.is(sentence)) {
+        decisions.add(Decision.leftOut(sentence, PageCrumbs.WHY));
+      } else if (sentence.paragraph() > 0) {
         drafts.look(reader.towns(sentence));
         read(sentence);
       } else if (headline == null) {
@@ -147,17 +150,14 @@ final class Assembler {
     }
     // The headline comes last: it may tell of several incidents at once, and then of none alone.
     int count = drafts.all().size();
-    boolean one = headline != null && (count == 0 || (count == 1 && !isOfSeveral(headline)));
-    if (headline != null && one) {
+    if (headline != null
+        && (count == 0
+            || (count == 1 && !Headlines.areSeveral(headline, reader.seen(headline).events())))) {
       read(headline);
       HeadlineTown.locate(drafts.all(), headline, reader.towns(headline));
     }
     Overview.settle(drafts.all());
     return drafts.all();
-  }
-
-  private boolean isOfSeveral(Sentence headline) {
-    return Headlines.areSeveral(headline, reader.seen(headline).events());
   }
 
   private void read(Sentence sentence) {
@@ -276,7 +276,7 @@ final class Assembler {
       return;
     }
     List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
-    Draft draft = recalled != null && reading.isDefinite() ? recalled : drafts.home(reading);
+    Draft draft = recalled != null && Recall.isSure(reading) ? recalled : drafts.home(reading);
     if (draft != null && ShotDown.isBeside(draft, reading)) {
       leaveOut(reading.sentence(), "what was shot down beside a strike");
     } else if (draft != null) {

@@ -63,7 +63,7 @@ final class RuledHome {
   }
 
   /** "In a separate attack two soldiers died": the words say that it is one more. */
-  private static boolean isAnother(Reading reading) {
+  static boolean isAnother(Reading reading) {
     Sentence s = reading.sentence();
     boolean another = Cue.ANOTHER.isIn(s) || Cue.EARLIER.at(s, 0) != null;
     return another && !reading.tolls().isEmpty() && !reading.isDefinite();

@@ -139,6 +139,9 @@ public record Attribution(
       if (i >= to && s.norm(i).equals(",") && isOther(s, i + 1)) {
         return NOBODY; // "neighbours came running, police said"
       }
+      if (i > to && Inversion.is(s, i)) {
+        return NOBODY;
+      }
       boolean before = i < from && i != taken;
       if (before ? Cue.BEFORE.at(s, i) != null : i >= to && Cue.SAYS.at(s, i) != null) {
         return i;

@@ -45,6 +45,9 @@ public final class PlaceChoice {
   /** Words before a name that are looked at. */
   private static final int LEAD = 5;
 
+  /** The same where it is a part of a place: "in a volatile and hilly region of Kolma". */
+  private static final int PART_LEAD = 8;
+
   /** What a road's end tells less than a town does: somewhere in the country, at least. */
   private static final int ROAD = 100;
 
@@ -72,7 +75,7 @@ public final class PlaceChoice {
           && !(isInPart(s, place) && places.size() == 1)) {
         continue;
       }
-      int cost = cost(s, place, events) + abroad(place, country);
+      int cost = cost(s, place, events) + abroad(place, country) + modifier(s, place);
       if (cost >= FAR_OFF) {
         continue;
       }
@@ -129,6 +132,13 @@ public final class PlaceChoice {
     return abroad ? DOUBT : 0;
   }
 
+  /** "four U.S. soldiers": whose they are, and hardly where they were. */
+  private static int modifier(Sentence s, Toponym place) {
+    int next = end(s, place);
+    boolean country = place.kind() == Toponym.Kind.COUNTRY && next < s.size();
+    return country && Nouns.isPerson(s, next) ? DOUBT : 0;
+  }
+
   private static int cost(Sentence s, Toponym place, List<EventMention> events) {
     int at = token(s, place);
     int distance = FAR;
@@ -160,14 +170,16 @@ public final class PlaceChoice {
     }
     int end = end(s, place);
     if (OFFICE.contains(s.norm(end)) && !isStation(s, end)) {
-      return cost + DOUBTFUL;
+      boolean post = OFFICERS.contains(s.norm(end + 1)); // "the Kolma police spokesman"
+      return cost + (post ? FAR_OFF : DOUBTFUL);
     }
     return cost + lead(s, place, at, events);
   }
 
   /** What the words before a name add to its cost: "in" takes off, "from" puts on. */
   private static int lead(Sentence s, Toponym place, int at, List<EventMention> events) {
-    for (int i = at - 1; i >= Math.max(0, at - LEAD); i--) {
+    boolean part = false;
+    for (int i = at - 1; i >= Math.max(0, at - (part ? PART_LEAD : LEAD)); i--) {
       String norm = s.norm(i);
       if (AT.contains(norm)) {
         return POSTED.contains(s.norm(i - 1)) ? DOUBTFUL : SURE;
@@ -190,8 +202,10 @@ public final class PlaceChoice {
       if (isIn(events, i)) { // "attacked the town of Kolma, near Sovane"
         return SURE;
       }
-      boolean skip = s.token(i).capitalised() || BEFORE_NAME.contains(norm) || norm.endsWith("ern");
-      if (!skip) {
+      part |=
+          norm.equals("of") && Spread.PART.contains(s.norm(i - 1)); // "in a hilly part of Kolma"
+      boolean named = s.token(i).capitalised() || BEFORE_NAME.contains(norm);
+      if (!part && !named && !norm.endsWith("ern")) {
         break;
       }
     }
