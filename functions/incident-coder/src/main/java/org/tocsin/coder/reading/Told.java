@@ -14,6 +14,7 @@ import org.tocsin.coder.events.Things;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.parties.Allies;
 import org.tocsin.coder.parties.Attribution;
+import org.tocsin.coder.parties.Cast;
 import org.tocsin.coder.parties.Fell;
 import org.tocsin.coder.parties.Operation;
 import org.tocsin.coder.parties.Party;
@@ -32,6 +33,8 @@ import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
 
 /**
  * What one sentence tells, found but not yet put together: it gives a reading for each incident.
@@ -72,7 +75,15 @@ record Told(
    * @param sides the parties and what was hit
    * @param cast the parties with their roles
    */
-  record Acted(Sides sides, List<Party> cast) {}
+  record Acted(Sides sides, List<Party> cast) {
+
+    /** Whether words, and not only nearness, tell that somebody armed did it. */
+    boolean isAct() {
+      return cast.stream()
+          .filter(p -> p.isArmed() || p.kind() == ActorKind.RIOTERS)
+          .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.weight() > Cast.GUESS);
+    }
+  }
 
   /** Who did it to whom. */
   Acted acted() {
