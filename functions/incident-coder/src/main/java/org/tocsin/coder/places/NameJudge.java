@@ -74,14 +74,16 @@ final class NameJudge {
   private NameContext contextOf(Span span, boolean dateline, boolean capitalsTell) {
     Sentence s = span.sentence;
     String before = s.norm(span.from - 1);
+    // "in rebel-held Kolma"
+    String front = words.isHeld(before) ? s.norm(span.from - 2) : before;
     return new NameContext(
         span,
         before,
         s.norm(span.to),
         dateline,
-        dateline || words.is(Sort.LOCATIVE, before) || asked.isSettlementBefore(s, span.from),
+        dateline || words.is(Sort.LOCATIVE, front) || asked.isSettlementBefore(s, span.from),
         qualifiedBehind(s, span.to),
-        words.is(Sort.PREPOSITION, before),
+        words.is(Sort.PREPOSITION, front),
         capitalised(s, span.to),
         capitalsTell);
   }

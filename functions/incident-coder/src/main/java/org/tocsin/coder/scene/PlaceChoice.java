@@ -152,6 +152,7 @@ public final class PlaceChoice {
     boolean owner = s.norm(end(s, place)).equals("'s"); // "an official in Sovane's Kolma district"
     boolean hailing = s.norm(at - 1).equals("from") && HAILING.contains(s.norm(at - 2));
     if ((Reporting.isPlace(s, at) && !owner)
+        || (owner && Reporting.isOwnerOfSpeaker(s, end(s, place)))
         || Elsewhere.has(s, at)
         || hailing
         || (!place.isLocal() && Elsewhere.isBound(s, at))
