@@ -275,18 +275,6 @@ public final class SentenceReader {
     return act.reading(act.told(seen(s), tolls, places(s), people, country, recency), day);
   }
 
-<<<<<<< HEAD
-  /** Whether words, and not only nearness, tell that an armed actor did it. */
-  private static boolean acts(Party party) {
-    boolean attacks = party.isArmed() || party.kind() == ActorKind.RIOTERS;
-    return attacks && party.role() == ActorRole.ASSAILANT && party.weight() > Cast.GUESS;
-=======
-  /** A fighter's arrest is news, whatever he is wanted for. */
-  private static boolean isOfFighters(List<Party> named) {
-    return named.stream().anyMatch(p -> p.isArmed() && !p.isState());
->>>>>>> int
-  }
-
   private List<Party> named(Sentence s) {
     return HeadlineSource.without(s, parties.getOrDefault(s.number(), List.of()));
   }
