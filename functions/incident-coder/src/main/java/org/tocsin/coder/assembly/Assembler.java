@@ -137,7 +137,7 @@ final class Assembler {
   List<Draft> gather(Document document) {
     Sentence headline = null;
     PageCrumbs crumbs = new PageCrumbs(document);
-    for (Sentence sentence : document.sentences()) {
+    for (Sentence sentence : Repeats.without(document.sentences(), decisions)) {
       if (crumbs.has(sentence)) {
         decisions.add(Decision.leftOut(sentence, PageCrumbs.WHY));
       } else if (sentence.paragraph() > 0) {
@@ -172,7 +172,7 @@ final class Assembler {
     TimeExpression day = reader.firstDay(sentence);
     backdrop.note(sentence, outcome, reader.isPast(sentence), day != null);
     if (readings.isEmpty()) {
-      days.note(outcome.isLongBefore() ? null : day);
+      days.note(outcome.isLongBefore() ? null : day, today);
       if (day != null && Items.opensApart(sentence)) {
         itemLeftOut = sentence.paragraph();
       } else {

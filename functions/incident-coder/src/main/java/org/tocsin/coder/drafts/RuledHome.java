@@ -135,7 +135,8 @@ final class RuledHome {
             || ByTheSame.is(focus, reading)
             || ThoseHit.is(focus, reading)
             || Closer.is(focus, reading)
-            || Retold.is(focus, reading))) {
+            || Retold.is(focus, reading)
+            || SameToll.is(focus, reading))) {
       return focus;
     }
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();

@@ -173,7 +173,12 @@ final class SpanFinder {
    */
   private @Nullable Span hyphenated(Sentence s, int i) {
     String text = s.token(i).text();
+    boolean road = words.is(Sort.ROAD, s.norm(i + 1));
     int hyphen = text.indexOf('-');
+    int last = text.lastIndexOf('-');
+    if (road && last > hyphen && gazetteer.knows(NameKey.of(text.substring(0, last)))) {
+      hyphen = last; // "the Kolma-Sovane-Tirsa road", of which Kolma-Sovane is one town
+    }
     if (hyphen < 2) {
       return null;
     }
@@ -191,8 +196,8 @@ final class SpanFinder {
         || SIDED.contains(s.norm(i).substring(hyphen + 1))) {
       return null;
     }
-    if (words.is(Sort.ROAD, s.norm(i + 1))
-        && gazetteer.knows(NameKey.of(text.substring(hyphen + 1)))) {
+    boolean onward = gazetteer.knows(NameKey.of(text.substring(hyphen + 1)));
+    if (road && (onward || text.indexOf('-') < last)) {
       gazetteer.byKey(key).stream()
           .filter(m -> m.place().kind() == PlaceKind.TOWN)
           .forEach(span.candidates::add);

@@ -26,6 +26,7 @@ public final class PlaceChoice {
   private static final Set<String> STATES = CLASSES.of("country");
   private static final Set<String> NEIGHBOURING = CLASSES.of("neighbouring");
   private static final Set<String> BEFORE_NAME = CLASSES.of("before");
+  private static final Set<String> CITIES = CLASSES.of("city");
   private static final Set<String> OFFICERS = CLASSES.of("officer");
   private static final Set<String> HAILING = CLASSES.of("hailing");
   private static final Set<String> STATIONS = CLASSES.of("station");
@@ -151,6 +152,7 @@ public final class PlaceChoice {
     boolean owner = s.norm(end(s, place)).equals("'s"); // "an official in Sovane's Kolma district"
     boolean hailing = s.norm(at - 1).equals("from") && HAILING.contains(s.norm(at - 2));
     if ((Reporting.isPlace(s, at) && !owner)
+        || (owner && Reporting.isOwnerOfSpeaker(s, end(s, place)))
         || Elsewhere.has(s, at)
         || hailing
         || (!place.isLocal() && Elsewhere.isBound(s, at))
@@ -160,7 +162,8 @@ public final class PlaceChoice {
     if (place.kind() == Toponym.Kind.REGION && STATES.contains(s.norm(end(s, place)))) {
       return cost + FAR_OFF; // "the Sahel country"
     }
-    if (isOnRoad(s, place)) {
+    boolean heading = at == 0 && s.norm(end(s, place)).equals(":"); // "Kolma: A bomb in Sovane"
+    if (heading || isOnRoad(s, place)) {
       return cost + ROAD;
     }
     if (Elsewhere.isBound(s, at) || Elsewhere.isOfProtest(s, at)) {
@@ -287,13 +290,26 @@ public final class PlaceChoice {
     if (isOnRoad(s, place) || Elsewhere.isBound(s, at) || Between.isEnd(s, at)) {
       return true;
     }
-    for (int i = Math.max(0, at - 6); i < at; i++) {
+    int name = start(s, at);
+    for (int i = Math.max(0, at - 6); i < name; i++) {
       PhraseTable.Match<String> match = Cue.NEAR.at(s, i);
       boolean part = s.norm(i - 1).equals("the") && Nesting.isBearing(s.norm(i)); // "the south of"
-      if (match != null && at - match.to() <= 2 && !part) {
+      if (match != null && name - match.to() <= 2 && !part) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where "the Colombian city of Kolma" starts; the name itself where no such words are before. */
+  private static int start(Sentence s, int at) {
+    if (!s.norm(at - 1).equals("of") || !CITIES.contains(s.norm(at - 2))) {
+      return at;
+    }
+    int i = at - 3;
+    while (i > at - LEAD && !s.norm(i).equals("the")) {
+      i--;
+    }
+    return s.norm(i).equals("the") ? i : at;
   }
 }

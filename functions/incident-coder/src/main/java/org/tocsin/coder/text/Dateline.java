@@ -73,7 +73,7 @@ final class Dateline {
         if (words > 0 && words < MAX_WORDS_IN_MIXED_CASE && isAgency(tokens, i)) {
           return i;
         }
-      } else if (!inBrackets && !fits(token)) {
+      } else if (!inBrackets && !fits(token) && !isCountrysArticle(tokens, i)) {
         return -1;
       } else if (!inBrackets && token.kind() != Token.Kind.MARK) {
         words++;
@@ -113,6 +113,11 @@ final class Dateline {
             && tokens.get(close - 2).text().equals("(")
             && tokens.get(close - 3).kind() == Token.Kind.NUMBER;
     return agency && close + 1 < tokens.size() && tokens.get(close + 1).capitalised();
+  }
+
+  /** "KOLMA, the Philippines (AA) -". */
+  private static boolean isCountrysArticle(List<Token> tokens, int i) {
+    return i > 0 && tokens.get(i).norm().equals("the") && tokens.get(i - 1).text().equals(",");
   }
 
   private static boolean fits(Token token) {
