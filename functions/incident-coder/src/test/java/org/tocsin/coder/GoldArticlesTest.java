@@ -79,7 +79,8 @@ class GoldArticlesTest {
     "floors-local-1.tsv, new-texts-local-1",
     "floors-local-2.tsv, new-texts-local-2",
     "floors-local-3.tsv, new-texts-local-3",
-    "floors-real-forms-as-1.tsv, new-texts-real-forms-as-1"
+    "floors-real-forms-as-1.tsv, new-texts-real-forms-as-1",
+    "floors-places-1.tsv, new-texts-places-1"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();

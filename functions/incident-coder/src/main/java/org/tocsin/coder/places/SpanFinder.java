@@ -3,7 +3,6 @@ package org.tocsin.coder.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Document;
@@ -16,10 +15,6 @@ import org.tocsin.coder.text.Token;
  * a few look-ups a word. For one document and one thread.
  */
 final class SpanFinder {
-
-  /** What a headline in title case writes with a capital: "US-Led Airstrike Kills 12". */
-  private static final Set<String> SIDED =
-      Set.of("led", "backed", "based", "born", "held", "run", "controlled", "allied", "linked");
 
   private static final int LONGEST = 6;
 
@@ -36,6 +31,7 @@ final class SpanFinder {
   private final LongerNames longer;
   private final CapitalOf capitals;
   private final TitleCase titleCase;
+  private final Hyphenated hyphenated;
 
   SpanFinder(
       Gazetteer gazetteer,
@@ -53,6 +49,7 @@ final class SpanFinder {
     this.longer = new LongerNames(words, demonyms);
     this.capitals = new CapitalOf(gazetteer, words);
     this.titleCase = new TitleCase(words, document);
+    this.hyphenated = new Hyphenated(gazetteer, demonyms, words);
   }
 
   /** The names in a sentence, without overlap, in order. */
@@ -162,52 +159,7 @@ final class SpanFinder {
         return null;
       }
       if (to == i + 1) {
-        return hyphenated(s, i);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "Russian-backed" speaks of Russia; "Paris-born" and "Washington-based" of no place to be at.
-   */
-  private @Nullable Span hyphenated(Sentence s, int i) {
-    String text = s.token(i).text();
-    boolean road = words.is(Sort.ROAD, s.norm(i + 1));
-    int hyphen = text.indexOf('-');
-    int last = text.lastIndexOf('-');
-    if (road && last > hyphen && gazetteer.knows(NameKey.of(text.substring(0, last)))) {
-      hyphen = last; // "the Kolma-Sovane-Tirsa road", of which Kolma-Sovane is one town
-    }
-    if (hyphen < 2) {
-      return null;
-    }
-    String first = text.substring(0, hyphen);
-    String key = NameKey.of(first);
-    Demonyms.Origin origin = demonyms.byKey(key);
-    int start = s.token(i).start();
-    Span span = new Span(s, i, i + 1, first, start, start + hyphen);
-    if (origin != null) {
-      span.origin = origin;
-      return span;
-    }
-    if (hyphen + 1 >= text.length()
-        || Character.isLowerCase(text.charAt(hyphen + 1))
-        || SIDED.contains(s.norm(i).substring(hyphen + 1))) {
-      return null;
-    }
-    boolean onward = gazetteer.knows(NameKey.of(text.substring(hyphen + 1)));
-    if (road && (onward || text.indexOf('-') < last)) {
-      gazetteer.byKey(key).stream()
-          .filter(m -> m.place().kind() == PlaceKind.TOWN)
-          .forEach(span.candidates::add);
-      return span.candidates.isEmpty() ? null : span;
-    }
-    // "the India-Pakistan border"
-    for (Gazetteer.Match match : gazetteer.byKey(key)) {
-      if (match.place().kind() == PlaceKind.COUNTRY) {
-        span.candidates.add(match);
-        return span;
+        return hyphenated.at(s, i);
       }
     }
     return null;

@@ -11,7 +11,6 @@ import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.text.Token;
 import org.tocsin.coder.text.WordClasses;
 
 /** Chooses where an event was among the places of its sentence. */
@@ -27,7 +26,6 @@ public final class PlaceChoice {
   private static final Set<String> NEIGHBOURING = CLASSES.of("neighbouring");
   private static final Set<String> BEFORE_NAME = CLASSES.of("before");
   private static final Set<String> CITIES = CLASSES.of("city");
-  private static final Set<String> OFFICERS = CLASSES.of("officer");
   private static final Set<String> HAILING = CLASSES.of("hailing");
   private static final Set<String> STATIONS = CLASSES.of("station");
   private static final int FAR = 60;
@@ -156,14 +154,14 @@ public final class PlaceChoice {
         || Elsewhere.has(s, at)
         || hailing
         || (!place.isLocal() && Elsewhere.isBound(s, at))
-        || isPostOf(s, at, end(s, place))) {
+        || OtherUse.isPostOf(s, at, end(s, place))) {
       return cost + FAR_OFF;
     }
     if (place.kind() == Toponym.Kind.REGION && STATES.contains(s.norm(end(s, place)))) {
       return cost + FAR_OFF; // "the Sahel country"
     }
     boolean heading = at == 0 && s.norm(end(s, place)).equals(":"); // "Kolma: A bomb in Sovane"
-    if (heading || isOnRoad(s, place)) {
+    if (heading || OtherUse.isRoadEnd(s, place)) {
       return cost + ROAD;
     }
     if (Elsewhere.isBound(s, at) || Elsewhere.isOfProtest(s, at)) {
@@ -171,7 +169,7 @@ public final class PlaceChoice {
     }
     int end = end(s, place);
     if (OFFICE.contains(s.norm(end)) && !isStation(s, end)) {
-      boolean post = OFFICERS.contains(s.norm(end + 1)); // "the Kolma police spokesman"
+      boolean post = OtherUse.isOfficer(s.norm(end + 1)); // "the Kolma police spokesman"
       return cost + (post ? FAR_OFF : DOUBTFUL);
     }
     return cost + lead(s, place, at, events);
@@ -211,12 +209,6 @@ public final class PlaceChoice {
       }
     }
     return 0;
-  }
-
-  /** "Inspector General of Police (Kolma range)", "the superintendent (Kolma)". */
-  private static boolean isPostOf(Sentence s, int at, int end) {
-    boolean closed = s.norm(end).equals(")") || s.norm(end + 1).equals(")");
-    return closed && s.norm(at - 1).equals("(") && OFFICERS.contains(s.norm(at - 2));
   }
 
   private static boolean isIn(List<EventMention> events, int token) {
@@ -274,20 +266,10 @@ public final class PlaceChoice {
     return offset > place.start() ? s.size() : s.size() - 1;
   }
 
-  /** The Kolma of "the Kolma-Sovane highway". */
-  private static boolean isOnRoad(Sentence s, Toponym place) {
-    Token token = s.token(token(s, place));
-    int hyphen = place.end() - token.start();
-    return place.isTown()
-        && hyphen > 0
-        && hyphen < token.text().length()
-        && token.text().charAt(hyphen) == '-';
-  }
-
   /** Whether a sentence says that it was near a place and not at it. */
   public static boolean isNear(Sentence s, Toponym place) {
     int at = token(s, place);
-    if (isOnRoad(s, place) || Elsewhere.isBound(s, at) || Between.isEnd(s, at)) {
+    if (OtherUse.isRoadEnd(s, place) || Elsewhere.isBound(s, at) || Between.isEnd(s, at)) {
       return true;
     }
     int name = start(s, at);

@@ -1,0 +1,41 @@
+package org.tocsin.coder.scene;
+
+import java.util.Set;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordClasses;
+
+/** Tells names that belong to something else than a scene: a road's end, an officer's post. */
+final class OtherUse {
+
+  private static final Set<String> OFFICERS =
+      WordClasses.of(OtherUse.class, "place-choice.txt").of("officer");
+
+  private OtherUse() {}
+
+  /** Whether a word is that of an officer or office. */
+  static boolean isOfficer(String word) {
+    return OFFICERS.contains(word);
+  }
+
+  /** The Kolma of "the Kolma-Sovane highway". */
+  static boolean isRoadEnd(Sentence s, Toponym place) {
+    int end = PlaceChoice.end(s, place);
+    if (end >= s.size()) {
+      return false;
+    }
+    Token token = s.token(end);
+    int hyphen = place.end() - token.start();
+    return place.isTown()
+        && hyphen > 0
+        && hyphen < token.text().length()
+        && token.text().charAt(hyphen) == '-';
+  }
+
+  /** "Inspector General of Police (Kolma range)", "the superintendent (Kolma)". */
+  static boolean isPostOf(Sentence s, int at, int end) {
+    boolean closed = s.norm(end).equals(")") || s.norm(end + 1).equals(")");
+    return closed && s.norm(at - 1).equals("(") && OFFICERS.contains(s.norm(at - 2));
+  }
+}
