@@ -232,13 +232,12 @@ public final class SentenceReader {
   /** The readings, unless all is background. */
   private Outcome outcome(Told found, Set<Background.Kind> kinds, boolean force, boolean news) {
     Told.Acted acted = found.acted();
-    boolean acts = acted.cast().stream().anyMatch(SentenceReader::acts);
+    List<EventMention> all = events(found.sentence());
+    boolean acts = acted.cast().stream().anyMatch(p -> acts(p) && !RealEvents.isDenied(p, all));
     Setting setting =
         new Setting(kinds, found.times(), recency, !found.tolls().isEmpty(), force, acts);
     String background = setting.background(found.events());
-    if (background == null && !news) {
-      background = Setting.LONG_BEFORE;
-    }
+    background = background == null && !news ? Setting.LONG_BEFORE : background;
     if (background != null) {
       boolean goesOn = setting.goesOn() && !Cue.AMONG.isIn(found.sentence());
       return new Outcome(List.of(), background, goesOn, false);
