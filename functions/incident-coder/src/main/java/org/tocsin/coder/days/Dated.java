@@ -46,7 +46,7 @@ final class Dated {
     if (isOfAftermath(e, events)) {
       return true;
     }
-    if (isOfOccasion(e, told)) {
+    if (isOfOccasion(e, told) || GrownSince.isTimeOf(e, told)) {
       return true;
     }
     if (isWhoWasHeld(s, e.from())

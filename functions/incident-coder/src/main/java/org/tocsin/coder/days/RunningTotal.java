@@ -174,8 +174,9 @@ public final class RunningTotal {
   /** Whether a toll runs on to this day: "200 have been killed this year", and no day is told. */
   public static boolean upToNow(
       List<TollMention> tolls, List<TimeExpression> told, Recency recency) {
-    return !recency.anyRecentDayOfEvent(told)
-        && told.stream().anyMatch(e -> isUpTo(e, recency.today()))
+    List<TimeExpression> days = told.stream().filter(e -> !isWeekSince(e, recency)).toList();
+    return !recency.anyRecentDayOfEvent(days)
+        && (days.size() < told.size() || told.stream().anyMatch(e -> isUpTo(e, recency.today())))
         && tolls.stream().anyMatch(RunningTotal::isPerfect);
   }
 
@@ -203,6 +204,20 @@ public final class RunningTotal {
     return (brings && Cue.TIME_OF_SUM.at(s, toll.to()) != null)
         || Cue.PART_OF_YEAR.at(s, toll.to()) != null
         || Series.isOf(s, toll);
+  }
+
+  /** "Over the past week 13 have been killed", where the text has told its news before. */
+  private static boolean isWeekSince(TimeExpression e, Recency recency) {
+    DayWindow window = e.window();
+    return e.kind() == TimeExpression.Kind.SPAN
+        && WhenChoice.isWeek(e)
+        && !WhenChoice.isDay(e)
+        && window != null
+        && window.days() > 2
+        && recency.today() != null
+        && window.contains(recency.today())
+        && e.sentence().number() > 0
+        && !e.sentence().norm(e.from()).equals("since");
   }
 
   private static boolean isUpTo(TimeExpression e, @Nullable LocalDate today) {

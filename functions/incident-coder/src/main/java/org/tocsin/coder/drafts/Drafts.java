@@ -137,7 +137,10 @@ public final class Drafts {
   /** The incident that a sentence tells more of; null where it tells a new one. */
   public @Nullable Draft home(Reading reading) {
     boolean before = !reading.isHeadline() && Further.isBefore(reading);
-    if (before || OtherOpening.of(all.subList(oldest(all), all.size()), reading)) {
+    if (before || (!reading.isHeadline() && NextStrike.isReply(focus, reading))) {
+      return null;
+    }
+    if (OtherOpening.of(all.subList(oldest(all), all.size()), reading)) {
       return null;
     }
     Draft ruled = new RuledHome(all, focus, roundUp).of(reading);
@@ -171,6 +174,7 @@ public final class Drafts {
         || InTown.isSurely(ruled, reading)
         || ThoseHit.is(ruled, reading)
         || Retold.is(ruled, reading)
+        || SameToll.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }
 

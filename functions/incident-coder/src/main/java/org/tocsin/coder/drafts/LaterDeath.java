@@ -2,6 +2,7 @@ package org.tocsin.coder.drafts;
 
 import java.util.Set;
 import org.tocsin.coder.events.EventClass.Act;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
@@ -41,7 +42,7 @@ final class LaterDeath {
         && away >= 0
         && away <= NEARBY
         && draft.family() == Family.VIOLENCE
-        && reading.events().stream().allMatch(e -> e.eventClass().act() == Act.KILLING)
+        && reading.events().stream().allMatch(LaterDeath::isHarm)
         && reading.tolls().stream().anyMatch(LaterDeath::isOfSome)
         && isSoonAfter(draft, reading);
   }
@@ -51,9 +52,22 @@ final class LaterDeath {
    */
   static Reading told(Draft draft, Reading reading) {
     return isOf(draft, reading)
-        ? reading.withTolls(
-            reading.tolls().stream().map(t -> isOfSome(t) ? t.asOfWounded() : t).toList())
+        ? reading.withTolls(reading.tolls().stream().map(LaterDeath::told).toList())
         : reading;
+  }
+
+  private static TollMention told(TollMention toll) {
+    if (!isOfSome(toll)) {
+      return toll;
+    }
+    TollMention died = toll.asOfWounded();
+    return isByOrder(toll.sentence(), toll.from()) ? died.asOneMore() : died;
+  }
+
+  /** A death, and the shots that led to it: "a third guard, shot in the chest, died". */
+  private static boolean isHarm(EventMention event) {
+    Act act = event.eventClass().act();
+    return act == Act.KILLING || act == Act.FIRE;
   }
 
   /** "One, Ana Berg, died", "two of the wounded died": a number alone, and no act that killed. */
@@ -61,11 +75,21 @@ final class LaterDeath {
     Sentence s = toll.sentence();
     int number = toll.from();
     return toll.harm() == Harm.KILLED
-        && toll.side() != Side.MILITANT // "three of the attackers also died"
-        && Numbers.value(s.norm(number)) > 0
         && number <= LEAD
-        && NEXT.contains(s.norm(number + 1))
-        && DIES.contains(s.norm(toll.word()));
+        && DIES.contains(s.norm(toll.word()))
+        && (isNext(toll) || isByOrder(s, number));
+  }
+
+  private static boolean isNext(TollMention toll) {
+    Sentence s = toll.sentence();
+    return toll.side() != Side.MILITANT // "three of the attackers also died"
+        && Numbers.value(s.norm(toll.from())) > 0
+        && NEXT.contains(s.norm(toll.from() + 1));
+  }
+
+  /** "A fourth guard died in hospital": one more of those told before. */
+  private static boolean isByOrder(Sentence s, int at) {
+    return s.norm(at).equals("a") && Numbers.ordinal(s.norm(at + 1)) > 1;
   }
 
   private static boolean isSoonAfter(Draft draft, Reading reading) {

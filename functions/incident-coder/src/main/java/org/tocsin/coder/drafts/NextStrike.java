@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.WordClasses;
@@ -31,7 +32,37 @@ final class NextStrike {
   private static final Set<ActorKind> REBELS =
       EnumSet.of(ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA);
 
+  private static final Set<String> REPLY = CLASSES.of("reply");
+  private static final Set<String> ANSWER = CLASSES.of("answer");
+
   private NextStrike() {}
+
+  /**
+   * "Rockets landed on the heights. Artillery shelled the south of Maranda in response": the reply
+   * to a strike, at a place of its own.
+   */
+  static boolean isReply(@Nullable Draft focus, Reading reading) {
+    Toponym place = reading.place();
+    Toponym told = focus == null ? null : focus.place();
+    return focus != null
+        && place != null
+        && told != null
+        && !told.isSamePlace(place)
+        && hasReply(reading.sentence())
+        && !strikes(List.of(reading)).isEmpty()
+        && !strikes(focus.readings()).isEmpty();
+  }
+
+  private static boolean hasReply(Sentence s) {
+    for (int i = 1; i < s.size(); i++) {
+      boolean in = s.norm(i - 1).equals("in") && REPLY.contains(s.norm(i));
+      // "in response to rockets" tells of what came before
+      if ((in && !s.norm(i + 1).equals("to")) || ANSWER.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a sentence tells of such a strike. */
   static boolean is(Reading reading) {

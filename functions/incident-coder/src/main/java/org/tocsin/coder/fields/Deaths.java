@@ -10,7 +10,11 @@ import org.tocsin.coder.toll.TollMention;
 /** Tells the wounded who died of it: they are dead, and hurt no more. */
 final class Deaths {
 
+  private static final Set<String> HE = Set.of("he", "she");
   private static final Set<String> THEM = Set.of("whom", "them");
+
+  /** Sentences back at most to the one of whom "he" is said. */
+  private static final int LOOK = 6;
 
   private Deaths() {}
 
@@ -96,13 +100,35 @@ final class Deaths {
         .orElse(0);
   }
 
-  /** "wounded three clerks, one of whom later died". */
+  /** "wounded three clerks, one of whom later died", "five shot, two fatally". */
   private static boolean isOfThem(TollMention killed, TollMention hurt) {
     Sentence s = killed.sentence();
+    boolean them =
+        s.norm(killed.from() + 1).equals("of") && THEM.contains(s.norm(killed.from() + 2));
     return killed.wounded()
         && killed.from() >= hurt.to()
-        && s.norm(killed.from() + 1).equals("of")
-        && THEM.contains(s.norm(killed.from() + 2));
+        && (them || s.norm(killed.word()).equals("fatally"));
+  }
+
+  /**
+   * "He succumbed in hospital": one whom the text has told dead already, for he is the last of whom
+   * it told alone.
+   *
+   * @param before the readings before it
+   */
+  static boolean isToldDead(TollMention mention, List<Reading> before) {
+    boolean he =
+        mention.harm() == Harm.KILLED
+            && mention.wounded()
+            && HE.contains(mention.sentence().norm(mention.from()));
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOK) && he; i--) {
+      for (TollMention toll : before.get(i).tolls().reversed()) {
+        if (toll.quantity().best() == 1) {
+          return toll.harm() == Harm.KILLED;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isAfter(Sentence s, int from, int to) {

@@ -68,6 +68,30 @@ final class LoneAttack {
             .allMatch(p -> p.role() != ActorRole.ASSAILANT || (isOne(p) && !p.isState()));
   }
 
+  /**
+   * "Gunmen shot dead the mayor and wounded two policemen": one civilian is the first of whom the
+   * text tells, and of the forces beside him nobody fell.
+   */
+  static boolean isOnOne(Draft draft, List<Party> parties) {
+    boolean state = parties.stream().anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isState());
+    List<TollMention> tolls = draft.readings().stream().flatMap(r -> r.tolls().stream()).toList();
+    if (state || tolls.isEmpty() || !isOneCivilian(tolls.getFirst())) {
+      return false;
+    }
+    return tolls.stream()
+        .noneMatch(
+            t ->
+                t.side() == Side.MILITANT
+                    || (t.side() == Side.SECURITY && t.harm() == Harm.KILLED));
+  }
+
+  private static boolean isOneCivilian(TollMention toll) {
+    return toll.harm() == Harm.KILLED
+        && toll.side() == Side.CIVILIAN
+        && toll.quantity().best() == 1
+        && !toll.part();
+  }
+
   private static boolean isUnknown(Party party) {
     String mention = party.mention().toLowerCase(Locale.ROOT);
     return party.id() == null

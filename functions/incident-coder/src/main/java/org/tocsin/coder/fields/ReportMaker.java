@@ -167,6 +167,9 @@ public final class ReportMaker {
   private @Nullable Location location(Draft draft, Quotes.Of evidence) {
     Toponym place = draft.place();
     boolean near = draft.isNear();
+    if (place != null) {
+      place = inCounty(draft, place);
+    }
     if (place == null) {
       Reading first = draft.readings().getFirst();
       place = whereabouts.around(first.sentence().paragraph(), first.sentence().number());
@@ -177,6 +180,16 @@ public final class ReportMaker {
     }
     evidence.add("location", place.paragraph(), place.start(), place.end(), null, null);
     return whereabouts.location(place, near);
+  }
+
+  /** The town of the dateline where a sentence of the incident names only its county. */
+  private Toponym inCounty(Draft draft, Toponym place) {
+    for (Reading reading : draft.readings()) {
+      if (reading.sentence().number() == place.sentence()) {
+        return whereabouts.told(place, reading.sentence());
+      }
+    }
+    return place;
   }
 
   private @Nullable DayWindow window(Draft draft, Quotes.Of evidence) {

@@ -50,6 +50,16 @@ final class Slain {
     return !here && dead.stream().anyMatch(d -> isSame(hurt, d));
   }
 
+  /** The most who were killed by one sentence, and had not been hurt first. */
+  static int most(List<Reading> all) {
+    return all.stream()
+        .flatMap(r -> r.tolls().stream())
+        .filter(t -> t.harm() == Harm.KILLED && !t.wounded())
+        .mapToInt(t -> t.quantity().best())
+        .max()
+        .orElse(0);
+  }
+
   private static boolean isSame(TollMention hurt, TollMention dead) {
     Sentence s = hurt.sentence();
     if (hurt.people().isEmpty()) {

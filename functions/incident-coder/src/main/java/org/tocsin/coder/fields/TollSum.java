@@ -13,6 +13,7 @@ import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Quantity;
+import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.Side;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorKind;
@@ -37,20 +38,37 @@ final class TollSum {
   static TollSum of(List<Reading> readings, Harm harm) {
     TollSum sum = new TollSum();
     boolean hurt = false;
+    int dead = Slain.most(readings);
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       if (Boast.is(reading, readings, i, harm)
           || (harm == Harm.INJURED && Deaths.areOfHeadline(reading, readings))) {
         continue;
       }
-      int died = hurt ? Deaths.amongHurt(reading) : Deaths.first(reading);
+      Reading told = without(reading, readings, i, dead);
+      int died = hurt ? Deaths.amongHurt(told) : Deaths.first(told);
       if (harm == Harm.INJURED) {
         sum.died += died;
       }
-      sum.add(reading, readings.subList(0, i), harm, died > 0);
+      sum.add(told, readings.subList(0, i), harm, died > 0);
+      told.tolls().stream().filter(t -> t.harm() == harm).forEach(sum::settle);
       hurt |= reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED);
     }
     return sum;
+  }
+
+  /**
+   * The same without those of whom other sentences tell that they are dead.
+   *
+   * @param dead the most that one of them tells dead: "three shot in Kolma" are they
+   */
+  private static Reading without(Reading reading, List<Reading> all, int at, int dead) {
+    List<TollMention> tolls =
+        reading.tolls().stream()
+            .filter(t -> !(t.isOfHit() && t.quantity().best() <= dead))
+            .filter(t -> !Deaths.isToldDead(t, all.subList(0, at)))
+            .toList();
+    return tolls.size() == reading.tolls().size() ? reading : reading.withTolls(tolls);
   }
 
   private void add(Reading reading, List<Reading> before, Harm harm, boolean died) {
@@ -88,6 +106,20 @@ final class TollSum {
     // A headline counts the victims whom the text counts one by one; it adds none.
     if (all == null || headline == null || headline.best() > all.best()) {
       merge(here, more, others);
+    }
+  }
+
+  /** "The death toll has risen to four": not four and the two more that it rose by. */
+  private void settle(TollMention mention) {
+    Quantity toll = mention.quantity();
+    Quantity all = total(sides);
+    if (all != null
+        && all.best() > toll.best()
+        && RisingTolls.isOfAll(mention)
+        && told.stream().allMatch(t -> t.quantity().best() <= toll.best())) {
+      Side side = sides.size() == 1 ? sides.keySet().iterator().next() : Side.ANY;
+      sides.clear();
+      sides.put(side, toll);
     }
   }
 
@@ -156,6 +188,7 @@ final class TollSum {
       if (known != null) {
         if (more) {
           sides.put(side, known.plus(quantity));
+          addToAll(side, quantity, here);
         } else if (quantity.best() > known.best()) {
           sides.put(side, quantity);
         }
@@ -165,11 +198,18 @@ final class TollSum {
         }
       } else {
         sides.put(side, quantity);
-        Quantity any = sides.get(Side.ANY);
-        if (more && any != null && !here.containsKey(Side.ANY)) {
-          sides.put(Side.ANY, any.plus(quantity));
+        if (more) {
+          addToAll(side, quantity, here);
         }
       }
+    }
+  }
+
+  /** Adds more of one side to the number of all, which tells no side. */
+  private void addToAll(Side side, Quantity quantity, Map<Side, Quantity> here) {
+    Quantity any = sides.get(Side.ANY);
+    if (side != Side.ANY && any != null && !here.containsKey(Side.ANY)) {
+      sides.put(Side.ANY, any.plus(quantity));
     }
   }
 

@@ -10,6 +10,7 @@ import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.SubEventType;
 
@@ -146,7 +147,14 @@ final class TypeChoice {
                 || acts.containsKey(Act.ASSAULT));
     return !isOnlyNamed()
         && !isByOneWithBlade()
+        && !isOnOneCivilian()
         && (sides.bothSidesHurt || sides.fightersFell || sides.factions || armed);
+  }
+
+  /** By whoever is no known group: a mayor was the one whom they came for. */
+  private boolean isOnOneCivilian() {
+    boolean group = sides.any(p -> p.role() == ActorRole.ASSAILANT && p.id() != null);
+    return !group && LoneAttack.isOnOne(draft, sides.parties);
   }
 
   private boolean isByOneWithBlade() {

@@ -30,6 +30,7 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
   private static final int BE_REACH = 5;
   private static final Set<String> WHERE =
       Set.of("from", "by", "while", "when", "on", "in", "at", "near", "outside", "off");
+  private static final Set<String> NO_OBJECT = Set.of(",", ".", ";", "and", "with", "for", "after");
   private static final Set<String> ARRESTS = Set.of("arrested", "detained", "apprehended");
   private static final Set<String> VERBS = Lines.setOf(Taken.class, "taken.txt");
   private static final Set<String> BE = Lines.setOf(Taken.class, "be.txt");
@@ -148,7 +149,12 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
 
   /** "the rebels detained 11 aid workers". */
   private static boolean isOfGroup(Sentence s, int verb, List<Party> named) {
-    return !isPassive(s, verb)
+    String next = s.norm(verb + 1);
+    boolean least = next.equals("at") && s.norm(verb + 2).equals("least");
+    boolean none = WHERE.contains(next) || NO_OBJECT.contains(next) || verb + 1 >= s.size();
+    boolean object = least || !none;
+    return object // and not "Six rebels held, one killed"
+        && !isPassive(s, verb)
         && named.stream().anyMatch(p -> takes(s, verb, p) && isBefore(s, p, verb));
   }
 

@@ -58,6 +58,8 @@ final class PlaceResolver {
         span.meaning = null;
         span.margin = SURE;
         span.qualifier = span.container;
+        // "the Kolma district of Sovane", which is a town
+        span.quarter = span.container != null && span.asked == PlaceKind.ADMIN2 && !span.isBlock();
       }
     }
     UnlistedAreas areas = new UnlistedAreas(spans, around);
@@ -231,6 +233,13 @@ final class PlaceResolver {
     }
     if (span.isUnlisted()) {
       span.margin = SURE;
+      return;
+    }
+    Place capital = Capitals.meant(span, around);
+    if (capital != null) {
+      span.meaning = capital;
+      span.margin = SURE;
+      span.byOtherName = false;
       return;
     }
     Place best = null;

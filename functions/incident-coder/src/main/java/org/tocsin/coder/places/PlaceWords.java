@@ -62,7 +62,8 @@ final class PlaceWords {
     SCENE,
     ABROAD_BASE,
     NUMBER,
-    MISSILE
+    MISSILE,
+    QUARTER
   }
 
   private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
@@ -80,6 +81,12 @@ final class PlaceWords {
       all.is(sort).addAll(TsvResource.values(row.get(1)));
     }
     return all;
+  }
+
+  /** Whether a word in lower case tells in whose hands a place is: "rebel-held". */
+  boolean isHeld(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && is(Sort.HELD, word.substring(hyphen + 1));
   }
 
   /** Whether a word in lower case is of a class. */

@@ -46,6 +46,9 @@ final class Span {
   /** Whether it stands in a dateline, where a report was written. */
   boolean dateline;
 
+  /** Whether it is a part of the town that qualifies it: "Barangay Kolma, Sovane". */
+  boolean quarter;
+
   /** Whether words before it lead to a place: "in", "near", "the town of". */
   boolean located;
 
@@ -203,8 +206,14 @@ final class Span {
             .anyMatch(
                 m ->
                     m.usualName()
-                        && m.place().kind() == PlaceKind.ADMIN1
+                        && isArea(m.place().kind())
                         && Objects.equals(m.place().country(), town.country()));
+  }
+
+  /** Of the second order only where the words say that it is an area: "Kolma province". */
+  private boolean isArea(PlaceKind kind) {
+    boolean asksArea = asked == PlaceKind.ADMIN1 || asked == PlaceKind.ADMIN2;
+    return kind == PlaceKind.ADMIN1 || (kind == PlaceKind.ADMIN2 && asksArea);
   }
 
   /** Whether it may be one more spelling of a town's name, as "Raqqa" is of Ar Raqqah. */
@@ -216,6 +225,10 @@ final class Span {
   @Nullable Place townAround() {
     Span outer = qualifier;
     Designation part = designation;
+    if (outer != null && quarter) {
+      Place town = outer.meaning;
+      return town != null && town.kind() == PlaceKind.TOWN && town.latitude() != null ? town : null;
+    }
     if (outer == null || part == null || part.of() == Designation.Of.AREA) {
       return null;
     }

@@ -28,6 +28,7 @@ final class UnlistedPlaces {
   private final NameRuns names;
   private final OtherNames others;
   private final BesideName beside;
+  private final Quarters quarters;
   private final TitleCase titleCase;
   private final Set<String> people;
 
@@ -37,6 +38,7 @@ final class UnlistedPlaces {
     this.names = new NameRuns(words, spans);
     this.others = new OtherNames(words, demonyms);
     this.beside = new BesideName(words, names);
+    this.quarters = new Quarters(words, names);
     this.titleCase = new TitleCase(words, document);
     this.people = AgedPeople.surnames(document);
   }
@@ -64,7 +66,7 @@ final class UnlistedPlaces {
         i++;
         continue;
       }
-      boolean plain = title && to == i + 1 && titleCase.isPlain(s.norm(i));
+      boolean plain = title && titleCase.isPlain(s, i, to);
       Span span = plain ? null : judge(s, i, to, taken, isListed(s, i, refused));
       if (span == null) {
         span = further(s, i, to, found);
@@ -184,7 +186,9 @@ final class UnlistedPlaces {
     Span span = Span.of(document, s, from, to);
     span.trust = trust;
     span.designation = designation;
-    span.qualifier = qualifier;
+    Span town = quarters.townOf(s, from, to);
+    span.quarter = town != null;
+    span.qualifier = town != null ? town : qualifier;
     beside.tell(span, link);
     return span;
   }

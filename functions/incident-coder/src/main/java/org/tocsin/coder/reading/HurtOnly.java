@@ -31,9 +31,17 @@ final class HurtOnly {
     }
     boolean said = Cue.SPEECH.isIn(s); // what somebody says of it tells more than who was hurt
     return TollFinder.find(s, dates).stream()
-        .filter(t -> t.harm() == Harm.INJURED && (!said || t.from() == 0))
+        .filter(t -> t.harm() == Harm.INJURED || isOfWounds(t))
+        .filter(t -> !said || t.from() == 0)
         .map(t -> EventFinder.hurting(s, t.word(), t.word() + 1))
         .toList();
+  }
+
+  /** "He succumbed on Sunday": by the word alone, he had been hurt before. */
+  private static boolean isOfWounds(TollMention toll) {
+    return toll.harm() == Harm.KILLED
+        && toll.wounded()
+        && toll.sentence().norm(toll.word()).equals("succumbed");
   }
 
   /** The parties that were hurt: nobody else has a part by such a sentence. */

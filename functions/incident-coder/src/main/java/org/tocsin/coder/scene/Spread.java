@@ -23,6 +23,9 @@ public final class Spread {
   /** Words between a later number and "in": "two others in Odesa". */
   private static final int REACH = 2;
 
+  /** Tokens at most of what tells of some of a place's dead. */
+  private static final int LONGEST_PART = 12;
+
   /** Tokens from one place to the next number: ", in southern Kolma, and at least". */
   private static final int LINK = 8;
 
@@ -97,6 +100,7 @@ public final class Spread {
     if (!AT.contains(s.norm(at)) || at <= base.from()) {
       return true;
     }
+    at = beforePart(at);
     boolean first = shares.isEmpty();
     int from = Math.max(base.from(), at - (first ? FIRST_REACH : REACH) - 1);
     for (int i = at - 1; i >= from; i--) {
@@ -110,6 +114,16 @@ public final class Spread {
       }
     }
     return first;
+  }
+
+  /** "eight, including two sisters, in Kolma": the index before what tells of some of the eight. */
+  private int beforePart(int at) {
+    for (int i = at - 2; s.norm(at - 1).equals(",") && i > Math.max(0, at - LONGEST_PART); i--) {
+      if (s.norm(i).equals("including")) {
+        return s.norm(i - 1).equals(",") ? i - 1 : i;
+      }
+    }
+    return at;
   }
 
   private boolean share(int start, Numbers.Found number, Toponym place) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.pipeline.record.Location;
 import org.tocsin.pipeline.record.LocationPrecision;
 
@@ -21,6 +22,7 @@ public final class Whereabouts {
 
   private final Map<Integer, List<Toponym>> byParagraph = new HashMap<>();
   private final @Nullable Toponym country;
+  private final CountyTown countyTown;
 
   /** Makes it for a document of its toponyms, in the order of the text. */
   public Whereabouts(List<Toponym> toponyms) {
@@ -30,6 +32,7 @@ public final class Whereabouts {
       }
     }
     this.country = mainCountry(toponyms);
+    this.countyTown = new CountyTown(toponyms);
   }
 
   /** The country that the text names most, or null. */
@@ -92,6 +95,11 @@ public final class Whereabouts {
       return votes == 0 ? 4 : 0;
     }
     return toponym.kind() == Toponym.Kind.DEMONYM ? 1 : 2;
+  }
+
+  /** A place that a sentence tells, or the dateline's town where that is its county's. */
+  public Toponym told(Toponym place, Sentence s) {
+    return countyTown.of(place, s);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.tocsin.coder.toll;
 
 import java.util.Set;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -33,12 +34,25 @@ final class Ages {
    */
   static boolean isAge(Sentence s, int at, int end) {
     boolean joined = s.norm(at - 1).equals("and") || s.norm(at - 1).equals(",");
-    boolean second = joined && at > 1 && s.token(at - 2).kind() == Token.Kind.NUMBER;
+    boolean second = joined && at > 1 && isAgeBefore(s, at - 2);
     boolean of = s.norm(at - 1).equals("of") && PEOPLE.contains(s.norm(at - 2)); // "a girl of nine"
     return of
         || isApposed(s, at, end)
         || s.norm(end).equals("year-old")
-        || AGED.contains(s.norm((second ? at - 2 : at) - 1));
+        || AGED.contains(s.norm(agesFrom(s, second ? at - 2 : at) - 1));
+  }
+
+  private static boolean isAgeBefore(Sentence s, int at) {
+    return s.token(at).kind() == Token.Kind.NUMBER || Numbers.value(s.norm(at)) > 0;
+  }
+
+  /** "aged three, five and nine": where the first of them stands. */
+  private static int agesFrom(Sentence s, int at) {
+    int from = at;
+    while (from > 2 && s.norm(from - 1).equals(",") && isAgeBefore(s, from - 2)) {
+      from -= 2;
+    }
+    return from;
   }
 
   /** "a guard, 52, killed", "two brothers, 19 and 23, were shot": a bare number in commas. */

@@ -112,8 +112,19 @@ final class DeterminedPeople {
     }
     Group group =
         Group.of(
-            from, to, Group.Kind.SINGLE, Quantity.exactly(1), side, Grammar.text(s, from + 1, to));
+            from,
+            afterAge(to),
+            Group.Kind.SINGLE,
+            Quantity.exactly(1),
+            side,
+            Grammar.text(s, from + 1, to));
     return isMore(from) ? group.asMore() : group;
+  }
+
+  /** "a woman of 60": the index after an age; where it would start if none stands there. */
+  private int afterAge(int to) {
+    Numbers.Found years = s.norm(to).equals("of") ? Numbers.at(s, to + 1) : null;
+    return years != null && Ages.isAge(s, to + 1, years.next()) ? years.next() : to;
   }
 
   /** "an abducted farmer": what was done to him before only describes him. */

@@ -23,11 +23,18 @@ final class DiedLater {
 
   private DiedLater() {}
 
+  /** "A guard who was hurt in a raid in which two died, succumbed": the first, by the comma. */
+  static @Nullable Group behindClause(Sentence s, List<Group> groups, Predicate predicate) {
+    return s.norm(predicate.at() - 1).equals(",") ? of(s, groups, predicate) : null;
+  }
+
   /** The people of whom a verb tells that they died, where a clause says how they were hurt. */
   static @Nullable Group of(Sentence s, List<Group> groups, Predicate predicate) {
     Group first = groups.isEmpty() ? null : groups.getFirst();
     boolean dead =
-        DEATHS.contains(s.norm(predicate.at())) && PERFECT.contains(s.norm(predicate.verb()));
+        DEATHS.contains(s.norm(predicate.at()))
+            && (PERFECT.contains(s.norm(predicate.verb()))
+                || s.norm(predicate.at()).equals("succumbed"));
     if (first == null || !dead || first.from() > OPENING || first.quantity() == null) {
       return null;
     }

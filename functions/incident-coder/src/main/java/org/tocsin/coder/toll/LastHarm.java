@@ -52,10 +52,11 @@ final class LastHarm {
         : he && killed.word() < hurt.from() && WHEN.contains(s.norm(hurt.from() - 1));
   }
 
-  /** Whether a clause of its own tells it: "who had been wounded". */
+  /** Whether a clause of its own tells it: "who had been wounded", ", shot in the chest,". */
   private static boolean isSaidOf(TollMention m) {
     for (int i = m.from(); i < m.word(); i++) {
-      if (m.sentence().norm(i).equals("who")) {
+      String norm = m.sentence().norm(i);
+      if (norm.equals("who") || (norm.equals(",") && i == m.word() - 1)) {
         return true;
       }
     }

@@ -94,7 +94,7 @@ final class PeopleNounSearch {
     if (!army && TollWords.people(token.norm()) != null) {
       return people(i);
     }
-    if (TollWords.harm(s, i) != null) {
+    if (TollWords.harm(s, i) != null || (i == from && Hit.areMany(s, i))) {
       return Step.END;
     }
     if (TollWords.isNotPeople(token.norm())) {

@@ -71,6 +71,14 @@ final class PredicateFinder {
     if (apart != null) {
       return verb(i, i + 1, apart);
     }
+    if (Hit.isFatally(s, i)) {
+      return new Predicate(
+          i, i + 1, i, Harm.KILLED, Predicate.Voice.REDUCED, true, false, false, true);
+    }
+    if (word == null && Hit.areMany(s, i)) {
+      Predicate hit = verb(i, i + 1, Harm.INJURED);
+      return hit == null || hit.voice() == Predicate.Voice.ACTIVE ? null : hit;
+    }
     int wounds = Wounds.after(s, i);
     if (wounds > 0) {
       boolean fatal = isAny(FATAL, i, wounds); // "suffered fatal stab wounds"

@@ -56,7 +56,10 @@ final class SameVictim {
                   && (isNamed(before) || tails.isNamed(before.to(), group.from()))
                   && startsWithArticle(group));
       case COUNTED, NUMBER ->
-          name || (titled && described) || (before.number() > 1 && isOneOf(group));
+          name
+              || (titled && described)
+              || (before.number() > 1 && isOneOf(group))
+              || (titled && isOneOfThem(before) && tails.isUntold(group));
       case PLURAL -> name;
     };
   }
@@ -66,6 +69,11 @@ final class SameVictim {
     String norm = s.norm(group.from());
     return (norm.equals("one") && group.kind() == Group.Kind.NUMBER)
         || (norm.equals("the") && s.norm(group.from() + 1).equals("other"));
+  }
+
+  /** "One of them, Constable Jon Low, died". */
+  private static boolean isOneOfThem(Group before) {
+    return before.kind() == Group.Kind.NUMBER && before.number() == 1 && before.part();
   }
 
   /** "Ana Berg, a teacher and a member of the council": one person of two titles. */

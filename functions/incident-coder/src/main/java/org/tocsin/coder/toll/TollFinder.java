@@ -103,7 +103,7 @@ public final class TollFinder {
     List<TollMention> all = SelfKilled.with(s, WholeOfPart.amend(s, finder.found));
     return Lumped.join(s, all).stream()
         .filter(m -> LastHarm.is(m, finder.found))
-        .map(finder::whole)
+        .map(m -> OfTheHurt.amend(finder.whole(m), all))
         .sorted(Comparator.comparingInt(TollMention::word).thenComparingInt(TollMention::from))
         .toList();
   }
@@ -156,6 +156,10 @@ public final class TollFinder {
   /** "three were killed": the subject, or that of the verb before. */
   private List<Group> subject(int p, int bound, List<Group> before) {
     Predicate predicate = predicates.get(p);
+    Group first = DiedLater.behindClause(s, groups, predicate);
+    if (first != null) {
+      return List.of(first);
+    }
     boolean died = !before.isEmpty() && shared.endsIn(predicate);
     if (p > 0 && (died || shared.continues(predicates.get(p - 1), predicate))) {
       return before;

@@ -73,6 +73,17 @@ public record TollMention(
         sentence, from, to, word, harm, quantity, side, people, part, more, true);
   }
 
+  /** Whether it counts people who were shot or stabbed, and tells no more of them. */
+  public boolean isOfHit() {
+    return Hit.counts(this);
+  }
+
+  /** The same, of people besides those counted before. */
+  public TollMention asOneMore() {
+    return new TollMention(
+        sentence, from, to, word, harm, quantity, side, people, part, true, wounded);
+  }
+
   /** Whether its words say nothing of whom it counts: "2 killed", "8 fatalities". */
   public boolean isBare() {
     return people.isEmpty() || TollNouns.isDeaths(people.substring(people.lastIndexOf(' ') + 1));
