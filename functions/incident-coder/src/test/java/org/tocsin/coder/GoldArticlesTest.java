@@ -49,6 +49,7 @@ class GoldArticlesTest {
     "floors-press-6.tsv, new-texts-press-6",
     "floors-press-7.tsv, new-texts-press-7",
     "floors-press-8.tsv, new-texts-press-8",
+    "floors-press-mix-1.tsv, new-texts-press-mix-1",
     "floors-feed-items-1.tsv, new-texts-feed-items-1",
     "floors-feed-items-2.tsv, new-texts-feed-items-2",
     "floors-feed-items-3.tsv, new-texts-feed-items-3",

@@ -9,6 +9,7 @@ import org.tocsin.coder.syntax.Tag;
 import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 
 /**
  * Who does and who suffers what a verb says: of active and passive verbs, participles and relative
@@ -21,6 +22,11 @@ final class VerbArguments {
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> INVOLVED = Set.of("involved", "implicated");
   private static final Set<String> SHOTS = Lines.setOf(VerbArguments.class, "no-object.txt");
+  private static final WordClasses CLASSES = WordClasses.of(VerbArguments.class, "traps.txt");
+  private static final Set<String> UPON = CLASSES.of("upon");
+  private static final Set<String> TRAPS = CLASSES.of("trap");
+  private static final Set<String> BEARINGS = CLASSES.of("bearing");
+  private static final Set<String> PATROLS = CLASSES.of("patrol");
   private static final int LAW_REACH = 6;
   private static final int VERB_REACH = 10;
 
@@ -46,8 +52,12 @@ final class VerbArguments {
       patients(frame, reduced(frame));
       arguments.add(Slot.AGENT, frame, doers(frame));
     } else {
-      arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
       List<NounPhrase> objects = clause.objects(sharedTo(frame.to()));
+      if (isTrap(frame, objects)) {
+        arguments.add(Slot.PATIENT, frame, clause.subjects(frame.from()));
+        return;
+      }
+      arguments.add(Slot.AGENT, frame, clause.subjects(frame.from()));
       boolean noun = objects.isEmpty() && clause.tag(frame.from()) == Tag.BASE;
       if (noun
           && s.norm(frame.from()).endsWith("s")
@@ -56,6 +66,23 @@ final class VerbArguments {
       }
       patients(frame, objects);
     }
+  }
+
+  /** "the patrol hit an IED": it did nothing, and suffered. */
+  private boolean isTrap(Frame frame, List<NounPhrase> objects) {
+    return UPON.contains(s.norm(frame.from()))
+        && objects.size() == 1
+        && isTrap(objects.getFirst())
+        && clause.subjects(frame.from()).stream().noneMatch(this::isVehicle);
+  }
+
+  private boolean isTrap(NounPhrase object) {
+    boolean bearing = BEARINGS.contains(s.norm(object.head())); // "hit a mine north of Kolma"
+    return TRAPS.contains(s.norm(bearing ? object.head() - 1 : object.head()));
+  }
+
+  private boolean isVehicle(NounPhrase subject) {
+    return Nouns.isThing(s, subject.head()) && !PATROLS.contains(s.norm(subject.head()));
   }
 
   /** "blocked roads with burning tyres": a state of things, and nobody's act. */

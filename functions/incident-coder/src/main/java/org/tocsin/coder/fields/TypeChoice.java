@@ -43,6 +43,12 @@ final class TypeChoice {
     if (ToldFirst.isDeedBeforeArrest(draft)) {
       types.remove(SubEventType.ARRESTS);
     }
+    EventMention protest = types.get(SubEventType.PEACEFUL_PROTEST);
+    if (protest != null
+        && types.containsKey(SubEventType.ABDUCTION_FORCED_DISAPPEARANCE)
+        && protest.sentence().norm(protest.from() - 1).equals("in")) {
+      types.remove(SubEventType.PEACEFUL_PROTEST); // "seized 12 guards in protest at a transfer"
+    }
     if (CivilClash.is(draft)) {
       words.retype(SubEventType.ARMED_CLASH, SubEventType.VIOLENT_DEMONSTRATION);
     }

@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
+import org.tocsin.coder.events.Reality;
 import org.tocsin.coder.events.Things;
 import org.tocsin.coder.events.Trigger;
+import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -17,6 +19,12 @@ import org.tocsin.coder.text.Sentence;
  */
 record RealEvents(
     Sentence s, SentenceTolls tolls, boolean force, BitSet past, int earlier, Beside beside) {
+
+  /** Whether a party is only named in what is denied: "denying reports of an attack by rebels". */
+  static boolean isDenied(Party party, List<EventMention> all) {
+    return all.stream()
+        .anyMatch(e -> e.reality() == Reality.DENIED && party.from() >= e.realityFrom());
+  }
 
   /** Those of all the words of events. */
   List<EventMention> of(List<EventMention> all) {

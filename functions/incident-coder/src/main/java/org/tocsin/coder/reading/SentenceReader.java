@@ -228,11 +228,10 @@ public final class SentenceReader {
   private Outcome outcome(Told found, Set<Background.Kind> kinds, boolean force, boolean news) {
     Told.Acted acted = found.acted();
     boolean toll = !found.tolls().isEmpty();
-    Setting setting = new Setting(kinds, found.times(), recency, toll, force, acted.isAct());
+    boolean act = acted.isAct(events(found.sentence()));
+    Setting setting = new Setting(kinds, found.times(), recency, toll, force, act);
     String background = setting.background(found.events());
-    if (background == null && !news) {
-      background = Setting.LONG_BEFORE;
-    }
+    background = background == null && !news ? Setting.LONG_BEFORE : background;
     if (background != null) {
       boolean goesOn = setting.goesOn() && !Cue.AMONG.isIn(found.sentence());
       return new Outcome(List.of(), background, goesOn, false);

@@ -77,10 +77,15 @@ record Told(
    */
   record Acted(Sides sides, List<Party> cast) {
 
-    /** Whether words, and not only nearness, tell that somebody armed did it. */
-    boolean isAct() {
+    /**
+     * Whether words, and not only nearness, tell that somebody armed did it.
+     *
+     * @param all the words of events of the sentence, what is denied among them
+     */
+    boolean isAct(List<EventMention> all) {
       return cast.stream()
           .filter(p -> p.isArmed() || p.kind() == ActorKind.RIOTERS)
+          .filter(p -> !RealEvents.isDenied(p, all))
           .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.weight() > Cast.GUESS);
     }
   }

@@ -6,6 +6,7 @@ import org.tocsin.coder.text.Lines;
 /** Tells whether a phrase that seems to go on a list is the subject of a verb behind it. */
 final class NextClause {
 
+  private static final Set<String> FOR = Set.of("for", "of", "at", "in", "from", "with");
   private static final Set<String> SAID = Lines.setOf(NextClause.class, "said.txt");
 
   /** Words of an aside between commas. */
@@ -26,12 +27,21 @@ final class NextClause {
     while (clause.tag(after) == Tag.ADV) {
       after++;
     }
+    if (!conjunction && isSpeaker(clause, after)) {
+      return true;
+    }
     Tag tag = clause.tag(after);
     if (clause.sentence().norm(after).equals(",")) {
       return SAID.contains(clause.sentence().norm(after + 1))
           || (conjunction && isAside(clause, after));
     }
     return tag.isAuxiliary() || tag == Tag.BASE || (tag == Tag.PAST && isActive(clause, after));
+  }
+
+  /** "wounding two, a spokesman for the army said": who speaks, with whom he speaks for. */
+  private static boolean isSpeaker(Clause clause, int after) {
+    NounPhrase whose = FOR.contains(clause.sentence().norm(after)) ? clause.phraseAt(after + 1) : null;
+    return whose != null && SAID.contains(clause.sentence().norm(clause.endOf(whose)));
   }
 
   private static boolean isActive(Clause clause, int verb) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.PhraseTable;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -15,6 +16,7 @@ import org.tocsin.coder.text.Sentence;
 final class Victims {
 
   static final int MOST = 40;
+  private static final Set<String> ONE = Set.of("one", "a", "an");
   private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "himself", "herself");
 
   private final Sentence s;
@@ -108,14 +110,15 @@ final class Victims {
       if (next.at() == at || next.at() >= limit) {
         break;
       }
-      Group group = at(next.at());
+      Group people = next.joined() ? oneOfPeople(next.at()) : null;
+      Group group = people == null ? at(next.at()) : people;
       if (group == null && next.joined()) {
         group = fellow(before, next.at());
       }
       if (group == null) {
         break;
       }
-      if (sameVictim.is(before, group, next, described, names)) {
+      if (people == null && sameVictim.is(before, group, next, described, names)) {
         names++;
         described = true;
         at = group.to();
@@ -205,6 +208,14 @@ final class Victims {
             && !TollWords.isPlural(norm)
             && !TollWords.isNotPeople(s.norm(at + 1));
     return noun ? NamedPeople.untitled(s, at, dates) : null;
+  }
+
+  /** "three Samburu and one Pokot": one more by the name of a people behind others so counted. */
+  private @Nullable Group oneOfPeople(int at) {
+    boolean one = ONE.contains(s.norm(at)) && at + 1 < s.size() && s.token(at + 1).capitalised();
+    return one && at > 2 && s.token(at - 2).capitalised() && Numbers.at(s, at - 3) != null
+        ? Group.of(at, at + 2, Group.Kind.NUMBER, Quantity.of(1, 1, null), Side.ANY, "")
+        : null;
   }
 
   private boolean isOne(int at) {
