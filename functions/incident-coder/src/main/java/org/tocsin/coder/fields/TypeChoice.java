@@ -120,7 +120,11 @@ final class TypeChoice {
     if (sides.lone) {
       return null;
     }
-    SubEventType word = sides.any(Party::isPrisoner) ? null : words.first(GroundTaken.TYPES);
+    SubEventType ground = words.first(GroundTaken.TYPES);
+    boolean taken = ground == SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
+    // "overran a post and took 12 prisoners" took more than a prison
+    boolean prison = sides.any(p -> p.isPrisoner() && !(taken && p.role() == ActorRole.TARGET));
+    SubEventType word = prison ? null : ground;
     return word != null
         ? words.of(GroundTaken.type(word, sides.parties, draft.areAllies()), word)
         : types.containsKey(SubEventType.ARMED_CLASH) ? SubEventType.ARMED_CLASH : null;

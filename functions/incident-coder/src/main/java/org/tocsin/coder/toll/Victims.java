@@ -115,6 +115,9 @@ final class Victims {
       if (group == null) {
         break;
       }
+      if (tail.place() && !next.joined() && isLand(group)) {
+        break;
+      }
       if (sameVictim.is(before, group, next, described, names)) {
         names++;
         described = true;
@@ -205,6 +208,19 @@ final class Victims {
             && !TollWords.isPlural(norm)
             && !TollWords.isNotPeople(s.norm(at + 1));
     return noun ? NamedPeople.untitled(s, at, dates) : null;
+  }
+
+  /** "a trader in Kolma, Jammu and Kashmir": what the place lies in, of two words with "and". */
+  private boolean isLand(Group group) {
+    int other = group.to() + 1;
+    return group.kind() == Group.Kind.NAME
+        && group.to() - group.from() == 1
+        && s.norm(group.to()).equals("and")
+        && other < s.size()
+        && s.token(other).capitalised()
+        && (other + 1 >= s.size() || !s.token(other + 1).capitalised())
+        && !Grammar.isFinite(s, other + 1)
+        && !s.norm(other + 1).equals("(");
   }
 
   private boolean isOne(int at) {
