@@ -76,7 +76,10 @@ class GoldArticlesTest {
     "floors-agency-2.tsv, new-texts-agency-2",
     "floors-agency-3.tsv, new-texts-agency-3",
     "floors-agency-4.tsv, new-texts-agency-4",
-    "floors-local-1.tsv, new-texts-local-1"
+    "floors-local-1.tsv, new-texts-local-1",
+    "floors-tolls-1.tsv, new-texts-tolls-1",
+    "floors-tolls-2.tsv, new-texts-tolls-2",
+    "floors-tolls-3.tsv, new-texts-tolls-3"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();
