@@ -79,7 +79,8 @@ class GoldArticlesTest {
     "floors-local-1.tsv, new-texts-local-1",
     "floors-tolls-1.tsv, new-texts-tolls-1",
     "floors-tolls-2.tsv, new-texts-tolls-2",
-    "floors-tolls-3.tsv, new-texts-tolls-3"
+    "floors-tolls-3.tsv, new-texts-tolls-3",
+    "floors-local-2.tsv, new-texts-local-2"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {
     GoldScore all = new GoldScore();

@@ -1,8 +1,10 @@
 package org.tocsin.coder.arguments;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.coder.arguments.Argument.Slot;
+import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
@@ -112,7 +114,8 @@ final class BlameArguments {
         continue;
       }
       Frame frame = new Frame(Frame.Kind.BEHIND, Frame.Whom.NOBODY, phrase.head(), phrase.to());
-      if (!comma || clause.tag(other.head()) == Tag.NAME) {
+      boolean speaker = Cue.SAYS.at(s, other.to()) != null; // "killed the gunman, Jon Low said"
+      if (!comma || (clause.tag(other.head()) == Tag.NAME && !speaker)) {
         arguments.put(Slot.BLAMED, frame, other);
       }
     }
@@ -264,7 +267,8 @@ final class BlameArguments {
     while (be > 0 && clause.tag(be - 1).isAuxiliary()) {
       be--;
     }
-    List<NounPhrase> subjects = clause.subjects(be);
+    List<NounPhrase> subjects = new ArrayList<>(clause.subjects(be));
+    subjects.removeIf(p -> Cue.SAYS.at(s, p.to()) != null); // "police said X, wanted, was behind"
     int says = subjects.isEmpty() ? -1 : subjects.getFirst().from() - 1;
     if (s.norm(says).equals("that")) {
       says = speech(says - 1);

@@ -29,6 +29,7 @@ import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Items;
 import org.tocsin.coder.reading.Outcome;
+import org.tocsin.coder.reading.PageCrumbs;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.reading.SentenceReader;
 import org.tocsin.coder.scene.PlaceChoice;
@@ -137,8 +138,10 @@ final class Assembler {
   /** Everything that may be an incident. */
   List<Draft> gather(Document document) {
     Sentence headline = null;
-    for (Sentence sentence : document.sentences()) {
-      if (sentence.paragraph() > 0) {
+    for (Sentence sentence : Repeats.without(document.sentences(), decisions)) {
+      if (PageCrumbs.is(sentence)) {
+        decisions.add(Decision.leftOut(sentence, PageCrumbs.WHY));
+      } else if (sentence.paragraph() > 0) {
         drafts.look(reader.towns(sentence));
         read(sentence);
       } else if (headline == null) {
@@ -147,17 +150,14 @@ final class Assembler {
     }
     // The headline comes last: it may tell of several incidents at once, and then of none alone.
     int count = drafts.all().size();
-    boolean one = headline != null && (count == 0 || (count == 1 && !isOfSeveral(headline)));
-    if (headline != null && one) {
+    if (headline != null
+        && (count == 0
+            || (count == 1 && !Headlines.areSeveral(headline, reader.seen(headline).events())))) {
       read(headline);
       HeadlineTown.locate(drafts.all(), headline, reader.towns(headline));
     }
     Overview.settle(drafts.all());
     return drafts.all();
-  }
-
-  private boolean isOfSeveral(Sentence headline) {
-    return Headlines.areSeveral(headline, reader.seen(headline).events());
   }
 
   private void read(Sentence sentence) {
@@ -173,7 +173,7 @@ final class Assembler {
     TimeExpression day = reader.firstDay(sentence);
     backdrop.note(sentence, outcome, reader.isPast(sentence), day != null);
     if (readings.isEmpty()) {
-      days.note(outcome.isLongBefore() ? null : day);
+      days.note(outcome.isLongBefore() ? null : day, today);
       if (day != null && Items.opensApart(sentence)) {
         itemLeftOut = sentence.paragraph();
       } else {
@@ -184,7 +184,8 @@ final class Assembler {
       readings.forEach(this::read);
     }
     Draft focus = drafts.focus();
-    Reading earlier = reader.earlier(sentence, focus == null ? days.last() : focus.when());
+    TimeExpression then = focus == null ? days.last() : focus.when();
+    Reading earlier = reader.earlier(sentence, then, readings.isEmpty());
     if (earlier != null) {
       place(earlier);
       drafts.returnTo(focus == null ? drafts.focus() : focus);
@@ -275,7 +276,7 @@ final class Assembler {
       return;
     }
     List<Pairing.Of> pairs = pairings == null ? List.of() : drafts.pairs(reading);
-    Draft draft = recalled != null && reading.isDefinite() ? recalled : drafts.home(reading);
+    Draft draft = recalled != null && Recall.isSure(reading) ? recalled : drafts.home(reading);
     if (draft != null && ShotDown.isBeside(draft, reading)) {
       leaveOut(reading.sentence(), "what was shot down beside a strike");
     } else if (draft != null) {

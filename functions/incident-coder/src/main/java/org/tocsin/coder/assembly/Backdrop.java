@@ -42,6 +42,7 @@ final class Backdrop {
   private boolean opensApart;
   private boolean toldPast;
   private boolean isOfPast;
+  private @Nullable Sentence longBefore;
 
   /**
    * Takes in what came of a sentence.
@@ -59,6 +60,9 @@ final class Backdrop {
     opensOld |= sentence.paragraph() == 1 && outcome.isLongBefore();
     opensApart |= sentence.paragraph() == 1 && outcome.isApart();
     isOfPast |= outcome.isLongBefore() && isWhen(sentence);
+    if (outcome.isLongBefore()) {
+      longBefore = sentence;
+    }
     toldPast = !news && (toldPast || outcome.isLongBefore() || outcome.old());
     if (outcome.isTotal() || (past && outcome.readings().isEmpty())) {
       total(sentence);
@@ -104,6 +108,10 @@ final class Backdrop {
     if (!own && sentence.paragraph() == oldParagraph && sentence.number() - oldNumber <= REACH) {
       return OLD;
     }
+    if (!own && focus == null && goesOnLongBefore(reading)) {
+      old(sentence);
+      return OLD;
+    }
     if (focus != null && State.looksBack(reading, focus)) {
       old(sentence);
       return "looks back over a month";
@@ -128,6 +136,18 @@ final class Backdrop {
       return TOTAL;
     }
     return null;
+  }
+
+  /**
+   * "got medals on Monday for a rescue in 2024. They ran to where a man had shot three": what had
+   * been when something long past was.
+   */
+  private boolean goesOnLongBefore(Reading reading) {
+    Sentence s = reading.sentence();
+    return longBefore != null
+        && s.paragraph() == longBefore.paragraph()
+        && s.number() - longBefore.number() <= REACH
+        && reading.events().stream().anyMatch(e -> s.norm(e.from() - 1).equals("had"));
   }
 
   /** "on that Sunday": the day of which the text spoke before. */

@@ -1,9 +1,11 @@
 package org.tocsin.coder.assembly;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.reading.Items;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 
 /** The days that sentences without an event give to what their paragraph tells. */
@@ -15,8 +17,10 @@ final class ItemDays {
   private @Nullable TimeExpression told;
 
   /** Takes in the day of a sentence that tells no event, if it has one. */
-  void note(@Nullable TimeExpression day) {
-    told = day != null ? day : told;
+  void note(@Nullable TimeExpression day, @Nullable LocalDate today) {
+    DayWindow window = day == null ? null : day.window();
+    boolean ahead = window != null && today != null && window.first().isAfter(today.plusDays(1));
+    told = day != null && !ahead ? day : told; // of a page's own date nothing is told yet
   }
 
   /** The last of them: that of the news from which the text looks back. */

@@ -26,6 +26,8 @@ public final class Earlier {
   private static final Set<String> FOLLOWED =
       Set.of("followed", "follows", "follow", "come", "came", "comes");
 
+  private static final Set<String> AT = Set.of("in", "at", "near");
+
   private static final Set<String> BEFORE = Set.of("last", "previous", "earlier");
   private static final Set<String> PERIODS =
       Set.of("month", "year", "week", "spring", "summer", "autumn", "winter");
@@ -60,6 +62,7 @@ public final class Earlier {
         return i;
       }
       if (isAnswered(s, i, tolls, events)
+          || isAfterDeed(s, i, events)
           || isFollowing(s, i, tolls, events)
           || isSince(s, i, events)) {
         return i;
@@ -81,6 +84,38 @@ public final class Earlier {
         && s.norm(after).equals("after")
         && events.stream().anyMatch(e -> e.to() <= after && isStrike(e))
         && events.stream().noneMatch(e -> e.from() > after && e.trigger().isVerb());
+  }
+
+  /** "the battle came after troops killed 21": what went before a known act, with its victims. */
+  private static boolean isAfterDeed(Sentence s, int after, List<EventMention> events) {
+    if (!s.norm(after).equals("after")) {
+      return false;
+    }
+    int verb = after - 1;
+    while (verb > after - REACH && verb > 0 && !FOLLOWED.contains(s.norm(verb))) {
+      verb--;
+    }
+    int at = verb;
+    return FOLLOWED.contains(s.norm(at))
+        && events.stream().anyMatch(e -> e.to() <= at && e.to() >= at - 2 && isAct(e))
+        && events.stream().noneMatch(e -> e.to() <= at && !isAct(e))
+        && !isElsewhere(s, after)
+        && events.stream().anyMatch(e -> e.from() > after && isDeed(e));
+  }
+
+  /** "after gunmen shot a judge on 20 May in Kolma": one with its place is told for itself. */
+  private static boolean isElsewhere(Sentence s, int after) {
+    for (int i = after + 1; i + 1 < s.size(); i++) {
+      if (AT.contains(s.norm(i)) && s.token(i + 1).capitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A battle or an attack as a noun; a death comes of the deed that caused it. */
+  private static boolean isAct(EventMention event) {
+    return !event.trigger().isVerb() && event.eventClass().act() != EventClass.Act.KILLING;
   }
 
   /** "marched to mark seven months since a roof fell and killed 16". */

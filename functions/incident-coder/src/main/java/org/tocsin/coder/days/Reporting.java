@@ -28,7 +28,8 @@ public final class Reporting {
     PLAN,
     SPREAD,
     LISTENER,
-    MET
+    MET,
+    SERVICE
   }
 
   /** Words from a comma behind a speaker to the town where he spoke. */
@@ -197,6 +198,23 @@ public final class Reporting {
             || isHeardBy(s, at - 2)
             || (is(speaks, Kind.SPEAKER) && !owns(s, at) && !isHarmed(s, at - 2))
             || (is(speaks, Kind.OFFICE) && speaksAfter(s, at)));
+  }
+
+  /** "Sovane's security service said": a capital that owns a service of its state, which speaks. */
+  public static boolean isOwnerOfSpeaker(Sentence s, int owner) {
+    int first = owner + 1;
+    if (!is(s.norm(first), Kind.SERVICE)) {
+      return false;
+    }
+    for (int i = first + 1; i < Math.min(s.size(), first + OFFICE_REACH); i++) {
+      if (is(s.norm(i), Kind.VERB)) {
+        return true;
+      }
+      if (s.token(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "told newsmen in Kolma that": where somebody spoke to them. */

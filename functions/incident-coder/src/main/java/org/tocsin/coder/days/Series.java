@@ -1,8 +1,10 @@
 package org.tocsin.coder.days;
 
+import java.util.Set;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.coder.toll.TollMention;
 
 /**
@@ -15,13 +17,30 @@ final class Series {
 
   private static final int NOUN = 4;
 
+  private static final WordClasses CLASSES = WordClasses.of(Series.class, "running-total.txt");
+  private static final Set<String> SPATES = CLASSES.of("spate");
+  private static final Set<String> LATEST = CLASSES.of("latest");
+
   private Series() {}
 
   /** Whether a toll is that of all of them. */
   static boolean isOf(Sentence s, TollMention toll) {
     for (int i = toll.from() - 1; i >= Math.max(0, toll.from() - REACH); i--) {
+      if (SPATES.contains(s.norm(i)) && s.norm(i + 1).equals("of") && isLatest(s, i)) {
+        return true;
+      }
       if (Numbers.ordinal(s.norm(i)) > 1 && isOfAttacks(s, i + 1)) {
         return isPeriod(s, i + 1, toll.from()) || isPeriod(s, toll.to(), toll.to() + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "the latest in a spate of attacks that claimed six lives". */
+  private static boolean isLatest(Sentence s, int spate) {
+    for (int i = spate - 1; i >= Math.max(0, spate - NOUN); i--) {
+      if (LATEST.contains(s.norm(i))) {
+        return true;
       }
     }
     return false;

@@ -21,6 +21,11 @@ public final class WarClause {
   /** Words from "in which" to "have": "in which more than 450,000 people have". */
   private static final int VERB_REACH = 8;
 
+  /** Words of a clause on a country in which a war is named: "which is in the grip of a bloody". */
+  private static final int GRIP_REACH = 12;
+
+  private static final Set<String> IS = Set.of("is", "has", "have");
+
   /** Words that a sentence has before such a clause at least. */
   private static final int NEWS = 6;
 
@@ -36,6 +41,11 @@ public final class WarClause {
     BitSet clause = new BitSet();
     int noun = -1;
     for (int i = NEWS; i + 1 < s.size(); i++) {
+      int grip = gripEnd(s, i);
+      if (grip > 0) {
+        clause.set(i, grip);
+        return clause;
+      }
       if (WARS.contains(s.norm(i))) {
         noun = i;
       }
@@ -45,6 +55,31 @@ public final class WarClause {
       }
     }
     return clause;
+  }
+
+  /** The end of ", which is in the grip of a bloody insurgency,"; 0 where none opens there. */
+  private static int gripEnd(Sentence s, int which) {
+    if (!s.norm(which).equals("which")
+        || !s.norm(which - 1).equals(",")
+        || !IS.contains(s.norm(which + 1))) {
+      return 0;
+    }
+    boolean war = false;
+    int end = which + 2;
+    while (end < Math.min(s.size(), which + GRIP_REACH) && !s.norm(end).equals(",")) {
+      war |= WARS.contains(s.norm(end));
+      end++;
+    }
+    return war ? end : 0;
+  }
+
+  /** The first token of a clause on a country at war; the sentence's size where it has none. */
+  public static int grip(Sentence s) {
+    int i = NEWS;
+    while (i < s.size() && gripEnd(s, i) == 0) {
+      i++;
+    }
+    return Math.min(i, s.size());
   }
 
   private static boolean opens(Sentence s, int i) {

@@ -174,6 +174,7 @@ public final class Drafts {
         || InTown.isSurely(ruled, reading)
         || ThoseHit.is(ruled, reading)
         || Retold.is(ruled, reading)
+        || SameToll.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }
 

@@ -15,7 +15,7 @@ public final class Joining {
     for (Draft draft : drafts) {
       Draft home = null;
       Reading first = draft.readings().getFirst();
-      if (draft.place() == null && !Further.isOneMore(first)) {
+      if (draft.place() == null && !Further.isOneMore(first) && !RuledHome.isAnother(first)) {
         for (int i = joined.size() - 1; i >= Drafts.oldest(joined); i--) {
           if (draft.readings().stream().allMatch(joined.get(i)::fitsTime)
               && joined.get(i).family() == draft.family()

@@ -26,6 +26,10 @@ public final class Recall {
 
   /** The one incident that tells of what a sentence names; null where none or several do. */
   public static @Nullable Draft of(Sentence s, List<Draft> all) {
+    Draft ofThose = ThoseWho.of(s, all);
+    if (ofThose != null) {
+      return ofThose;
+    }
     String word = all.size() < 2 || !isOfDoers(s) ? "" : word(s);
     Draft found = null;
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - LOOK_BACK) && !word.isEmpty(); i--) {
@@ -37,6 +41,11 @@ public final class Recall {
       }
     }
     return found;
+  }
+
+  /** Whether what was read in a sentence goes to the incident that it recalls. */
+  public static boolean isSure(Reading reading) {
+    return reading.isDefinite() || ThoseWho.harm(reading.sentence()) != null;
   }
 
   /** Whether it tells who did it, or who denies it. */

@@ -27,6 +27,9 @@ final class Retold {
   /** Kilometres from the middle of a district within which its towns lie. */
   private static final double REACH = 120;
 
+  /** Kilometres from a town within which what was near it lies. */
+  private static final double NEAR = 50;
+
   private Retold() {}
 
   /** Whether a sentence tells in which town the incident of a lead was, with the same toll. */
@@ -37,10 +40,10 @@ final class Retold {
     return wide != null
         && town != null
         && town.isTown()
-        && isArea(lead, wide)
+        && (isArea(lead, wide) || draft.isNear())
         && !wide.isAbroadFrom(town)
         && isInSameArea(wide, town)
-        && wide.kilometresTo(town) <= REACH
+        && wide.kilometresTo(town) <= (draft.isNear() ? NEAR : REACH)
         && draft.readings().size() <= LEAD
         && !reading.isHeadline()
         && !reading.apart()

@@ -3,6 +3,7 @@ package org.tocsin.coder.drafts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
 
@@ -50,7 +51,8 @@ final class RuledHome {
     if (fitting == null) {
       return goneOn(reading);
     }
-    return isApart(reading) && !fitting.samePlace(reading) ? null : fitting;
+    boolean apart = isApart(reading) || isAbroad(fitting, reading);
+    return apart && !fitting.samePlace(reading) ? null : fitting;
   }
 
   /** Whether words tell that a sentence is of another incident than the one just told. */
@@ -61,7 +63,7 @@ final class RuledHome {
   }
 
   /** "In a separate attack two soldiers died": the words say that it is one more. */
-  private static boolean isAnother(Reading reading) {
+  static boolean isAnother(Reading reading) {
     Sentence s = reading.sentence();
     boolean another = Cue.ANOTHER.isIn(s) || Cue.EARLIER.at(s, 0) != null;
     return another && !reading.tolls().isEmpty() && !reading.isDefinite();
@@ -112,6 +114,15 @@ final class RuledHome {
         && reading.place().isLocal();
   }
 
+  /** Whether a sentence that stands apart tells of another country. */
+  private static boolean isAbroad(Draft draft, Reading reading) {
+    Toponym there = draft.place();
+    return reading.apart()
+        && there != null
+        && reading.place() != null
+        && reading.place().isAbroadFrom(there);
+  }
+
   /** The one just told, where none fits but the words say that the sentence goes on with it. */
   private @Nullable Draft goneOn(Reading reading) {
     boolean definite = reading.isDefinite();
@@ -124,7 +135,8 @@ final class RuledHome {
             || ByTheSame.is(focus, reading)
             || ThoseHit.is(focus, reading)
             || Closer.is(focus, reading)
-            || Retold.is(focus, reading))) {
+            || Retold.is(focus, reading)
+            || SameToll.is(focus, reading))) {
       return focus;
     }
     boolean own = reading.place() != null || reading.when() != null || !reading.tolls().isEmpty();

@@ -67,8 +67,9 @@ final class CrowdType {
     if (riot != null && rioters) {
       return riot;
     }
-    if (protest == null && riot == null) {
-      return ofPeople();
+    boolean stopped = protest == SubEventType.PROTEST_WITH_INTERVENTION;
+    if (riot == null && (protest == null || (stopped && rioters && !words.acts.isEmpty()))) {
+      return ofPeople(); // "a crowd attacked a hotel; police used water cannon"
     }
     if (riot != null && (protest == null || words.weight(riot) >= words.weight(protest))) {
       return riot;

@@ -13,6 +13,7 @@ import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.Quantity;
+import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.Side;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorKind;
@@ -50,6 +51,7 @@ final class TollSum {
         sum.died += died;
       }
       sum.add(told, readings.subList(0, i), harm, died > 0);
+      told.tolls().stream().filter(t -> t.harm() == harm).forEach(sum::settle);
       hurt |= reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED);
     }
     return sum;
@@ -105,6 +107,20 @@ final class TollSum {
     // A headline counts the victims whom the text counts one by one; it adds none.
     if (all == null || headline == null || headline.best() > all.best()) {
       merge(here, more, others);
+    }
+  }
+
+  /** "The death toll has risen to four": not four and the two more that it rose by. */
+  private void settle(TollMention mention) {
+    Quantity toll = mention.quantity();
+    Quantity all = total(sides);
+    if (all != null
+        && all.best() > toll.best()
+        && RisingTolls.isOfAll(mention)
+        && told.stream().allMatch(t -> t.quantity().best() <= toll.best())) {
+      Side side = sides.size() == 1 ? sides.keySet().iterator().next() : Side.ANY;
+      sides.clear();
+      sides.put(side, toll);
     }
   }
 

@@ -37,6 +37,9 @@ public record Attribution(
   private static final int REACH = 7;
   private static final int NOBODY = -1;
 
+  /** Words of a name behind a comma, and one. */
+  private static final int NAME_REACH = 5;
+
   static {
     for (String line : Lines.of(Attribution.class, "attribution.txt")) {
       String[] e = Lines.fields(line, 2);
@@ -89,7 +92,10 @@ public record Attribution(
         continue;
       }
       Name name = match.value();
-      int spoken = speech(s, i, match.to(), verb);
+      int spoken =
+          name.kind() == Kind.PARTY && isBeforeSpeaker(s, match.to())
+              ? NOBODY
+              : speech(s, i, match.to(), verb);
       if (spoken != NOBODY) {
         verb = spoken;
         if (words.isEmpty()) {
@@ -119,10 +125,22 @@ public record Attribution(
     return match != null && Cue.SAYS.at(s, match.to()) != null;
   }
 
+  /** "killed two rebels, Jon Low said": somebody else tells it. */
+  private static boolean isBeforeSpeaker(Sentence s, int comma) {
+    int at = comma + 1;
+    while (at < Math.min(s.size(), comma + NAME_REACH) && s.token(at).capitalised()) {
+      at++;
+    }
+    return s.norm(comma).equals(",") && at > comma + 1 && Cue.SAYS.at(s, at) != null;
+  }
+
   private static int speech(Sentence s, int from, int to, int taken) {
     for (int i = Math.max(0, from - 5); i < Math.min(s.size(), to + REACH); i++) {
       if (i >= to && s.norm(i).equals(",") && isOther(s, i + 1)) {
         return NOBODY; // "neighbours came running, police said"
+      }
+      if (i > to && Inversion.is(s, i)) {
+        return NOBODY;
       }
       boolean before = i < from && i != taken;
       if (before ? Cue.BEFORE.at(s, i) != null : i >= to && Cue.SAYS.at(s, i) != null) {

@@ -27,6 +27,9 @@ final class NewDoer {
 
   /** The doer that an argument names; null where it names none. */
   @Nullable Party of(Argument argument, int weight) {
+    if (Inversion.speaks(s, argument.from())) {
+      return null;
+    }
     if (argument.slot() != Slot.AGENT && made.isGroupName(argument)) {
       return made.group(argument, weight);
     }

@@ -88,6 +88,7 @@ public final class Roles {
       }
     }
     if (Tellers.isOfSpeaker(s, party.from() - 1)
+        || Inversion.speaks(s, party.from())
         || Tellers.isVoiceOf(s, party.to())
         || (!group && Tellers.speak(clause, party.to()))) {
       return true;

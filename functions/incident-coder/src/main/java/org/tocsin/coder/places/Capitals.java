@@ -29,7 +29,8 @@ final class Capitals {
     }
     for (Gazetteer.Match match : span.candidates) {
       Place place = match.place();
-      if (place != capital && (place.kind() != PlaceKind.TOWN || around.area(span, place) > 0)) {
+      if (!place.equals(capital)
+          && (place.kind() != PlaceKind.TOWN || around.area(span, place) > 0)) {
         return null;
       }
     }

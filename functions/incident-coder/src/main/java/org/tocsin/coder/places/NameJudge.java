@@ -74,14 +74,16 @@ final class NameJudge {
   private NameContext contextOf(Span span, boolean dateline, boolean capitalsTell) {
     Sentence s = span.sentence;
     String before = s.norm(span.from - 1);
+    // "in rebel-held Kolma"
+    String front = words.isHeld(before) ? s.norm(span.from - 2) : before;
     return new NameContext(
         span,
         before,
         s.norm(span.to),
         dateline,
-        dateline || words.is(Sort.LOCATIVE, before) || asked.isSettlementBefore(s, span.from),
+        dateline || words.is(Sort.LOCATIVE, front) || asked.isSettlementBefore(s, span.from),
         qualifiedBehind(s, span.to),
-        words.is(Sort.PREPOSITION, before),
+        words.is(Sort.PREPOSITION, front),
         capitalised(s, span.to),
         capitalsTell);
   }
@@ -115,7 +117,7 @@ final class NameJudge {
   /** Drops what the name can't mean as it is spelled; whether anything is left. */
   private static boolean leavesCandidates(NameContext at) {
     Span span = at.span();
-    boolean district = span.asked == PlaceKind.ADMIN2;
+    boolean district = span.asked == PlaceKind.ADMIN2 || span.asked == PlaceKind.ADMIN1;
     span.candidates.removeIf(
         m ->
             (!m.usualName() && span.isRatherAreaThan(m.place()))
@@ -259,11 +261,12 @@ final class NameJudge {
     }
     String after = at.after();
     boolean auxiliary = after.equals("has") || after.equals("had") || after.equals("also");
+    int verb = span.to + (at.sentence().norm(span.to + 1).equals("not") ? 2 : 1);
     return words.is(Sort.SPEECH, after)
         || words.is(Sort.ADDRESSED, at.before())
         || origins.isCapitalActing(at.sentence(), span.from, span.to)
         || origins.isPatron(at.sentence(), span.from)
-        || (auxiliary && words.is(Sort.SPEECH, at.sentence().norm(span.to + 1)));
+        || (auxiliary && words.is(Sort.SPEECH, at.sentence().norm(verb)));
   }
 
   /** Whether a country, area or abbreviation follows after a comma. */

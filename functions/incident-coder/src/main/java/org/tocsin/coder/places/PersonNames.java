@@ -98,6 +98,7 @@ final class PersonNames {
     return (b > 0 || (b == 0 && isWho(at)))
         && s.token(b).capitalised()
         && !s.token(b).allCaps()
+        && !words.isHeld(before)
         && !words.is(Sort.DIRECTION, before)
         && !at.preposition()
         && !words.is(Sort.NEVER, before)

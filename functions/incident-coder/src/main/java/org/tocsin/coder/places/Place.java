@@ -94,7 +94,7 @@ public record Place(
       return false;
     }
     if (latitude == null || longitude == null || town.latitude == null || town.longitude == null) {
-      return town.population >= SMALL;
+      return town.population >= SMALL || town.isOfNote();
     }
     return Math.abs(latitude - town.latitude) < DISTRICT
         && Math.abs(longitude - town.longitude) < DISTRICT;

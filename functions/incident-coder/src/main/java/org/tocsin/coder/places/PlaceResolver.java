@@ -58,6 +58,8 @@ final class PlaceResolver {
         span.meaning = null;
         span.margin = SURE;
         span.qualifier = span.container;
+        // "the Kolma district of Sovane", which is a town
+        span.quarter = span.container != null && span.asked == PlaceKind.ADMIN2 && !span.isBlock();
       }
     }
     UnlistedAreas areas = new UnlistedAreas(spans, around);

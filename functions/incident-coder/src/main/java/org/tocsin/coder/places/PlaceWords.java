@@ -83,6 +83,12 @@ final class PlaceWords {
     return all;
   }
 
+  /** Whether a word in lower case tells in whose hands a place is: "rebel-held". */
+  boolean isHeld(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && is(Sort.HELD, word.substring(hyphen + 1));
+  }
+
   /** Whether a word in lower case is of a class. */
   boolean is(Sort sort, String word) {
     return is(sort).contains(word);

@@ -20,8 +20,12 @@ final class Quarters {
     this.names = names;
   }
 
-  /** The place behind the comma or "in" of such a name; null where it is none or none follows. */
+  /** The place that owns a name or, of such a name, follows behind the comma or "in"; or null. */
   @Nullable Span townOf(Sentence s, int from, int to) {
+    Span owner = s.norm(from - 1).equals("'s") ? names.spanEndingAt(s, from - 1) : null;
+    if (owner != null) {
+      return owner.isDemonym() || owner.metonym ? null : owner; // "in Sovane's Kolma"
+    }
     if (!isQuarter(s, from) || to - from < 2) {
       return null;
     }

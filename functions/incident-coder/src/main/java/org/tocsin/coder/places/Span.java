@@ -206,8 +206,14 @@ final class Span {
             .anyMatch(
                 m ->
                     m.usualName()
-                        && m.place().kind() == PlaceKind.ADMIN1
+                        && isArea(m.place().kind())
                         && Objects.equals(m.place().country(), town.country()));
+  }
+
+  /** Of the second order only where the words say that it is an area: "Kolma province". */
+  private boolean isArea(PlaceKind kind) {
+    boolean asksArea = asked == PlaceKind.ADMIN1 || asked == PlaceKind.ADMIN2;
+    return kind == PlaceKind.ADMIN1 || (kind == PlaceKind.ADMIN2 && asksArea);
   }
 
   /** Whether it may be one more spelling of a town's name, as "Raqqa" is of Ar Raqqah. */

@@ -3,6 +3,7 @@ package org.tocsin.coder.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Document;
@@ -15,6 +16,11 @@ import org.tocsin.coder.text.Token;
  * a few look-ups a word. For one document and one thread.
  */
 final class SpanFinder {
+
+  /** What a headline in title case writes with a capital: "US-Led Airstrike Kills 12". */
+  private static final Set<String> SIDED =
+      Set.of("led", "backed", "based", "born", "held", "run", "controlled", "allied", "linked");
+
   private static final int LONGEST = 6;
 
   /** Tokens between a place and the one that holds it. */
@@ -167,7 +173,12 @@ final class SpanFinder {
    */
   private @Nullable Span hyphenated(Sentence s, int i) {
     String text = s.token(i).text();
+    boolean road = words.is(Sort.ROAD, s.norm(i + 1));
     int hyphen = text.indexOf('-');
+    int last = text.lastIndexOf('-');
+    if (road && last > hyphen && gazetteer.knows(NameKey.of(text.substring(0, last)))) {
+      hyphen = last; // "the Kolma-Sovane-Tirsa road", of which Kolma-Sovane is one town
+    }
     if (hyphen < 2) {
       return null;
     }
@@ -180,11 +191,13 @@ final class SpanFinder {
       span.origin = origin;
       return span;
     }
-    if (hyphen + 1 >= text.length() || Character.isLowerCase(text.charAt(hyphen + 1))) {
+    if (hyphen + 1 >= text.length()
+        || Character.isLowerCase(text.charAt(hyphen + 1))
+        || SIDED.contains(s.norm(i).substring(hyphen + 1))) {
       return null;
     }
-    if (words.is(Sort.ROAD, s.norm(i + 1))
-        && gazetteer.knows(NameKey.of(text.substring(hyphen + 1)))) {
+    boolean onward = gazetteer.knows(NameKey.of(text.substring(hyphen + 1)));
+    if (road && (onward || text.indexOf('-') < last)) {
       gazetteer.byKey(key).stream()
           .filter(m -> m.place().kind() == PlaceKind.TOWN)
           .forEach(span.candidates::add);

@@ -90,6 +90,7 @@ final class Surroundings {
     ownOfAll.clear();
     grounds.clear();
     hints.forEach((country, n) -> point(countries, country, Math.min(4, n)));
+    Set<String> datelines = new HashSet<>();
     for (Span span : spans) {
       Demonyms.Origin origin = span.origin;
       if (origin != null) {
@@ -99,6 +100,9 @@ final class Surroundings {
       Place likely = round == 0 || span.margin < SETTLED ? sure(span) : span.meaning;
       if (likely == null || likely.country() == null) {
         continue;
+      }
+      if (span.dateline ? !datelines.add(span.key) : datelines.contains(span.key)) {
+        continue; // where a report was written says no more however often it is repeated
       }
       boolean exact = likely.kind() == PlaceKind.TOWN || likely.kind() == PlaceKind.ADMIN2;
       if (exact && !span.metonym) {

@@ -39,6 +39,19 @@ final class TitleCase {
     return all >= 5 && capitalised * 10 >= all * 9;
   }
 
+  /** Whether words of such a headline name nothing: "in Air Raid", "Guns In Raids". */
+  boolean isPlain(Sentence s, int from, int to) {
+    if (to > from + 1 && words.is(Sort.FORCE, s.norm(to - 1))) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (!isPlain(s.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a word of such a headline stands in small letters in the text: it names nothing. */
   boolean isPlain(String norm) {
     if (small == null) {

@@ -66,7 +66,7 @@ final class UnlistedPlaces {
         i++;
         continue;
       }
-      boolean plain = title && to == i + 1 && titleCase.isPlain(s.norm(i));
+      boolean plain = title && titleCase.isPlain(s, i, to);
       Span span = plain ? null : judge(s, i, to, taken, isListed(s, i, refused));
       if (span == null) {
         span = further(s, i, to, found);

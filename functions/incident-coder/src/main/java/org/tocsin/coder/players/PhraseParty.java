@@ -3,6 +3,7 @@ package org.tocsin.coder.players;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Nouns;
+import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.parties.NewParties;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.parties.People;
@@ -42,6 +43,7 @@ final class PhraseParty {
         || clause.tag(head) == Tag.TIME
         || clause.tag(head) == Tag.NUM
         || places.get(head)
+        || (clause.tag(head) == Tag.NAME && isSpeaker(phrase))
         || Nouns.isNever(s.norm(head))) {
       return null;
     }
@@ -58,6 +60,11 @@ final class PhraseParty {
       return thing(made.words(from, to), from, to);
     }
     return person(phrase, from);
+  }
+
+  /** "killed the gunman, Ana Berg said": who tells it. */
+  private boolean isSpeaker(NounPhrase phrase) {
+    return s.norm(phrase.from() - 1).equals(",") && Cue.SAYS.at(s, phrase.to()) != null;
   }
 
   /** Somebody by name, by a noun for people, or by the name of a group. */

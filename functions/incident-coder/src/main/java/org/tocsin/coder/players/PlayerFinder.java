@@ -14,6 +14,7 @@ import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.parties.Aside;
+import org.tocsin.coder.parties.Inversion;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.parties.People;
 import org.tocsin.coder.parties.Seen;
@@ -204,6 +205,7 @@ public final class PlayerFinder {
       Party party = named.of(phrase);
       boolean known =
           party == null
+              || Inversion.speaks(s, party.from())
               || parties.stream().anyMatch(p -> p.from() < party.to() && party.from() < p.to())
               || isAmong(things, phrase);
       if (party != null && !known) {

@@ -40,6 +40,8 @@ record EarlierAct(TimeExpression span, int from, int to) {
 
   private static final Set<String> ON = Set.of("in", "at", "near", "which", "when", "where");
 
+  private static final Set<String> HARMING = Set.of("killing", "wounding", "injuring", "leaving");
+
   private static final Set<String> COME = Lines.setOf(EarlierAct.class, "come-after.txt");
 
   /** The first such clause of a sentence; null where it has none. */
@@ -82,6 +84,11 @@ record EarlierAct(TimeExpression span, int from, int to) {
     return has(event.from()) && (event.isReal() || event.reality() == Reality.PAST);
   }
 
+  /** Whether the sentence tells of something else that happened: "the raid came a day after". */
+  boolean isBeside(List<EventMention> events) {
+    return events.stream().anyMatch(e -> e.isReal() && !has(e.from()));
+  }
+
   /** What the clause tells, of the day that the other one's makes; null where that is unknown. */
   @Nullable Reading reading(@Nullable Told told, TimeExpression other) {
     DayWindow after = other.window();
@@ -116,7 +123,9 @@ record EarlierAct(TimeExpression span, int from, int to) {
     List<EventMention> acts = seen.events().stream().filter(this::has).toList();
     List<TollMention> harmed = tolls.stream().filter(t -> has(t.word())).toList();
     List<Toponym> there = places.stream().filter(p -> has(PlaceChoice.token(s, p))).toList();
-    if (acts.isEmpty() || harmed.isEmpty() || there.stream().noneMatch(Toponym::isLocal)) {
+    if (acts.isEmpty()
+        || harmed.isEmpty()
+        || there.stream().noneMatch(p -> p.isLocal() || p.kind() == Toponym.Kind.ADMIN)) {
       return null;
     }
     return new Told(
@@ -156,8 +165,10 @@ record EarlierAct(TimeExpression span, int from, int to) {
   private static int end(Sentence s, int from) {
     int i = from;
     while (i < s.size() && !s.norm(i).equals(";")) {
-      if (s.norm(i).equals(",") && !ON.contains(s.norm(i + 1))) {
-        break; // and not ", in the Kolma district, in which three were killed"
+      if (s.norm(i).equals(",")
+          && !ON.contains(s.norm(i + 1))
+          && !HARMING.contains(s.norm(i + 1))) {
+        break; // and not ", in the Kolma district, in which three were killed", ", killing three"
       }
       i++;
     }

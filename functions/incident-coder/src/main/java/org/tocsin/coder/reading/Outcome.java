@@ -31,6 +31,11 @@ public record Outcome(List<Reading> readings, String why, boolean old, boolean w
     return Setting.APART.contains(why);
   }
 
+  /** Of a sentence whose events did not happen, or not surely. */
+  static Outcome unreal(boolean weak) {
+    return new Outcome(List.of(), "only what is denied, feared, planned or too weak", false, weak);
+  }
+
   Outcome(String why) {
     this(List.of(), why, false, false);
   }

@@ -11,6 +11,7 @@ import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.ArgumentFinder;
 import org.tocsin.coder.days.Earlier;
 import org.tocsin.coder.days.MemoryDay;
+import org.tocsin.coder.days.OldDeed;
 import org.tocsin.coder.days.Recency;
 import org.tocsin.coder.days.Setting;
 import org.tocsin.coder.days.SideTimes;
@@ -20,7 +21,6 @@ import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.parties.Accusation;
 import org.tocsin.coder.parties.Aside;
-import org.tocsin.coder.parties.Cast;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.parties.People;
 import org.tocsin.coder.parties.Seen;
@@ -38,8 +38,6 @@ import org.tocsin.coder.time.TimeExpressions;
 import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.TollFinder;
 import org.tocsin.coder.toll.TollMention;
-import org.tocsin.pipeline.record.ActorKind;
-import org.tocsin.pipeline.record.ActorRole;
 
 /** Reads one sentence; one for each document and thread. */
 public final class SentenceReader {
@@ -178,7 +176,8 @@ public final class SentenceReader {
   private SentenceTolls tolls(
       Sentence s, Taken taken, BitSet placed, BitSet past, List<TimeExpression> told) {
     BitSet dates = Dates.calendar(times.in(s));
-    List<TollMention> found = taken.tolls(RisingTolls.amend(s, TollFinder.find(s, dates), dates));
+    List<TollMention> grown = RisingTolls.amend(s, TollFinder.find(s, dates), dates);
+    List<TollMention> found = taken.tolls(RivalTolls.without(s, grown));
     found.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
     return new SentenceTolls(s, found, told, !towns(s).isEmpty(), recency);
   }
@@ -203,15 +202,15 @@ public final class SentenceReader {
     arguments.removeIf(a -> beside.has(a.frame().from()) || a.frame().from() > others);
     RealEvents real = new RealEvents(s, tolls, force, past, earlier, beside);
     List<EventMention> events = real.of(all);
-    boolean news = events.stream().anyMatch(e -> !recency.isHistory(e, told));
+    boolean news =
+        events.stream().anyMatch(e -> !recency.isHistory(e, told))
+            && (isOfFighters(named) || !OldDeed.is(s, events, told, recency));
     if (events.isEmpty()) {
       events = real.withoutToll(all, !towns(s).isEmpty());
       news = true;
     }
     if (events.isEmpty()) {
-      boolean weak = all.stream().allMatch(e -> e.isReal() && !past.get(e.from()));
-      return new Outcome(
-          List.of(), "only what is denied, feared, planned or too weak", false, weak);
+      return Outcome.unreal(all.stream().allMatch(e -> e.isReal() && !past.get(e.from())));
     }
     Told found =
         new Told(
@@ -232,9 +231,8 @@ public final class SentenceReader {
   /** The readings, unless all is background. */
   private Outcome outcome(Told found, Set<Background.Kind> kinds, boolean force, boolean news) {
     Told.Acted acted = found.acted();
-    boolean acts = acted.cast().stream().anyMatch(SentenceReader::acts);
-    Setting setting =
-        new Setting(kinds, found.times(), recency, !found.tolls().isEmpty(), force, acts);
+    boolean toll = !found.tolls().isEmpty();
+    Setting setting = new Setting(kinds, found.times(), recency, toll, force, acted.isAct());
     String background = setting.background(found.events());
     if (background == null && !news) {
       background = Setting.LONG_BEFORE;
@@ -271,19 +269,18 @@ public final class SentenceReader {
    * @param day when that was after which it was so long
    * @return null where it tells of none, or not where
    */
-  public @Nullable Reading earlier(Sentence s, @Nullable TimeExpression day) {
+  public @Nullable Reading earlier(Sentence s, @Nullable TimeExpression day, boolean untold) {
     EarlierAct act = day == null ? null : EarlierAct.of(s, times.in(s));
-    if (act == null || day == null) {
+    if (act == null || day == null || !(untold || act.isBeside(seen(s).events()))) {
       return null;
     }
     List<TollMention> tolls = TollFinder.find(s, Dates.calendar(times.in(s)));
     return act.reading(act.told(seen(s), tolls, places(s), people, country, recency), day);
   }
 
-  /** Whether words, and not only nearness, tell that an armed actor did it. */
-  private static boolean acts(Party party) {
-    boolean attacks = party.isArmed() || party.kind() == ActorKind.RIOTERS;
-    return attacks && party.role() == ActorRole.ASSAILANT && party.weight() > Cast.GUESS;
+  /** A fighter's arrest is news, whatever he is wanted for. */
+  private static boolean isOfFighters(List<Party> named) {
+    return named.stream().anyMatch(p -> p.isArmed() && !p.isState());
   }
 
   private List<Party> named(Sentence s) {

@@ -14,6 +14,7 @@ import org.tocsin.coder.events.Things;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.parties.Allies;
 import org.tocsin.coder.parties.Attribution;
+import org.tocsin.coder.parties.Cast;
 import org.tocsin.coder.parties.Fell;
 import org.tocsin.coder.parties.Operation;
 import org.tocsin.coder.parties.Party;
@@ -32,6 +33,8 @@ import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorKind;
+import org.tocsin.pipeline.record.ActorRole;
 
 /**
  * What one sentence tells, found but not yet put together: it gives a reading for each incident.
@@ -72,7 +75,15 @@ record Told(
    * @param sides the parties and what was hit
    * @param cast the parties with their roles
    */
-  record Acted(Sides sides, List<Party> cast) {}
+  record Acted(Sides sides, List<Party> cast) {
+
+    /** Whether words, and not only nearness, tell that somebody armed did it. */
+    boolean isAct() {
+      return cast.stream()
+          .filter(p -> p.isArmed() || p.kind() == ActorKind.RIOTERS)
+          .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.weight() > Cast.GUESS);
+    }
+  }
 
   /** Who did it to whom. */
   Acted acted() {
@@ -103,10 +114,23 @@ record Told(
       Told own = parts.size() == 1 ? this : in(part);
       boolean news = own.events.stream().anyMatch(e -> !recency.isHistory(e, own.times));
       if (!own.events.isEmpty() && news) {
-        readings.add(own.reading(part, parts.size() > 1, parts.size() == 1 ? acted : null));
+        Reading reading = own.reading(part, parts.size() > 1, parts.size() == 1 ? acted : null);
+        readings.add(isAbroad(readings, reading) ? reading.asApart() : reading);
       }
     }
     return readings;
+  }
+
+  /** "killed two in Kolma on Sunday and three in Sovane, police said on Monday". */
+  private boolean isOnlyOfReport(List<TimeExpression> own) {
+    return WhenChoice.of(own, events, false, recency.today()) == null
+        && (own.isEmpty() || WhenChoice.of(own, events, true, recency.today()) != null);
+  }
+
+  /** Whether a part tells of another country than the one before it does. */
+  private static boolean isAbroad(List<Reading> before, Reading reading) {
+    Toponym last = before.isEmpty() ? null : before.getLast().place();
+    return last != null && reading.place() != null && reading.place().isAbroadFrom(last);
   }
 
   /** What stands in a part; a time that stands in none but the first is everybody's. */
@@ -123,7 +147,7 @@ record Told(
         acts,
         events.stream().filter(e -> part.has(e.from())).toList(),
         tolls.stream().filter(t -> part.has(t.word())).toList(),
-        own.isEmpty() ? times : own,
+        isOnlyOfReport(own) ? times : own,
         places.stream().filter(p -> part.has(PlaceChoice.token(sentence(), p))).toList(),
         country,
         recency);
@@ -211,11 +235,21 @@ record Told(
         .toList();
   }
 
+  /** The towns and provinces in which events were; the countries where none is named. */
   private List<Toponym> towns() {
+    boolean closer = places.stream().anyMatch(p -> p.isPlace() && isCloser(p));
     return places.stream()
-        .filter(p -> p.isPlace() && (p.isLocal() || p.kind() == Toponym.Kind.ADMIN))
-        .filter(p -> PlaceChoice.isIn(sentence(), p))
+        .filter(Toponym::isPlace)
+        .filter(
+            p ->
+                closer
+                    ? isCloser(p) && PlaceChoice.isIn(sentence(), p)
+                    : PlaceChoice.isInPart(sentence(), p))
         .toList();
+  }
+
+  private static boolean isCloser(Toponym place) {
+    return place.isLocal() || place.kind() == Toponym.Kind.ADMIN;
   }
 
   private List<Integer> victims() {

@@ -183,7 +183,9 @@ public final class Nesting {
       }
       boolean near = word.equals("near") && PlaceChoice.exactness(inner.kind()) == 0;
       within |= near || WITHIN.contains(word);
-      boolean link = near || WITHIN.contains(word) || LANDMARKS.contains(word);
+      boolean local =
+          word.equals("local") || (word.equals("government") && s.norm(i - 1).equals("local"));
+      boolean link = near || local || WITHIN.contains(word) || LANDMARKS.contains(word);
       if (!link && !PART.contains(word) && !WILD.contains(word)) {
         return false;
       }

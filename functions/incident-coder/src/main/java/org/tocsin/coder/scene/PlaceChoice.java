@@ -23,13 +23,19 @@ public final class PlaceChoice {
   private static final Set<String> WENT = Lines.setOf(PlaceChoice.class, "went-to.txt");
   private static final Set<String> OFFICE = Lines.setOf(PlaceChoice.class, "office.txt");
   private static final WordClasses CLASSES = WordClasses.of(PlaceChoice.class, "place-choice.txt");
+  private static final Set<String> STATES = CLASSES.of("country");
+  private static final Set<String> NEIGHBOURING = CLASSES.of("neighbouring");
   private static final Set<String> BEFORE_NAME = CLASSES.of("before");
+  private static final Set<String> CITIES = CLASSES.of("city");
   private static final Set<String> OFFICERS = CLASSES.of("officer");
   private static final Set<String> HAILING = CLASSES.of("hailing");
   private static final Set<String> STATIONS = CLASSES.of("station");
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
+
+  /** "Kolma: Gunmen killed four in Sovane": where it was written, unless it is the only place. */
+  private static final int LABEL = 250;
 
   /** What words that hardly tell where it was put on, and those that do take off. */
   private static final int DOUBTFUL = 40;
@@ -38,6 +44,9 @@ public final class PlaceChoice {
 
   /** Words before a name that are looked at. */
   private static final int LEAD = 5;
+
+  /** The same where it is a part of a place: "in a volatile and hilly region of Kolma". */
+  private static final int PART_LEAD = 8;
 
   /** What a road's end tells less than a town does: somewhere in the country, at least. */
   private static final int ROAD = 100;
@@ -62,10 +71,11 @@ public final class PlaceChoice {
       }
       if (place.kind() == Toponym.Kind.COUNTRY
           && abroad(place, country) > 0
-          && !AT.contains(s.norm(token(s, place) - 1))) {
+          && !AT.contains(s.norm(token(s, place) - 1))
+          && !(isInPart(s, place) && places.size() == 1)) {
         continue;
       }
-      int cost = cost(s, place, events) + abroad(place, country);
+      int cost = cost(s, place, events) + abroad(place, country) + modifier(s, place);
       if (cost >= FAR_OFF) {
         continue;
       }
@@ -105,11 +115,28 @@ public final class PlaceChoice {
         || (!place.isLocal() && s.norm(of).equals("of") && Spread.PART.contains(s.norm(of - 1)));
   }
 
+  /** "in northern Maranda", "in neighbouring Maranda": something was in that country. */
+  public static boolean isInPart(Sentence s, Toponym country) {
+    int before = token(s, country) - 1;
+    while (before > 0
+        && (s.norm(before).endsWith("ern") || NEIGHBOURING.contains(s.norm(before)))) {
+      before--;
+    }
+    return s.norm(before).equals("in");
+  }
+
   /** A name that is taken for a place in another country than the text's is doubtful. */
   private static int abroad(Toponym place, @Nullable String country) {
     String own = place.location().country();
     boolean abroad = country != null && own != null && !country.equals(own);
     return abroad ? DOUBT : 0;
+  }
+
+  /** "four U.S. soldiers": whose they are, and hardly where they were. */
+  private static int modifier(Sentence s, Toponym place) {
+    int next = end(s, place);
+    boolean country = place.kind() == Toponym.Kind.COUNTRY && next < s.size();
+    return country && Nouns.isPerson(s, next) ? DOUBT : 0;
   }
 
   private static int cost(Sentence s, Toponym place, List<EventMention> events) {
@@ -119,16 +146,24 @@ public final class PlaceChoice {
       distance = Math.min(distance, Math.abs(event.from() - at));
     }
     int cost = distance + exactness(place.kind());
+    if (at == 0 && s.norm(end(s, place)).equals(":")) {
+      return cost + LABEL;
+    }
     boolean owner = s.norm(end(s, place)).equals("'s"); // "an official in Sovane's Kolma district"
     boolean hailing = s.norm(at - 1).equals("from") && HAILING.contains(s.norm(at - 2));
     if ((Reporting.isPlace(s, at) && !owner)
+        || (owner && Reporting.isOwnerOfSpeaker(s, end(s, place)))
         || Elsewhere.has(s, at)
         || hailing
         || (!place.isLocal() && Elsewhere.isBound(s, at))
         || isPostOf(s, at, end(s, place))) {
       return cost + FAR_OFF;
     }
-    if (isOnRoad(s, place)) {
+    if (place.kind() == Toponym.Kind.REGION && STATES.contains(s.norm(end(s, place)))) {
+      return cost + FAR_OFF; // "the Sahel country"
+    }
+    boolean heading = at == 0 && s.norm(end(s, place)).equals(":"); // "Kolma: A bomb in Sovane"
+    if (heading || isOnRoad(s, place)) {
       return cost + ROAD;
     }
     if (Elsewhere.isBound(s, at) || Elsewhere.isOfProtest(s, at)) {
@@ -136,14 +171,16 @@ public final class PlaceChoice {
     }
     int end = end(s, place);
     if (OFFICE.contains(s.norm(end)) && !isStation(s, end)) {
-      return cost + DOUBTFUL;
+      boolean post = OFFICERS.contains(s.norm(end + 1)); // "the Kolma police spokesman"
+      return cost + (post ? FAR_OFF : DOUBTFUL);
     }
     return cost + lead(s, place, at, events);
   }
 
   /** What the words before a name add to its cost: "in" takes off, "from" puts on. */
   private static int lead(Sentence s, Toponym place, int at, List<EventMention> events) {
-    for (int i = at - 1; i >= Math.max(0, at - LEAD); i--) {
+    boolean part = false;
+    for (int i = at - 1; i >= Math.max(0, at - (part ? PART_LEAD : LEAD)); i--) {
       String norm = s.norm(i);
       if (AT.contains(norm)) {
         return POSTED.contains(s.norm(i - 1)) ? DOUBTFUL : SURE;
@@ -166,8 +203,10 @@ public final class PlaceChoice {
       if (isIn(events, i)) { // "attacked the town of Kolma, near Sovane"
         return SURE;
       }
-      boolean skip = s.token(i).capitalised() || BEFORE_NAME.contains(norm) || norm.endsWith("ern");
-      if (!skip) {
+      part |=
+          norm.equals("of") && Spread.PART.contains(s.norm(i - 1)); // "in a hilly part of Kolma"
+      boolean named = s.token(i).capitalised() || BEFORE_NAME.contains(norm);
+      if (!part && !named && !norm.endsWith("ern")) {
         break;
       }
     }
@@ -251,13 +290,26 @@ public final class PlaceChoice {
     if (isOnRoad(s, place) || Elsewhere.isBound(s, at) || Between.isEnd(s, at)) {
       return true;
     }
-    for (int i = Math.max(0, at - 6); i < at; i++) {
+    int name = start(s, at);
+    for (int i = Math.max(0, at - 6); i < name; i++) {
       PhraseTable.Match<String> match = Cue.NEAR.at(s, i);
       boolean part = s.norm(i - 1).equals("the") && Nesting.isBearing(s.norm(i)); // "the south of"
-      if (match != null && at - match.to() <= 2 && !part) {
+      if (match != null && name - match.to() <= 2 && !part) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where "the Colombian city of Kolma" starts; the name itself where no such words are before. */
+  private static int start(Sentence s, int at) {
+    if (!s.norm(at - 1).equals("of") || !CITIES.contains(s.norm(at - 2))) {
+      return at;
+    }
+    int i = at - 3;
+    while (i > at - LEAD && !s.norm(i).equals("the")) {
+      i--;
+    }
+    return s.norm(i).equals("the") ? i : at;
   }
 }

@@ -13,6 +13,11 @@ final class Dateline {
   private static final int MAX_LABEL = 60;
   private static final int MAX_WORDS_IN_MIXED_CASE = 9;
   private static final int MAX_WORDS_IN_CAPITALS = 3;
+  private static final int NAME = 2;
+
+  /** "FILE - Soldiers stand guard": how an agency's captions open. */
+  private static final Set<String> CAPTIONS = Set.of("file", "photo", "image", "caption");
+
   private static final Set<String> DASHES = Set.of("-", "--", "---", "\u2013", "\u2014");
   private static final Set<String> LINKS =
       Set.of(
@@ -21,9 +26,17 @@ final class Dateline {
 
   private Dateline() {}
 
-  /** The index of the first token after the dateline; 0 where there is none. */
-  static int end(List<Token> tokens) {
-    int dash = dash(tokens);
+  /**
+   * The index of the first token after the dateline; 0 where there is none.
+   *
+   * @param first whether they open the text, where a name and a colon are enough
+   */
+  static int end(List<Token> tokens, boolean first) {
+    if (!tokens.isEmpty() && CAPTIONS.contains(tokens.getFirst().norm())) {
+      return 0;
+    }
+    int colon = first ? name(tokens) : -1;
+    int dash = colon > 0 ? colon : dash(tokens);
     int at = dash < 0 ? 0 : dash + 1;
     if (dash < 0 && !tokens.isEmpty() && !tokens.getFirst().text().equals("[")) {
       return 0;
@@ -60,7 +73,7 @@ final class Dateline {
         if (words > 0 && words < MAX_WORDS_IN_MIXED_CASE && isAgency(tokens, i)) {
           return i;
         }
-      } else if (!inBrackets && !fits(token)) {
+      } else if (!inBrackets && !fits(token) && !isCountrysArticle(tokens, i)) {
         return -1;
       } else if (!inBrackets && token.kind() != Token.Kind.MARK) {
         words++;
@@ -68,6 +81,16 @@ final class Dateline {
       }
     }
     return -1;
+  }
+
+  /** "Kolma: Police said", "Port Sovane: The army": the colon behind a name of one or two words. */
+  private static int name(List<Token> tokens) {
+    int colon = 0;
+    while (colon < tokens.size() && colon < NAME && tokens.get(colon).capitalised()) {
+      colon++;
+    }
+    boolean name = colon > 0 && colon + 1 < tokens.size() && tokens.get(colon).text().equals(":");
+    return name && tokens.get(colon + 1).capitalised() ? colon : -1;
   }
 
   /** "Kolma–Sovane": no space stands around it, and a small word does behind it. */
@@ -90,6 +113,11 @@ final class Dateline {
             && tokens.get(close - 2).text().equals("(")
             && tokens.get(close - 3).kind() == Token.Kind.NUMBER;
     return agency && close + 1 < tokens.size() && tokens.get(close + 1).capitalised();
+  }
+
+  /** "KOLMA, the Philippines (AA) -". */
+  private static boolean isCountrysArticle(List<Token> tokens, int i) {
+    return i > 0 && tokens.get(i).norm().equals("the") && tokens.get(i - 1).text().equals(",");
   }
 
   private static boolean fits(Token token) {

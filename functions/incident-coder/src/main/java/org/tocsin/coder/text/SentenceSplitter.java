@@ -41,7 +41,7 @@ public final class SentenceSplitter {
   static Block block(
       int number, Paragraph.Kind kind, String text, int firstSentence, boolean upperCase) {
     List<Token> tokens = Tokenizer.tokens(text);
-    int body = number == 0 ? 0 : Dateline.end(tokens);
+    int body = number == 0 ? 0 : Dateline.end(tokens, number == 1);
     int next = firstSentence;
     @Nullable Sentence dateline = null;
     if (body > 0) {

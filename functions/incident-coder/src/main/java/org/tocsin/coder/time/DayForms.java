@@ -63,7 +63,21 @@ final class DayForms {
   private static boolean isName(Sentence s, int i) {
     String before = s.norm(i - 1);
     String after = s.norm(i + 1);
-    return CalendarWords.is("weekdayby", before) || CalendarWords.is("weekdayname", after);
+    return CalendarWords.is("weekdayby", before)
+        || CalendarWords.is("weekdayname", after)
+        || isGivenName(s, i);
+  }
+
+  /** "Sunday Okafor, a farmer", "and Friday Agbo was shot": a name that one or two more follow. */
+  private static boolean isGivenName(Sentence s, int i) {
+    String before = s.norm(i - 1);
+    int end = i + 1;
+    while (end < s.size() && end <= i + 2 && s.token(end).capitalised()) {
+      end++;
+    }
+    boolean opens = i == 0 || CalendarWords.is("weekdayafter", before);
+    boolean other = CalendarWords.month(s, i + 1, true) > 0 || CalendarWords.weekday(s, i + 1) > 0;
+    return opens && !other && end > i + 1 && CalendarWords.is("weekdaynamed", s.norm(end));
   }
 
   private static boolean telling(Sentence s, int i, Mentions out) {

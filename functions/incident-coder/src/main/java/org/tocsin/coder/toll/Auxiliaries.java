@@ -13,6 +13,9 @@ final class Auxiliaries {
   private static final int REACH = 8;
   private static final Set<String> SKIPPED = Lines.setOf(Auxiliaries.class, "skipped.txt");
 
+  private static final String DAY = "day";
+  private static final Set<String> TIMES = Set.of("morning", "afternoon", "evening", "night");
+
   private Auxiliaries() {}
 
   /**
@@ -45,9 +48,18 @@ final class Auxiliaries {
     return told && be && Grammar.TOLD.contains(s.norm(first - 2)) ? first - 3 : first;
   }
 
+  /** "two constables were on Saturday killed": the day before the verb. */
+  private static boolean isDay(Sentence s, int i) {
+    String norm = s.norm(i);
+    return norm.endsWith(DAY)
+        || (norm.equals("on") && s.norm(i + 1).endsWith(DAY))
+        || (TIMES.contains(norm) && s.norm(i - 1).endsWith(DAY));
+  }
+
   private static boolean isBetween(Sentence s, int i, int at) {
     String norm = s.norm(i);
     return SKIPPED.contains(norm)
+        || isDay(s, i)
         || Grammar.MODALS.contains(norm)
         || Grammar.NEGATIONS.contains(norm)
         || norm.endsWith("ly")

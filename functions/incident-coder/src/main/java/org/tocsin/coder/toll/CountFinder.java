@@ -276,7 +276,8 @@ final class CountFinder {
     for (int i = noun - 1; i >= (then ? at + 1 : at) && !TollWords.isOwn(s.norm(noun)); i--) {
       Side before = TollWords.sideOfModifier(s.norm(i));
       if (before != null) {
-        return before;
+        boolean both = side == Side.MILITANT && TollWords.people(s.norm(i)) == side;
+        return both ? side : before; // "paramilitary gunmen", and no rangers
       }
     }
     return side == null || side == Side.ANY ? Membership.side(s, noun) : side;

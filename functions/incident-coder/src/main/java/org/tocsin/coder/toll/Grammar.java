@@ -86,10 +86,17 @@ final class Grammar {
     return norm.endsWith("ed")
         && norm.length() > 3
         && token.kind() == Token.Kind.WORD
-        && !ADJECTIVES.contains(norm)
+        && (!ADJECTIVES.contains(norm) || tells(s, i))
         && !isBeforeNoun(s, i)
         && !(i > 0 && CountFinder.isDeterminer(s.norm(i - 1))) // "with an unexploded shell"
         && norm.indexOf('-') < 0;
+  }
+
+  /** "a source confirmed at least nine were killed", and no "two were confirmed dead". */
+  private static boolean tells(Sentence s, int i) {
+    String next = s.norm(i + 1);
+    return TOLD.contains(s.norm(i))
+        && (next.equals("that") || (next.equals("at") && s.norm(i + 2).equals("least")));
   }
 
   /** "a surrendered rebel", but "40 soldiers surrendered and 20 were killed". */

@@ -80,6 +80,11 @@ public final class RisingTolls {
     return List.copyOf(amended);
   }
 
+  /** Whether a toll is told as that of all: "the death toll has risen to four". */
+  public static boolean isOfAll(TollMention toll) {
+    return toll.people().isEmpty() && HEADS.at(toll.sentence(), toll.word()) != null;
+  }
+
   /** What the noun at a token counts; null where it is no such noun. */
   private static @Nullable Harm head(Sentence s, int i) {
     PhraseTable.Match<Harm> head = HEADS.at(s, i);

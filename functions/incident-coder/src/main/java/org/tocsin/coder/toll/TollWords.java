@@ -120,10 +120,8 @@ final class TollWords {
   /** What a word before a noun tells of the side of the people; null where it tells nothing. */
   static @Nullable Side sideOfModifier(String norm) {
     Side side = norm.startsWith("anti-") || norm.startsWith("ex-") ? null : people(norm);
-    if (side == Side.SECURITY || side == Side.MILITANT) {
-      return side;
-    }
-    return MODIFIERS.get(norm);
+    Side before = MODIFIERS.get(norm); // "paramilitary rangers" are no paramilitaries
+    return before == null && (side == Side.SECURITY || side == Side.MILITANT) ? side : before;
   }
 
   /** "an off-duty police officer": whether a word makes civilians of those whose noun follows. */

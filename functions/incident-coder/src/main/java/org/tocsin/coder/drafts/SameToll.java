@@ -1,0 +1,87 @@
+package org.tocsin.coder.drafts;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.places.Toponym;
+import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.TollMention;
+
+/**
+ * Tells a sentence that tells the toll of an incident once more, though it names another place: of
+ * the police who say so, of where the dead were from, or a closer one. "Two people were stabbed to
+ * death and seven hurt on a train to Kolma. Sovane police said the two victims died".
+ */
+final class SameToll {
+
+  /** Sentences after which a text has gone on to something else. */
+  private static final int NEARBY = 8;
+
+  /** Kilometres within which a place is that of those who speak of the incident. */
+  private static final double REACH = 150;
+
+  /** So many are hardly counted twice in one text. */
+  private static final int MANY = 5;
+
+  private SameToll() {}
+
+  /** Whether a sentence does. */
+  static boolean is(@Nullable Draft draft, Reading reading) {
+    Toponym place = reading.place();
+    Toponym own = draft == null ? null : draft.place();
+    return draft != null
+        && own != null
+        && place != null
+        && !own.isAbroadFrom(place)
+        && own.kilometresTo(place) <= REACH
+        && !reading.isHeadline()
+        && !reading.apart()
+        && !reading.several()
+        && !draft.readings().getFirst().several()
+        && reading.sentence().number() - draft.last().sentence().number() <= NEARBY
+        && draft.fitsTime(reading)
+        && draft.fitsFamily(reading)
+        && !Further.isOneMore(reading)
+        && !Further.isOfOthers(draft, reading)
+        && isSame(draft, reading);
+  }
+
+  private static boolean isSame(Draft draft, Reading reading) {
+    int equal = 0;
+    int most = 0;
+    for (Harm harm : Harm.values()) {
+      int told = Figures.whole(reading, harm);
+      if (told == 0) {
+        continue;
+      }
+      if (reading.tolls().stream().anyMatch(t -> t.harm() == harm && isVague(t))) {
+        return false;
+      }
+      if (draft.readings().stream().noneMatch(r -> Figures.whole(r, harm) == told)) {
+        return false;
+      }
+      equal++;
+      most = Math.max(most, told);
+    }
+    return most >= MANY || (most > 1 && (equal > 1 || areKnown(reading)));
+  }
+
+  /** "Dozens": as many as anywhere. */
+  private static boolean isVague(TollMention toll) {
+    return !Objects.equals(toll.quantity().low(), toll.quantity().best());
+  }
+
+  /** "The two injured", "those two", "two of the soldiers": people of whom the text told. */
+  private static boolean areKnown(Reading reading) {
+    return reading.tolls().stream().allMatch(SameToll::isKnown);
+  }
+
+  private static boolean isKnown(TollMention toll) {
+    Sentence s = toll.sentence();
+    String first = s.norm(toll.from());
+    String before = s.norm(toll.from() - 1);
+    boolean some = s.norm(toll.from() + 1).equals("of") && s.norm(toll.from() + 2).equals("the");
+    return first.equals("the") || before.equals("the") || before.equals("those") || some;
+  }
+}

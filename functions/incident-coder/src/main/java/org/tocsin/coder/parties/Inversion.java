@@ -1,0 +1,49 @@
+package org.tocsin.coder.parties;
+
+import java.util.Set;
+import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.text.Sentence;
+
+/**
+ * Tells who speaks behind the verb: "rebels ambushed them, said Gen. Jon Low, the provincial police
+ * chief". Whoever stands behind it tells of the act, and who stands before it does not.
+ */
+public final class Inversion {
+
+  /** Words of a name and a post. */
+  private static final int REACH = 12;
+
+  private static final Set<String> BEHIND = Set.of(",", ".", "\"", "of", "from", "(", ";");
+
+  private static final Set<String> ENDS = Set.of("who", "that", "adding", "when", "after", "as");
+
+  private Inversion() {}
+
+  /** Whether a word is a verb of speech before its subject, which is a name and nothing more. */
+  static boolean is(Sentence s, int verb) {
+    String before = s.norm(verb - 1);
+    boolean apart = before.equals(",") || before.equals("\"");
+    if (!apart || Cue.SPEECH.at(s, verb) == null) {
+      return false;
+    }
+    int end = verb + 1;
+    while (end < s.size() && s.token(end).capitalised()) {
+      end++;
+    }
+    // "Jon Low, a resident, said Kolma fighters killed two": no name alone
+    return end > verb + 1 && (end >= s.size() - 1 || BEHIND.contains(s.norm(end)));
+  }
+
+  /** Whether who stands at a token is the subject of such a verb. */
+  public static boolean speaks(Sentence s, int at) {
+    for (int i = at - 1; i > Math.max(0, at - REACH); i--) {
+      if (is(s, i)) {
+        return true;
+      }
+      if (ENDS.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
