@@ -2,8 +2,10 @@ package org.tocsin.coder.drafts;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.scene.PlaceChoice;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.TollMention;
@@ -44,7 +46,15 @@ final class SameToll {
         && draft.fitsFamily(reading)
         && !Further.isOneMore(reading)
         && !Further.isOfOthers(draft, reading)
-        && isSame(draft, reading);
+        && (isSame(draft, reading) || (reading.tolls().isEmpty() && isSpeakers(reading, place)));
+  }
+
+  /** "overpowered the man, the Kolma police said": where those are who say so, and no more. */
+  private static boolean isSpeakers(Reading reading, Toponym place) {
+    Sentence s = reading.sentence();
+    int end = PlaceChoice.end(s, place);
+    boolean police = s.norm(end).equals("police");
+    return s.number() == place.sentence() && Cue.SAYS.at(s, police ? end + 1 : end) != null;
   }
 
   private static boolean isSame(Draft draft, Reading reading) {

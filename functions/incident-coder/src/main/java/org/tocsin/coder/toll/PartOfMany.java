@@ -11,6 +11,9 @@ final class PartOfMany {
 
   private static final Set<String> BACK = Set.of("them", "whom", "these", "those", "which");
 
+  private static final Set<String> AT_ONCE = Set.of("on", "at", "instantly", "immediately");
+  private static final Set<String> SPOT = Set.of("spot", "scene", "site");
+
   private PartOfMany() {}
 
   /**
@@ -47,6 +50,14 @@ final class PartOfMany {
     return part && s.norm(last.to() - 1).equals("whom")
         ? new Victims.Read(List.of(last), read.end())
         : read;
+  }
+
+  /** "While five of them died on the spot": when, of those whose death the text has told. */
+  static boolean isOnTheSpot(TollMention toll) {
+    Sentence s = toll.sentence();
+    return BACK.contains(s.norm(toll.from() + 2))
+        && AT_ONCE.contains(s.norm(toll.to()))
+        && (s.norm(toll.to()).length() > 2 || SPOT.contains(s.norm(toll.to() + 2)));
   }
 
   /** "the 15" of "eight of the 15 passengers": the index after it. */

@@ -111,7 +111,8 @@ public final class TollFinder {
   /** "fired at six men, killing two of them": a part of others is all that was harmed so. */
   private TollMention whole(TollMention mention) {
     boolean part =
-        mention.part() && found.stream().anyMatch(m -> m.harm() == mention.harm() && !m.part());
+        PartOfMany.isOnTheSpot(mention)
+            || found.stream().anyMatch(m -> m.harm() == mention.harm() && !m.part());
     return mention.part() && !part ? mention.asWhole() : mention;
   }
 
