@@ -81,6 +81,7 @@ class GoldArticlesTest {
     "floors-tolls-2.tsv, new-texts-tolls-2",
     "floors-tolls-3.tsv, new-texts-tolls-3",
     "floors-local-2.tsv, new-texts-local-2",
+    "floors-local-3.tsv, new-texts-local-3",
     "floors-real-forms-as-1.tsv, new-texts-real-forms-as-1"
   })
   void noFigureFallsBelowItsFloor(String floorsFile, String files) throws IOException {

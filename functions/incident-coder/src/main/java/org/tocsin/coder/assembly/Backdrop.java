@@ -6,6 +6,7 @@ import org.tocsin.coder.days.OtherDays;
 import org.tocsin.coder.days.RunningTotal;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.drafts.State;
+import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.reading.Outcome;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Lines;
@@ -112,6 +113,9 @@ final class Backdrop {
       old(sentence);
       return OLD;
     }
+    if (!own && focus == null && recallsLongBefore(reading)) {
+      return OLD;
+    }
     if (focus != null && State.looksBack(reading, focus)) {
       old(sentence);
       return "looks back over a month";
@@ -140,14 +144,33 @@ final class Backdrop {
 
   /**
    * "got medals on Monday for a rescue in 2024. They ran to where a man had shot three": what had
-   * been when something long past was.
+   * been when something long past was, or what somebody says of it.
    */
   private boolean goesOnLongBefore(Reading reading) {
     Sentence s = reading.sentence();
     return longBefore != null
         && s.paragraph() == longBefore.paragraph()
         && s.number() - longBefore.number() <= REACH
-        && reading.events().stream().anyMatch(e -> s.norm(e.from() - 1).equals("had"));
+        && (reading.events().stream().anyMatch(e -> s.norm(e.from() - 1).equals("had"))
+            || reading.events().stream().allMatch(e -> s.token(e.from()).quoted()));
+  }
+
+  /** "Around the time of the murder, he said …": of what the text told as long past. */
+  private boolean recallsLongBefore(Reading reading) {
+    Sentence old = longBefore;
+    return old != null
+        && opensPast
+        && reading.isDefinite()
+        && reading.tolls().isEmpty()
+        && reading.events().stream().allMatch(e -> has(old, word(e)));
+  }
+
+  private static String word(EventMention event) {
+    return event.sentence().norm(event.to() - 1);
+  }
+
+  private static boolean has(Sentence s, String word) {
+    return IntStream.range(0, s.size()).anyMatch(i -> s.norm(i).equals(word));
   }
 
   /** "on that Sunday": the day of which the text spoke before. */

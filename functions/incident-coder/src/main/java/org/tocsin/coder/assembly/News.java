@@ -46,10 +46,14 @@ final class News {
             || OtherDays.isAsked(when, reading.sentence()));
   }
 
-  /** Whether a draft tells of arrests alone: of a thief or a drunken driver they are no news. */
+  /**
+   * Whether a draft tells of arrests alone, or of a car that was struck beside them: of a thief or
+   * a drunken driver they are no news.
+   */
   static boolean isOfArrests(Draft draft) {
     return events(draft).anyMatch(e -> isArrest(e) || isSearch(e))
-        && events(draft).allMatch(e -> isArrest(e) || isSearch(e) || isSeizure(e));
+        && events(draft)
+            .allMatch(e -> isArrest(e) || isSearch(e) || isSeizure(e) || e.weight() < ORDER);
   }
 
   /**

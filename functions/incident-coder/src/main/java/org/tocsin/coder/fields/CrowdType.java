@@ -134,6 +134,9 @@ final class CrowdType {
         && !isByPolice(words.best(protest))) {
       return riot;
     }
+    if (looted && !protesters && !words.types.containsKey(SubEventType.PEACEFUL_PROTEST)) {
+      return words.of(SubEventType.VIOLENT_DEMONSTRATION, protest); // "burnt a car; tear gas"
+    }
     return sides.killed || (sides.harmed && words.acts.containsKey(Act.FIRE))
         ? words.of(SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS, protest)
         : protest;

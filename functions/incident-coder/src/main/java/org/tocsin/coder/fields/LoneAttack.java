@@ -65,7 +65,8 @@ final class LoneAttack {
     }
     return blade
         && parties.stream()
-            .allMatch(p -> p.role() != ActorRole.ASSAILANT || (isOne(p) && !p.isState()));
+            .allMatch(
+                p -> p.role() != ActorRole.ASSAILANT || (p.isState() ? arrests(draft) : isOne(p)));
   }
 
   /**
@@ -90,6 +91,13 @@ final class LoneAttack {
         && toll.side() == Side.CIVILIAN
         && toll.quantity().best() == 1
         && !toll.part();
+  }
+
+  /** "slashed a guard with a sword; the police arrested him": what a state did there. */
+  private static boolean arrests(Draft draft) {
+    return draft.readings().stream()
+        .flatMap(r -> r.events().stream())
+        .anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS));
   }
 
   private static boolean isUnknown(Party party) {

@@ -11,7 +11,6 @@ import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.ArgumentFinder;
 import org.tocsin.coder.days.Earlier;
 import org.tocsin.coder.days.MemoryDay;
-import org.tocsin.coder.days.OldDeed;
 import org.tocsin.coder.days.Recency;
 import org.tocsin.coder.days.Setting;
 import org.tocsin.coder.days.SideTimes;
@@ -202,9 +201,7 @@ public final class SentenceReader {
     arguments.removeIf(a -> beside.has(a.frame().from()) || a.frame().from() > others);
     RealEvents real = new RealEvents(s, tolls, force, past, earlier, beside);
     List<EventMention> events = real.of(all);
-    boolean news =
-        events.stream().anyMatch(e -> !recency.isHistory(e, told))
-            && (isOfFighters(named) || !OldDeed.is(s, events, told, recency));
+    boolean news = NewsOfSentence.any(s, events, named, told, recency);
     if (events.isEmpty()) {
       events = real.withoutToll(all, !towns(s).isEmpty());
       news = true;
@@ -276,11 +273,6 @@ public final class SentenceReader {
     }
     List<TollMention> tolls = TollFinder.find(s, Dates.calendar(times.in(s)));
     return act.reading(act.told(seen(s), tolls, places(s), people, country, recency), day);
-  }
-
-  /** A fighter's arrest is news, whatever he is wanted for. */
-  private static boolean isOfFighters(List<Party> named) {
-    return named.stream().anyMatch(p -> p.isArmed() && !p.isState());
   }
 
   private List<Party> named(Sentence s) {

@@ -69,10 +69,8 @@ public record Document(List<Block> blocks, List<Sentence> sentences, boolean upp
   /** The same without the headline where the page repeats it as the first words of its text. */
   public Document withoutRepeatedHeadline() {
     List<Block> once = HeadlineRepeat.dropped(blocks);
-    return once == blocks
-        ? this
-        : new Document(
-            once, once.stream().flatMap(b -> b.sentences().stream()).toList(), upperCase);
+    List<Sentence> told = once.stream().flatMap(b -> b.sentences().stream()).toList();
+    return new Document(once, told, upperCase);
   }
 
   /** The block with a paragraph's number, which is always there for a sentence's paragraph. */
