@@ -66,6 +66,7 @@ final class TollSum {
     List<TollMention> tolls =
         reading.tolls().stream()
             .filter(t -> !(t.isOfHit() && t.quantity().best() <= dead))
+            .filter(t -> !(dead == 1 && t.isHowOneDied()))
             .filter(t -> !Deaths.isToldDead(t, all.subList(0, at)))
             .toList();
     return tolls.size() == reading.tolls().size() ? reading : reading.withTolls(tolls);

@@ -1,6 +1,7 @@
 package org.tocsin.coder.fields;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -126,10 +127,20 @@ final class TypeChoice {
     if (sides.lone) {
       return null;
     }
-    SubEventType word = sides.any(Party::isPrisoner) ? null : words.first(GroundTaken.TYPES);
+    SubEventType ground = words.first(GroundTaken.TYPES);
+    boolean taken = ground == SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
+    // "overran a post and took 12 prisoners" took more than a prison
+    boolean prison = sides.any(p -> p.isPrisoner() && !(taken && isTaken(p)));
+    SubEventType word = prison ? null : ground;
     return word != null
         ? words.of(GroundTaken.type(word, sides.parties, draft.areAllies()), word)
         : types.containsKey(SubEventType.ARMED_CLASH) ? SubEventType.ARMED_CLASH : null;
+  }
+
+  /** "took 12 prisoners": whom the sentence calls so as they are taken. */
+  private static boolean isTaken(Party party) {
+    return party.role() == ActorRole.TARGET
+        && party.mention().toLowerCase(Locale.ROOT).startsWith("prisoner");
   }
 
   private boolean isFight() {

@@ -9,6 +9,7 @@ import org.tocsin.coder.actors.InPower;
 import org.tocsin.coder.events.EventFinder;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Side;
 import org.tocsin.coder.toll.TollFinder;
@@ -31,6 +32,13 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
   private static final Set<String> WHERE =
       Set.of("from", "by", "while", "when", "on", "in", "at", "near", "outside", "off");
   private static final Set<String> NO_OBJECT = Set.of(",", ".", ";", "and", "with", "for", "after");
+  private static final Set<String> TOOK = Set.of("took", "taking", "take");
+  private static final Set<String> PRISONERS =
+      Set.of("prisoner", "prisoners", "captives", "hostages");
+
+  /** Words from the verb to what it took people as: "took five of them prisoner". */
+  private static final int PRISONERS_REACH = 4;
+
   private static final Set<String> ARRESTS = Set.of("arrested", "detained", "apprehended");
   private static final Set<String> VERBS = Lines.setOf(Taken.class, "taken.txt");
   private static final Set<String> BE = Lines.setOf(Taken.class, "be.txt");
@@ -54,9 +62,11 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
     }
     if (named.stream().anyMatch(Taken::isGroup)) {
       for (int i = 1; i < s.size(); i++) {
-        if (VERBS.contains(s.norm(i))
-            && !isOther(events, i)
-            && (isByGroup(s, i, named) || isOfGroup(s, i, named))) {
+        boolean theirs =
+            VERBS.contains(s.norm(i))
+                ? isByGroup(s, i, named) || isOfGroup(s, i, named)
+                : isOfPrisoners(s, i, named);
+        if (theirs && !isOther(events, i)) {
           List<TollMention> victims = TollFinder.taken(s, dates, i);
           if (!victims.isEmpty()) {
             return new Taken(s, i, victims);
@@ -130,6 +140,18 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
       }
     }
     return false;
+  }
+
+  /** "the rebels killed ten and took five prisoner": a group's, whatever else it did before. */
+  private static boolean isOfPrisoners(Sentence s, int verb, List<Party> named) {
+    if (!TOOK.contains(s.norm(verb)) || Numbers.at(s, verb + 1) == null) {
+      return false;
+    }
+    boolean prisoners = false;
+    for (int i = verb + 2; i <= verb + PRISONERS_REACH && !prisoners; i++) {
+      prisoners = PRISONERS.contains(s.norm(i));
+    }
+    return prisoners && named.stream().anyMatch(p -> isGroup(p) && p.to() <= verb);
   }
 
   /** "the rebels who seized": the verb is theirs. */

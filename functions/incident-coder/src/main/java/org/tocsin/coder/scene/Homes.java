@@ -17,6 +17,9 @@ public final class Homes {
   public static boolean is(Sentence s, Toponym place) {
     int at = PlaceChoice.token(s, place);
     int of = s.norm(at - 1).equals("the") ? at - 2 : at - 1;
+    if (s.norm(of).equals("from") && s.norm(of - 1).endsWith("year-old")) {
+      return true;
+    }
     return s.norm(of).equals("of") && (isOf(s.norm(of - 1)) || isAge(s, of - 2));
   }
 

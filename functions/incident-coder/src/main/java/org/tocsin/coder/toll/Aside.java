@@ -56,15 +56,19 @@ final class Aside {
     if (Grammar.PREPOSITIONS.contains(s.norm(before))) {
       return true;
     }
+    boolean name = group.kind() == Group.Kind.NAME;
+    if (name && s.norm(before).equals("the") && s.norm(before - 1).equals("by")) {
+      return true; // "was shot down by the Kolma Army and nine were killed"
+    }
     // "in Kolma, Sovane, on Monday": the area of a place; "in Maranda's Kolma, five people died"
     boolean beside = s.norm(before).equals(",") || s.norm(before).equals("'s");
-    if (group.kind() != Group.Kind.NAME || !beside) {
+    if (!name || !beside) {
       return false;
     }
-    int name = before - 1;
-    while (name > 0 && s.token(name).capitalised()) {
-      name--;
+    int at = before - 1;
+    while (at > 0 && s.token(at).capitalised()) {
+      at--;
     }
-    return name < before - 1 && AT.contains(s.norm(name));
+    return at < before - 1 && AT.contains(s.norm(at));
   }
 }

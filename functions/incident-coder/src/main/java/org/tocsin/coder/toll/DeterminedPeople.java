@@ -118,7 +118,8 @@ final class DeterminedPeople {
             Quantity.exactly(1),
             side,
             Grammar.text(s, from + 1, to));
-    return isMore(from) ? group.asMore() : group;
+    boolean further = s.norm(from).equals("a") && Numbers.ordinal(s.norm(from + 1)) > 1;
+    return isMore(from) || further ? group.asMore() : group;
   }
 
   /** "a woman of 60": the index after an age; where it would start if none stands there. */

@@ -50,6 +50,21 @@ final class Hit {
         && TollWords.harm(toll.sentence(), toll.word()) == null;
   }
 
+  /**
+   * Whether a toll counts one, by name or as "he", who was shot or stabbed in some part: where the
+   * text tells one dead, it is how he died.
+   */
+  static boolean isHow(TollMention toll) {
+    Sentence s = toll.sentence();
+    boolean how = toll.harm() == Harm.INJURED && VERBS.contains(s.norm(toll.word()));
+    if (!how || toll.quantity().best() != 1 || toll.more()) {
+      return false;
+    }
+    String first = s.norm(toll.from());
+    boolean name = !toll.people().isEmpty() && s.token(toll.from()).capitalised();
+    return first.equals("he") || first.equals("she") || (name && !CountFinder.isDeterminer(first));
+  }
+
   private static boolean isDeadly(Sentence s, int at) {
     for (int i = at + 1; i <= at + HOW; i++) {
       if (DEAD.contains(s.norm(i))) {

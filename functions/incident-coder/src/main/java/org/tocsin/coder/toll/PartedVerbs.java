@@ -9,7 +9,7 @@ import org.tocsin.coder.text.WordClasses;
 /** Finds the second part of verbs of harm that stand around their victims: "shot a guard dead". */
 final class PartedVerbs {
 
-  private static final int OBJECT_LENGTH = 14;
+  private static final int OBJECT_LENGTH = 18;
   private static final int UP_REACH = 7;
   private static final int NAME = 6;
   private static final WordClasses CLASSES = WordClasses.of(PartedVerbs.class, "parted-verbs.txt");

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordMap;
 import org.tocsin.coder.text.WordSet;
 
 /**
@@ -22,7 +24,13 @@ public final class RisingTolls {
 
   private static final PhraseTable<Harm> HEADS = new PhraseTable<>();
   private static final PhraseTable<Harm> OF = new PhraseTable<>();
+  private static final Map<String, Harm> PUT = new WordMap<>();
   private static final Set<String> RISE = new WordSet();
+  private static final Set<String> SPANS = Set.of("over", "in", "during", "within");
+
+  /** Words from the noun to the time of which it is the sum. */
+  private static final int PERIOD = 10;
+
   private static final int NEAR = 4;
   private static final int MOST = 100_000;
 
@@ -32,6 +40,7 @@ public final class RisingTolls {
       switch (e[0]) {
         case "head" -> HEADS.add(e[2], Harm.valueOf(e[1].toUpperCase(Locale.ROOT)));
         case "of" -> OF.add(e[2], Harm.valueOf(e[1].toUpperCase(Locale.ROOT)));
+        case "put" -> PUT.put(e[2], Harm.valueOf(e[1].toUpperCase(Locale.ROOT)));
         case "rise" -> RISE.add(e[1]);
         default -> throw new IllegalStateException("grown.txt: " + line);
       }
@@ -50,6 +59,17 @@ public final class RisingTolls {
     List<TollMention> amended = new ArrayList<>(tolls);
     for (int i = 0; i < s.size(); i++) {
       Harm harm = head(s, i);
+      if (harm != null && isOfPeriod(s, i)) {
+        int head = i;
+        amended.removeIf(toll -> toll.from() <= head && head < toll.to() && toll.harm() == harm);
+        continue;
+      }
+      TollMention put = put(s, i);
+      if (put != null) {
+        amended.removeIf(toll -> toll.harm() == put.harm());
+        amended.add(put);
+        continue;
+      }
       TollMention risen = harm == null || TollNouns.isOld(s, i) ? null : risen(s, i, harm, dates);
       if (risen != null) {
         amended.removeIf(toll -> toll.harm() == risen.harm() && !toll.wounded());
@@ -104,6 +124,30 @@ public final class RisingTolls {
     return s.norm(head - 1).equals("the")
         && s.norm(head - 2).startsWith("put")
         && !s.norm(head).equals("number");
+  }
+
+  /** "put the dead at nine and the wounded at 20". */
+  private static @Nullable TollMention put(Sentence s, int i) {
+    Harm harm = PUT.get(s.norm(i));
+    if (harm == null || !s.norm(i - 1).equals("the") || !s.norm(i + 1).equals("at")) {
+      return null;
+    }
+    boolean puts = false;
+    for (int k = i - 2; k >= Math.max(0, i - PERIOD) && !puts; k--) {
+      puts = s.norm(k).equals("put") || s.norm(k).equals("puts");
+    }
+    return puts ? number(s, i, i + 2, harm) : null;
+  }
+
+  /** "taking the toll in the region over the past three days to six": the sum of a time. */
+  private static boolean isOfPeriod(Sentence s, int head) {
+    for (int i = head + 1; i < Math.min(s.size(), head + PERIOD); i++) {
+      boolean past = s.norm(i).equals("past") || s.norm(i).equals("last");
+      if (past && s.norm(i - 1).equals("the") && SPANS.contains(s.norm(i - 2))) {
+        return s.norm(i + 2).equals("to") || s.norm(i + 3).equals("to");
+      }
+    }
+    return false;
   }
 
   private static boolean before(Sentence s, int head) {

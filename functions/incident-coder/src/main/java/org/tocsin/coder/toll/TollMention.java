@@ -84,6 +84,11 @@ public record TollMention(
         sentence, from, to, word, harm, quantity, side, people, part, true, wounded);
   }
 
+  /** Whether it may tell how the one died of whom the text tells: "he was stabbed in the chest". */
+  public boolean isHowOneDied() {
+    return Hit.isHow(this);
+  }
+
   /** Whether its words say nothing of whom it counts: "2 killed", "8 fatalities". */
   public boolean isBare() {
     return people.isEmpty() || TollNouns.isDeaths(people.substring(people.lastIndexOf(' ') + 1));

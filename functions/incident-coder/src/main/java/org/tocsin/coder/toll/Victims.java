@@ -118,6 +118,9 @@ final class Victims {
       if (group == null) {
         break;
       }
+      if (tail.place() && !next.joined() && isLand(group)) {
+        break;
+      }
       if (people == null && sameVictim.is(before, group, next, described, names)) {
         names++;
         described = true;
@@ -216,6 +219,19 @@ final class Victims {
     return one && at > 2 && s.token(at - 2).capitalised() && Numbers.at(s, at - 3) != null
         ? Group.of(at, at + 2, Group.Kind.NUMBER, Quantity.of(1, 1, null), Side.ANY, "")
         : null;
+  }
+
+  /** "a trader in Kolma, Jammu and Kashmir": what the place lies in, of two words with "and". */
+  private boolean isLand(Group group) {
+    int other = group.to() + 1;
+    return group.kind() == Group.Kind.NAME
+        && group.to() - group.from() == 1
+        && s.norm(group.to()).equals("and")
+        && other < s.size()
+        && s.token(other).capitalised()
+        && (other + 1 >= s.size() || !s.token(other + 1).capitalised())
+        && !Grammar.isFinite(s, other + 1)
+        && !s.norm(other + 1).equals("(");
   }
 
   private boolean isOne(int at) {
