@@ -1,5 +1,6 @@
 package org.tocsin.coder.assembly;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.OtherDays;
@@ -26,6 +27,8 @@ final class Backdrop {
 
   /** Words from the head of a sentence to those by which it says when something was. */
   private static final int ACT_REACH = 2;
+
+  private static final Set<String> SAME = Set.of("he", "she");
 
   private static final PhraseTable<Boolean> WHEN = new PhraseTable<>();
 
@@ -106,8 +109,12 @@ final class Backdrop {
       return OLD;
     }
     boolean own = reading.when() != null && !OtherDays.isLater(reading.when());
-    if (!own && sentence.paragraph() == oldParagraph && sentence.number() - oldNumber <= REACH) {
+    int behindOld = sentence.number() - oldNumber;
+    if (!own && sentence.paragraph() == oldParagraph && behindOld <= REACH) {
       return OLD;
+    }
+    if (!own && oldParagraph >= 0 && behindOld == 1 && SAME.contains(sentence.norm(0))) {
+      return OLD; // "He was killed with his driver", in a paragraph of its own
     }
     if (!own && focus == null && goesOnLongBefore(reading)) {
       old(sentence);

@@ -47,6 +47,9 @@ public final class Reporting {
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being");
   private static final Set<String> TOLD = Set.of("told", "informed", "tells", "briefed");
 
+  private static final Set<String> TELLS =
+      Set.of("said", "confirmed", "announced", "reported", "stated", "revealed", "disclosed");
+
   /** Words from "told" to the place at most: "told the state radio in Kolma". */
   private static final int HEARERS = 6;
 
@@ -75,7 +78,7 @@ public final class Reporting {
     if (isOwner(s, from)) {
       return false; // "claimed Monday's attack"
     }
-    if (isSpread(s, from) || isToll(s, from)) {
+    if (isSpread(s, from) || isToll(s, from) || isBeforeSaying(s, from)) {
       return true;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
@@ -94,6 +97,11 @@ public final class Reporting {
       heard |= isHeardBy(s, i);
     }
     return false;
+  }
+
+  /** "The authorities on Monday confirmed that": the verb of those who speak follows at once. */
+  private static boolean isBeforeSaying(Sentence s, int day) {
+    return s.norm(day - 1).equals("on") && TELLS.contains(s.norm(day + 1));
   }
 
   /** "to newsmen", "told our reporters": those to whom somebody spoke. */

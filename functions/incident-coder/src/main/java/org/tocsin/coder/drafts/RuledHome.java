@@ -65,8 +65,18 @@ final class RuledHome {
   /** "In a separate attack two soldiers died": the words say that it is one more. */
   static boolean isAnother(Reading reading) {
     Sentence s = reading.sentence();
-    boolean another = Cue.ANOTHER.isIn(s) || Cue.EARLIER.at(s, 0) != null;
+    boolean another =
+        Cue.ANOTHER.isIn(s) || Cue.EARLIER.at(s, 0) != null || isOneMeanwhile(s, reading);
     return another && !reading.tolls().isEmpty() && !reading.isDefinite();
+  }
+
+  /** "Meanwhile, a car bomb killed five in Kolma": an act of its own. */
+  private static boolean isOneMeanwhile(Sentence s, Reading reading) {
+    int a = s.norm(1).equals(",") ? 2 : 1;
+    boolean one = s.norm(a).equals("a") || s.norm(a).equals("an");
+    return s.norm(0).equals("meanwhile")
+        && one
+        && reading.events().stream().anyMatch(e -> e.from() <= a + 2 && !e.trigger().isVerb());
   }
 
   private @Nullable Draft ofSameVictims(Reading reading) {

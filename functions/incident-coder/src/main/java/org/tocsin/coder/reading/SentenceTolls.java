@@ -33,6 +33,9 @@ final class SentenceTolls {
   /** Words at the head of a sentence, all of which is on a figure that stands there. */
   private static final int OPENING = 6;
 
+  /** Words of a sentence over a list, at most. */
+  private static final int HEADING = 18;
+
   private final Sentence s;
   private final List<TollMention> tolls;
   private final List<TimeExpression> told;
@@ -87,11 +90,21 @@ final class SentenceTolls {
     }
     sinceThen = SinceThen.is(s, tolls, told, events, recency.today());
     return sinceThen
+        || isHeading()
         || Totals.isTotal(s, told)
         || RunningTotal.upToNow(tolls, told, recency)
         || RunningTotal.since(s, tolls, told, events, recency.today())
         || MonthsToll.is(tolls, told, events, inTown, recency)
         || (!inTown && RunningTotal.ofDays(s, tolls, told));
+  }
+
+  /** "At least seven people were killed in the latest violence:", over a list of incidents. */
+  private boolean isHeading() {
+    return s.norm(s.size() - 1).equals(":")
+        && s.size() <= HEADING
+        && !inTown
+        && told.isEmpty()
+        && isAny(2);
   }
 
   /** Whether all that the sentence tells are the deeds of which it gives the sum. */

@@ -144,7 +144,7 @@ public final class PlaceChoice {
       distance = Math.min(distance, Math.abs(event.from() - at));
     }
     int cost = distance + exactness(place.kind());
-    if (at == 0 && s.norm(end(s, place)).equals(":")) {
+    if (at == 0 && isLabel(s, end(s, place))) {
       return cost + LABEL;
     }
     boolean owner = s.norm(end(s, place)).equals("'s"); // "an official in Sovane's Kolma district"
@@ -157,7 +157,7 @@ public final class PlaceChoice {
         || OtherUse.isPostOf(s, at, end(s, place))) {
       return cost + FAR_OFF;
     }
-    if (place.kind() == Toponym.Kind.REGION && STATES.contains(s.norm(end(s, place)))) {
+    if (!place.isLocal() && STATES.contains(s.norm(end(s, place)))) {
       return cost + FAR_OFF; // "the Sahel country"
     }
     boolean heading = at == 0 && s.norm(end(s, place)).equals(":"); // "Kolma: A bomb in Sovane"
@@ -173,6 +173,13 @@ public final class PlaceChoice {
       return cost + (post ? FAR_OFF : DOUBTFUL);
     }
     return cost + lead(s, place, at, events);
+  }
+
+  /** "Kolma: Gunmen", "Kolma (Maranda): Gunmen". */
+  private static boolean isLabel(Sentence s, int end) {
+    int close = s.norm(end).equals("(") ? end + 2 : end - 1;
+    boolean bracket = close < end || s.norm(close).equals(")") || s.norm(++close).equals(")");
+    return bracket && s.norm(close + 1).equals(":");
   }
 
   /** What the words before a name add to its cost: "in" takes off, "from" puts on. */

@@ -40,7 +40,8 @@ final class NextClause {
 
   /** "wounding two, a spokesman for the army said": who speaks, with whom he speaks for. */
   private static boolean isSpeaker(Clause clause, int after) {
-    NounPhrase whose = FOR.contains(clause.sentence().norm(after)) ? clause.phraseAt(after + 1) : null;
+    NounPhrase whose =
+        FOR.contains(clause.sentence().norm(after)) ? clause.phraseAt(after + 1) : null;
     return whose != null && SAID.contains(clause.sentence().norm(clause.endOf(whose)));
   }
 

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Numbers;
+import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
 
 /**
