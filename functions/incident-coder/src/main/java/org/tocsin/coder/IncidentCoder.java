@@ -56,7 +56,7 @@ public final class IncidentCoder {
    * The version of the coder's rules and lexicons: raised whenever the same article may be coded
    * differently.
    */
-  public static final String VERSION = "16";
+  public static final String VERSION = "17";
 
   private static final int ID_DIGITS = 32;
 

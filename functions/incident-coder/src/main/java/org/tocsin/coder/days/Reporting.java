@@ -1,15 +1,11 @@
 package org.tocsin.coder.days;
 
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.syntax.Verbs;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
-import org.tocsin.coder.text.WordMap;
 
 /**
  * Tells the time and the place of a report from those of the event: in "12 people died, the police
@@ -17,30 +13,12 @@ import org.tocsin.coder.text.WordMap;
  */
 public final class Reporting {
 
-  private enum Kind {
-    VERB,
-    TOLD,
-    NOUN,
-    IN,
-    SPEAKER,
-    OFFICE,
-    FILLER,
-    PLAN,
-    SPREAD,
-    LISTENER,
-    MET,
-    SERVICE
-  }
-
   /** Words from a comma behind a speaker to the town where he spoke. */
   private static final int APPOSED = 6;
 
   /** What a place is that officials speak for: "police in Kolma state said". */
   private static final Set<String> AREAS =
       Set.of("state", "province", "district", "region", "county", "governorate");
-
-  /** A word may be of several kinds: "report" is a noun, "denied" a verb that takes an object. */
-  private static final Map<String, Set<Kind>> KINDS = new WordMap<>();
 
   private static final Set<String> OWN = Set.of("our", "the", "state", "local");
   private static final int REACH = 8;
@@ -61,14 +39,6 @@ public final class Reporting {
   private static final int TOLL_REACH = 4;
   private static final int OFFICE_REACH = 4;
 
-  static {
-    for (String line : Lines.of(Reporting.class, "reporting.txt")) {
-      String[] e = Lines.fields(line);
-      Kind kind = Kind.valueOf(e[0].toUpperCase(Locale.ROOT));
-      KINDS.computeIfAbsent(e[1], k -> EnumSet.noneOf(Kind.class)).add(kind);
-    }
-  }
-
   private Reporting() {}
 
   /** Whether the time that starts at a token is when somebody spoke. */
@@ -83,14 +53,14 @@ public final class Reporting {
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       String norm = s.norm(i);
-      boolean said = is(norm, Kind.NOUN) || (is(norm, Kind.IN) && isIn(s, i));
+      boolean said = ReportWord.NOUN.is(norm) || (ReportWord.IN.is(norm) && isIn(s, i));
       // "said in Cape Town on Friday", "confirmed the raid to newsmen in Kolma on Friday"
       boolean there = between && (heard || PLACED.contains(s.norm(i + 1)));
-      if (said || is(norm, Kind.TOLD) || (is(norm, Kind.VERB) && (!between || there))) {
+      if (said || ReportWord.TOLD.is(norm) || (ReportWord.VERB.is(norm) && (!between || there))) {
         return true;
       }
       boolean name = s.token(i).capitalised();
-      if (!name && !is(norm, Kind.FILLER) && Numbers.value(norm) < 0) {
+      if (!name && !ReportWord.FILLER.is(norm) && Numbers.value(norm) < 0) {
         return false;
       }
       between |= name;
@@ -107,16 +77,16 @@ public final class Reporting {
   /** "to newsmen", "told our reporters": those to whom somebody spoke. */
   private static boolean isHeardBy(Sentence s, int listener) {
     int before = OWN.contains(s.norm(listener - 1)) ? listener - 2 : listener - 1;
-    return is(s.norm(listener), Kind.LISTENER)
-        && (s.norm(before).equals("to") || is(s.norm(before), Kind.TOLD));
+    return ReportWord.LISTENER.is(s.norm(listener))
+        && (s.norm(before).equals("to") || ReportWord.TOLD.is(s.norm(before)));
   }
 
   /** Whether it is when word went out: "a statement published on its channels on Sunday". */
   private static boolean isSpread(Sentence s, int from) {
     for (int i = from - 1; i >= Math.max(1, from - REACH); i--) {
-      if (is(s.norm(i), Kind.SPREAD)) {
+      if (ReportWord.SPREAD.is(s.norm(i))) {
         int what = s.norm(i - 1).equals(",") ? i - 2 : i - 1; // "the report, seen on Monday"
-        return is(s.norm(what), Kind.NOUN) || is(s.norm(what), Kind.IN);
+        return ReportWord.NOUN.is(s.norm(what)) || ReportWord.IN.is(s.norm(what));
       }
       if (s.token(i).kind() == Token.Kind.MARK) {
         return false;
@@ -144,8 +114,8 @@ public final class Reporting {
     int own = s.norm(day + 1).equals("'s") ? day + 1 : day + 2;
     return s.norm(own).equals("'s")
         && (own == day + 1 || !s.token(day + 1).capitalised())
-        && !is(s.norm(own + 1), Kind.NOUN)
-        && !is(s.norm(own + 1), Kind.IN);
+        && !ReportWord.NOUN.is(s.norm(own + 1))
+        && !ReportWord.IN.is(s.norm(own + 1));
   }
 
   /**
@@ -154,10 +124,10 @@ public final class Reporting {
   static boolean isTimeOfSpeech(Sentence s, int to) {
     for (int i = to; i < Math.min(s.size(), to + PLAN_REACH); i++) {
       String norm = s.norm(i);
-      if (is(norm, Kind.VERB) || norm.equals("accused")) {
+      if (ReportWord.VERB.is(norm) || norm.equals("accused")) {
         return true;
       }
-      if (!s.token(i).capitalised() && !norm.equals(",") && !is(norm, Kind.FILLER)) {
+      if (!s.token(i).capitalised() && !norm.equals(",") && !ReportWord.FILLER.is(norm)) {
         return false;
       }
     }
@@ -178,7 +148,7 @@ public final class Reporting {
   static boolean isPlanned(Sentence s, int from) {
     for (int i = from - 1; i >= Math.max(0, from - PLAN_REACH); i--) {
       String norm = s.norm(i);
-      if (is(norm, Kind.PLAN)) {
+      if (ReportWord.PLAN.is(norm)) {
         return true;
       }
       if (norm.equals(",") || norm.equals(";")) {
@@ -198,24 +168,24 @@ public final class Reporting {
     if (isOfSpeaker(s, at) || isOfHearers(s, at)) {
       return true;
     }
-    if (before.equals("of") && is(speaks, Kind.OFFICE)) {
+    if (before.equals("of") && ReportWord.OFFICE.is(speaks)) {
       return speaksAfter(s, at); // "the governor of Borno said"
     }
     return (before.equals("in") || before.equals("from") || before.equals("at"))
-        && ((is(speaks, Kind.VERB) && !isMet(s, at - 2))
+        && ((ReportWord.VERB.is(speaks) && !isMet(s, at - 2))
             || isHeardBy(s, at - 2)
-            || (is(speaks, Kind.SPEAKER) && !owns(s, at) && !isHarmed(s, at - 2))
-            || (is(speaks, Kind.OFFICE) && speaksAfter(s, at)));
+            || (ReportWord.SPEAKER.is(speaks) && !owns(s, at) && !isHarmed(s, at - 2))
+            || (ReportWord.OFFICE.is(speaks) && speaksAfter(s, at)));
   }
 
   /** "Sovane's security service said": a capital that owns a service of its state, which speaks. */
   public static boolean isOwnerOfSpeaker(Sentence s, int owner) {
     int first = owner + 1;
-    if (!is(s.norm(first), Kind.SERVICE)) {
+    if (!ReportWord.SERVICE.is(s.norm(first))) {
       return false;
     }
     for (int i = first + 1; i < Math.min(s.size(), first + OFFICE_REACH); i++) {
-      if (is(s.norm(i), Kind.VERB)) {
+      if (ReportWord.VERB.is(s.norm(i))) {
         return true;
       }
       if (s.token(i).kind() == Token.Kind.MARK) {
@@ -247,7 +217,7 @@ public final class Reporting {
     while (i >= 0 && (s.norm(i).endsWith("ly") || s.norm(i).equals("also"))) {
       i--;
     }
-    return is(s.norm(verb), Kind.MET) && BE.contains(s.norm(i));
+    return ReportWord.MET.is(s.norm(verb)) && BE.contains(s.norm(i));
   }
 
   /** "The doctor, at a hospital in Kolma, said that": where somebody spoke. */
@@ -257,7 +227,7 @@ public final class Reporting {
       end++;
     }
     if (!s.norm(end).equals(",")
-        || !is(s.norm(end + 1), Kind.VERB)
+        || !ReportWord.VERB.is(s.norm(end + 1))
         || !s.norm(end + 2).equals("that")) {
       return false;
     }
@@ -292,7 +262,7 @@ public final class Reporting {
   /** "the ministry in Kabul said": whether a verb of speech follows the place. */
   private static boolean speaksAfter(Sentence s, int at) {
     for (int i = at + 1; i < Math.min(s.size(), at + OFFICE_REACH); i++) {
-      if (is(s.norm(i), Kind.VERB) || is(s.norm(i), Kind.TOLD)) {
+      if (ReportWord.VERB.is(s.norm(i)) || ReportWord.TOLD.is(s.norm(i))) {
         return true;
       }
       if (!s.token(i).capitalised() && !AREAS.contains(s.norm(i))) {
@@ -300,9 +270,5 @@ public final class Reporting {
       }
     }
     return false;
-  }
-
-  private static boolean is(String norm, Kind kind) {
-    return KINDS.getOrDefault(norm, Set.of()).contains(kind);
   }
 }

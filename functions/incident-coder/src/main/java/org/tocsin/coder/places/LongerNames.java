@@ -40,7 +40,7 @@ final class LongerNames {
     return particle || article;
   }
 
-  /** The Corona of "in Villa de Corona": the last word of a name that no list has. */
+  /** The Marzo of "in Villa de Marzo": the last word of a name that no list has. */
   private boolean isTail(Sentence s, int from) {
     return from > 2
         && words.is(Sort.PARTICLE, s.token(from - 1).text())

@@ -95,7 +95,7 @@ final class NameRuns {
       }
       to++;
       if (isLinked(s, to, taken)) {
-        to++; // "Villa de Corona"
+        to++; // "Villa de Marzo"
       }
     }
     // "MV 79 village"

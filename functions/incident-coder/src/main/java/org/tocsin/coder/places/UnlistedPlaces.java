@@ -147,9 +147,8 @@ final class UnlistedPlaces {
     boolean typed = designation != null && (apposed != null || !designation.vague());
     boolean line =
         to == from + 1 && words.is(Sort.OF_NAME, s.norm(from)) && s.norm(to).equals("of");
-    boolean people = behind != null && s.norm(from - 1).endsWith("ly"); // "the mainly Kolma town"
     if (line // "across the Line of Control"
-        || people
+        || (behind != null && s.norm(from - 1).endsWith("ly")) // "the mainly Kolma town"
         || (behind == null && others.isStreet(s, to))
         || others.looksLikeOther(s, from, to, typed)
         || (!typed && (isSomebody(s, from, to) || others.isOwner(s, from, to)))) {

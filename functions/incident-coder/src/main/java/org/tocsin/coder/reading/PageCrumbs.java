@@ -42,7 +42,7 @@ public final class PageCrumbs {
       if (first == null || block.number() == 0) {
         continue;
       }
-      list = LISTS.at(first, 0) != null && first.size() <= HEADING || (list && isTitle(block));
+      list = (LISTS.at(first, 0) != null && first.size() <= HEADING) || (list && isTitle(block));
       for (Sentence s : block.sentences()) {
         if (list || OPENINGS.at(s, 0) != null) {
           sentences.set(s.number());

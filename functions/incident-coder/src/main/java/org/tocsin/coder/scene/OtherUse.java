@@ -12,6 +12,9 @@ final class OtherUse {
   private static final Set<String> OFFICERS =
       WordClasses.of(OtherUse.class, "place-choice.txt").of("officer");
 
+  private static final Set<String> STATIONS =
+      WordClasses.of(OtherUse.class, "place-choice.txt").of("station");
+
   private OtherUse() {}
 
   /** Whether a word is that of an officer or office. */
@@ -37,5 +40,15 @@ final class OtherUse {
   static boolean isPostOf(Sentence s, int at, int end) {
     boolean closed = s.norm(end).equals(")") || s.norm(end + 1).equals(")");
     return closed && s.norm(at - 1).equals("(") && OFFICERS.contains(s.norm(at - 2));
+  }
+
+  /** "the Kolma police station" can be where it was; "the Kolma police" say so. */
+  static boolean isStation(Sentence s, int police) {
+    String next = s.norm(police + 1);
+    // "the officer-in-charge of Kolma police station said"
+    if (s.norm(police - 2).equals("of") && s.norm(police - 3).endsWith("charge")) {
+      return false;
+    }
+    return s.norm(police).equals("police") && STATIONS.contains(next);
   }
 }

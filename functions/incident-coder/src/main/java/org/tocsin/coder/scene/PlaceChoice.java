@@ -27,7 +27,6 @@ public final class PlaceChoice {
   private static final Set<String> BEFORE_NAME = CLASSES.of("before");
   private static final Set<String> CITIES = CLASSES.of("city");
   private static final Set<String> HAILING = CLASSES.of("hailing");
-  private static final Set<String> STATIONS = CLASSES.of("station");
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
@@ -168,7 +167,7 @@ public final class PlaceChoice {
       return cost + DOUBTFUL;
     }
     int end = end(s, place);
-    if (OFFICE.contains(s.norm(end)) && !isStation(s, end)) {
+    if (OFFICE.contains(s.norm(end)) && !OtherUse.isStation(s, end)) {
       boolean post = OtherUse.isOfficer(s.norm(end + 1)); // "the Kolma police spokesman"
       return cost + (post ? FAR_OFF : DOUBTFUL);
     }
@@ -221,16 +220,6 @@ public final class PlaceChoice {
   private static boolean isIn(List<EventMention> events, int token) {
     return events.stream()
         .anyMatch(e -> e.trigger().isVerb() && e.from() <= token && token < e.to());
-  }
-
-  /** "the Kolma police station" can be where it was; "the Kolma police" say so. */
-  private static boolean isStation(Sentence s, int police) {
-    String next = s.norm(police + 1);
-    // "the officer-in-charge of Kolma police station said"
-    if (s.norm(police - 2).equals("of") && s.norm(police - 3).endsWith("charge")) {
-      return false;
-    }
-    return s.norm(police).equals("police") && STATIONS.contains(next);
   }
 
   /** Whether the first of two places tells more exactly where something was. */

@@ -277,7 +277,7 @@ final class CountFinder {
       Side before = TollWords.sideOfModifier(s.norm(i));
       if (before != null) {
         boolean both = side == Side.MILITANT && TollWords.people(s.norm(i)) == side;
-        return both ? side : before; // "paramilitary gunmen", and no rangers
+        return both ? Side.MILITANT : before; // "paramilitary gunmen", and no rangers
       }
     }
     return side == null || side == Side.ANY ? Membership.side(s, noun) : side;
