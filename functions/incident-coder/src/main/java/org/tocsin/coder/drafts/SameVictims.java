@@ -11,6 +11,7 @@ final class SameVictims {
   static boolean areIn(Draft draft, Reading reading) {
     return SamePerson.isIn(draft, reading)
         || Captives.areOf(draft, reading)
+        || TakenAgain.is(draft, reading)
         || LaterDeath.isOf(draft, reading);
   }
 

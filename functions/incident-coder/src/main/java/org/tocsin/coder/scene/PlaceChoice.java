@@ -159,8 +159,7 @@ public final class PlaceChoice {
     if (!place.isLocal() && STATES.contains(s.norm(end(s, place)))) {
       return cost + FAR_OFF; // "the Sahel country"
     }
-    boolean heading = at == 0 && s.norm(end(s, place)).equals(":"); // "Kolma: A bomb in Sovane"
-    if (heading || OtherUse.isRoadEnd(s, place)) {
+    if (OtherUse.isRoadEnd(s, place)) {
       return cost + ROAD;
     }
     if (Elsewhere.isBound(s, at) || Elsewhere.isOfProtest(s, at)) {
