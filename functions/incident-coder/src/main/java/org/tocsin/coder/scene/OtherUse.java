@@ -9,11 +9,14 @@ import org.tocsin.coder.text.WordClasses;
 /** Tells names that belong to something else than a scene: a road's end, an officer's post. */
 final class OtherUse {
 
-  private static final Set<String> OFFICERS =
-      WordClasses.of(OtherUse.class, "place-choice.txt").of("officer");
+  private static final WordClasses CLASSES = WordClasses.of(OtherUse.class, "place-choice.txt");
+  private static final Set<String> OFFICERS = CLASSES.of("officer");
 
-  private static final Set<String> STATIONS =
-      WordClasses.of(OtherUse.class, "place-choice.txt").of("station");
+  private static final Set<String> STATIONS = CLASSES.of("station");
+  private static final Set<String> LODGINGS = CLASSES.of("lodging");
+  private static final Set<String> STAFF = CLASSES.of("staff");
+  private static final Set<String> WARDS = CLASSES.of("ward");
+  private static final Set<String> AT = Set.of("at", "of", "in", "from");
 
   private OtherUse() {}
 
@@ -50,5 +53,13 @@ final class OtherUse {
       return false;
     }
     return s.norm(police).equals("police") && STATIONS.contains(next);
+  }
+
+  /** "Hotel Kolma", "a nurse at Kolma hospital": a house of a town, or where somebody works. */
+  static boolean isHouse(Sentence s, Toponym place, int at, int end) {
+    boolean lodging = place.kind() == Toponym.Kind.UNLISTED && LODGINGS.contains(s.norm(at));
+    boolean work =
+        WARDS.contains(s.norm(end)) && AT.contains(s.norm(at - 1)) && STAFF.contains(s.norm(at - 2));
+    return lodging || work;
   }
 }

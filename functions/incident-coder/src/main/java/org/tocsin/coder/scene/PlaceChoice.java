@@ -153,7 +153,8 @@ public final class PlaceChoice {
         || Elsewhere.has(s, at)
         || hailing
         || (!place.isLocal() && Elsewhere.isBound(s, at))
-        || OtherUse.isPostOf(s, at, end(s, place))) {
+        || OtherUse.isPostOf(s, at, end(s, place))
+        || OtherUse.isHouse(s, place, at, end(s, place))) {
       return cost + FAR_OFF;
     }
     if (!place.isLocal() && STATES.contains(s.norm(end(s, place)))) {
