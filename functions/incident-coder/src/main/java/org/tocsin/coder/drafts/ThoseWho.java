@@ -24,6 +24,11 @@ final class ThoseWho {
 
   private static final Set<String> BE = Set.of("was", "were");
 
+  /** Incidents back, and sentences of each, that are looked at. */
+  private static final int LOOK_BACK = 12;
+
+  private static final int SENTENCES = 12;
+
   /** Words of the noun at the head of the sentence. */
   private static final int NOUN = 4;
 
@@ -35,7 +40,8 @@ final class ThoseWho {
     if (harm == null || tells(all.getLast(), harm)) {
       return null;
     }
-    List<Draft> found = all.stream().filter(draft -> tells(draft, harm)).toList();
+    List<Draft> last = all.subList(Math.max(0, all.size() - LOOK_BACK), all.size());
+    List<Draft> found = last.stream().filter(draft -> tells(draft, harm)).toList();
     return found.size() == 1 ? found.getFirst() : null;
   }
 
@@ -51,6 +57,7 @@ final class ThoseWho {
 
   private static boolean tells(Draft draft, Harm harm) {
     return draft.readings().stream()
+        .limit(SENTENCES)
         .flatMap(reading -> reading.tolls().stream())
         .anyMatch(toll -> toll.harm() == harm && toll.quantity().best() > 0);
   }

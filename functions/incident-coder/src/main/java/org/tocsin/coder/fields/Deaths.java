@@ -92,6 +92,31 @@ final class Deaths {
     return dead > 0 && dead == best(headline, Harm.INJURED);
   }
 
+  /**
+   * "Two soldiers were killed and two injured", and then "four were injured, two of whom
+   * succumbed": those of whom the lead tells, for it tells the latest. A lead without injured
+   * counts among its dead whoever the text tells as hurt first.
+   *
+   * @param at the reading that tells the deaths
+   * @param died how many
+   */
+  static boolean areOfLead(List<Reading> all, int at, int died) {
+    Reading lead = all.stream().filter(r -> !r.isHeadline()).findFirst().orElse(null);
+    if (lead == null || all.indexOf(lead) >= at) {
+      return false;
+    }
+    int killed = sum(lead, Harm.KILLED);
+    int injured = sum(lead, Harm.INJURED);
+    return killed >= died && (injured == 0 || sum(all.get(at), Harm.INJURED) == killed + injured);
+  }
+
+  private static int sum(Reading reading, Harm harm) {
+    return reading.tolls().stream()
+        .filter(t -> t.harm() == harm && !t.part())
+        .mapToInt(t -> t.quantity().best())
+        .sum();
+  }
+
   private static int best(Reading reading, Harm harm) {
     return reading.tolls().stream()
         .filter(t -> t.harm() == harm)

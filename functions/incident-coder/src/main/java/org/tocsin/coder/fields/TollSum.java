@@ -50,7 +50,8 @@ final class TollSum {
       if (harm == Harm.INJURED) {
         sum.died += died;
       }
-      sum.add(told, readings.subList(0, i), harm, died > 0);
+      boolean more = died > 0 && !Deaths.areOfLead(readings, i, died);
+      sum.add(told, readings.subList(0, i), harm, more);
       told.tolls().stream().filter(t -> t.harm() == harm).forEach(sum::settle);
       hurt |= reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED);
     }

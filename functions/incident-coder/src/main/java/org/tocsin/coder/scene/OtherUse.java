@@ -59,7 +59,9 @@ final class OtherUse {
   static boolean isHouse(Sentence s, Toponym place, int at, int end) {
     boolean lodging = place.kind() == Toponym.Kind.UNLISTED && LODGINGS.contains(s.norm(at));
     boolean work =
-        WARDS.contains(s.norm(end)) && AT.contains(s.norm(at - 1)) && STAFF.contains(s.norm(at - 2));
+        WARDS.contains(s.norm(end))
+            && AT.contains(s.norm(at - 1))
+            && STAFF.contains(s.norm(at - 2));
     return lodging || work;
   }
 }
