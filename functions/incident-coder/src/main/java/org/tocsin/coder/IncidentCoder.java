@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.actors.ActorFinder;
@@ -234,16 +232,15 @@ public final class IncidentCoder {
 
   private static List<IncidentReport> reports(Article article, List<Coding> codings) {
     List<IncidentReport> reports = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, Integer> alike = new HashMap<>();
     Source source =
         new Source(article.id(), article.url(), article.outlet(), article.publishedAt(), true);
     Instant reported = instant(article.publishedAt(), article.fetchedAt());
     PublicationTime updated = article.updatedAt();
     for (Coding coding : codings) {
-      String id = id(article, coding, 0);
-      for (int n = 2; !ids.add(id); n++) {
-        id = id(article, coding, n);
-      }
+      String key = key(article, coding);
+      int number = alike.merge(key, 1, Integer::sum);
+      String id = id(key, number == 1 ? 0 : number);
       reports.add(
           new IncidentReport(
               IncidentReport.VERSION,
@@ -258,17 +255,18 @@ public final class IncidentCoder {
   }
 
   /** Article, place, day and type: the same article coded again gives the same ids. */
-  private static String id(Article article, Coding coding, int ordinal) {
+  private static String key(Article article, Coding coding) {
     Location location = coding.location();
-    String key =
-        String.join(
-            "|",
-            article.id(),
-            location == null ? "" : location.name(),
-            Objects.toString(coding.occurredOn(), ""),
-            coding.eventType().name(),
-            Integer.toString(ordinal));
-    return ArticleId.sha256(key).substring(0, ID_DIGITS);
+    return String.join(
+        "|",
+        article.id(),
+        location == null ? "" : location.name(),
+        Objects.toString(coding.occurredOn(), ""),
+        coding.eventType().name());
+  }
+
+  private static String id(String key, int ordinal) {
+    return ArticleId.sha256(key + "|" + ordinal).substring(0, ID_DIGITS);
   }
 
   private static Instant instant(@Nullable PublicationTime published, @Nullable Instant fetched) {

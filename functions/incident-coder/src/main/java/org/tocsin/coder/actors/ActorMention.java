@@ -50,4 +50,26 @@ public record ActorMention(
         armed,
         civilian);
   }
+
+  /** Whether it is the forces of a state, at home or abroad. */
+  boolean isForces() {
+    return kind == ActorKind.STATE_FORCES || kind == ActorKind.EXTERNAL_FORCES;
+  }
+
+  /** The same words, for forces that the text has named elsewhere. */
+  ActorMention meaning(ActorMention forces) {
+    return new ActorMention(
+        paragraph,
+        sentence,
+        start,
+        end,
+        text,
+        forces.id(),
+        forces.name(),
+        forces.kind(),
+        false,
+        forces.country(),
+        true,
+        false);
+  }
 }

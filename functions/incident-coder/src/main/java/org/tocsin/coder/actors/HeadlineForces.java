@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.pipeline.record.ActorKind;
 
 /**
  * Whose a headline's "Navy" or "troops" are, where no people stands before them: those of the same
@@ -18,15 +17,15 @@ final class HeadlineForces {
   /** The mentions of a text, its headline's forces as the first paragraph names them. */
   static List<ActorMention> named(List<ActorMention> mentions) {
     List<ActorMention> all = null;
-    if (mentions.stream().anyMatch(m -> m.paragraph() == 0 && m.named() && isForces(m))) {
+    if (mentions.stream().anyMatch(m -> m.paragraph() == 0 && m.named() && m.isForces())) {
       return mentions; // "Kosovo police end siege after officer killed"
     }
     for (int i = 0; i < mentions.size() && mentions.get(i).paragraph() == 0; i++) {
       ActorMention bare = mentions.get(i);
-      ActorMention known = isForces(bare) && !bare.named() ? inLead(bare, mentions) : null;
+      ActorMention known = bare.isForces() && !bare.named() ? inLead(bare, mentions) : null;
       if (known != null) {
         all = all == null ? new ArrayList<>(mentions) : all;
-        all.set(i, as(bare, known));
+        all.set(i, bare.meaning(known));
       }
     }
     return all == null ? mentions : all;
@@ -42,7 +41,7 @@ final class HeadlineForces {
       }
       boolean same =
           mention.paragraph() == 1
-              && isForces(mention)
+              && mention.isForces()
               && mention.named()
               && lastWord(mention).equals(word);
       if (same && found != null && !found.name().equals(mention.name())) {
@@ -53,28 +52,8 @@ final class HeadlineForces {
     return found;
   }
 
-  private static boolean isForces(ActorMention mention) {
-    return mention.kind() == ActorKind.STATE_FORCES || mention.kind() == ActorKind.EXTERNAL_FORCES;
-  }
-
   private static String lastWord(ActorMention mention) {
     String text = mention.text().toLowerCase(Locale.ROOT);
     return text.substring(text.lastIndexOf(' ') + 1);
-  }
-
-  private static ActorMention as(ActorMention mention, ActorMention forces) {
-    return new ActorMention(
-        mention.paragraph(),
-        mention.sentence(),
-        mention.start(),
-        mention.end(),
-        mention.text(),
-        forces.id(),
-        forces.name(),
-        forces.kind(),
-        false,
-        forces.country(),
-        true,
-        false);
   }
 }

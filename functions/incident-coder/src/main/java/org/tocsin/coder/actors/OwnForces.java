@@ -37,41 +37,37 @@ final class OwnForces {
     for (int i = 0; i < mentions.size(); i++) {
       ActorMention mention = mentions.get(i);
       ActorMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-      if (isForces(mention) && !mention.named() && next != null && isMember(mention, next)) {
-        meant.add(as(mention, next));
+      if (mention.isForces() && !mention.named() && next != null && isMember(mention, next)) {
+        meant.add(mention.meaning(next));
         continue;
       }
       ActorMention group = groupOf(s, mention, mentions.subList(0, i));
       if (group != null) {
-        meant.add(as(mention, group));
+        meant.add(mention.meaning(group));
         continue;
       }
       ActorMention known = last;
       boolean own = known != null && s.number() - known.sentence() <= MEMORY && isOwn(s, mention);
-      if (isForces(mention) && mention.named() && mention.country() != null) {
+      if (mention.isForces() && mention.named() && mention.country() != null) {
         last = mention;
       }
-      meant.add(own && known != null ? as(mention, known) : mention);
+      meant.add(own && known != null ? mention.meaning(known) : mention);
     }
     return meant;
-  }
-
-  private static boolean isForces(ActorMention mention) {
-    return mention.kind() == ActorKind.STATE_FORCES || mention.kind() == ActorKind.EXTERNAL_FORCES;
   }
 
   /** "JNIM said its soldiers": the group or mission that the sentence named last, and no army. */
   private static @Nullable ActorMention groupOf(
       Sentence s, ActorMention mention, List<ActorMention> before) {
     if (before.isEmpty()
-        || !isForces(mention)
+        || !mention.isForces()
         || mention.named()
         || !POSSESSIVES.contains(s.norm(tokenOf(s, mention) - 1))) {
       return null;
     }
     ActorMention group = before.getLast();
     boolean mission = group.named() && group.kind() == ActorKind.EXTERNAL_FORCES;
-    return group.armed() && group.id() != null && (mission || !isForces(group)) ? group : null;
+    return group.armed() && group.id() != null && (mission || !group.isForces()) ? group : null;
   }
 
   private static int tokenOf(Sentence s, ActorMention mention) {
@@ -91,7 +87,7 @@ final class OwnForces {
   }
 
   private boolean isOwn(Sentence s, ActorMention mention) {
-    if (!isForces(mention) || mention.named()) {
+    if (!mention.isForces() || mention.named()) {
       return false;
     }
     int at = tokenOf(s, mention);
@@ -105,21 +101,5 @@ final class OwnForces {
 
   private String text(ActorMention mention) {
     return document.block(mention.paragraph()).text();
-  }
-
-  private static ActorMention as(ActorMention mention, ActorMention forces) {
-    return new ActorMention(
-        mention.paragraph(),
-        mention.sentence(),
-        mention.start(),
-        mention.end(),
-        mention.text(),
-        forces.id(),
-        forces.name(),
-        forces.kind(),
-        false,
-        forces.country(),
-        true,
-        false);
   }
 }

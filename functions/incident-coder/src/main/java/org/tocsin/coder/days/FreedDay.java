@@ -9,8 +9,9 @@ import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.pipeline.record.SubEventType;
 
 /**
- * Tells the day on which captives came free, which is not the one on which they were taken: "four
- * traders whom gunmen had abducted near Kolma were released on Sunday".
+ * Tells the day on which captives came free or their captors called, which is not the one on which
+ * they were taken: "four traders whom gunmen had abducted near Kolma were released on Sunday",
+ * "abductors of the four nuns called on Monday".
  */
 final class FreedDay {
 

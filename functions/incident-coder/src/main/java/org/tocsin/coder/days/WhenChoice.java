@@ -186,8 +186,7 @@ public final class WhenChoice {
 
   private static @Nullable TimeExpression dayBefore(
       TimeExpressions times, int paragraph, Sentence sentence) {
-    TimeExpression best = null;
-    for (TimeExpression e : times.inParagraph(paragraph)) {
+    for (TimeExpression e : times.inParagraph(paragraph).reversed()) {
       DayWindow window = e.window();
       if (e.sentence().number() < sentence.number()
           && e.kind() == TimeExpression.Kind.POINT
@@ -195,10 +194,10 @@ public final class WhenChoice {
           && window.width() == 0
           && !Reporting.isTime(e.sentence(), e.from())
           && (times.today() == null || !window.first().isAfter(times.today()))) {
-        best = e;
+        return e;
       }
     }
-    return best;
+    return null;
   }
 
   /** Whether it is a span of no more than a week: "since Thursday". */

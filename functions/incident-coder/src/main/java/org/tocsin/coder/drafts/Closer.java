@@ -22,9 +22,6 @@ final class Closer {
   /** Kilometres from a town within which what was near it lies; what is not known may lie there. */
   private static final double REACH = 30;
 
-  /** Sentences of an incident that are looked at: the first tell what it was. */
-  private static final int SENTENCES = 12;
-
   private Closer() {}
 
   /** Whether a sentence tells where near its place an incident of the same day was. */
@@ -84,7 +81,7 @@ final class Closer {
     int most = taken(reading);
     return most > 0
         && reading.tolls().stream().noneMatch(t -> t.harm() == Harm.KILLED)
-        && draft.readings().stream().limit(SENTENCES).anyMatch(r -> taken(r) >= most);
+        && Opening.of(draft).stream().anyMatch(r -> taken(r) >= most);
   }
 
   private static int taken(Reading reading) {
@@ -97,9 +94,7 @@ final class Closer {
 
   private static boolean sharesThing(Draft draft, Reading reading) {
     Set<String> things = new HashSet<>();
-    draft.readings().stream()
-        .limit(SENTENCES)
-        .forEach(r -> r.targets().forEach(t -> things.add(last(r, t.to()))));
+    Opening.of(draft).stream().forEach(r -> r.targets().forEach(t -> things.add(last(r, t.to()))));
     return reading.targets().stream().anyMatch(t -> things.contains(last(reading, t.to())));
   }
 

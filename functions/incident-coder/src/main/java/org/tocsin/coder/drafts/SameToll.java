@@ -20,9 +20,6 @@ final class SameToll {
   /** Sentences after which a text has gone on to something else. */
   private static final int NEARBY = 8;
 
-  /** Sentences of an incident that are looked at: the first give its toll. */
-  private static final int SENTENCES = 20;
-
   /** Kilometres within which a place is that of those who speak of the incident. */
   private static final double REACH = 150;
 
@@ -71,9 +68,7 @@ final class SameToll {
       if (reading.tolls().stream().anyMatch(t -> t.harm() == harm && isVague(t))) {
         return false;
       }
-      if (draft.readings().stream()
-          .limit(SENTENCES)
-          .noneMatch(r -> Figures.whole(r, harm) == told)) {
+      if (Opening.of(draft).stream().noneMatch(r -> Figures.whole(r, harm) == told)) {
         return false;
       }
       equal++;

@@ -15,9 +15,6 @@ final class TakenAgain {
   /** Sentences from one to the next that tells of them. */
   private static final int NEARBY = 4;
 
-  /** Sentences of an incident that are looked at: the first tell what it was. */
-  private static final int SENTENCES = 12;
-
   /** Words of the subject at the head of a sentence: "The students and the staff were". */
   private static final int SUBJECT = 7;
 
@@ -34,10 +31,7 @@ final class TakenAgain {
         && away <= NEARBY
         && !reading.isHeadline()
         && reading.tolls().isEmpty()
-        && draft.readings().stream()
-            .limit(SENTENCES)
-            .flatMap(r -> r.events().stream())
-            .anyMatch(TakenAgain::takes)
+        && Opening.of(draft).stream().flatMap(r -> r.events().stream()).anyMatch(TakenAgain::takes)
         && reading.events().stream().filter(TakenAgain::takes).anyMatch(TakenAgain::isAgain);
   }
 

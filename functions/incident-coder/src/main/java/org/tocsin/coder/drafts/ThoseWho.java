@@ -24,10 +24,8 @@ final class ThoseWho {
 
   private static final Set<String> BE = Set.of("was", "were");
 
-  /** Incidents back, and sentences of each, that are looked at. */
+  /** Incidents back that are looked at. */
   private static final int LOOK_BACK = 12;
-
-  private static final int SENTENCES = 12;
 
   /** Words of the noun at the head of the sentence. */
   private static final int NOUN = 4;
@@ -56,8 +54,7 @@ final class ThoseWho {
   }
 
   private static boolean tells(Draft draft, Harm harm) {
-    return draft.readings().stream()
-        .limit(SENTENCES)
+    return Opening.of(draft).stream()
         .flatMap(reading -> reading.tolls().stream())
         .anyMatch(toll -> toll.harm() == harm && toll.quantity().best() > 0);
   }
