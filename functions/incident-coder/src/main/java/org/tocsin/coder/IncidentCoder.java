@@ -104,8 +104,7 @@ public final class IncidentCoder {
       return Analysis.nothing(CodingOutcome.LANGUAGE_NOT_KNOWN);
     }
     Found found = find(article, document);
-    Document once = document.withoutRepeatedHeadline();
-    Assembly assembly = Assembly.of(once, found.outside(), found.actors(), found.times());
+    Assembly assembly = Assembly.of(document, found.outside(), found.actors(), found.times());
     List<IncidentReport> reports = reports(article, assembly.incidents());
     return new Analysis(
         reports.isEmpty() ? CodingOutcome.NO_INCIDENT : CodingOutcome.CODED,

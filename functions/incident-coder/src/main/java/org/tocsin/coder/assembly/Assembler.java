@@ -137,7 +137,7 @@ final class Assembler {
   List<Draft> gather(Document document) {
     Sentence headline = null;
     PageCrumbs crumbs = new PageCrumbs(document);
-    for (Sentence sentence : Repeats.without(document.sentences(), decisions)) {
+    for (Sentence sentence : document.sentences()) {
       if (crumbs.has(sentence)) {
         decisions.add(Decision.leftOut(sentence, PageCrumbs.WHY));
       } else if (sentence.paragraph() > 0) {

@@ -35,7 +35,9 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
 
   /** Assembles a text. Linear in its length; keeps nothing between calls. */
   public static Assembly of(
-      Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+    Repeats repeats = Repeats.of(text);
+    Document document = repeats.once();
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     List<Draft> drafts = assembler.assemble(document);
     drafts.forEach(Charges::leave);
@@ -46,12 +48,15 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
     for (int i = 0; i < drafts.size(); i++) {
       incidents.add(maker.make(drafts.get(i), i));
     }
-    return new Assembly(incidents, assembler.decisions());
+    List<Decision> decisions = new ArrayList<>(assembler.decisions());
+    decisions.addAll(repeats.decisions());
+    return new Assembly(incidents, decisions);
   }
 
   /** Everything in a text that may be an incident, kept or not, before repeats are joined. */
   public static List<Candidate> candidates(
-      Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+    Document document = Repeats.of(text).once();
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     ReportMaker maker = new ReportMaker(document, toponyms, times, null);
     List<Candidate> candidates = new ArrayList<>();
@@ -65,7 +70,8 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
 
   /** The incidents of a text, each with everybody and everything that may have a part in it. */
   public static List<Casting> castings(
-      Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+    Document document = Repeats.of(text).once();
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     List<Draft> drafts = assembler.assemble(document);
     drafts.forEach(Charges::leave);
@@ -88,7 +94,8 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
 
   /** What each sentence tells, and how it stands to the incidents before it. */
   public static List<Pairing> pairings(
-      Document document, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+    Document document = Repeats.of(text).once();
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     ReportMaker maker = new ReportMaker(document, toponyms, times, null);
     return assembler.pair(document).stream()

@@ -2,6 +2,7 @@ package org.tocsin.coder.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.pipeline.record.Article;
 import org.tocsin.pipeline.record.Paragraph;
@@ -66,11 +67,16 @@ public record Document(List<Block> blocks, List<Sentence> sentences, boolean upp
     return new Document(silenced, rest, upperCase);
   }
 
-  /** The same without the headline where the page repeats it as the first words of its text. */
-  public Document withoutRepeatedHeadline() {
-    List<Block> once = HeadlineRepeat.dropped(blocks);
-    List<Sentence> told = once.stream().flatMap(b -> b.sentences().stream()).toList();
-    return new Document(once, told, upperCase);
+  /** The same without some sentences, whose paragraphs keep their places. */
+  public Document without(Predicate<Sentence> left) {
+    List<Block> kept = new ArrayList<>();
+    List<Sentence> rest = new ArrayList<>();
+    for (Block block : blocks) {
+      List<Sentence> told = block.sentences().stream().filter(left.negate()).toList();
+      kept.add(new Block(block.number(), block.kind(), block.text(), block.dateline(), told));
+      rest.addAll(told);
+    }
+    return new Document(kept, rest, upperCase);
   }
 
   /** The block with a paragraph's number, which is always there for a sentence's paragraph. */
