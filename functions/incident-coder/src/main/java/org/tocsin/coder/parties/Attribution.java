@@ -37,9 +37,6 @@ public record Attribution(
   private static final int REACH = 7;
   private static final int NOBODY = -1;
 
-  /** Words of a name behind a comma, and one. */
-  private static final int NAME_REACH = 5;
-
   static {
     for (String line : Lines.of(Attribution.class, "attribution.txt")) {
       String[] e = Lines.fields(line, 2);
@@ -93,7 +90,7 @@ public record Attribution(
       }
       Name name = match.value();
       int spoken =
-          name.kind() == Kind.PARTY && isBeforeSpeaker(s, match.to())
+          name.kind() == Kind.PARTY && Inversion.follows(s, match.to())
               ? NOBODY
               : speech(s, i, match.to(), verb);
       if (spoken != NOBODY) {
@@ -116,24 +113,16 @@ public record Attribution(
         : new Attribution(String.join(", ", words), authority, source, party, from, to);
   }
 
-  /**
-   * The index of the word by which somebody speaks; {@link #NOBODY} where there is none. In
-   * "residents said an army drone" the residents have taken it.
-   */
+  /** Whether somebody stands at a token who speaks: "police said". */
   private static boolean isOther(Sentence s, int from) {
     PhraseTable.Match<Name> match = NAMES.at(s, from);
     return match != null && Cue.SAYS.at(s, match.to()) != null;
   }
 
-  /** "killed two rebels, Jon Low said": somebody else tells it. */
-  private static boolean isBeforeSpeaker(Sentence s, int comma) {
-    int at = comma + 1;
-    while (at < Math.min(s.size(), comma + NAME_REACH) && s.token(at).capitalised()) {
-      at++;
-    }
-    return s.norm(comma).equals(",") && at > comma + 1 && Cue.SAYS.at(s, at) != null;
-  }
-
+  /**
+   * The index of the word by which somebody speaks; {@link #NOBODY} where there is none. In
+   * "residents said an army drone" the residents have taken it.
+   */
   private static int speech(Sentence s, int from, int to, int taken) {
     for (int i = Math.max(0, from - 5); i < Math.min(s.size(), to + REACH); i++) {
       if (i >= to && s.norm(i).equals(",") && isOther(s, i + 1)) {

@@ -5,13 +5,17 @@ import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.text.Sentence;
 
 /**
- * Tells who speaks behind the verb: "rebels ambushed them, said Gen. Jon Low, the provincial police
- * chief". Whoever stands behind it tells of the act, and who stands before it does not.
+ * Tells who speaks behind an act: "rebels ambushed them, said Gen. Jon Low, the provincial police
+ * chief", "killed two rebels, Jon Low said". He tells of it, and who stands before the comma does
+ * not.
  */
 public final class Inversion {
 
   /** Words of a name and a post. */
   private static final int REACH = 12;
+
+  /** Words of a name behind a comma, and one. */
+  private static final int NAME_REACH = 5;
 
   private static final Set<String> BEHIND = Set.of(",", ".", "\"", "of", "from", "(", ";");
 
@@ -45,5 +49,14 @@ public final class Inversion {
       }
     }
     return false;
+  }
+
+  /** Whether a token is the comma before a name that speaks: ", Jon Low said". */
+  public static boolean follows(Sentence s, int comma) {
+    int at = comma + 1;
+    while (at < Math.min(s.size(), comma + NAME_REACH) && s.token(at).capitalised()) {
+      at++;
+    }
+    return s.norm(comma).equals(",") && at > comma + 1 && Cue.SAYS.at(s, at) != null;
   }
 }

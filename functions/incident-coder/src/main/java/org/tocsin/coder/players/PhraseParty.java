@@ -3,7 +3,7 @@ package org.tocsin.coder.players;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Nouns;
-import org.tocsin.coder.events.Cue;
+import org.tocsin.coder.parties.Inversion;
 import org.tocsin.coder.parties.NewParties;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.parties.People;
@@ -43,7 +43,7 @@ final class PhraseParty {
         || clause.tag(head) == Tag.TIME
         || clause.tag(head) == Tag.NUM
         || places.get(head)
-        || (clause.tag(head) == Tag.NAME && isSpeaker(phrase))
+        || (clause.tag(head) == Tag.NAME && Inversion.follows(s, phrase.from() - 1))
         || Nouns.isNever(s.norm(head))) {
       return null;
     }
@@ -60,11 +60,6 @@ final class PhraseParty {
       return thing(made.words(from, to), from, to);
     }
     return person(phrase, from);
-  }
-
-  /** "killed the gunman, Ana Berg said": who tells it. */
-  private boolean isSpeaker(NounPhrase phrase) {
-    return s.norm(phrase.from() - 1).equals(",") && Cue.SAYS.at(s, phrase.to()) != null;
   }
 
   /** Somebody by name, by a noun for people, or by the name of a group. */
