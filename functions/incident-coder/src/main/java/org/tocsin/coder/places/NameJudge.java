@@ -20,6 +20,7 @@ final class NameJudge {
   private final AreaAbbreviations abbreviations;
   private final Asked asked;
   private final PersonNames people;
+  private final Openings openings;
   private final Document document;
 
   NameJudge(
@@ -27,6 +28,7 @@ final class NameJudge {
       Demonyms demonyms,
       PlaceWords words,
       AreaAbbreviations abbreviations,
+      Openings openings,
       Document document) {
     this.gazetteer = gazetteer;
     this.words = words;
@@ -34,6 +36,7 @@ final class NameJudge {
     this.abbreviations = abbreviations;
     this.asked = new Asked(words, document.upperCase());
     this.people = new PersonNames(words, demonyms, AgedPeople.surnames(document));
+    this.openings = openings;
     this.document = document;
   }
 
@@ -65,7 +68,7 @@ final class NameJudge {
       return at.preposition() && (!document.upperCase() || span.text.length() > 3);
     }
     if (span.from == 0 && at.single() && isWeak(at) && !dateline) {
-      return Opening.isPlace(words, at);
+      return openings.isPlace(at);
     }
     span.metonym = isGovernment(at) || isOfCountrysPeople(at);
     return true;
@@ -99,19 +102,12 @@ final class NameJudge {
     String word = at.sentence().norm(span.from);
     boolean plain = at.single() && words.is(Sort.PLAIN, word);
     boolean agency = OtherNames.isAgency(at.sentence(), span.from, span.to);
-    return (plain || agency || isPeople(at) || words.is(Sort.NEVER, at.single() ? word : span.key))
+    return (plain
+            || agency
+            || people.ownsIt(at)
+            || words.is(Sort.NEVER, at.single() ? word : span.key))
         && !span.isCountry()
         && !(span.asked == PlaceKind.ADMIN1 && at.nextCapital());
-  }
-
-  /** "the Kuki village of Kolma": whose village it is. */
-  private boolean isPeople(NameContext at) {
-    Sentence s = at.sentence();
-    if (!at.single() || !words.is(Sort.PEOPLE, s.norm(at.span().from))) {
-      return false;
-    }
-    Designation behind = Designation.at(words, s, at.span().to);
-    return behind != null && s.norm(behind.to()).equals("of");
   }
 
   /** Drops what the name can't mean as it is spelled; whether anything is left. */
