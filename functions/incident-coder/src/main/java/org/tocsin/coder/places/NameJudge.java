@@ -239,6 +239,7 @@ final class NameJudge {
     Sentence s = at.sentence();
     return span.isCountry()
         && (origins.isOfCountry(s, span.from)
+            || origins.isBordered(s, span.from)
             || origins.isOfMission(s, span.from, span.to)
             || origins.isActing(s, span.from, span.to));
   }

@@ -51,6 +51,17 @@ final class Origins {
     return s.norm(to).equals("border") || s.norm(to).equals("frontier");
   }
 
+  /** "in regions bordering Niger and Chad": on this side of that border. */
+  boolean isBordered(Sentence s, int from) {
+    int before = from - 1;
+    if (s.norm(before).equals("and")) {
+      do {
+        before--;
+      } while (before > 0 && s.token(before).capitalised());
+    }
+    return words.is(Sort.BORDERING, s.norm(before));
+  }
+
   /** "Israel struck Hamas in Qatar": a country at the head of a clause acts as a government. */
   boolean isActing(Sentence s, int from, int to) {
     boolean perfect = PERFECT.contains(s.norm(to));
