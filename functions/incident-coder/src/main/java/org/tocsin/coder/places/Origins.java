@@ -52,7 +52,7 @@ final class Origins {
   }
 
   /** "in regions bordering Niger and Chad": on this side of that border. */
-  boolean isBordered(Sentence s, int from) {
+  private boolean isBordered(Sentence s, int from) {
     int before = from - 1;
     if (s.norm(before).equals("and")) {
       do {
@@ -104,7 +104,7 @@ final class Origins {
   /** "two staff (US)", "three people (2 Kenya, 1 Uganda)", "the border with Chad". */
   boolean isOfCountry(Sentence s, int from) {
     String before = s.norm(from - 1);
-    if (before.equals("with") && s.norm(from - 2).equals("border")) {
+    if ((before.equals("with") && s.norm(from - 2).equals("border")) || isBordered(s, from)) {
       return true;
     }
     int open = bracket(s, from);

@@ -46,6 +46,7 @@ final class PlaceWords {
     AFTER,
     ADDRESSED,
     SPEECH,
+    REPORTING,
     PLAIN,
     NEVER,
     WORD,
