@@ -24,6 +24,9 @@ final class OwnForces {
   /** Sentences back to which a word may look for the forces that it means. */
   private static final int MEMORY = 1;
 
+  /** Letters from "soldiers" to "officer". */
+  private static final int AMONG = 40;
+
   private final Document document;
   private @Nullable ActorMention last;
 
@@ -44,6 +47,11 @@ final class OwnForces {
       ActorMention group = groupOf(s, mention, mentions.subList(0, i));
       if (group != null) {
         meant.add(mention.meaning(group));
+        continue;
+      }
+      ActorMention among = i == 0 ? null : mentions.get(i - 1);
+      if (among != null && isOfficerAmong(s, among, mention)) {
+        meant.add(mention.meaning(meant.getLast()));
         continue;
       }
       ActorMention known = last;
@@ -68,6 +76,25 @@ final class OwnForces {
     ActorMention group = before.getLast();
     boolean mission = group.named() && group.kind() == ActorKind.EXTERNAL_FORCES;
     return group.armed() && group.id() != null && (mission || !group.isForces()) ? group : null;
+  }
+
+  /** "seven soldiers, including a young officer": one of the soldiers, and no policeman. */
+  private boolean isOfficerAmong(Sentence s, ActorMention soldiers, ActorMention mention) {
+    if (!soldiers.isForces()
+        || !mention.isForces()
+        || mention.named()
+        || !isOfficer(mention.text())
+        || s.norm(tokenOf(s, mention) - 1).equals("police")) {
+      return false;
+    }
+    String between = text(mention).substring(soldiers.end(), mention.start());
+    return between.length() < AMONG && between.startsWith(", including ");
+  }
+
+  private static boolean isOfficer(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    word = word.substring(word.lastIndexOf(' ') + 1);
+    return word.equals("officer") || word.equals("officers");
   }
 
   private static int tokenOf(Sentence s, ActorMention mention) {

@@ -157,7 +157,7 @@ public final class Overview {
 
   /** The other drafts of which one of its tolls is the sum; null where it is none. */
   private @Nullable List<Draft> partsOf(Harm harm, int whole, List<Draft> drafts) {
-    if (whole < (plain ? Nationwide.isWide(reading) ? WIDE_LEAST : LEAST : 2)) {
+    if (whole < (plain ? Nationwide.isWide(reading) ? WIDE_LEAST : LEAST : 1)) {
       return null;
     }
     int own = figures.best(home, harm, whole);
@@ -175,6 +175,9 @@ public final class Overview {
       }
     }
     boolean all = sum == whole || (!plain && sum * 4L >= whole * 3L);
+    if (whole == 1) {
+      return own == 0 && others.size() == 1 && isToldElsewhere(harm) ? others : null;
+    }
     if (!all && figures.addUp(eligible, harm, whole)) {
       all = true;
       others = new ArrayList<>(eligible);
@@ -186,6 +189,12 @@ public final class Overview {
             && !isOfOneTown(others)
             && (parted || (!plain && !others.isEmpty() && home.isOnly(reading)));
     return settled ? others : null;
+  }
+
+  /** Whether the rest of its draft tells what other harm it tells. */
+  private boolean isToldElsewhere(Harm harm) {
+    return reading.tolls().stream()
+        .allMatch(t -> t.harm() == harm || figures.best(home, t.harm(), Integer.MAX_VALUE) > 0);
   }
 
   /** Its days are those of a part's, or it tells what was "since" before them. */

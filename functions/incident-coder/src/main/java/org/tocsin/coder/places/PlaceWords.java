@@ -45,6 +45,7 @@ final class PlaceWords {
     AFTER,
     ADDRESSED,
     SPEECH,
+    REPORTING,
     PLAIN,
     NEVER,
     WORD,

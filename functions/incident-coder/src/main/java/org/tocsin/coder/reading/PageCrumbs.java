@@ -43,8 +43,10 @@ public final class PageCrumbs {
         continue;
       }
       list = (LISTS.at(first, 0) != null && first.size() <= HEADING) || (list && isTitle(block));
+      Sentence dateline = block.dateline();
+      boolean link = OPENINGS.at(dateline == null ? first : dateline, 0) != null && isLink(block);
       for (Sentence s : block.sentences()) {
-        if (list || OPENINGS.at(s, 0) != null) {
+        if (list || link || OPENINGS.at(s, 0) != null) {
           sentences.set(s.number());
         }
       }
@@ -54,6 +56,12 @@ public final class PageCrumbs {
   /** Whether a sentence is one; no headline is. */
   public boolean has(Sentence s) {
     return sentences.get(s.number());
+  }
+
+  /** "Related Sovane News - Shelling kills dozens more": all of the line, which is no sentence. */
+  private static boolean isLink(Block block) {
+    Sentence last = block.sentences().getLast();
+    return last.size() <= TITLE && !last.token(last.size() - 1).is(".");
   }
 
   private static boolean isTitle(Block block) {
