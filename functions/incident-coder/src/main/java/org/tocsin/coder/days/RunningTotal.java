@@ -97,7 +97,12 @@ public final class RunningTotal {
                         e.from() >= since
                             && e.from() <= since + ACT_REACH
                             && Cue.AS_THEN.at(s, e.to()) == null);
-    for (int i = since - 1; i >= Math.max(0, since - REACH) && dated; i--) {
+    return dated && isBehindRecord(s, since);
+  }
+
+  /** Whether "the deadliest" or the like stands before a "since". */
+  static boolean isBehindRecord(Sentence s, int since) {
+    for (int i = since - 1; i >= Math.max(0, since - REACH); i--) {
       if (RECORDS.contains(s.norm(i))) {
         return true;
       }
