@@ -7,13 +7,19 @@ import java.util.regex.Pattern;
 import org.tocsin.pipeline.record.Paragraph;
 
 /**
- * A bare text as paragraphs, parted at blank lines, with the way back from a place in a paragraph
- * to its place in the text. No character is added or taken out within a paragraph; line ends become
+ * A bare text as paragraphs, with the way back from a place in a paragraph to its place in the
+ * text. Paragraphs are parted at blank lines; where a line is too long to have been wrapped, each
+ * line is a paragraph. No character is added or taken out within a paragraph; line ends become
  * blanks.
  */
 final class PlainText {
 
   private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*\\R\\s*");
+
+  private static final Pattern LINE_ENDS = Pattern.compile("\\R\\s*");
+
+  /** No text is wrapped at lines as long as this. */
+  private static final int UNWRAPPED = 160;
 
   private final String text;
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -21,13 +27,17 @@ final class PlainText {
 
   PlainText(String text) {
     this.text = text;
-    Matcher gap = BLANK_LINES.matcher(text);
+    Matcher gap = (isWrapped(text) ? BLANK_LINES : LINE_ENDS).matcher(text);
     int from = 0;
     while (gap.find()) {
       add(from, gap.start());
       from = gap.end();
     }
     add(from, text.length());
+  }
+
+  private static boolean isWrapped(String text) {
+    return text.lines().allMatch(line -> line.length() < UNWRAPPED);
   }
 
   private void add(int from, int to) {

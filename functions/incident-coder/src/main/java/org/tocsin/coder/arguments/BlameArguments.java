@@ -42,12 +42,6 @@ final class BlameArguments {
     Lines.of(BlameArguments.class, "doer-links.txt").forEach(line -> LINKS.add(line, line));
   }
 
-  /** What people are accused of that is no violence. */
-  private static final Set<String> NEGLECT = Lines.setOf(BlameArguments.class, "neglect.txt");
-
-  private static final Set<String> HAVING =
-      Set.of("having", "being", "the", "gross", "its", "their", "every", "any", "all");
-
   private final Clause clause;
   private final Sentence s;
   private final Arguments arguments;
@@ -175,7 +169,7 @@ final class BlameArguments {
     if (clause.tag(frame.from()) == Tag.ADJ || s.norm(frame.to()).equals("each")) {
       return; // "they accused each other"
     }
-    if (isOfNeglect(frame)) {
+    if (Neglect.is(s, frame.to())) {
       return;
     }
     if (s.norm(frame.from()).startsWith("h") && !isHeldResponsible(frame) && !isHeldFor(frame)) {
@@ -197,22 +191,6 @@ final class BlameArguments {
   private NounPhrase withoutGuilt(NounPhrase phrase) {
     boolean guilt = RESPONSIBLE.contains(s.norm(phrase.head())) && phrase.head() > phrase.from();
     return guilt ? new NounPhrase(phrase.from(), phrase.head(), phrase.possessor()) : phrase;
-  }
-
-  /** "accused the state of having abandoned them", "of inaction": of no violence. */
-  private boolean isOfNeglect(Frame frame) {
-    for (int i = frame.to(); i < Math.min(s.size(), frame.to() + NOUN_REACH); i++) {
-      if (s.norm(i).equals("of") || s.norm(i).equals("for")) {
-        int word = i + 1;
-        while (HAVING.contains(s.norm(word))) {
-          word++;
-        }
-        if (NEGLECT.contains(s.norm(word))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** A mark of quotation before those who are blamed: "it blamed 'terrorists'". */

@@ -8,6 +8,7 @@ import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.pipeline.record.EventType;
 import org.tocsin.pipeline.record.SubEventType;
 
 /**
@@ -61,6 +62,24 @@ public final class MemoryDay {
     return kinds;
   }
 
+  /**
+   * Where a sentence that tells what people did or suffered starts to say in memory of what:
+   * "marched in memory of 60 who were killed last year"; its size where it does not.
+   */
+  static int start(Sentence s, List<EventMention> events) {
+    int memory = Background.first(s, Background.Kind.REMEMBRANCE);
+    boolean before =
+        events.stream()
+            .anyMatch(e -> e.isReal() && e.to() <= memory && e.weight() >= DEED && isProtest(e));
+    return before ? memory : s.size();
+  }
+
+  private static boolean isProtest(EventMention e) {
+    SubEventType type = e.eventClass().type();
+    return type != null
+        && (type.eventType() == EventType.PROTESTS || type.eventType() == EventType.RIOTS);
+  }
+
   /** Whether the main clause tells of a deed with its recent day before those words. */
   private static boolean isBeside(
       Sentence s, int at, List<EventMention> events, List<TimeExpression> told, Recency recency) {
@@ -95,7 +114,7 @@ public final class MemoryDay {
   private static boolean isDeed(
       EventMention e, int before, List<TimeExpression> own, Recency recency) {
     return e.isReal()
-        && e.trigger().isVerb()
+        && (e.trigger().isVerb() || (isProtest(e) && recency.anyRecentDayOfEvent(own)))
         && !e.eventClass().is(SubEventType.ARRESTS)
         && e.weight() >= DEED
         && e.to() <= before

@@ -19,6 +19,9 @@ public final class SideTimes {
   private static final int REACH = 14;
   private static final Set<String> OPENERS = Lines.setOf(SideTimes.class, "side-time.txt");
 
+  /** What began: "the latest in a wave of rallies that began last year". */
+  private static final Set<String> BEGUN = Lines.setOf(SideTimes.class, "begun.txt");
+
   private static final int PAST_REACH = 24;
   private static final Set<String> PAST = Lines.setOf(SideTimes.class, "side-past.txt");
   private static final Set<String> MAIN = Set.of("was", "were", "has", "have", "is", "are");
@@ -76,6 +79,10 @@ public final class SideTimes {
       Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
     BitSet past = lookedBack(s, told, events, recency);
     past.or(WarClause.of(s));
+    int memory = recency.anyOld(told) ? MemoryDay.start(s, events) : s.size();
+    if (memory < s.size()) {
+      past.set(memory, s.size());
+    }
     for (TimeExpression e : told) {
       int where = WhereClause.ofPluperfect(s, e, events);
       if (where >= 0) {
@@ -211,7 +218,8 @@ public final class SideTimes {
       if (norm.equals(",") || norm.equals(";")) {
         return false;
       }
-      opener = OPENERS.contains(norm) && i > 0 ? i : -1;
+      boolean begun = RELATIVE.contains(norm) && BEGUN.contains(s.norm(i + 1));
+      opener = (begun || OPENERS.contains(norm)) && i > 0 ? i : -1;
     }
     int end = e.to();
     while (end < s.size() && !s.norm(end).equals(",") && !s.norm(end).equals(";")) {

@@ -3,9 +3,11 @@ package org.tocsin.coder.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Document;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -15,6 +17,12 @@ import org.tocsin.coder.text.Token;
  * a few look-ups a word. For one document and one thread.
  */
 final class SpanFinder {
+
+  /** What is said of an area behind its owner: "Maranda's troubled Sovane region". */
+  private static final Set<String> OF_LAND = Lines.setOf(SpanFinder.class, "of-land.txt");
+
+  /** Tokens from an owner to what it owns. */
+  private static final int OWNED_REACH = 3;
 
   private static final int LONGEST = 6;
 
@@ -230,11 +238,15 @@ final class SpanFinder {
   }
 
   /** The Sovane of "Maranda's Sovane state"; what owns it where nothing is owned. */
-  private static Span owned(Span owner, Span next) {
+  private Span owned(Span owner, Span next) {
+    Sentence s = owner.sentence;
     boolean owns =
-        next.sentence.number() == owner.sentence.number()
-            && next.from == owner.to + 1
-            && owner.sentence.norm(owner.to).equals("'s");
+        next.sentence.number() == s.number()
+            && next.from - owner.to <= OWNED_REACH
+            && s.norm(owner.to).equals("'s");
+    for (int i = owner.to + 1; i < next.from && owns; i++) {
+      owns = words.is(Sort.DIRECTION, s.norm(i)) || OF_LAND.contains(s.norm(i));
+    }
     return owns ? next : owner;
   }
 

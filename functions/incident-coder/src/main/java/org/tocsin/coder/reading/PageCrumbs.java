@@ -52,9 +52,11 @@ public final class PageCrumbs {
         continue;
       }
       list = (LISTS.at(first, 0) != null && first.size() <= HEADING) || (list && isTitle(block));
-      boolean caption = isCaption(block);
+      Sentence dateline = block.dateline();
+      boolean link = OPENINGS.at(dateline == null ? first : dateline, 0) != null && isLink(block);
+      boolean all = list || link || isCaption(block);
       for (Sentence s : block.sentences()) {
-        if (list || caption || OPENINGS.at(s, 0) != null) {
+        if (all || OPENINGS.at(s, 0) != null) {
           sentences.set(s.number());
         }
       }
@@ -76,6 +78,12 @@ public final class PageCrumbs {
     return block.sentences().size() <= CAPTION
         && last.size() <= TITLE
         && (CREDITS.at(last, at) != null || SOURCES.isIn(last));
+  }
+
+  /** "Related Sovane News - Shelling kills dozens more": all of the line, which is no sentence. */
+  private static boolean isLink(Block block) {
+    Sentence last = block.sentences().getLast();
+    return last.size() <= TITLE && !last.token(last.size() - 1).is(".");
   }
 
   private static boolean isTitle(Block block) {

@@ -104,13 +104,23 @@ final class Happened {
     return false;
   }
 
+  /** "the militia is accused of having raided the market, causing the deaths of six". */
+  private boolean isAccusation(int i) {
+    return s.norm(i).equals("accused")
+        && s.norm(i + 1).equals("of")
+        && s.norm(i + 2).endsWith("ing")
+        && Auxiliaries.BE.contains(s.norm(i - (s.norm(i - 1).equals("also") ? 2 : 1)));
+  }
+
   private boolean isAside(int at, int verb) {
     if (isReason(at)) {
       return true;
     }
     boolean before = verb < at;
+    boolean comma = false;
     for (int i = verb - 1; i >= Math.max(0, verb - ASIDE_REACH); i--) {
-      if (before && s.norm(i).equals(",")) {
+      comma |= s.norm(i).equals(",");
+      if (comma && (before || isAccusation(i))) {
         return false;
       }
       if (Grammar.isBreak(s.norm(i)) || s.norm(i).equals("while") || s.norm(i).equals("but")) {

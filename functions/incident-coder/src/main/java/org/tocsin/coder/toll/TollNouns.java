@@ -27,6 +27,10 @@ final class TollNouns {
   /** What stands before such a number: not "sustained two injuries", which are one man's. */
   private static final Set<String> BEFORE_COUNTED = Lines.setOf(TollNouns.class, "counted.txt");
 
+  /** Words for those who died, before the noun: "33 civilian deaths". */
+  private static final Map<String, Side> WHOSE =
+      Map.of("civilian", Side.CIVILIAN, "military", Side.SECURITY, "police", Side.SECURITY);
+
   private static final Set<String> RISES = Lines.setOf(TollNouns.class, "rises.txt");
 
   private static final Set<String> OLD = Lines.setOf(TollNouns.class, "old-tolls.txt");
@@ -121,7 +125,10 @@ final class TollNouns {
                         COUNTED.getOrDefault(norm, Harm.KILLED),
                         found)); // "no injuries"
         counted(s, i, found);
-      } else if (Grammar.BODIES.contains(norm) && !isOfCounted(s, groups, i) && isFound(s, i)) {
+      } else if (Grammar.BODIES.contains(norm)
+          && !isOfCounted(s, groups, i)
+          && isFound(s, i)
+          && !Grammar.ASSEMBLIES.contains(s.norm(i - 1))) {
         body(s, groups, i, found);
       }
     }
@@ -152,9 +159,11 @@ final class TollNouns {
 
   /** "two deaths and three injuries reported", "causing 3 injuries": nouns with their number. */
   private static void counted(Sentence s, int i, List<TollMention> found) {
-    for (int from = i - 1; from >= Math.max(0, i - CODED_REACH); from--) {
+    Side side = s.norm(i).equals("deaths") ? WHOSE.getOrDefault(s.norm(i - 1), Side.ANY) : Side.ANY;
+    int noun = side == Side.ANY ? i : i - 1;
+    for (int from = noun - 1; from >= Math.max(0, noun - CODED_REACH); from--) {
       Numbers.Found number = Numbers.at(s, from);
-      if (number == null || number.next() != i || number.high() > MOST) {
+      if (number == null || number.next() != noun || number.high() > MOST) {
         continue;
       }
       TollWords.Qualifier qualifier = null;
@@ -175,8 +184,7 @@ final class TollNouns {
               (int) number.high(),
               qualifier == null ? null : qualifier.qualifier());
       Harm harm = COUNTED.getOrDefault(s.norm(i), Harm.KILLED);
-      found.add(
-          new TollMention(s, start, i + 1, i, harm, quantity, Side.ANY, "", false, false, false));
+      found.add(new TollMention(s, start, i + 1, i, harm, quantity, side, "", false, false, false));
       return;
     }
   }
