@@ -24,8 +24,12 @@ final class OwnForces {
   /** Sentences back to which a word may look for the forces that it means. */
   private static final int MEMORY = 1;
 
+  /** Letters from "soldiers" to "officer". */
+  private static final int AMONG = 40;
+
   private final Document document;
   private @Nullable ActorMention last;
+  private @Nullable ActorMention army;
 
   OwnForces(Document document) {
     this.document = document;
@@ -46,14 +50,27 @@ final class OwnForces {
         meant.add(mention.meaning(group));
         continue;
       }
-      ActorMention known = last;
+      ActorMention among = i == 0 ? null : mentions.get(i - 1);
+      if (among != null && isOfficerAmong(s, among, mention)) {
+        meant.add(mention.meaning(meant.getLast()));
+        continue;
+      }
+      ActorMention known = isBare(last) && army != null ? army : last;
       boolean own = known != null && s.number() - known.sentence() <= MEMORY && isOwn(s, mention);
       if (mention.isForces() && mention.named() && mention.country() != null) {
         last = mention;
+        army = army != null || isBare(mention) ? army : mention;
       }
       meant.add(own && known != null ? mention.meaning(known) : mention);
     }
     return meant;
+  }
+
+  /** "U.S. air strikes": a land whose forces no word names, where the text named an army's. */
+  private static boolean isBare(@Nullable ActorMention forces) {
+    return forces != null
+        && forces.kind() == ActorKind.EXTERNAL_FORCES
+        && forces.text().indexOf(' ') < 0;
   }
 
   /** "JNIM said its soldiers": the group or mission that the sentence named last, and no army. */
@@ -68,6 +85,25 @@ final class OwnForces {
     ActorMention group = before.getLast();
     boolean mission = group.named() && group.kind() == ActorKind.EXTERNAL_FORCES;
     return group.armed() && group.id() != null && (mission || !group.isForces()) ? group : null;
+  }
+
+  /** "seven soldiers, including a young officer": one of the soldiers, and no policeman. */
+  private boolean isOfficerAmong(Sentence s, ActorMention soldiers, ActorMention mention) {
+    if (!soldiers.isForces()
+        || !mention.isForces()
+        || mention.named()
+        || !isOfficer(mention.text())
+        || s.norm(tokenOf(s, mention) - 1).equals("police")) {
+      return false;
+    }
+    String between = text(mention).substring(soldiers.end(), mention.start());
+    return between.length() < AMONG && between.startsWith(", including ");
+  }
+
+  private static boolean isOfficer(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    word = word.substring(word.lastIndexOf(' ') + 1);
+    return word.equals("officer") || word.equals("officers");
   }
 
   private static int tokenOf(Sentence s, ActorMention mention) {

@@ -20,6 +20,7 @@ public final class ArgumentFinder {
   private static final Set<String> BETWEEN = Set.of("between", "with", "pitting");
   private static final Set<String> STATES = Lines.setOf(ArgumentFinder.class, "states.txt");
   private static final Set<String> NOW = Set.of("is", "are", "remains", "remain", "been");
+  private static final Set<String> FILMS = Lines.setOf(ArgumentFinder.class, "films.txt");
   private static final int VERB_REACH = 10;
 
   private final Clause clause;
@@ -48,7 +49,7 @@ public final class ArgumentFinder {
 
   private void read(Frame frame) {
     if (clause.tag(frame.from()).isVerb()
-        && (clause.isNegated(frame.from()) || isState(frame.from()))) {
+        && (clause.isNegated(frame.from()) || isState(frame.from()) || isFilmed(frame.from()))) {
       return;
     }
     switch (frame.kind()) {
@@ -74,6 +75,13 @@ public final class ArgumentFinder {
   private boolean isState(int verb) {
     Sentence s = clause.sentence();
     return STATES.contains(s.norm(verb)) && NOW.contains(s.norm(verb - 1));
+  }
+
+  /** "a video shot by a resident". */
+  private boolean isFilmed(int verb) {
+    Sentence s = clause.sentence();
+    int before = clause.tag(verb - 1) == Tag.ADV ? verb - 2 : verb - 1;
+    return s.norm(verb).equals("shot") && FILMS.contains(s.norm(before));
   }
 
   /** "X clashed with Y", "a clash between X and Y". */

@@ -84,9 +84,14 @@ public final class WhenChoice {
     return Dated.isOfAnother(e, told, events) || Dated.isOfClauseBefore(e, told, events);
   }
 
-  /** "tonight" in a quotation is the day on which somebody spoke, whichever that was. */
+  /**
+   * "tonight" in a quotation is the day on which somebody spoke, whichever that was; "tomorrow" is
+   * no day on which anything was.
+   */
   private static boolean isOfSpeech(TimeExpression e) {
-    return e.sentence().token(e.from()).quoted() && SPOKEN.contains(e.sentence().norm(e.from()));
+    String word = e.sentence().norm(e.from());
+    return word.equals("tomorrow")
+        || (e.sentence().token(e.from()).quoted() && SPOKEN.contains(word));
   }
 
   /** Its days, with the one that "and" joins to it: "on Monday and Tuesday". */

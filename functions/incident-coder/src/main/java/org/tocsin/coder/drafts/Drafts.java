@@ -152,7 +152,8 @@ public final class Drafts {
     if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
       return ruled;
     }
-    if (ruled == null && RuledHome.isOther(focus, reading)) {
+    boolean other = RuledHome.isOther(focus, reading) || RuledHome.isOneElsewhere(all, reading);
+    if (ruled == null && other) {
       return null; // "in a separate incident", however alike the two are
     }
     Draft best = null;

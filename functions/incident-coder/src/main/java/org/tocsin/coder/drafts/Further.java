@@ -23,6 +23,9 @@ import org.tocsin.pipeline.record.SubEventType;
 final class Further {
 
   private static final Set<String> WORDS = Lines.setOf(Further.class, "further.txt");
+  private static final Set<String> ENDS =
+      Set.of("of", ",", "and", "was", "were", "is", "are", "had", "has", "have", "later");
+
   private static final int REACH = 3;
   private static final int NAME = 3;
 
@@ -73,8 +76,8 @@ final class Further {
       if (WORDS.contains(norm)) {
         return true;
       }
-      if (norm.equals("of") || norm.equals(",") || norm.equals("and")) {
-        return false;
+      if (ENDS.contains(norm)) {
+        return false; // "another was pronounced dead"
       }
     }
     return false;

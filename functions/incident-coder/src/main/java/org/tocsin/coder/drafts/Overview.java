@@ -55,6 +55,7 @@ public final class Overview {
     if (!drafts.isEmpty() && isOfDays(drafts.getFirst(), drafts)) {
       drafts.removeFirst();
     }
+    Reading first = drafts.isEmpty() ? null : drafts.getFirst().readings().getFirst();
     for (Draft draft : List.copyOf(drafts)) {
       Draft home = draft;
       for (Reading reading : List.copyOf(draft.readings())) {
@@ -64,7 +65,7 @@ public final class Overview {
           Nationwide.drop(reading, home, drafts);
           continue;
         }
-        if (!reading.tolls().isEmpty() && (!plain || isLead(reading))) {
+        if (!reading.tolls().isEmpty() && (!plain || isLead(reading, first))) {
           home = new Overview(reading, home, plain).settledIn(drafts);
         } else if (!plain && home.equals(drafts.getFirst()) && isFirst(home, reading)) {
           new Overview(reading, home, false).tellIn(drafts);
@@ -91,9 +92,11 @@ public final class Overview {
   }
 
   /** Whether it stands where texts sum up. */
-  private static boolean isLead(Reading reading) {
+  private static boolean isLead(Reading reading, @Nullable Reading first) {
     int paragraph = reading.sentence().paragraph();
-    return paragraph > 0 && paragraph <= LEAD && reading.sentence().number() <= FIRST;
+    return paragraph > 0
+        && (paragraph <= LEAD || reading.equals(first))
+        && reading.sentence().number() <= FIRST;
   }
 
   /** Whether a draft may be a part: of what does not say that it sums up, only one of its day. */
@@ -154,7 +157,7 @@ public final class Overview {
 
   /** The other drafts of which one of its tolls is the sum; null where it is none. */
   private @Nullable List<Draft> partsOf(Harm harm, int whole, List<Draft> drafts) {
-    if (whole < (plain ? Nationwide.isWide(reading) ? WIDE_LEAST : LEAST : 2)) {
+    if (whole < (plain ? Nationwide.isWide(reading) ? WIDE_LEAST : LEAST : 1)) {
       return null;
     }
     int own = figures.best(home, harm, whole);
@@ -172,6 +175,9 @@ public final class Overview {
       }
     }
     boolean all = sum == whole || (!plain && sum * 4L >= whole * 3L);
+    if (whole == 1) {
+      return own == 0 && others.size() == 1 && isToldElsewhere(harm) ? others : null;
+    }
     if (!all && figures.addUp(eligible, harm, whole)) {
       all = true;
       others = new ArrayList<>(eligible);
@@ -183,6 +189,12 @@ public final class Overview {
             && !isOfOneTown(others)
             && (parted || (!plain && !others.isEmpty() && home.isOnly(reading)));
     return settled ? others : null;
+  }
+
+  /** Whether the rest of its draft tells what other harm it tells. */
+  private boolean isToldElsewhere(Harm harm) {
+    return reading.tolls().stream()
+        .allMatch(t -> t.harm() == harm || figures.best(home, t.harm(), Integer.MAX_VALUE) > 0);
   }
 
   /** Its days are those of a part's, or it tells what was "since" before them. */

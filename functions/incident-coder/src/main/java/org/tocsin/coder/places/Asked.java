@@ -22,7 +22,7 @@ final class Asked {
     String before = s.norm(span.from - 2);
     boolean capital = (span.to < s.size() && s.token(span.to).capitalised()) || !upperCase;
     span.village = isVillageBehind(s, span.to) || (of && isVillage(before));
-    if (words.is(Sort.AREA, after) && capital && !after.equals("agency")) {
+    if (words.is(Sort.AREA, after) && capital && !after.equals("agency") && !isOfName(span)) {
       span.asked = PlaceKind.ADMIN1;
     } else if (words.is(Sort.DISTRICT, after)
         && (!after.equals("block") || isOfArea(s, span.to + 1))
@@ -33,6 +33,17 @@ final class Asked {
     } else if (isSettlement(after) || isSettlementBefore(s, span.from)) {
       span.asked = PlaceKind.TOWN;
     }
+  }
+
+  /** "the central Maranda state of Kolma": Kolma is a state, and Maranda the country. */
+  private boolean isOfName(Span span) {
+    Sentence s = span.sentence;
+    int of = span.to + 1;
+    return span.isCountry()
+        && words.is(Sort.DIRECTION, s.norm(span.from - 1))
+        && s.norm(of).equals("of")
+        && of + 1 < s.size()
+        && s.token(of + 1).capitalised();
   }
 
   /** "the town of", in front of a name. */

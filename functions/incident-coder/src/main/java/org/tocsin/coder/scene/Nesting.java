@@ -115,6 +115,7 @@ public final class Nesting {
       return false;
     }
     boolean bearing = false;
+    int last = s.norm(to - 1).equals("capital") ? to - 3 : to - 1; // "south of the capital Sovane"
     for (int i = from; i < to; i++) {
       String word = s.norm(i);
       bearing |= BEARINGS.contains(word);
@@ -123,7 +124,7 @@ public final class Nesting {
         return false;
       }
     }
-    return bearing && (s.norm(to - 1).equals("of") || s.norm(to - 1).equals("from"));
+    return bearing && (s.norm(last).equals("of") || s.norm(last).equals("from"));
   }
 
   /** Whether a place stands for the forest or hills near it that were named before it. */

@@ -101,7 +101,14 @@ final class Dateline {
         && tokens.get(dash).end() == tokens.get(dash + 1).start()
         && !tokens.get(dash + 2).capitalised()
         && tokens.get(dash + 2).kind() == Token.Kind.WORD
-        && !tokens.get(dash - 1).text().equals(")");
+        && !tokens.get(dash - 1).text().equals(")")
+        && !isOfTownAndCountry(tokens, dash);
+  }
+
+  /** "KOLMA, Maranda\u2014Rebels have killed": a long dash behind a town and its country. */
+  private static boolean isOfTownAndCountry(List<Token> tokens, int dash) {
+    return tokens.get(dash).text().equals("\u2014")
+        && tokens.subList(1, dash).stream().anyMatch(t -> t.text().equals(","));
   }
 
   /** "Kolma, June 2 (PTI) Two men": the agency's letters behind a day, and no dash. */

@@ -124,7 +124,10 @@ final class TollNouns {
                         COUNTED.getOrDefault(norm, Harm.KILLED),
                         found)); // "no injuries"
         counted(s, i, found);
-      } else if (Grammar.BODIES.contains(norm) && !isOfCounted(s, groups, i) && isFound(s, i)) {
+      } else if (Grammar.BODIES.contains(norm)
+          && !isOfCounted(s, groups, i)
+          && isFound(s, i)
+          && !Grammar.ASSEMBLIES.contains(s.norm(i - 1))) {
         body(s, groups, i, found);
       }
     }
