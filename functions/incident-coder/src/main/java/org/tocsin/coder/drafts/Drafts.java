@@ -53,7 +53,9 @@ public final class Drafts {
     draft.follow(NextStrike.is(reading) ? focus : null);
     all.add(draft);
     lookedBack = focus != null && Outbreak.looksBack(focus, reading);
-    focus = focus != null && (lookedBack || Pursuit.is(focus, reading)) ? focus : draft;
+    boolean stays =
+        focus != null && (lookedBack || Pursuit.is(focus, reading) || Glimpse.is(focus, reading));
+    focus = stays ? focus : draft;
   }
 
   /** One more that tells no place of its own is where the one before was. */
