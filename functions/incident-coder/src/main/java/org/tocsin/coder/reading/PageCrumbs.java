@@ -37,7 +37,7 @@ public final class PageCrumbs {
   static {
     for (String line : Lines.of(PageCrumbs.class, "page-crumbs.txt")) {
       String[] e = Lines.fields(line, 2);
-      TABLES.get(e[0]).add(e[1], true);
+      TABLES.getOrDefault(e[0], OPENINGS).add(e[1], true);
     }
   }
 
