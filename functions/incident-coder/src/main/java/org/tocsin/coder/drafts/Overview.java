@@ -52,7 +52,7 @@ public final class Overview {
 
   /** Takes the tolls of such sentences away, where the text tells their parts. */
   public static void settle(List<Draft> drafts) {
-    if (!drafts.isEmpty() && isOfDays(drafts.getFirst(), drafts)) {
+    if (!drafts.isEmpty() && DayByDay.is(drafts.getFirst(), drafts)) {
       drafts.removeFirst();
     }
     for (Draft draft : List.copyOf(drafts)) {
@@ -71,23 +71,6 @@ public final class Overview {
         }
       }
     }
-  }
-
-  /** "Fighting has gone on since Thursday", of which the text tells day by day. */
-  private static boolean isOfDays(Draft draft, List<Draft> all) {
-    Reading only = draft.readings().getFirst();
-    TimeExpression since = only.when();
-    return draft.readings().size() == 1
-        && since != null
-        && since.kind() == TimeExpression.Kind.SPAN
-        && only.tolls().isEmpty()
-        && all.stream().filter(d -> d != draft && isDayFrom(since, d)).count() >= PARTS;
-  }
-
-  private static boolean isDayFrom(TimeExpression since, Draft draft) {
-    DayWindow from = since.window();
-    DayWindow day = draft.window();
-    return from != null && day != null && day.width() == 0 && !day.first().isBefore(from.first());
   }
 
   /** Whether it stands where texts sum up. */
@@ -172,7 +155,7 @@ public final class Overview {
       }
     }
     boolean all = sum == whole || (!plain && sum * 4L >= whole * 3L);
-    if (whole == 1) {
+    if (whole == 1 || (!plain && all && own == 0 && others.size() == 1)) {
       return own == 0 && others.size() == 1 && isToldElsewhere(harm) ? others : null;
     }
     if (!all && figures.addUp(eligible, harm, whole)) {
