@@ -3,6 +3,7 @@ package org.tocsin.coder.assembly;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.days.Earlier;
 import org.tocsin.coder.days.OtherDays;
 import org.tocsin.coder.days.RunningTotal;
 import org.tocsin.coder.drafts.Draft;
@@ -41,6 +42,7 @@ final class Backdrop {
   private int totalParagraph = -1;
   private int totalNumber;
   private int many = -1;
+  private int lookBack = -2;
   private boolean opensOld;
   private boolean opensPast;
   private boolean opensApart;
@@ -64,6 +66,9 @@ final class Backdrop {
     opensOld |= sentence.paragraph() == 1 && outcome.isLongBefore();
     opensApart |= sentence.paragraph() == 1 && outcome.isApart();
     isOfPast |= outcome.isLongBefore() && isWhen(sentence);
+    if (Earlier.looksBack(sentence)) {
+      lookBack = sentence.number();
+    }
     if (outcome.isLongBefore()) {
       longBefore = sentence;
     }
@@ -115,6 +120,9 @@ final class Backdrop {
     }
     if (!own && oldParagraph >= 0 && behindOld == 1 && SAME.contains(sentence.norm(0))) {
       return OLD; // "He was killed with his driver", in a paragraph of its own
+    }
+    if (!own && sentence.number() == lookBack + 1 && reading.isOfKnown()) {
+      return OLD; // "22 died in the battle" of which the sentence before was a reminder
     }
     if (!own && focus == null && goesOnLongBefore(reading)) {
       old(sentence);

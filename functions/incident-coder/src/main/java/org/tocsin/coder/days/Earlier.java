@@ -46,6 +46,9 @@ public final class Earlier {
   /** From this weight on a word tells of a deed by itself. */
   private static final int DEED = 5;
 
+  /** Words from the "since" of a record to the clause on what it is counted from. */
+  private static final int RECORD_REACH = 12;
+
   private Earlier() {}
 
   /** The index of the "after" that such a clause begins with; the end of the sentence without. */
@@ -64,7 +67,9 @@ public final class Earlier {
       if (isAnswered(s, i, tolls, events)
           || isAfterDeed(s, i, events)
           || isFollowing(s, i, tolls, events)
-          || isSince(s, i, events)) {
+          || isSince(s, i, events)
+          || isOfRecord(s, i)
+          || isLookBack(s, i)) {
         return i;
       }
       if (isOfYearBefore(s, i)
@@ -103,6 +108,28 @@ public final class Earlier {
         && events.stream().anyMatch(e -> e.from() > after && isDeed(e));
   }
 
+  /** "the incident comes days after the battle of 3 April": what the text only recalls. */
+  public static boolean looksBack(Sentence s) {
+    for (int i = 2; i < Math.min(s.size(), OPENING + REACH); i++) {
+      if (isLookBack(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLookBack(Sentence s, int after) {
+    if (!s.norm(after).equals("after") || !SPANS.contains(s.norm(after - 1))) {
+      return false;
+    }
+    for (int verb = after - 1; verb > Math.max(0, after - REACH); verb--) {
+      if (FOLLOWED.contains(s.norm(verb))) {
+        return verb <= OPENING && !isElsewhere(s, after);
+      }
+    }
+    return false;
+  }
+
   /** "after gunmen shot a judge on 20 May in Kolma": one with its place is told for itself. */
   private static boolean isElsewhere(Sentence s, int after) {
     for (int i = after + 1; i + 1 < s.size(); i++) {
@@ -123,6 +150,22 @@ public final class Earlier {
     return s.norm(since).equals("since")
         && LONG.contains(s.norm(since - 1))
         && events.stream().anyMatch(e -> e.to() <= since && isDeed(e));
+  }
+
+  /** "the worst in Kolma since 19 January, when a bomber killed 22": what it is compared with. */
+  private static boolean isOfRecord(Sentence s, int when) {
+    if (!s.norm(when).equals("when") && !(s.norm(when).equals("in") && isWhich(s, when + 1))) {
+      return false;
+    }
+    int since = when - 1;
+    while (since > 0 && since > when - RECORD_REACH && !s.norm(since).equals("since")) {
+      since--;
+    }
+    return s.norm(since).equals("since") && RunningTotal.isBehindRecord(s, since);
+  }
+
+  private static boolean isWhich(Sentence s, int i) {
+    return s.norm(i).equals("which");
   }
 
   /** "the strike followed two days of clashes": what went before a known act, of no victims. */

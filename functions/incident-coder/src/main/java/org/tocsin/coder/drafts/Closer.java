@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Items;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.Harm;
@@ -22,6 +23,11 @@ final class Closer {
   /** Kilometres from a town within which what was near it lies; what is not known may lie there. */
   private static final double REACH = 30;
 
+  /** The same of a blast that the text has told: "the bomb went off in Sovane, south of Kolma". */
+  private static final double FAR = 110;
+
+  private static final Set<String> BLASTS = Set.of("bomb", "blast", "explosion", "device", "mine");
+
   private Closer() {}
 
   /** Whether a sentence tells where near its place an incident of the same day was. */
@@ -36,12 +42,26 @@ final class Closer {
         && !reading.apart()
         && !Items.isPoint(reading.sentence())
         && reading.sentence().number() - draft.last().sentence().number() <= NEARBY
-        && (isSameDay(draft, reading) || isHeading(draft, reading))
+        && (isSameDay(draft, reading) || isHeading(draft, reading) || isUndated(draft, reading))
         && (draft.fitsFamily(reading) || areTaken(draft, reading))
-        && town.kilometresTo(place) <= REACH
+        && town.kilometresTo(place) <= (isOfKnownBlast(reading) ? FAR : REACH)
         && (isWithoutVictims(reading)
             || sharesThing(draft, reading)
             || areThoseTaken(draft, reading));
+  }
+
+  /** "The bomb exploded in Sovane", with no victims of its own. */
+  private static boolean isOfKnownBlast(Reading reading) {
+    Sentence s = reading.sentence();
+    int blast = reading.events().getFirst().from();
+    return reading.tolls().isEmpty()
+        && s.norm(blast - 1).equals("the")
+        && BLASTS.contains(s.norm(blast));
+  }
+
+  /** "A bomb killed ten, police said Thursday": the next sentence tells the day. */
+  private static boolean isUndated(Draft draft, Reading reading) {
+    return draft.window() == null && isOfKnownBlast(reading);
   }
 
   private static boolean isSameDay(Draft draft, Reading reading) {

@@ -53,7 +53,9 @@ public final class Drafts {
     draft.follow(NextStrike.is(reading) ? focus : null);
     all.add(draft);
     lookedBack = focus != null && Outbreak.looksBack(focus, reading);
-    focus = focus != null && (lookedBack || Pursuit.is(focus, reading)) ? focus : draft;
+    boolean stays =
+        focus != null && (lookedBack || Pursuit.is(focus, reading) || Glimpse.is(focus, reading));
+    focus = stays ? focus : draft;
   }
 
   /** One more that tells no place of its own is where the one before was. */
@@ -156,7 +158,8 @@ public final class Drafts {
     if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
       return ruled;
     }
-    if (ruled == null && RuledHome.isOther(focus, reading)) {
+    boolean other = RuledHome.isOther(focus, reading) || RuledHome.isOneElsewhere(all, reading);
+    if (ruled == null && other) {
       return null; // "in a separate incident", however alike the two are
     }
     Draft best = null;

@@ -25,6 +25,9 @@ public final class Joining {
           }
         }
       }
+      for (int i = joined.size() - 1; home == null && i >= Drafts.oldest(joined); i--) {
+        home = Twins.are(joined.get(i), draft) ? joined.get(i) : null;
+      }
       if (home == null) {
         joined.add(draft);
       } else {

@@ -55,6 +55,7 @@ public final class Overview {
     if (!drafts.isEmpty() && DayByDay.is(drafts.getFirst(), drafts)) {
       drafts.removeFirst();
     }
+    Reading first = drafts.isEmpty() ? null : drafts.getFirst().readings().getFirst();
     for (Draft draft : List.copyOf(drafts)) {
       Draft home = draft;
       for (Reading reading : List.copyOf(draft.readings())) {
@@ -64,7 +65,7 @@ public final class Overview {
           Nationwide.drop(reading, home, drafts);
           continue;
         }
-        if (!reading.tolls().isEmpty() && (!plain || isLead(reading))) {
+        if (!reading.tolls().isEmpty() && (!plain || isLead(reading, first))) {
           home = new Overview(reading, home, plain).settledIn(drafts);
         } else if (!plain && home.equals(drafts.getFirst()) && isFirst(home, reading)) {
           new Overview(reading, home, false).tellIn(drafts);
@@ -74,9 +75,11 @@ public final class Overview {
   }
 
   /** Whether it stands where texts sum up. */
-  private static boolean isLead(Reading reading) {
+  private static boolean isLead(Reading reading, @Nullable Reading first) {
     int paragraph = reading.sentence().paragraph();
-    return paragraph > 0 && paragraph <= LEAD && reading.sentence().number() <= FIRST;
+    return paragraph > 0
+        && (paragraph <= LEAD || reading.equals(first))
+        && reading.sentence().number() <= FIRST;
   }
 
   /** Whether a draft may be a part: of what does not say that it sums up, only one of its day. */

@@ -1,6 +1,7 @@
 package org.tocsin.coder.drafts;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.places.Toponym;
@@ -12,6 +13,9 @@ final class RuledHome {
 
   /** Sentences after which a text has gone on to something else. */
   private static final int NEARBY = 3;
+
+  /** Words behind "another" that tells of one more person and names none. */
+  private static final Set<String> ONE = Set.of("was", "died");
 
   private final List<Draft> all;
   private final @Nullable Draft focus;
@@ -31,7 +35,7 @@ final class RuledHome {
 
   /** The one; null where the sentence tells a new one. */
   @Nullable Draft of(Reading reading) {
-    if (isOther(focus, reading)) {
+    if (isOther(focus, reading) || isOneElsewhere(all, reading)) {
       return null;
     }
     if (focus != null && KnownClaim.is(reading) && focus.fitsTime(reading)) {
@@ -60,6 +64,23 @@ final class RuledHome {
     return isAnother(reading)
         || NextStrike.isOther(focus, reading)
         || TakenBefore.is(focus, reading);
+  }
+
+  /** "Another was killed near Sovane": one more as those just told, and not where they were. */
+  static boolean isOneElsewhere(List<Draft> all, Reading reading) {
+    Sentence s = reading.sentence();
+    Toponym there = reading.place();
+    Draft last = all.isEmpty() ? null : all.getLast();
+    Toponym told = last == null ? null : last.place();
+    return last != null
+        && last.last().sentence().number() == s.number() - 1
+        && s.norm(0).equals("another")
+        && ONE.contains(s.norm(1))
+        && there != null
+        && told != null
+        && told.isLocal()
+        && there.isLocal()
+        && !told.isSamePlace(there);
   }
 
   /** "In a separate attack two soldiers died": the words say that it is one more. */

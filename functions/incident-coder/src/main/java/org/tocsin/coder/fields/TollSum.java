@@ -42,11 +42,13 @@ final class TollSum {
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       if (Boast.is(reading, readings, i, harm)
+          || Press.isRival(reading, readings, harm)
           || (harm == Harm.INJURED && Deaths.areOfHeadline(reading, readings))) {
         continue;
       }
       Reading told = without(reading, readings, i, dead);
-      int died = hurt ? Deaths.amongHurt(told) : Deaths.first(told);
+      boolean counted = Deaths.areOfRisen(readings, i);
+      int died = counted ? 0 : hurt ? Deaths.amongHurt(told) : Deaths.first(told);
       if (harm == Harm.INJURED) {
         sum.died += died;
       }
@@ -69,8 +71,9 @@ final class TollSum {
             .filter(t -> !(t.isOfHit() && t.quantity().best() <= dead))
             .filter(t -> !(dead == 1 && t.isHowOneDied()))
             .filter(t -> !Deaths.isToldDead(t, all.subList(0, at)))
+            .map(t -> AmongDead.are(t, all.subList(0, at)) ? t.asPart() : t)
             .toList();
-    return tolls.size() == reading.tolls().size() ? reading : reading.withTolls(tolls);
+    return tolls.equals(reading.tolls()) ? reading : reading.withTolls(tolls);
   }
 
   private void add(Reading reading, List<Reading> before, Harm harm, boolean died) {
@@ -246,7 +249,7 @@ final class TollSum {
     Map<ActorRole, Toll> bySide = new EnumMap<>(ActorRole.class);
     roles.forEach(
         (role, q) -> bySide.put(role, new Toll(q.low(), q.best(), q.high(), null, Map.of())));
-    return plain(total).withSides(bySide);
+    return new Toll(total.low(), total.best(), total.high(), total.qualifier(), bySide);
   }
 
   /**
@@ -264,10 +267,6 @@ final class TollSum {
       return any == null ? told : any;
     }
     return any.best() >= told.best() ? any : told;
-  }
-
-  private static Toll plain(Quantity q) {
-    return new Toll(q.low(), q.best(), q.high(), q.qualifier(), Map.of());
   }
 
   private static @Nullable ActorRole role(Side side, List<Party> parties) {

@@ -108,8 +108,17 @@ final class OtherNames {
     return named || goesOn;
   }
 
+  /** "the official news agency Tirsa reported", "Tirsa news agency". */
+  private static boolean isNewsAgency(Sentence s, int from, int to) {
+    boolean before = s.norm(from - 1).equals("agency") && s.norm(from - 2).equals("news");
+    return before || (s.norm(to).equals("news") && s.norm(to + 1).equals("agency"));
+  }
+
   /** "KOLMA, Maranda (Tirsa) -": who reports, in the dateline. */
   static boolean isAgency(Sentence s, int from, int to) {
+    if (isNewsAgency(s, from, to)) {
+      return true;
+    }
     String dash = s.norm(to + 1);
     return s.norm(from - 1).equals("(")
         && s.norm(to).equals(")")

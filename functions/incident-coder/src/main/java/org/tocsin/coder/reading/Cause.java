@@ -42,7 +42,8 @@ record Cause(int from, int to) {
           && clause.tag(i + 1) != Tag.ING
           && events.stream().anyMatch(e -> e.isReal() && e.to() <= at && isOfCrowd(e))) {
         Cause cause = new Cause(i, end(s, i));
-        if (cause.isHarm(events, tolls) && !cause.isAct(s, named, events, arguments)) {
+        if (cause.isHarm(events, tolls)
+            && (isCharge(s, i) || !cause.isAct(s, named, events, arguments))) {
           return cause;
         }
       }
@@ -50,8 +51,14 @@ record Cause(int from, int to) {
     return new Cause(s.size(), s.size());
   }
 
+  /** "staged a protest alleging that troops killed two": what is only alleged of others. */
+  private static boolean isCharge(Sentence s, int i) {
+    return s.norm(i).equals("alleging");
+  }
+
   private static boolean isOpener(Sentence s, int i) {
     return OPENERS.contains(s.norm(i))
+        || isCharge(s, i)
         || (AT.contains(s.norm(i)) && s.norm(i - 1).equals("protest"));
   }
 

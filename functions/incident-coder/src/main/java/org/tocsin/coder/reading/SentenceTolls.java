@@ -43,6 +43,8 @@ final class SentenceTolls {
   private final Recency recency;
 
   /** Whether the sentence opens with an old day or act and sums up what has come since. */
+  private final boolean killedSince;
+
   private boolean sinceThen;
 
   /**
@@ -66,6 +68,7 @@ final class SentenceTolls {
     if (superseded != null) {
       tolls.removeIf(t -> t.to() > superseded.from() || superseded.from() <= OPENING);
     }
+    killedSince = tolls.stream().anyMatch(t -> RunningTotal.isSinceThen(s, t));
     tolls.removeIf(
         t ->
             (inTown && Cue.ALL_OVER.at(s, t.to()) != null)
@@ -90,6 +93,7 @@ final class SentenceTolls {
     }
     sinceThen = SinceThen.is(s, tolls, told, events, recency.today());
     return sinceThen
+        || (killedSince && tolls.isEmpty() && !recency.anyRecentDayOfEvent(told))
         || isHeading()
         || Totals.isTotal(s, told)
         || RunningTotal.upToNow(tolls, told, recency)

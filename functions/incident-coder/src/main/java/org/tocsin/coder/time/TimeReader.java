@@ -48,7 +48,7 @@ final class TimeReader {
       if (found) {
         for (; seen < out.all().size(); seen++) {
           out.all().get(seen).future = future;
-          out.all().get(seen).past = past;
+          out.all().get(seen).past = past || isOfDeed(s, out.all().get(seen));
         }
         seen = out.all().size();
         i = Math.max(i + 1, out.free());
@@ -57,6 +57,11 @@ final class TimeReader {
       }
     }
     return Links.join(out.all());
+  }
+
+  /** "the October 7 attack": what was done on a day, so that the day was. */
+  private static boolean isOfDeed(Sentence s, Mention day) {
+    return day.to < s.size() && CalendarWords.is("pastnoun", s.norm(day.to));
   }
 
   private static boolean isFuture(Sentence s, int i, String norm) {

@@ -65,7 +65,8 @@ public record TollMention(
     return new TollMention(sentence, from, to, word, harm, all, side, people, part, more, wounded);
   }
 
-  TollMention asPart() {
+  /** The same, of people among those already counted. */
+  public TollMention asPart() {
     return new TollMention(
         sentence, from, to, word, harm, quantity, side, people, true, more, wounded);
   }
