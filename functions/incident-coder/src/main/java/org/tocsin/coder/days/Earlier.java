@@ -197,7 +197,7 @@ public final class Earlier {
   }
 
   /** Whether a sentence opens with a known act that it puts behind others: "the raid followed". */
-  public static boolean looksBack(Sentence s) {
+  public static boolean followsOthers(Sentence s) {
     for (int i = 1; i <= OPENING; i++) {
       if (FOLLOWED.contains(s.norm(i))) {
         return Definite.at(s, i - 1) && isOfPeriodBefore(s, i);

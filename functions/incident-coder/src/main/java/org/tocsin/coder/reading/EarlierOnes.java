@@ -18,7 +18,7 @@ final class EarlierOnes {
 
   /** Whether a sentence does; to be asked of each. */
   boolean goesOn(Sentence s) {
-    if (Earlier.looksBack(s)) {
+    if (Earlier.followsOthers(s)) {
       lookedBack = s.number();
       return false;
     }
