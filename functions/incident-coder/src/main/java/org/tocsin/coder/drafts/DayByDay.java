@@ -5,14 +5,14 @@ import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 
-/** Tells what a text sums up before it tells it day by day. */
+/** Tells "fighting has gone on since Thursday", of which the text tells day by day. */
 final class DayByDay {
 
   private static final int PARTS = 2;
 
   private DayByDay() {}
 
-  /** "Fighting has gone on since Thursday", of which the text tells day by day. */
+  /** Whether a draft is no more than that. */
   static boolean is(Draft draft, List<Draft> all) {
     Reading only = draft.readings().getFirst();
     TimeExpression since = only.when();

@@ -102,7 +102,10 @@ public final class Drafts {
   }
 
   /** A text that names the place of an incident speaks of that incident from there on. */
-  public void look(List<Toponym> towns) {
+  public void look(Sentence sentence, List<Toponym> towns) {
+    if (PointsBack.opens(sentence)) {
+      return;
+    }
     for (Toponym town : towns) {
       for (int i = all.size() - 1; i >= oldest(all); i--) {
         if (all.get(i).isAt(town)) {
@@ -144,6 +147,9 @@ public final class Drafts {
     boolean before = !reading.isHeadline() && Further.isBefore(reading);
     if (before || (!reading.isHeadline() && NextStrike.isReply(focus, reading))) {
       return null;
+    }
+    if (PointsBack.is(focus, reading)) {
+      return focus;
     }
     if (OtherOpening.of(all.subList(oldest(all), all.size()), reading)) {
       return null;

@@ -158,7 +158,7 @@ public final class Overview {
       }
     }
     boolean all = sum == whole || (!plain && sum * 4L >= whole * 3L);
-    if (whole == 1) {
+    if (whole == 1 || (!plain && all && own == 0 && others.size() == 1)) {
       return own == 0 && others.size() == 1 && isToldElsewhere(harm) ? others : null;
     }
     if (!all && figures.addUp(eligible, harm, whole)) {

@@ -101,7 +101,7 @@ public final class TollFinder {
       finder.found.addAll(OwnedDeeds.find(s, dates, spokenOf));
     }
     List<TollMention> all = SelfKilled.with(s, WholeOfPart.amend(s, finder.found));
-    return Lumped.join(s, all).stream()
+    return Lumped.join(s, AllHit.without(s, all)).stream()
         .filter(m -> LastHarm.is(m, finder.found))
         .map(m -> OfTheHurt.amend(finder.whole(m), all))
         .sorted(Comparator.comparingInt(TollMention::word).thenComparingInt(TollMention::from))
