@@ -141,7 +141,7 @@ final class Assembler {
       if (crumbs.has(sentence)) {
         decisions.add(Decision.leftOut(sentence, PageCrumbs.WHY));
       } else if (sentence.paragraph() > 0) {
-        drafts.look(reader.towns(sentence));
+        drafts.look(sentence, reader.towns(sentence));
         read(sentence);
       } else if (headline == null) {
         headline = sentence;

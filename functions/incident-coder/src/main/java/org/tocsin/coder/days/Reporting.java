@@ -48,6 +48,9 @@ public final class Reporting {
     if (isOwner(s, from)) {
       return false; // "claimed Monday's attack"
     }
+    if (s.norm(from + 1).equals("'s") && ReportWord.IN.is(s.norm(from + 2))) {
+      return true; // "in Monday's edition"
+    }
     if (isSpread(s, from) || isToll(s, from) || isBeforeSaying(s, from)) {
       return true;
     }

@@ -58,7 +58,9 @@ public final class Drafts {
     draft.follow(NextStrike.is(reading) ? focus : null);
     all.add(draft);
     lookedBack = focus != null && Outbreak.looksBack(focus, reading);
-    focus = focus != null && (lookedBack || Pursuit.is(focus, reading)) ? focus : draft;
+    boolean stays =
+        focus != null && (lookedBack || Pursuit.is(focus, reading) || Glimpse.is(focus, reading));
+    focus = stays ? focus : draft;
   }
 
   /** One more that tells no place of its own is where the one before was. */
@@ -102,7 +104,10 @@ public final class Drafts {
   }
 
   /** A text that names the place of an incident speaks of that incident from there on. */
-  public void look(List<Toponym> towns) {
+  public void look(Sentence sentence, List<Toponym> towns) {
+    if (PointsBack.opens(sentence)) {
+      return;
+    }
     for (Toponym town : towns) {
       for (int i = all.size() - 1; i >= oldest(all); i--) {
         if (all.get(i).isAt(town)) {
@@ -144,6 +149,9 @@ public final class Drafts {
     boolean before = !reading.isHeadline() && Further.isBefore(reading);
     if (before || (!reading.isHeadline() && NextStrike.isReply(focus, reading))) {
       return null;
+    }
+    if (PointsBack.is(focus, reading)) {
+      return focus;
     }
     if (OtherOpening.of(all.subList(oldest(all), all.size()), reading)) {
       return null;

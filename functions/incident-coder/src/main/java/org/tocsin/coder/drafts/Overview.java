@@ -54,7 +54,7 @@ public final class Overview {
 
   /** Takes the tolls of such sentences away, where the text tells their parts. */
   public static void settle(List<Draft> drafts) {
-    if (!drafts.isEmpty() && DayByDay.sumsUp(drafts.getFirst(), drafts)) {
+    if (!drafts.isEmpty() && DayByDay.is(drafts.getFirst(), drafts)) {
       drafts.removeFirst();
     }
     Reading first = drafts.isEmpty() ? null : drafts.getFirst().readings().getFirst();
@@ -161,7 +161,7 @@ public final class Overview {
     }
     boolean many = !plain || isOfMany(others.size() + (own > 0 ? 1 : 0));
     boolean all = sum == whole || (many && sum * 4L >= whole * 3L);
-    if (whole == 1) {
+    if (whole == 1 || (!plain && all && own == 0 && others.size() == 1)) {
       return own == 0 && others.size() == 1 && isToldElsewhere(harm) ? others : null;
     }
     if (!all && figures.addUp(eligible, harm, whole)) {

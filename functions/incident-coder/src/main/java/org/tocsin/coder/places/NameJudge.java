@@ -211,20 +211,9 @@ final class NameJudge {
   /** "the Kano Times", "Leeds United", "Kano Avenue". */
   private boolean isFirmOrTeam(NameContext at) {
     return at.isFollowedByName(words, Sort.MEDIA)
-        || isPaper(at)
+        || at.isPaper(words)
         || at.isFollowedByName(words, Sort.TEAM)
         || (at.isFollowedByName(words, Sort.FEATURE) && at.capitalsTell());
-  }
-
-  /** "The Sovane reported that five had died": a paper of that name. */
-  private boolean isPaper(NameContext at) {
-    int from = at.span().from;
-    return at.capitalsTell()
-        && at.single()
-        && !at.span().isCountry()
-        && from > 0
-        && at.sentence().token(from - 1).text().equals("The")
-        && words.is(Sort.REPORTING, at.after());
   }
 
   /** Whether a name that is a word besides is the word here; trusts it less where it is not. */

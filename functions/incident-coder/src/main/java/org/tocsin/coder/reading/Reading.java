@@ -280,9 +280,14 @@ public record Reading(
 
   /** Whether it tells of arrests and of a protest. */
   public boolean arrestsProtesters() {
-    return events.stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
+    return isOfArrests()
         && (events.stream().anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST))
             || parties.stream()
                 .anyMatch(p -> p.kind() == ActorKind.PROTESTERS && p.role() == ActorRole.TARGET));
+  }
+
+  /** Whether it tells of arrests. */
+  public boolean isOfArrests() {
+    return events.stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS));
   }
 }
