@@ -90,7 +90,10 @@ public final class Drafts {
   public int goOn(Draft home, Reading reading) {
     Toponym scene = reading.place();
     boolean closer = scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading);
-    boolean told = Retold.is(home, reading) || Happening.movesTo(home, reading);
+    boolean told =
+        Retold.is(home, reading)
+            || UnnamedTown.is(home, reading)
+            || Happening.movesTo(home, reading);
     if (scene != null && (closer || told)) {
       home.moveTo(scene, !closer && reading.near());
     }
@@ -188,6 +191,7 @@ public final class Drafts {
         || InTown.isSurely(ruled, reading)
         || ThoseHit.is(ruled, reading)
         || Retold.is(ruled, reading)
+        || UnnamedTown.is(ruled, reading)
         || SameToll.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }
