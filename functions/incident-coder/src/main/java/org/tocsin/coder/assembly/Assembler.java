@@ -159,9 +159,8 @@ final class Assembler {
     }
     Outcome outcome = reader.read(sentence);
     List<Reading> readings = outcome.readings();
-    if (sentences++ == 0) {
-      opensWithTotal = outcome.isTotal();
-    }
+    opensWithTotal |= sentences++ == 0 && outcome.isTotal();
+    drafts.sumUp(outcome.isHeading());
     TimeExpression day = reader.firstDay(sentence);
     backdrop.note(sentence, outcome, reader.isPast(sentence), day != null);
     if (readings.isEmpty()) {

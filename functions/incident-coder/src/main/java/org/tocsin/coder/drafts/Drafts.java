@@ -40,6 +40,11 @@ public final class Drafts {
     return focus;
   }
 
+  /** Notes a sentence that may head a list of incidents: each of its items is one. */
+  public void sumUp(boolean heading) {
+    roundUp |= heading;
+  }
+
   /** A new incident. */
   public void open(Reading read) {
     Toponym before = lookedBack && focus != null && read.place() == null ? focus.place() : null;
