@@ -66,7 +66,10 @@ public final class Drafts {
   /** One more that tells no place of its own is where the one before was. */
   private Reading there(Reading reading) {
     Toponym place = focus == null ? null : focus.place();
-    boolean other = Further.isOneMore(reading) || NextStrike.isOther(focus, reading);
+    boolean other =
+        Further.isOneMore(reading)
+            || NextStrike.isOther(focus, reading)
+            || TakenBack.isOther(focus, reading);
     return reading.place() == null && place != null && other ? reading.at(place) : reading;
   }
 

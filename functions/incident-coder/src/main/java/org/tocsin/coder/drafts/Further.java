@@ -23,8 +23,11 @@ import org.tocsin.pipeline.record.SubEventType;
 final class Further {
 
   private static final Set<String> WORDS = Lines.setOf(Further.class, "further.txt");
-  private static final Set<String> ENDS =
-      Set.of("of", ",", "and", "was", "were", "is", "are", "had", "has", "have", "later");
+  private static final Set<String> ENDS = Set.of("of", ",", "and");
+
+  /** Words right behind "another" where it stands for somebody: "another was pronounced dead". */
+  private static final Set<String> VERBS =
+      Set.of("was", "were", "is", "are", "had", "has", "have", "later");
 
   private static final int REACH = 3;
   private static final int NAME = 3;
@@ -76,8 +79,8 @@ final class Further {
       if (WORDS.contains(norm)) {
         return true;
       }
-      if (ENDS.contains(norm)) {
-        return false; // "another was pronounced dead"
+      if (ENDS.contains(norm) || (VERBS.contains(norm) && WORDS.contains(s.norm(i - 1)))) {
+        return false;
       }
     }
     return false;

@@ -63,6 +63,7 @@ final class RuledHome {
   static boolean isOther(@Nullable Draft focus, Reading reading) {
     return isAnother(reading)
         || NextStrike.isOther(focus, reading)
+        || TakenBack.isOther(focus, reading)
         || TakenBefore.is(focus, reading);
   }
 

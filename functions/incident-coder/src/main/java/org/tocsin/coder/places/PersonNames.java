@@ -10,6 +10,9 @@ import org.tocsin.coder.text.Sentence;
  * person's once is one again where nothing is said of it. For one document and one thread.
  */
 final class PersonNames {
+  /** Verbs behind what somebody says, before his name. */
+  private static final Set<String> SAID = Set.of("said", "says", "added", "explained");
+
   private final PlaceWords words;
   private final Demonyms demonyms;
   private final LongerNames longer;
@@ -37,7 +40,7 @@ final class PersonNames {
       boolean surname = at.nextCapital() && !longer.isContinuation(at.after());
       return isInitialBefore(at) || surname || !at.span().isCountry();
     }
-    if (isMarked(at) || isGivenName(at) || (named(at) && isSurname(at))) {
+    if (isMarked(at) || isSpeaker(at) || isGivenName(at) || (named(at) && isSurname(at))) {
       keys.add(at.span().key);
       return true;
     }
@@ -79,6 +82,18 @@ final class PersonNames {
     int b = span.from - 1;
     return (b >= 0 && at.sentence().token(b).capitalised() && words.is(Sort.GIVEN, at.before()))
         || PersonMarks.at(words, at.sentence(), span.from, span.to);
+  }
+
+  /** "three were killed, said Kano, a spokesman": no capital that speaks for its state. */
+  private boolean isSpeaker(NameContext at) {
+    Span span = at.span();
+    String after = at.after();
+    return SAID.contains(at.before())
+        && named(at)
+        && at.single()
+        && !at.qualified()
+        && (after.equals(",") || after.equals("."))
+        && span.candidates.stream().noneMatch(m -> m.place().isCapital());
   }
 
   /** A given name with a surname behind it. */
