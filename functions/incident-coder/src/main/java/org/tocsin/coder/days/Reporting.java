@@ -168,7 +168,7 @@ public final class Reporting {
     if (before.equals("to") && speaks.equals("according")) {
       return true; // "according to Moscow"
     }
-    if (isOfSpeaker(s, at) || isOfHearers(s, at)) {
+    if (isOfSpeaker(s, at) || isOfHearers(s, at) || isSpeakingFrom(s, at)) {
       return true;
     }
     if (before.equals("of") && ReportWord.OFFICE.is(speaks)) {
@@ -179,6 +179,19 @@ public final class Reporting {
             || isHeardBy(s, at - 2)
             || (ReportWord.SPEAKER.is(speaks) && !owns(s, at) && !isHarmed(s, at - 2))
             || (ReportWord.OFFICE.is(speaks) && speaksAfter(s, at)));
+  }
+
+  /** "Speaking from his office in Kolma,": where the speaker of the sentence sits. */
+  private static boolean isSpeakingFrom(Sentence s, int at) {
+    if (!s.norm(0).equals("speaking")) {
+      return false;
+    }
+    for (int i = 1; i < at; i++) {
+      if (s.norm(i).equals(",") && !s.token(i + 1).capitalised()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Sovane's security service said": a capital that owns a service of its state, which speaks. */

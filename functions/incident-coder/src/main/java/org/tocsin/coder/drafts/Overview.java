@@ -157,7 +157,7 @@ public final class Overview {
         }
       }
     }
-    boolean all = sum == whole || (!plain && sum * 4L >= whole * 3L);
+    boolean all = sum == whole || (!plain && sum * 4L >= whole * (own > 0 ? 2L : 3L));
     if (whole == 1 || (!plain && all && own == 0 && others.size() == 1)) {
       return own == 0 && others.size() == 1 && isToldElsewhere(harm) ? others : null;
     }

@@ -63,7 +63,8 @@ final class RuledHome {
   static boolean isOther(@Nullable Draft focus, Reading reading) {
     return isAnother(reading)
         || NextStrike.isOther(focus, reading)
-        || TakenBefore.is(focus, reading);
+        || TakenBefore.is(focus, reading)
+        || PointsBack.isToOther(focus, reading);
   }
 
   /** "Another was killed near Sovane": one more as those just told, and not where they were. */

@@ -1,6 +1,7 @@
 package org.tocsin.coder.reading;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.tocsin.coder.text.Block;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
@@ -18,6 +19,9 @@ public final class PageCrumbs {
 
   private static final PhraseTable<Boolean> OPENINGS = new PhraseTable<>();
   private static final PhraseTable<Boolean> LISTS = new PhraseTable<>();
+
+  private static final Set<String> LABELS =
+      Set.of("related", "more", "read", "watch", "also", "see");
 
   /** Words of the line that leads a list of links. */
   private static final int HEADING = 5;
@@ -44,7 +48,9 @@ public final class PageCrumbs {
       }
       list = (LISTS.at(first, 0) != null && first.size() <= HEADING) || (list && isTitle(block));
       Sentence dateline = block.dateline();
-      boolean link = OPENINGS.at(dateline == null ? first : dateline, 0) != null && isLink(block);
+      boolean link =
+          (OPENINGS.at(dateline == null ? first : dateline, 0) != null || isLabelled(first))
+              && isLink(block);
       for (Sentence s : block.sentences()) {
         if (list || link || OPENINGS.at(s, 0) != null) {
           sentences.set(s.number());
@@ -62,6 +68,15 @@ public final class PageCrumbs {
   private static boolean isLink(Block block) {
     Sentence last = block.sentences().getLast();
     return last.size() <= TITLE && !last.token(last.size() - 1).is(".");
+  }
+
+  /** "RELATED Seven dead in strike": the title of another story behind a word in capitals. */
+  private static boolean isLabelled(Sentence s) {
+    return s.size() > 2
+        && s.token(0).allCaps()
+        && LABELS.contains(s.norm(0))
+        && s.token(1).capitalised()
+        && !s.token(1).allCaps();
   }
 
   private static boolean isTitle(Block block) {
