@@ -63,7 +63,7 @@ public final class Drafts {
     focus = stays ? focus : draft;
   }
 
-  /** "Gunmen fired on Monday at a helicopter that fetched soldiers killed on Sunday". */
+  /** "Gunmen fired on Monday at a helicopter that fetched soldiers killed a day earlier". */
   private static boolean isEarlierPart(Draft focus, Reading reading) {
     TimeExpression when = reading.when();
     DayWindow own = when == null ? null : when.window();
@@ -71,6 +71,7 @@ public final class Drafts {
     return own != null
         && told != null
         && own.last().isBefore(told.first())
+        && reading.sentence().norm(when.to() - 1).equals("earlier")
         && focus.last().sentence().equals(reading.sentence());
   }
 
