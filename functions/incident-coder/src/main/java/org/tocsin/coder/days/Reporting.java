@@ -23,6 +23,7 @@ public final class Reporting {
   private static final Set<String> OWN = Set.of("our", "the", "state", "local");
   private static final int REACH = 8;
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being");
+  private static final Set<String> OWNED = Set.of("his", "her", "their", "its", "this", "that");
   private static final Set<String> TOLD = Set.of("told", "informed", "tells", "briefed");
 
   private static final Set<String> TELLS =
@@ -51,7 +52,10 @@ public final class Reporting {
     if (s.norm(from + 1).equals("'s") && ReportWord.IN.is(s.norm(from + 2))) {
       return true; // "in Monday's edition"
     }
-    if (isSpread(s, from) || isToll(s, from) || isBeforeSaying(s, from)) {
+    if (isSpread(s, from)
+        || isToll(s, from)
+        || isBeforeSaying(s, from)
+        || isWhenConfirmed(s, from)) {
       return true;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
@@ -121,6 +125,15 @@ public final class Reporting {
         && !ReportWord.IN.is(s.norm(own + 1));
   }
 
+  /** "confirmed the withdrawal on Friday": behind what was said and a word for it alone. */
+  private static boolean isWhenConfirmed(Sentence s, int from) {
+    int what = s.norm(from - 1).equals("on") ? from - 2 : from - 1;
+    String article = s.norm(what - 1);
+    return (article.equals("the") || OWNED.contains(article))
+        && s.token(Math.max(0, what)).kind() == Token.Kind.WORD
+        && ReportWord.CONFIRMED.is(s.norm(what - 2));
+  }
+
   /**
    * Whether a time that opens a sentence and ends at a token is when somebody spoke: "said that".
    */
@@ -168,7 +181,7 @@ public final class Reporting {
     if (before.equals("to") && speaks.equals("according")) {
       return true; // "according to Moscow"
     }
-    if (isOfSpeaker(s, at) || isOfHearers(s, at) || isSpeakingFrom(s, at)) {
+    if (isOfSpeaker(s, at) || isOfHearers(s, at) || SpeakersSeat.is(s, at)) {
       return true;
     }
     if (before.equals("of") && ReportWord.OFFICE.is(speaks)) {
@@ -179,19 +192,6 @@ public final class Reporting {
             || isHeardBy(s, at - 2)
             || (ReportWord.SPEAKER.is(speaks) && !owns(s, at) && !isHarmed(s, at - 2))
             || (ReportWord.OFFICE.is(speaks) && speaksAfter(s, at)));
-  }
-
-  /** "Speaking from his office in Kolma,": where the speaker of the sentence sits. */
-  private static boolean isSpeakingFrom(Sentence s, int at) {
-    if (!s.norm(0).equals("speaking")) {
-      return false;
-    }
-    for (int i = 1; i < at; i++) {
-      if (s.norm(i).equals(",") && !s.token(i + 1).capitalised()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "Sovane's security service said": a capital that owns a service of its state, which speaks. */

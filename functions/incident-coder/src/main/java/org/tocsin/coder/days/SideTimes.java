@@ -89,7 +89,8 @@ public final class SideTimes {
       past.set(memory, s.size());
     }
     for (TimeExpression e : told) {
-      int where = WhereClause.ofPluperfect(s, e, events);
+      int had = WhereClause.ofPluperfect(s, e, events);
+      int where = had < 0 && recency.isOld(e) ? WhereClause.ofOld(s, e, events) : had;
       if (where >= 0) {
         past.set(where, e.to());
       }

@@ -41,6 +41,11 @@ public final class Drafts {
     return focus;
   }
 
+  /** Notes a sentence that may head a list of incidents: each of its items is one. */
+  public void sumUp(boolean heading) {
+    roundUp |= heading;
+  }
+
   /** A new incident. */
   public void open(Reading read) {
     Toponym before = lookedBack && focus != null && read.place() == null ? focus.place() : null;
@@ -102,7 +107,10 @@ public final class Drafts {
   public int goOn(Draft home, Reading reading) {
     Toponym scene = reading.place();
     boolean closer = scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading);
-    boolean told = Retold.is(home, reading) || Happening.movesTo(home, reading);
+    boolean told =
+        Retold.is(home, reading)
+            || UnnamedTown.is(home, reading)
+            || Happening.movesTo(home, reading);
     if (scene != null && (closer || told)) {
       home.moveTo(scene, !closer && reading.near());
     }
@@ -204,6 +212,7 @@ public final class Drafts {
         || InTown.isSurely(ruled, reading)
         || ThoseHit.is(ruled, reading)
         || Retold.is(ruled, reading)
+        || UnnamedTown.is(ruled, reading)
         || SameToll.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }

@@ -169,6 +169,7 @@ final class RuledHome {
             || ThoseHit.is(focus, reading)
             || Closer.is(focus, reading)
             || Retold.is(focus, reading)
+            || UnnamedTown.is(focus, reading)
             || SameToll.is(focus, reading))) {
       return focus;
     }

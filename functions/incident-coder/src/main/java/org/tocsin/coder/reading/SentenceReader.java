@@ -165,7 +165,7 @@ public final class SentenceReader {
     if (tolls.isTotal(all)) {
       if (!tolls.isNewsBesideTotal() || tolls.isAllOf(all)) {
         totals.set(s.number());
-        return new Outcome(Outcome.TOTAL);
+        return new Outcome(tolls.isHeading() ? Outcome.HEADING : Outcome.TOTAL);
       }
       tolls.list().clear();
     }

@@ -103,11 +103,11 @@ final class SentenceTolls {
   }
 
   /** "At least seven people were killed in the latest violence:", over a list of incidents. */
-  private boolean isHeading() {
+  boolean isHeading() {
     return s.norm(s.size() - 1).equals(":")
         && s.size() <= HEADING
         && !inTown
-        && told.isEmpty()
+        && told.stream().allMatch(e -> e.window() == null)
         && isAny(2);
   }
 
