@@ -73,7 +73,8 @@ public final class Drafts {
     TimeExpression when = reading.when();
     DayWindow own = when == null ? null : when.window();
     DayWindow told = focus.window();
-    return own != null
+    return when != null
+        && own != null
         && told != null
         && own.last().isBefore(told.first())
         && reading.sentence().norm(when.to() - 1).equals("earlier")
