@@ -38,6 +38,9 @@ public final class Earlier {
   /** Words from the verb to "last month". */
   private static final int PERIOD_REACH = 8;
 
+  /** "a raid reminiscent of the abduction of 2014": words that liken it to another. */
+  static final Set<String> LIKE = Set.of("reminiscent", "echoing", "recalling");
+
   private static final Set<String> EARLIER = Set.of("earlier", "before", "ago");
 
   /** Words between the comma and "after": ", less than two weeks after". */
@@ -69,7 +72,8 @@ public final class Earlier {
           || isFollowing(s, i, tolls, events)
           || isSince(s, i, events)
           || isOfRecord(s, i)
-          || isLookBack(s, i)) {
+          || isLookBack(s, i)
+          || (LIKE.contains(s.norm(i)) && events.stream().anyMatch(e -> e.to() <= at))) {
         return i;
       }
       if (isOfYearBefore(s, i)
