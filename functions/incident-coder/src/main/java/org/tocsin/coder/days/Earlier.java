@@ -49,6 +49,9 @@ public final class Earlier {
   /** Words from the "since" of a record to the clause on what it is counted from. */
   private static final int RECORD_REACH = 12;
 
+  /** Words between "came" and "after": "came with tensions high after". */
+  private static final int AFTER_REACH = 7;
+
   private Earlier() {}
 
   /** The index of the "after" that such a clause begins with; the end of the sentence without. */
@@ -97,7 +100,7 @@ public final class Earlier {
       return false;
     }
     int verb = after - 1;
-    while (verb > after - REACH && verb > 0 && !FOLLOWED.contains(s.norm(verb))) {
+    while (verb > after - AFTER_REACH && verb > 0 && !FOLLOWED.contains(s.norm(verb))) {
       verb--;
     }
     int at = verb;

@@ -52,7 +52,7 @@ public final class Overview {
 
   /** Takes the tolls of such sentences away, where the text tells their parts. */
   public static void settle(List<Draft> drafts) {
-    if (!drafts.isEmpty() && isOfDays(drafts.getFirst(), drafts)) {
+    if (!drafts.isEmpty() && DayByDay.isSummed(drafts.getFirst(), drafts)) {
       drafts.removeFirst();
     }
     Reading first = drafts.isEmpty() ? null : drafts.getFirst().readings().getFirst();
@@ -72,23 +72,6 @@ public final class Overview {
         }
       }
     }
-  }
-
-  /** "Fighting has gone on since Thursday", of which the text tells day by day. */
-  private static boolean isOfDays(Draft draft, List<Draft> all) {
-    Reading only = draft.readings().getFirst();
-    TimeExpression since = only.when();
-    return draft.readings().size() == 1
-        && since != null
-        && since.kind() == TimeExpression.Kind.SPAN
-        && only.tolls().isEmpty()
-        && all.stream().filter(d -> d != draft && isDayFrom(since, d)).count() >= PARTS;
-  }
-
-  private static boolean isDayFrom(TimeExpression since, Draft draft) {
-    DayWindow from = since.window();
-    DayWindow day = draft.window();
-    return from != null && day != null && day.width() == 0 && !day.first().isBefore(from.first());
   }
 
   /** Whether it stands where texts sum up. */
@@ -157,7 +140,8 @@ public final class Overview {
 
   /** The other drafts of which one of its tolls is the sum; null where it is none. */
   private @Nullable List<Draft> partsOf(Harm harm, int whole, List<Draft> drafts) {
-    if (whole < (plain ? Nationwide.isWide(reading) ? WIDE_LEAST : LEAST : 1)) {
+    if ((plain && isToldAgain(harm, whole))
+        || whole < (plain ? Nationwide.isWide(reading) ? WIDE_LEAST : LEAST : 1)) {
       return null;
     }
     int own = figures.best(home, harm, whole);
@@ -195,6 +179,12 @@ public final class Overview {
   private boolean isToldElsewhere(Harm harm) {
     return reading.tolls().stream()
         .allMatch(t -> t.harm() == harm || figures.best(home, t.harm(), Integer.MAX_VALUE) > 0);
+  }
+
+  /** "Killing 13. Seven soldiers and six policemen died": all of them once more, and no parts. */
+  private boolean isToldAgain(Harm harm, int whole) {
+    return Opening.of(home).stream()
+        .anyMatch(r -> !r.equals(reading) && !r.isHeadline() && Figures.whole(r, harm) == whole);
   }
 
   /** Its days are those of a part's, or it tells what was "since" before them. */

@@ -22,6 +22,9 @@ public final class PageCrumbs {
   /** Words of the line that leads a list of links. */
   private static final int HEADING = 5;
 
+  /** Sentences of a text that may be all caption. */
+  private static final int FEW = 3;
+
   /** Words of the title of another story. */
   private static final int TITLE = 25;
 
@@ -46,7 +49,8 @@ public final class PageCrumbs {
       Sentence dateline = block.dateline();
       boolean link = OPENINGS.at(dateline == null ? first : dateline, 0) != null && isLink(block);
       for (Sentence s : block.sentences()) {
-        if (list || link || OPENINGS.at(s, 0) != null) {
+        boolean caption = document.sentences().size() > FEW && Captions.is(s);
+        if (list || link || caption || OPENINGS.at(s, 0) != null) {
           sentences.set(s.number());
         }
       }
