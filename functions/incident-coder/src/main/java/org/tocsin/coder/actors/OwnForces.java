@@ -29,6 +29,7 @@ final class OwnForces {
 
   private final Document document;
   private @Nullable ActorMention last;
+  private @Nullable ActorMention army;
 
   OwnForces(Document document) {
     this.document = document;
@@ -54,14 +55,22 @@ final class OwnForces {
         meant.add(mention.meaning(meant.getLast()));
         continue;
       }
-      ActorMention known = last;
+      ActorMention known = isBare(last) && army != null ? army : last;
       boolean own = known != null && s.number() - known.sentence() <= MEMORY && isOwn(s, mention);
       if (mention.isForces() && mention.named() && mention.country() != null) {
         last = mention;
+        army = army != null || isBare(mention) ? army : mention;
       }
       meant.add(own && known != null ? mention.meaning(known) : mention);
     }
     return meant;
+  }
+
+  /** "U.S. air strikes": a land whose forces no word names, where the text named an army's. */
+  private static boolean isBare(@Nullable ActorMention forces) {
+    return forces != null
+        && forces.kind() == ActorKind.EXTERNAL_FORCES
+        && forces.text().indexOf(' ') < 0;
   }
 
   /** "JNIM said its soldiers": the group or mission that the sentence named last, and no army. */

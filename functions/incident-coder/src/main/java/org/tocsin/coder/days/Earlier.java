@@ -185,11 +185,25 @@ public final class Earlier {
     return verb > 1 && verb <= OPENING && Definite.at(s, verb - 1);
   }
 
-  /** "the rallies follow fighting last month in which eight died": a time before the news. */
+  /**
+   * "the rallies follow fighting last month in which eight died", "followed attacks over the
+   * weekend that killed five": a time before the news.
+   */
   private static boolean isOfPeriodBefore(Sentence s, int verb) {
     for (int i = verb + 1; i < Math.min(s.size(), verb + PERIOD_REACH); i++) {
-      if (BEFORE.contains(s.norm(i)) && PERIODS.contains(s.norm(i + 1))) {
+      boolean weekend = s.norm(i).equals("the") && s.norm(i + 1).equals("weekend");
+      if (weekend || (BEFORE.contains(s.norm(i)) && PERIODS.contains(s.norm(i + 1)))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence opens with a known act that it puts behind others: "the raid followed". */
+  public static boolean followsOthers(Sentence s) {
+    for (int i = 1; i <= OPENING; i++) {
+      if (FOLLOWED.contains(s.norm(i))) {
+        return Definite.at(s, i - 1) && isOfPeriodBefore(s, i);
       }
     }
     return false;

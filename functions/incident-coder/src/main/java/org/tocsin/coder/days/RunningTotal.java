@@ -28,6 +28,7 @@ public final class RunningTotal {
   private static final Set<String> LONG = CLASSES.of("long");
   private static final Set<String> REASONS = CLASSES.of("reason");
   private static final Set<String> RECORDS = CLASSES.of("superlative");
+  private static final Set<String> DEATHS = CLASSES.of("death");
 
   /** Words from "since" to the day of the act that a record is counted from. */
   private static final int ACT_REACH = 16;
@@ -206,9 +207,20 @@ public final class RunningTotal {
     for (int i = Math.max(0, toll.to() - REACH); i < toll.to(); i++) {
       brings |= BRINGS.contains(s.norm(i));
     }
-    return (brings && Cue.TIME_OF_SUM.at(s, toll.to()) != null)
+    return isSinceThen(s, toll)
+        || (brings && Cue.TIME_OF_SUM.at(s, toll.to()) != null)
         || Cue.PART_OF_YEAR.at(s, toll.to()) != null
         || Series.isOf(s, toll);
+  }
+
+  /** "have since killed 26": all of them, one by one; but those hurt who "have since died". */
+  public static boolean isSinceThen(Sentence s, TollMention toll) {
+    for (int i = toll.word() - 1; i >= Math.max(1, toll.word() - PERFECT_REACH); i--) {
+      if (s.norm(i).equals("since") && PERFECT.contains(s.norm(i - 1))) {
+        return !DEATHS.contains(s.norm(toll.word()));
+      }
+    }
+    return false;
   }
 
   /** "Over the past week 13 have been killed", where the text has told its news before. */

@@ -21,16 +21,36 @@ final class Series {
   private static final Set<String> SPATES = CLASSES.of("spate");
   private static final Set<String> LATEST = CLASSES.of("latest");
 
+  private static final Set<String> SIEGES = CLASSES.of("siege");
+  private static final Set<String> LASTING = CLASSES.of("lasting");
+
   private Series() {}
 
   /** Whether a toll is that of all of them. */
   static boolean isOf(Sentence s, TollMention toll) {
+    if (isOfSiege(s, toll.word())) {
+      return true;
+    }
     for (int i = toll.from() - 1; i >= Math.max(0, toll.from() - REACH); i--) {
       if (SPATES.contains(s.norm(i)) && s.norm(i + 1).equals("of") && isLatest(s, i)) {
         return true;
       }
       if (Numbers.ordinal(s.norm(i)) > 1 && isOfAttacks(s, i + 1)) {
         return isPeriod(s, i + 1, toll.from()) || isPeriod(s, toll.to(), toll.to() + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "a two-month siege that killed hundreds". */
+  private static boolean isOfSiege(Sentence s, int killed) {
+    if (!s.norm(killed - 1).equals("that") || !SIEGES.contains(s.norm(killed - 2))) {
+      return false;
+    }
+    for (int i = killed - 3; i >= Math.max(0, killed - 3 - NOUN); i--) {
+      String norm = s.norm(i);
+      if (LASTING.contains(norm.substring(norm.lastIndexOf('-') + 1))) {
+        return true;
       }
     }
     return false;

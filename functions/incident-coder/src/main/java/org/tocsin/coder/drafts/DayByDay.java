@@ -5,15 +5,15 @@ import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 
-/** "Fighting has gone on since Thursday", of which the text tells day by day. */
+/** Tells "fighting has gone on since Thursday", of which the text tells day by day. */
 final class DayByDay {
 
   private static final int PARTS = 2;
 
   private DayByDay() {}
 
-  /** Whether a draft only sums up the days that others tell. */
-  static boolean isSummed(Draft draft, List<Draft> all) {
+  /** Whether a draft is no more than that. */
+  static boolean is(Draft draft, List<Draft> all) {
     Reading only = draft.readings().getFirst();
     TimeExpression since = only.when();
     return draft.readings().size() == 1

@@ -3,8 +3,6 @@ package org.tocsin.coder.drafts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.parties.Accusation;
-import org.tocsin.coder.parties.Aside;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
@@ -25,7 +23,11 @@ public final class Overview {
 
   private static final int FIRST = 8;
 
+  /** Sentences of which a lead may be one, headline and standfirst among them. */
+  private static final int OPENING = 3;
+
   private static final int PARTS = 2;
+  private static final int MANY = 3;
 
   /** The weight of a role that words tell, and not nearness. */
   private static final int SURE = 3;
@@ -52,7 +54,7 @@ public final class Overview {
 
   /** Takes the tolls of such sentences away, where the text tells their parts. */
   public static void settle(List<Draft> drafts) {
-    if (!drafts.isEmpty() && DayByDay.isSummed(drafts.getFirst(), drafts)) {
+    if (!drafts.isEmpty() && DayByDay.is(drafts.getFirst(), drafts)) {
       drafts.removeFirst();
     }
     Reading first = drafts.isEmpty() ? null : drafts.getFirst().readings().getFirst();
@@ -78,7 +80,7 @@ public final class Overview {
   private static boolean isLead(Reading reading, @Nullable Reading first) {
     int paragraph = reading.sentence().paragraph();
     return paragraph > 0
-        && (paragraph <= LEAD || reading.equals(first))
+        && (paragraph <= LEAD || reading.equals(first) || reading.sentence().number() <= OPENING)
         && reading.sentence().number() <= FIRST;
   }
 
@@ -158,8 +160,9 @@ public final class Overview {
         }
       }
     }
-    boolean all = sum == whole || (!plain && sum * 4L >= whole * 3L);
-    if (whole == 1) {
+    boolean many = !plain || isOfMany(others.size() + (own > 0 ? 1 : 0));
+    boolean all = sum == whole || (many && sum * 4L >= whole * 3L);
+    if (whole == 1 || (!plain && all && own == 0 && others.size() == 1)) {
       return own == 0 && others.size() == 1 && isToldElsewhere(harm) ? others : null;
     }
     if (!all && figures.addUp(eligible, harm, whole)) {
@@ -173,6 +176,12 @@ public final class Overview {
             && !isOfOneTown(others)
             && (parted || (!plain && !others.isEmpty() && home.isOnly(reading)));
     return settled ? others : null;
+  }
+
+  /** Whether a lead without a town is followed by so many parts that it can be but their sum. */
+  private boolean isOfMany(int parts) {
+    Toponym place = reading.place();
+    return parts >= MANY && (place == null || !place.isLocal());
   }
 
   /** Whether the rest of its draft tells what other harm it tells. */
@@ -268,7 +277,7 @@ public final class Overview {
         part.date(when);
       }
       if (part.cast().stream().noneMatch(p -> p.role() == ActorRole.ASSAILANT)) {
-        part.add(accusation(rest));
+        part.add(SumClause.accusation(rest));
       }
     } else if (place != null) {
       part.add(hasVictims(part) ? rest.at(place).withoutVictims() : rest.at(place));
@@ -285,15 +294,5 @@ public final class Overview {
 
   private static boolean isTyped(Reading reading) {
     return reading.events().stream().anyMatch(e -> e.eventClass().type() != null);
-  }
-
-  private static Aside accusation(Reading rest) {
-    Sentence s = rest.sentence();
-    List<Accusation> by =
-        rest.parties().stream()
-            .filter(p -> p.role() == ActorRole.ASSAILANT && p.isArmed())
-            .map(p -> new Accusation(s, p, false))
-            .toList();
-    return new Aside(s, by, List.of(), List.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.TollMention;
 
 /** Tells the wounded who died of it: they are dead, and hurt no more. */
@@ -108,6 +109,14 @@ final class Deaths {
     int killed = sum(lead, Harm.KILLED);
     int injured = sum(lead, Harm.INJURED);
     return killed >= died && (injured == 0 || sum(all.get(at), Harm.INJURED) == killed + injured);
+  }
+
+  /** The text opens with the toll to which such deaths have raised it: it counts them all. */
+  static boolean areOfRisen(List<Reading> all, int at) {
+    Reading lead = all.stream().filter(r -> !r.isHeadline()).findFirst().orElse(null);
+    return lead != null
+        && all.indexOf(lead) < at
+        && lead.tolls().stream().anyMatch(RisingTolls::isOfAll);
   }
 
   private static int sum(Reading reading, Harm harm) {

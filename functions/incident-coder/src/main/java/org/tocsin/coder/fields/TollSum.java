@@ -47,7 +47,8 @@ final class TollSum {
         continue;
       }
       Reading told = without(reading, readings, i, dead);
-      int died = hurt ? Deaths.amongHurt(told) : Deaths.first(told);
+      boolean counted = Deaths.areOfRisen(readings, i);
+      int died = counted ? 0 : hurt ? Deaths.amongHurt(told) : Deaths.first(told);
       if (harm == Harm.INJURED) {
         sum.died += died;
       }

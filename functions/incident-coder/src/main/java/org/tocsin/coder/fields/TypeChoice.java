@@ -138,8 +138,9 @@ final class TypeChoice {
   }
 
   /** "took 12 prisoners": whom the sentence calls so as they are taken. */
-  private static boolean isTaken(Party party) {
-    return party.role() == ActorRole.TARGET
+  private boolean isTaken(Party party) {
+    boolean suffers = party.role() == ActorRole.TARGET;
+    return (suffers || (party.role() == null && PrisonersTaken.are(draft)))
         && party.mention().toLowerCase(Locale.ROOT).startsWith("prisoner");
   }
 

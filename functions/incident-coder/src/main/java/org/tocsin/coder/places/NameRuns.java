@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Sentence;
@@ -20,6 +21,8 @@ final class NameRuns {
 
   /** Words that may stand between a link and the area that it leads to: "in the remote Y area". */
   private static final int LINK_REACH = 3;
+
+  private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west", "central");
 
   private final PlaceWords words;
 
@@ -88,7 +91,9 @@ final class NameRuns {
 
   private int endOfWords(Sentence s, int from, BitSet taken) {
     int to = from;
-    while (to < s.size() && to - from < LONGEST && isNameWord(s, to, taken)) {
+    while (to < s.size()
+        && to - from < LONGEST
+        && (isNameWord(s, to, taken) || (to > from && isPartOfCounty(s, to)))) {
       Designation designation = to > from ? Designation.at(words, s, to) : null;
       if (designation != null && !goesOn(s, from, designation, taken)) {
         break;
@@ -107,6 +112,12 @@ final class NameRuns {
       to++;
     }
     return to;
+  }
+
+  /** "Kolma East County": one of the counties into which Kolma is parted. */
+  private boolean isPartOfCounty(Sentence s, int at) {
+    Designation area = s.token(at).capitalised() ? Designation.at(words, s, at + 1) : null;
+    return area != null && area.of() == Designation.Of.DISTRICT && QUARTERS.contains(s.norm(at));
   }
 
   private boolean isLinked(Sentence s, int at, BitSet taken) {

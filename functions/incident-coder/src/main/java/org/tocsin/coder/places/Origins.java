@@ -51,6 +51,17 @@ final class Origins {
     return s.norm(to).equals("border") || s.norm(to).equals("frontier");
   }
 
+  /** "in regions bordering Niger and Chad": on this side of that border. */
+  private boolean isBordered(Sentence s, int from) {
+    int before = from - 1;
+    if (s.norm(before).equals("and")) {
+      do {
+        before--;
+      } while (before > 0 && s.token(before).capitalised());
+    }
+    return words.is(Sort.BORDERING, s.norm(before));
+  }
+
   /** "Israel struck Hamas in Qatar": a country at the head of a clause acts as a government. */
   boolean isActing(Sentence s, int from, int to) {
     boolean perfect = PERFECT.contains(s.norm(to));
@@ -93,7 +104,7 @@ final class Origins {
   /** "two staff (US)", "three people (2 Kenya, 1 Uganda)", "the border with Chad". */
   boolean isOfCountry(Sentence s, int from) {
     String before = s.norm(from - 1);
-    if (before.equals("with") && s.norm(from - 2).equals("border")) {
+    if ((before.equals("with") && s.norm(from - 2).equals("border")) || isBordered(s, from)) {
       return true;
     }
     int open = bracket(s, from);

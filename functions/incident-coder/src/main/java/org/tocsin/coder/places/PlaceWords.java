@@ -38,6 +38,7 @@ final class PlaceWords {
     DIRECTION,
     PREPOSITION,
     LOCATIVE,
+    BORDERING,
     STATIONED,
     MOTION,
     PARTICLE,

@@ -44,6 +44,8 @@ final class SentenceTolls {
   private final Recency recency;
 
   /** Whether the sentence opens with an old day or act and sums up what has come since. */
+  private final boolean killedSince;
+
   private boolean sinceThen;
 
   /**
@@ -67,6 +69,7 @@ final class SentenceTolls {
     if (superseded != null) {
       tolls.removeIf(t -> t.to() > superseded.from() || superseded.from() <= OPENING);
     }
+    killedSince = tolls.stream().anyMatch(t -> RunningTotal.isSinceThen(s, t));
     tolls.removeIf(
         t ->
             (inTown && Cue.ALL_OVER.at(s, t.to()) != null)
@@ -92,6 +95,7 @@ final class SentenceTolls {
     }
     sinceThen = SinceThen.is(s, tolls, told, events, recency.today());
     return sinceThen
+        || (killedSince && tolls.isEmpty() && !recency.anyRecentDayOfEvent(told))
         || isHeading()
         || Totals.isTotal(s, told)
         || RunningTotal.upToNow(tolls, told, recency)
@@ -101,11 +105,11 @@ final class SentenceTolls {
   }
 
   /** "At least seven people were killed in the latest violence:", over a list of incidents. */
-  private boolean isHeading() {
+  boolean isHeading() {
     return s.norm(s.size() - 1).equals(":")
         && s.size() <= HEADING
         && !inTown
-        && told.isEmpty()
+        && told.stream().allMatch(e -> e.window() == null)
         && isAny(2);
   }
 

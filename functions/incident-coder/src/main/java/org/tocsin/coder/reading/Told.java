@@ -32,6 +32,7 @@ import org.tocsin.coder.scene.TownList;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.TollMention;
 import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
@@ -120,7 +121,7 @@ record Told(
       boolean news = own.events.stream().anyMatch(e -> !recency.isHistory(e, own.times));
       if (!own.events.isEmpty() && news) {
         Reading reading = own.reading(part, parts.size() > 1, parts.size() == 1 ? acted : null);
-        readings.add(isAbroad(readings, reading) ? reading.asApart() : reading);
+        readings.add(isOfOther(readings, reading) ? reading.asApart() : reading);
       }
     }
     return readings;
@@ -132,10 +133,13 @@ record Told(
         && (own.isEmpty() || WhenChoice.of(own, events, true, recency.today()) != null);
   }
 
-  /** Whether a part tells of another country than the one before it does. */
-  private static boolean isAbroad(List<Reading> before, Reading reading) {
+  /** Whether a part tells of another country or district than the one before it does. */
+  private static boolean isOfOther(List<Reading> before, Reading reading) {
     Toponym last = before.isEmpty() ? null : before.getLast().place();
-    return last != null && reading.place() != null && reading.place().isAbroadFrom(last);
+    Toponym place = reading.place();
+    return last != null
+        && place != null
+        && (place.isAbroadFrom(last) || Parts.areDistricts(last, place));
   }
 
   /** What stands in a part; a time that stands in none but the first is everybody's. */
@@ -223,7 +227,7 @@ record Told(
         place,
         place != null && (PlaceChoice.isNear(s, place) || Nesting.isAround(s, places, place)),
         WhenChoice.of(times, events, false, recency.today()),
-        WhenChoice.of(times, events, true, recency.today()),
+        isOfEarlierAct() ? null : WhenChoice.of(times, events, true, recency.today()),
         cast,
         weapons,
         acted.sides().targets(),
@@ -233,6 +237,11 @@ record Told(
         Cue.CONFIRM.isIn(s),
         Cue.APART.isIn(s),
         !isPart && TownList.isSeveral(s, places));
+  }
+
+  /** "A man hurt in an attack has died, police said on Monday": the attack was before. */
+  private boolean isOfEarlierAct() {
+    return tolls.stream().anyMatch(t -> t.wounded() || RisingTolls.isOfAll(t));
   }
 
   private List<TimeExpression> days() {
@@ -251,9 +260,17 @@ record Told(
         .filter(
             p ->
                 closer
-                    ? isCloser(p) && PlaceChoice.isIn(sentence(), p)
+                    ? isCloser(p) && (PlaceChoice.isIn(sentence(), p) || isOfOneThere(p))
                     : PlaceChoice.isInPart(sentence(), p))
         .toList();
+  }
+
+  /** "in Maranda's Kolma district". */
+  private boolean isOfOneThere(Toponym place) {
+    Sentence s = sentence();
+    int owner = PlaceChoice.token(s, place) - 1;
+    return s.norm(owner).equals("'s")
+        && places.stream().anyMatch(p -> PlaceChoice.end(s, p) == owner && PlaceChoice.isIn(s, p));
   }
 
   private static boolean isCloser(Toponym place) {

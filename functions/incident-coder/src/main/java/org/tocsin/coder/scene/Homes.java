@@ -5,11 +5,16 @@ import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.coder.text.WordClasses;
 
 /** Tells places where somebody lives from those where something happened. */
 public final class Homes {
 
   private static final Set<String> HOME = Lines.setOf(Homes.class, "home-of.txt");
+
+  private static final WordClasses CLASSES = WordClasses.of(PlaceChoice.class, "place-choice.txt");
+  private static final Set<String> HAILING = CLASSES.of("hailing");
+  private static final Set<String> NATIVE = CLASSES.of("native");
 
   private Homes() {}
 
@@ -21,6 +26,16 @@ public final class Homes {
       return true;
     }
     return s.norm(of).equals("of") && (isOf(s.norm(of - 1)) || isAge(s, of - 2));
+  }
+
+  /**
+   * Whether it tells where somebody is from, whatever befell him elsewhere: "a native of Kolma".
+   */
+  static boolean isOrigin(Sentence s, int at) {
+    String before = s.norm(at - 2);
+    return s.norm(at - 1).equals("from")
+        ? HAILING.contains(before)
+        : s.norm(at - 1).equals("of") && NATIVE.contains(before);
   }
 
   /** Whether a word before "of" tells that somebody lives there: "resident". */

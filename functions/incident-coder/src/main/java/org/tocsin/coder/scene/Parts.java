@@ -166,7 +166,14 @@ public final class Parts {
   }
 
   private static boolean isApart(Toponym one, @Nullable Toponym two) {
-    return two != null && !one.mayBe(two);
+    return two != null && (!one.mayBe(two) || areDistricts(one, two));
+  }
+
+  /** Two districts of one province: neither lies in the other. */
+  public static boolean areDistricts(Toponym one, Toponym two) {
+    return one.kind() == Toponym.Kind.DISTRICT
+        && two.kind() == Toponym.Kind.DISTRICT
+        && !one.isSamePlace(two);
   }
 
   /** Whether the first words tell of the place of the sentence before. */

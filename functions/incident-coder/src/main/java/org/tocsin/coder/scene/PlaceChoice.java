@@ -26,7 +26,6 @@ public final class PlaceChoice {
   private static final Set<String> NEIGHBOURING = CLASSES.of("neighbouring");
   private static final Set<String> BEFORE_NAME = CLASSES.of("before");
   private static final Set<String> CITIES = CLASSES.of("city");
-  private static final Set<String> HAILING = CLASSES.of("hailing");
   private static final int FAR = 60;
   private static final int DOUBT = 60;
   private static final int FAR_OFF = 500;
@@ -59,11 +58,14 @@ public final class PlaceChoice {
    */
   public static @Nullable Toponym of(
       Sentence s, List<Toponym> places, List<EventMention> events, @Nullable String country) {
-    Toponym best = null;
+    Toponym best = WherePlace.of(s, places, events);
+    if (best != null) {
+      return best;
+    }
     int bestCost = Integer.MAX_VALUE;
     for (int i = 0; i < places.size(); i++) {
       Toponym place = places.get(i);
-      if (!place.isPlace() || Nesting.isOutdone(s, places, i)) {
+      if (!place.isPlace() || Nesting.isOutdone(s, places, i) || Pair.isIn(s, places, i)) {
         continue;
       }
       if (place.kind() == Toponym.Kind.COUNTRY
@@ -147,11 +149,10 @@ public final class PlaceChoice {
       return cost + LABEL;
     }
     boolean owner = s.norm(end(s, place)).equals("'s"); // "an official in Sovane's Kolma district"
-    boolean hailing = s.norm(at - 1).equals("from") && HAILING.contains(s.norm(at - 2));
     if ((Reporting.isPlace(s, at) && !owner)
         || (owner && Reporting.isOwnerOfSpeaker(s, end(s, place)))
         || Elsewhere.has(s, at)
-        || hailing
+        || Homes.isOrigin(s, at)
         || (!place.isLocal() && Elsewhere.isBound(s, at))
         || OtherUse.isPostOf(s, at, end(s, place))
         || OtherUse.isHouse(s, place, at, end(s, place))) {

@@ -185,7 +185,7 @@ final class DayForms {
     String before = s.norm(i - 1);
     int weeks =
         switch (before) {
-          case "last", "past", "the", "this", "over", "previous", "weekend" -> 0;
+          case "last", "past", "the", "this", "over", "previous", "weekend", "a" -> 0;
           case "next", "coming", "following" -> 1;
           default -> Integer.MIN_VALUE;
         };

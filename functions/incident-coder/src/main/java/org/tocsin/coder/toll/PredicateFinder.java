@@ -187,6 +187,10 @@ final class PredicateFinder {
     String words = Grammar.text(s, at, end).toLowerCase(Locale.ROOT);
     Predicate.Voice voice = voice(at, end, verb, words);
     boolean passive = voice == Predicate.Voice.PASSIVE;
+    boolean being = s.norm(verb).equals("being") && !Grammar.isFinite(s, verb - 1);
+    if (passive && being) { // "reports of two boys being killed"
+      return predicate(at, end, verb, harm, Predicate.Voice.REDUCED, false);
+    }
     // "eleven were lost": things as well, where no noun says that they are people.
     if (passive && words.equals("lost") && TollWords.people(s.norm(verb - 1)) == null) {
       return null;

@@ -27,6 +27,8 @@ public final class RisingTolls {
   private static final Map<String, Harm> PUT = new WordMap<>();
   private static final Set<String> RISE = new WordSet();
   private static final Set<String> SPANS = Set.of("over", "in", "during", "within");
+  private static final Set<String> ALL = new WordSet();
+  private static final Set<String> YEARS = new WordSet();
 
   /** Words from the noun to the time of which it is the sum. */
   private static final int PERIOD = 10;
@@ -42,6 +44,8 @@ public final class RisingTolls {
         case "of" -> OF.add(e[2], Harm.valueOf(e[1].toUpperCase(Locale.ROOT)));
         case "put" -> PUT.put(e[2], Harm.valueOf(e[1].toUpperCase(Locale.ROOT)));
         case "rise" -> RISE.add(e[1]);
+        case "all" -> ALL.add(e[1]);
+        case "this" -> YEARS.add(e[1]);
         default -> throw new IllegalStateException("grown.txt: " + line);
       }
     }
@@ -72,12 +76,24 @@ public final class RisingTolls {
       }
       TollMention risen = harm == null || TollNouns.isOld(s, i) ? null : risen(s, i, harm, dates);
       if (risen != null) {
+        amended.replaceAll(toll -> isOfHurt(toll, tolls) ? toll.asOfWounded() : toll);
         amended.removeIf(toll -> toll.harm() == risen.harm() && !toll.wounded());
         amended.replaceAll(toll -> toll.harm() == risen.harm() ? toll.asPart() : toll);
         amended.add(risen);
       }
     }
     return List.copyOf(amended);
+  }
+
+  /** "A man wounded in the attack has died": he is hurt no more. */
+  private static boolean isOfHurt(TollMention dead, List<TollMention> tolls) {
+    return dead.harm() == Harm.KILLED
+        && tolls.stream()
+            .anyMatch(
+                hurt ->
+                    hurt.harm() == Harm.INJURED
+                        && hurt.from() == dead.from()
+                        && hurt.word() < dead.word());
   }
 
   /** Whether a toll is told as that of all: "the death toll has risen to four". */
@@ -142,6 +158,12 @@ public final class RisingTolls {
   /** "taking the toll in the region over the past three days to six": the sum of a time. */
   private static boolean isOfPeriod(Sentence s, int head) {
     for (int i = head + 1; i < Math.min(s.size(), head + PERIOD); i++) {
+      if (s.norm(i).equals("to")) {
+        return false;
+      }
+      if (ALL.contains(s.norm(i)) || (s.norm(i - 1).equals("this") && YEARS.contains(s.norm(i)))) {
+        return true; // "increased the army's death toll this year to more than 200"
+      }
       boolean past = s.norm(i).equals("past") || s.norm(i).equals("last");
       if (past && s.norm(i - 1).equals("the") && SPANS.contains(s.norm(i - 2))) {
         return s.norm(i + 2).equals("to") || s.norm(i + 3).equals("to");

@@ -102,7 +102,7 @@ public final class TollFinder {
     }
     List<TollMention> all = SelfKilled.with(s, WholeOfPart.amend(s, finder.found));
     return SameSide.amend(
-        Lumped.join(s, all).stream()
+        Lumped.join(s, AllHit.without(s, all)).stream()
             .filter(m -> LastHarm.is(m, finder.found))
             .map(m -> OfTheHurt.amend(finder.whole(m), all))
             .sorted(Comparator.comparingInt(TollMention::word).thenComparingInt(TollMention::from))
@@ -168,7 +168,7 @@ public final class TollFinder {
     }
     Victims.Read read = subjects.of(predicate.verb(), bound, predicate.one());
     Group both = subjects.adjacent(predicate.at()); // "they were both killed"
-    if (both != null && both.from() > predicate.verb() && isUncounted(read)) {
+    if (both != null && both.from() > predicate.verb() && Victims.isUncounted(read)) {
       return List.of(both);
     }
     Group later = read == null ? DiedLater.of(s, groups, predicate) : null;
@@ -194,15 +194,16 @@ public final class TollFinder {
     if (p + 1 < predicates.size() && shared.sharesObject(predicate, predicates.get(p + 1))) {
       return objects(p + 1, List.of());
     }
-    int be = shared.passive(predicate.at(), bound);
+    int at = predicate.verb();
+    int be = shared.passive(at, bound);
     Victims.Read whole = be < 0 ? null : subjects.of(be, bound, s.norm(be).equals("was"));
     if (whole != null) {
       return with(predicate, whole);
     }
-    int chain = shared.chain(predicate.at(), bound);
+    int chain = shared.chain(at, bound);
     Victims.Read read = subjects.of(chain, bound, false);
-    Group near = subjects.adjacent(predicate.at());
-    if (near != null && isUncounted(read)) {
+    Group near = subjects.adjacent(at);
+    if (near != null && Victims.isUncounted(read)) {
       return near.from() >= bound ? List.of(near) : List.of();
     }
     if (read != null && shared.isReduced(read, chain)) {
@@ -276,7 +277,8 @@ public final class TollFinder {
   private boolean belongsToNext(Group group, int p) {
     return p + 1 < predicates.size()
         && predicates.get(p + 1).verb() == group.to()
-        && predicates.get(p + 1).voice() == Predicate.Voice.PASSIVE;
+        && (predicates.get(p + 1).voice() == Predicate.Voice.PASSIVE
+            || s.norm(group.to()).equals("being"));
   }
 
   private List<Group> pronoun(int at, String norm, List<Group> before) {
@@ -291,9 +293,5 @@ public final class TollFinder {
     Victims.Read read = victims.list(first, s.size());
     objectsEnd = Math.max(objectsEnd, read.end());
     return read.groups();
-  }
-
-  private static boolean isUncounted(Victims.@Nullable Read read) {
-    return read == null || read.groups().getFirst().quantity() == null;
   }
 }

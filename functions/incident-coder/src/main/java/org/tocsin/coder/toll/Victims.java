@@ -267,4 +267,9 @@ final class Victims {
     String norm = s.norm(group.to());
     return norm.equals(",") || norm.equals("and") || norm.equals("(");
   }
+
+  /** Whether nobody was read, or people without a number. */
+  static boolean isUncounted(@Nullable Read read) {
+    return read == null || read.groups().getFirst().quantity() == null;
+  }
 }
