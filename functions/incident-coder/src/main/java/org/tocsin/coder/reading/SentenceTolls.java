@@ -44,6 +44,8 @@ final class SentenceTolls {
   private final Recency recency;
 
   /** Whether the sentence opens with an old day or act and sums up what has come since. */
+  private final boolean siege;
+
   private final boolean killedSince;
 
   private boolean sinceThen;
@@ -69,6 +71,7 @@ final class SentenceTolls {
     if (superseded != null) {
       tolls.removeIf(t -> t.to() > superseded.from() || superseded.from() <= OPENING);
     }
+    siege = RunningTotal.isOfSiege(s, tolls);
     killedSince = tolls.stream().anyMatch(t -> RunningTotal.isSinceThen(s, t));
     tolls.removeIf(
         t ->
@@ -95,6 +98,7 @@ final class SentenceTolls {
     }
     sinceThen = SinceThen.is(s, tolls, told, events, recency.today());
     return sinceThen
+        || (siege && tolls.isEmpty() && !recency.anyRecentDayOfEvent(told))
         || (killedSince && tolls.isEmpty() && !recency.anyRecentDayOfEvent(told))
         || isHeading()
         || Totals.isTotal(s, told)
