@@ -245,6 +245,9 @@ final class BlameArguments {
     while (be > 0 && clause.tag(be - 1).isAuxiliary()) {
       be--;
     }
+    if (s.norm(be).equals("might") && s.norm(be + 1).equals("have")) {
+      return; // "might have been behind the attack" is a guess
+    }
     List<NounPhrase> subjects = new ArrayList<>(clause.subjects(be));
     subjects.removeIf(p -> Cue.SAYS.at(s, p.to()) != null); // "police said X, wanted, was behind"
     int says = subjects.isEmpty() ? -1 : subjects.getFirst().from() - 1;
@@ -268,7 +271,7 @@ final class BlameArguments {
     if (!phrasal && clause.isPassive(frame.from(), frame.to())) {
       arguments.add(Slot.CLAIMANT, frame, clause.by(frame.to()));
     } else if (phrasal) {
-      arguments.add(Slot.CLAIMANT, frame, clause.subjects(frame.from()));
+      arguments.add(Slot.CLAIMANT, frame, Spokesmen.byGroup(clause, clause.subjects(frame.from())));
     }
   }
 }

@@ -21,10 +21,8 @@ import org.tocsin.coder.drafts.Recall;
 import org.tocsin.coder.drafts.Remark;
 import org.tocsin.coder.drafts.ShotDown;
 import org.tocsin.coder.drafts.Traits;
-import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.events.Talk;
 import org.tocsin.coder.events.Topic;
-import org.tocsin.coder.parties.Aside;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Items;
@@ -32,10 +30,8 @@ import org.tocsin.coder.reading.Outcome;
 import org.tocsin.coder.reading.PageCrumbs;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.reading.SentenceReader;
-import org.tocsin.coder.scene.PlaceChoice;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
-import org.tocsin.coder.text.Words;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.time.TimeExpressions;
 
@@ -45,11 +41,6 @@ import org.tocsin.coder.time.TimeExpressions;
  */
 final class Assembler {
 
-  private static final int REMARK_REACH = 2;
-
-  /** Sentences back to which a claim may look for its incident, where there are several. */
-  private static final int CLAIM_REACH = 3;
-
   private static final int ALONE = 5;
   private static final String REMARK = "only what somebody says of it";
 
@@ -57,6 +48,7 @@ final class Assembler {
   private final @Nullable LocalDate today;
   private final boolean rebels;
   private final Drafts drafts = new Drafts();
+  private final Remarks remarks;
   private @Nullable List<Paired> pairings;
   private final Backdrop backdrop = new Backdrop();
   private int itemLeftOut = -1;
@@ -68,6 +60,7 @@ final class Assembler {
 
   Assembler(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
     this.reader = new SentenceReader(times, toponyms, parties);
+    this.remarks = new Remarks(reader, drafts);
     this.today = times.today();
     this.rebels =
         parties.values().stream().flatMap(List::stream).anyMatch(p -> p.isArmed() && !p.isState());
@@ -141,7 +134,7 @@ final class Assembler {
       if (crumbs.has(sentence)) {
         decisions.add(Decision.leftOut(sentence, PageCrumbs.WHY));
       } else if (sentence.paragraph() > 0) {
-        drafts.look(reader.towns(sentence));
+        drafts.look(sentence, reader.towns(sentence));
         read(sentence);
       } else if (headline == null) {
         headline = sentence;
@@ -166,9 +159,8 @@ final class Assembler {
     }
     Outcome outcome = reader.read(sentence);
     List<Reading> readings = outcome.readings();
-    if (sentences++ == 0) {
-      opensWithTotal = outcome.isTotal();
-    }
+    opensWithTotal |= sentences++ == 0 && outcome.isTotal();
+    drafts.sumUp(outcome.isHeading());
     TimeExpression day = reader.firstDay(sentence);
     backdrop.note(sentence, outcome, reader.isPast(sentence), day != null);
     if (readings.isEmpty()) {
@@ -176,7 +168,7 @@ final class Assembler {
       if (day != null && Items.opensApart(sentence)) {
         itemLeftOut = sentence.paragraph();
       } else {
-        remark(sentence, outcome);
+        remarks.read(sentence, outcome);
       }
       decisions.add(Decision.leftOut(sentence, outcome.why()));
     } else {
@@ -219,45 +211,6 @@ final class Assembler {
     return focus == null || focus.last().sentence().paragraph() < paragraph;
   }
 
-  /** A sentence that tells no event may deny or doubt what the text told just before. */
-  private void remark(Sentence sentence, Outcome outcome) {
-    Draft focus = drafts.focus();
-    if (focus == null) {
-      return;
-    }
-    int distance = sentence.number() - focus.last().sentence().number();
-    boolean all = !outcome.old() && tellsAll(sentence);
-    if (!all && !outcome.old() && (drafts.all().size() == 1 || distance <= CLAIM_REACH)) {
-      focus.add(reader.aside(sentence, outcome.weak() && distance <= REMARK_REACH));
-    }
-    if (distance > REMARK_REACH) {
-      return;
-    }
-    Words denial = Cue.DENIAL.first(sentence);
-    if (denial != null) {
-      focus.deny(denial);
-    }
-    if (Cue.UNCONFIRMED.isIn(sentence)) {
-      focus.doubt();
-    }
-    Toponym scene = reader.scene(sentence);
-    if (scene != null) {
-      focus.locate(scene, PlaceChoice.isNear(sentence, scene));
-    }
-    focus.date(Cue.SCENE.isIn(sentence) ? reader.firstDay(sentence) : null);
-  }
-
-  /** Adds what a sentence tells of several incidents to each of them; whether it does. */
-  private boolean tellsAll(Sentence sentence) {
-    if (sentence.paragraph() == 0 || !drafts.maySpeakOfAll(sentence)) {
-      return false;
-    }
-    Aside aside = reader.aside(sentence, false);
-    List<Draft> those = drafts.ofAll(sentence, !aside.accusations().isEmpty());
-    those.forEach(draft -> draft.add(aside));
-    return !those.isEmpty();
-  }
-
   SentenceReader reader() {
     return reader;
   }
@@ -270,7 +223,7 @@ final class Assembler {
     boolean untold = isUntold(read.sentence().paragraph());
     Reading reading = InLight.of(days.of(read, untold), drafts, reader.townBefore(read.sentence()));
     boolean own = reading.place() != null && reading.place().isLocal();
-    if (!own && reading.when() == null && tellsAll(reading.sentence())) {
+    if (!own && reading.when() == null && remarks.tellsAll(reading.sentence())) {
       decisions.add(Decision.leftOut(reading.sentence(), "tells of several incidents at once"));
       return;
     }

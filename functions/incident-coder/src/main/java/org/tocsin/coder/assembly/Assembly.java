@@ -14,6 +14,7 @@ import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.players.Player;
 import org.tocsin.coder.players.PlayerFinder;
+import org.tocsin.coder.reading.PageCrumbs;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpressions;
@@ -35,9 +36,10 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
 
   /** Assembles a text. Linear in its length; keeps nothing between calls. */
   public static Assembly of(
-      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions all) {
     Repeats repeats = Repeats.of(text);
     Document document = repeats.once();
+    TimeExpressions times = ofNews(all, document);
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     List<Draft> drafts = assembler.assemble(document);
     drafts.forEach(Charges::leave);
@@ -55,8 +57,9 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
 
   /** Everything in a text that may be an incident, kept or not, before repeats are joined. */
   public static List<Candidate> candidates(
-      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions all) {
     Document document = Repeats.of(text).once();
+    TimeExpressions times = ofNews(all, document);
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     ReportMaker maker = new ReportMaker(document, toponyms, times, null);
     List<Candidate> candidates = new ArrayList<>();
@@ -70,8 +73,9 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
 
   /** The incidents of a text, each with everybody and everything that may have a part in it. */
   public static List<Casting> castings(
-      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions all) {
     Document document = Repeats.of(text).once();
+    TimeExpressions times = ofNews(all, document);
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     List<Draft> drafts = assembler.assemble(document);
     drafts.forEach(Charges::leave);
@@ -94,8 +98,9 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
 
   /** What each sentence tells, and how it stands to the incidents before it. */
   public static List<Pairing> pairings(
-      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions times) {
+      Document text, List<Toponym> toponyms, List<ActorMention> actors, TimeExpressions all) {
     Document document = Repeats.of(text).once();
+    TimeExpressions times = ofNews(all, document);
     Assembler assembler = new Assembler(times, toponyms, parties(document, actors));
     ReportMaker maker = new ReportMaker(document, toponyms, times, null);
     return assembler.pair(document).stream()
@@ -107,6 +112,12 @@ public record Assembly(List<Coding> incidents, List<Decision> decisions) {
                     p.number(),
                     p.drafts()))
         .toList();
+  }
+
+  /** The times without those of captions and the like: no incident was then. */
+  private static TimeExpressions ofNews(TimeExpressions all, Document document) {
+    PageCrumbs crumbs = new PageCrumbs(document);
+    return all.without(e -> crumbs.has(e.sentence()));
   }
 
   private static Map<Integer, List<Party>> parties(Document document, List<ActorMention> actors) {

@@ -25,6 +25,11 @@ final class Dated {
   private static final Set<String> COUNTED = Set.of("after", "before");
   private static final Set<String> UNITS = Lines.setOf(Dated.class, "counted.txt");
 
+  private static final Set<String> PLACING = Lines.setOf(Dated.class, "placing.txt");
+
+  /** Words between a time and "after" that tell a place. */
+  private static final int PLACE = 10;
+
   /** Words of a clause from "since" to its day. */
   private static final int SINCE = 9;
 
@@ -63,9 +68,24 @@ final class Dated {
    */
   static boolean isOfClauseBefore(
       TimeExpression e, List<TimeExpression> told, List<EventMention> events) {
-    return e.sentence().norm(e.to()).equals("after")
-        && events.stream().allMatch(event -> event.from() > e.to())
-        && told.stream().anyMatch(o -> isDayBehind(o, e));
+    int after = after(e.sentence(), e.to());
+    return after >= 0
+        && events.stream().allMatch(event -> event.from() > after)
+        && told.stream().anyMatch(o -> o.from() > after && isDayBehind(o, e));
+  }
+
+  /** The "after" behind a time, or behind the place that follows it; -1 where there is none. */
+  private static int after(Sentence s, int from) {
+    int i = from;
+    while (i < Math.min(s.size(), from + PLACE) && isOfPlace(s, i)) {
+      i++;
+    }
+    return s.norm(i).equals("after") ? i : -1;
+  }
+
+  /** "in the Kolma district of Sovane". */
+  private static boolean isOfPlace(Sentence s, int i) {
+    return s.token(i).capitalised() || PLACING.contains(s.norm(i));
   }
 
   /** "A school was closed on Monday after raiders shot a teacher": when it was, it leaves open. */

@@ -52,6 +52,9 @@ public final class Earlier {
   /** Words from the "since" of a record to the clause on what it is counted from. */
   private static final int RECORD_REACH = 12;
 
+  /** Words between "came" and "after": "came with tensions high after". */
+  private static final int AFTER_REACH = 7;
+
   private Earlier() {}
 
   /** The index of the "after" that such a clause begins with; the end of the sentence without. */
@@ -101,7 +104,7 @@ public final class Earlier {
       return false;
     }
     int verb = after - 1;
-    while (verb > after - REACH && verb > 0 && !FOLLOWED.contains(s.norm(verb))) {
+    while (verb > after - AFTER_REACH && verb > 0 && !FOLLOWED.contains(s.norm(verb))) {
       verb--;
     }
     int at = verb;
@@ -186,11 +189,25 @@ public final class Earlier {
     return verb > 1 && verb <= OPENING && Definite.at(s, verb - 1);
   }
 
-  /** "the rallies follow fighting last month in which eight died": a time before the news. */
+  /**
+   * "the rallies follow fighting last month in which eight died", "followed attacks over the
+   * weekend that killed five": a time before the news.
+   */
   private static boolean isOfPeriodBefore(Sentence s, int verb) {
     for (int i = verb + 1; i < Math.min(s.size(), verb + PERIOD_REACH); i++) {
-      if (BEFORE.contains(s.norm(i)) && PERIODS.contains(s.norm(i + 1))) {
+      boolean weekend = s.norm(i).equals("the") && s.norm(i + 1).equals("weekend");
+      if (weekend || (BEFORE.contains(s.norm(i)) && PERIODS.contains(s.norm(i + 1)))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence opens with a known act that it puts behind others: "the raid followed". */
+  public static boolean followsOthers(Sentence s) {
+    for (int i = 1; i <= OPENING; i++) {
+      if (FOLLOWED.contains(s.norm(i))) {
+        return Definite.at(s, i - 1) && isOfPeriodBefore(s, i);
       }
     }
     return false;

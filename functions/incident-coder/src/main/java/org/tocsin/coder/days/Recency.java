@@ -122,7 +122,7 @@ public record Recency(@Nullable LocalDate today) {
     return e.from() == 0 && e.sentence().norm(1).equals("month") ? 1 : NEWS_OF_MONTH;
   }
 
-  private boolean isOld(TimeExpression e) {
+  boolean isOld(TimeExpression e) {
     DayWindow window = e.window();
     return e.kind() == TimeExpression.Kind.POINT
         && window != null

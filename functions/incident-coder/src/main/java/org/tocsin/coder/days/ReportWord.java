@@ -23,7 +23,8 @@ enum ReportWord {
   SPREAD,
   LISTENER,
   MET,
-  SERVICE;
+  SERVICE,
+  CONFIRMED;
 
   private static final Map<String, Set<ReportWord>> KINDS = new WordMap<>();
 

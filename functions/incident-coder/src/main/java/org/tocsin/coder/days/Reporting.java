@@ -23,6 +23,7 @@ public final class Reporting {
   private static final Set<String> OWN = Set.of("our", "the", "state", "local");
   private static final int REACH = 8;
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being");
+  private static final Set<String> OWNED = Set.of("his", "her", "their", "its", "this", "that");
   private static final Set<String> TOLD = Set.of("told", "informed", "tells", "briefed");
 
   private static final Set<String> TELLS =
@@ -51,7 +52,10 @@ public final class Reporting {
     if (s.norm(from + 1).equals("'s") && ReportWord.IN.is(s.norm(from + 2))) {
       return true; // "in Monday's edition"
     }
-    if (isSpread(s, from) || isToll(s, from) || isBeforeSaying(s, from)) {
+    if (isSpread(s, from)
+        || isToll(s, from)
+        || isBeforeSaying(s, from)
+        || isWhenConfirmed(s, from)) {
       return true;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
@@ -119,6 +123,15 @@ public final class Reporting {
         && (own == day + 1 || !s.token(day + 1).capitalised())
         && !ReportWord.NOUN.is(s.norm(own + 1))
         && !ReportWord.IN.is(s.norm(own + 1));
+  }
+
+  /** "confirmed the withdrawal on Friday": behind what was said and a word for it alone. */
+  private static boolean isWhenConfirmed(Sentence s, int from) {
+    int what = s.norm(from - 1).equals("on") ? from - 2 : from - 1;
+    String article = s.norm(what - 1);
+    return (article.equals("the") || OWNED.contains(article))
+        && s.token(Math.max(0, what)).kind() == Token.Kind.WORD
+        && ReportWord.CONFIRMED.is(s.norm(what - 2));
   }
 
   /**

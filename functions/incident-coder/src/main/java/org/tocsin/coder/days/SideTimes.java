@@ -22,6 +22,11 @@ public final class SideTimes {
   /** What began: "the latest in a wave of rallies that began last year". */
   private static final Set<String> BEGUN = Lines.setOf(SideTimes.class, "begun.txt");
 
+  private static final Set<String> SURGES = Lines.setOf(SideTimes.class, "surges.txt");
+
+  /** Words from "a surge" to the verb by which it began. */
+  private static final int SURGE_REACH = 12;
+
   private static final int PAST_REACH = 24;
   private static final Set<String> PAST = Lines.setOf(SideTimes.class, "side-past.txt");
   private static final Set<String> MAIN = Set.of("was", "were", "has", "have", "is", "are");
@@ -46,7 +51,7 @@ public final class SideTimes {
     BitSet war = WarClause.of(s);
     List<TimeExpression> told =
         times.stream()
-            .filter(e -> !war.get(e.from()))
+            .filter(e -> !war.get(e.from()) && !isOfSurge(s, e))
             .filter(e -> !OtherClause.has(s, e.from(), events))
             .filter(e -> !FreedDay.is(s, e, events))
             .filter(e -> !WhereClause.tellsSince(s, e, events))
@@ -85,7 +90,8 @@ public final class SideTimes {
       past.set(memory, s.size());
     }
     for (TimeExpression e : told) {
-      int where = WhereClause.ofPluperfect(s, e, events);
+      int had = WhereClause.ofPluperfect(s, e, events);
+      int where = had < 0 && recency.isOld(e) ? WhereClause.ofOld(s, e, events) : had;
       if (where >= 0) {
         past.set(where, e.to());
       }
@@ -229,7 +235,7 @@ public final class SideTimes {
       if (norm.equals(",") || norm.equals(";")) {
         return false;
       }
-      boolean begun = RELATIVE.contains(norm) && BEGUN.contains(s.norm(i + 1));
+      boolean begun = isBegun(s, i + 1);
       opener = (begun || OPENERS.contains(norm)) && i > 0 ? i : -1;
     }
     int end = e.to();
@@ -240,5 +246,25 @@ public final class SideTimes {
     int to = end;
     return opener >= 0
         && events.stream().noneMatch(event -> event.from() < to && event.to() > from);
+  }
+
+  /** "despite a surge in attacks that began on May 20": when a surge began, and no attack. */
+  private static boolean isOfSurge(Sentence s, TimeExpression e) {
+    int on = e.from() - 1;
+    int verb = s.norm(on).equals("on") || s.norm(on).equals("in") ? on - 1 : on;
+    if (!isBegun(s, verb)) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - SURGE_REACH); i--) {
+      if (SURGES.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "that began": whether a verb tells how something began that stands before it. */
+  static boolean isBegun(Sentence s, int verb) {
+    return BEGUN.contains(s.norm(verb)) && RELATIVE.contains(s.norm(verb - 1));
   }
 }

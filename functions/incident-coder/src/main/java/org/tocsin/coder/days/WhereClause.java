@@ -38,6 +38,18 @@ final class WhereClause {
     return own && has(s, where, e.from(), Set.of("had")) ? where : -1;
   }
 
+  /**
+   * "struck Kolma, where 200 were taken in April": where such a clause of a time long past starts,
+   * behind the sentence's own event that tells no time; -1 where none does.
+   */
+  static int ofOld(Sentence s, TimeExpression e, List<EventMention> events) {
+    int where = start(s, e);
+    boolean own =
+        events.stream()
+            .anyMatch(event -> event.isReal() && event.trigger().isVerb() && event.to() <= where);
+    return own ? where : -1;
+  }
+
   private static boolean has(Sentence s, int from, int to, Set<String> words) {
     for (int i = from; i < to; i++) {
       if (words.contains(s.norm(i))) {

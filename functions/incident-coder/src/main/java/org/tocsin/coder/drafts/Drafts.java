@@ -40,6 +40,11 @@ public final class Drafts {
     return focus;
   }
 
+  /** Notes a sentence that may head a list of incidents: each of its items is one. */
+  public void sumUp(boolean heading) {
+    roundUp |= heading;
+  }
+
   /** A new incident. */
   public void open(Reading read) {
     Toponym before = lookedBack && focus != null && read.place() == null ? focus.place() : null;
@@ -85,7 +90,10 @@ public final class Drafts {
   public int goOn(Draft home, Reading reading) {
     Toponym scene = reading.place();
     boolean closer = scene != null && scene.kind() == Toponym.Kind.TOWN && Closer.is(home, reading);
-    boolean told = Retold.is(home, reading) || Happening.movesTo(home, reading);
+    boolean told =
+        Retold.is(home, reading)
+            || UnnamedTown.is(home, reading)
+            || Happening.movesTo(home, reading);
     if (scene != null && (closer || told)) {
       home.moveTo(scene, !closer && reading.near());
     }
@@ -99,7 +107,10 @@ public final class Drafts {
   }
 
   /** A text that names the place of an incident speaks of that incident from there on. */
-  public void look(List<Toponym> towns) {
+  public void look(Sentence sentence, List<Toponym> towns) {
+    if (PointsBack.opens(sentence)) {
+      return;
+    }
     for (Toponym town : towns) {
       for (int i = all.size() - 1; i >= oldest(all); i--) {
         if (all.get(i).isAt(town)) {
@@ -142,6 +153,9 @@ public final class Drafts {
     if (before || (!reading.isHeadline() && NextStrike.isReply(focus, reading))) {
       return null;
     }
+    if (PointsBack.is(focus, reading)) {
+      return focus;
+    }
     if (OtherOpening.of(all.subList(oldest(all), all.size()), reading)) {
       return null;
     }
@@ -177,6 +191,7 @@ public final class Drafts {
         || InTown.isSurely(ruled, reading)
         || ThoseHit.is(ruled, reading)
         || Retold.is(ruled, reading)
+        || UnnamedTown.is(ruled, reading)
         || SameToll.is(ruled, reading)
         || Same.score(traits(ruled, reading)) >= SPLIT;
   }

@@ -3,8 +3,6 @@ package org.tocsin.coder.drafts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.parties.Accusation;
-import org.tocsin.coder.parties.Aside;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
@@ -25,7 +23,11 @@ public final class Overview {
 
   private static final int FIRST = 8;
 
+  /** Sentences of which a lead may be one, headline and standfirst among them. */
+  private static final int OPENING = 3;
+
   private static final int PARTS = 2;
+  private static final int MANY = 3;
 
   /** The weight of a role that words tell, and not nearness. */
   private static final int SURE = 3;
@@ -52,7 +54,7 @@ public final class Overview {
 
   /** Takes the tolls of such sentences away, where the text tells their parts. */
   public static void settle(List<Draft> drafts) {
-    if (!drafts.isEmpty() && isOfDays(drafts.getFirst(), drafts)) {
+    if (!drafts.isEmpty() && DayByDay.is(drafts.getFirst(), drafts)) {
       drafts.removeFirst();
     }
     Reading first = drafts.isEmpty() ? null : drafts.getFirst().readings().getFirst();
@@ -74,28 +76,11 @@ public final class Overview {
     }
   }
 
-  /** "Fighting has gone on since Thursday", of which the text tells day by day. */
-  private static boolean isOfDays(Draft draft, List<Draft> all) {
-    Reading only = draft.readings().getFirst();
-    TimeExpression since = only.when();
-    return draft.readings().size() == 1
-        && since != null
-        && since.kind() == TimeExpression.Kind.SPAN
-        && only.tolls().isEmpty()
-        && all.stream().filter(d -> d != draft && isDayFrom(since, d)).count() >= PARTS;
-  }
-
-  private static boolean isDayFrom(TimeExpression since, Draft draft) {
-    DayWindow from = since.window();
-    DayWindow day = draft.window();
-    return from != null && day != null && day.width() == 0 && !day.first().isBefore(from.first());
-  }
-
   /** Whether it stands where texts sum up. */
   private static boolean isLead(Reading reading, @Nullable Reading first) {
     int paragraph = reading.sentence().paragraph();
     return paragraph > 0
-        && (paragraph <= LEAD || reading.equals(first))
+        && (paragraph <= LEAD || reading.equals(first) || reading.sentence().number() <= OPENING)
         && reading.sentence().number() <= FIRST;
   }
 
@@ -157,7 +142,8 @@ public final class Overview {
 
   /** The other drafts of which one of its tolls is the sum; null where it is none. */
   private @Nullable List<Draft> partsOf(Harm harm, int whole, List<Draft> drafts) {
-    if (whole < (plain ? Nationwide.isWide(reading) ? WIDE_LEAST : LEAST : 1)) {
+    if ((plain && isToldAgain(harm, whole))
+        || whole < (plain ? Nationwide.isWide(reading) ? WIDE_LEAST : LEAST : 1)) {
       return null;
     }
     int own = figures.best(home, harm, whole);
@@ -174,8 +160,9 @@ public final class Overview {
         }
       }
     }
-    boolean all = sum == whole || (!plain && sum * 4L >= whole * 3L);
-    if (whole == 1) {
+    boolean many = !plain || isOfMany(others.size() + (own > 0 ? 1 : 0));
+    boolean all = sum == whole || (many && sum * 4L >= whole * 3L);
+    if (whole == 1 || (!plain && all && own == 0 && others.size() == 1)) {
       return own == 0 && others.size() == 1 && isToldElsewhere(harm) ? others : null;
     }
     if (!all && figures.addUp(eligible, harm, whole)) {
@@ -191,10 +178,22 @@ public final class Overview {
     return settled ? others : null;
   }
 
+  /** Whether a lead without a town is followed by so many parts that it can be but their sum. */
+  private boolean isOfMany(int parts) {
+    Toponym place = reading.place();
+    return parts >= MANY && (place == null || !place.isLocal());
+  }
+
   /** Whether the rest of its draft tells what other harm it tells. */
   private boolean isToldElsewhere(Harm harm) {
     return reading.tolls().stream()
         .allMatch(t -> t.harm() == harm || figures.best(home, t.harm(), Integer.MAX_VALUE) > 0);
+  }
+
+  /** "Killing 13. Seven soldiers and six policemen died": all of them once more, and no parts. */
+  private boolean isToldAgain(Harm harm, int whole) {
+    return Opening.of(home).stream()
+        .anyMatch(r -> !r.equals(reading) && !r.isHeadline() && Figures.whole(r, harm) == whole);
   }
 
   /** Its days are those of a part's, or it tells what was "since" before them. */
@@ -278,7 +277,7 @@ public final class Overview {
         part.date(when);
       }
       if (part.cast().stream().noneMatch(p -> p.role() == ActorRole.ASSAILANT)) {
-        part.add(accusation(rest));
+        part.add(SumClause.accusation(rest));
       }
     } else if (place != null) {
       part.add(hasVictims(part) ? rest.at(place).withoutVictims() : rest.at(place));
@@ -295,15 +294,5 @@ public final class Overview {
 
   private static boolean isTyped(Reading reading) {
     return reading.events().stream().anyMatch(e -> e.eventClass().type() != null);
-  }
-
-  private static Aside accusation(Reading rest) {
-    Sentence s = rest.sentence();
-    List<Accusation> by =
-        rest.parties().stream()
-            .filter(p -> p.role() == ActorRole.ASSAILANT && p.isArmed())
-            .map(p -> new Accusation(s, p, false))
-            .toList();
-    return new Aside(s, by, List.of(), List.of());
   }
 }

@@ -88,7 +88,8 @@ final class RuledHome {
     Sentence s = reading.sentence();
     boolean another =
         Cue.ANOTHER.isIn(s) || Cue.EARLIER.at(s, 0) != null || isOneMeanwhile(s, reading);
-    return another && !reading.tolls().isEmpty() && !reading.isDefinite();
+    boolean own = !reading.tolls().isEmpty() || reading.isOfArrests();
+    return another && own && !reading.isDefinite();
   }
 
   /** "Meanwhile, a car bomb killed five in Kolma": an act of its own. */
@@ -167,6 +168,7 @@ final class RuledHome {
             || ThoseHit.is(focus, reading)
             || Closer.is(focus, reading)
             || Retold.is(focus, reading)
+            || UnnamedTown.is(focus, reading)
             || SameToll.is(focus, reading))) {
       return focus;
     }

@@ -9,6 +9,7 @@ import org.tocsin.coder.scene.PlaceChoice;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.LocationPrecision;
 
 /**
  * Tells a sentence that tells the toll of an incident once more, though it names another place: of
@@ -33,10 +34,8 @@ final class SameToll {
     Toponym place = reading.place();
     Toponym own = draft == null ? null : draft.place();
     return draft != null
-        && own != null
         && place != null
-        && !own.isAbroadFrom(place)
-        && own.kilometresTo(place) <= REACH
+        && (own == null || isInReach(own, place))
         && !reading.isHeadline()
         && !reading.apart()
         && !reading.several()
@@ -47,6 +46,12 @@ final class SameToll {
         && !Further.isOneMore(reading)
         && !Further.isOfOthers(draft, reading)
         && (isSame(draft, reading) || (reading.tolls().isEmpty() && isSpeakers(reading, place)));
+  }
+
+  /** Whether the one may be where the other is; a land at large holds all of its towns. */
+  private static boolean isInReach(Toponym own, Toponym place) {
+    boolean wide = own.location().precision() == LocationPrecision.COUNTRY;
+    return !own.isAbroadFrom(place) && (wide || own.kilometresTo(place) <= REACH);
   }
 
   /** "overpowered the man, the Kolma police said": where those are who say so, and no more. */

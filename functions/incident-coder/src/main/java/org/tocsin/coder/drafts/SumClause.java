@@ -1,10 +1,14 @@
 package org.tocsin.coder.drafts;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.parties.Accusation;
+import org.tocsin.coder.parties.Aside;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.TollMention;
+import org.tocsin.pipeline.record.ActorRole;
 
 /**
  * What a sentence tells of its sum alone: "nine were killed in three attacks, and separatists said
@@ -33,5 +37,16 @@ final class SumClause {
       }
     }
     return reading;
+  }
+
+  /** Who did it all, by what it tells. */
+  static Aside accusation(Reading rest) {
+    Sentence s = rest.sentence();
+    List<Accusation> by =
+        rest.parties().stream()
+            .filter(p -> p.role() == ActorRole.ASSAILANT && p.isArmed())
+            .map(p -> new Accusation(s, p, false))
+            .toList();
+    return new Aside(s, by, List.of(), List.of());
   }
 }

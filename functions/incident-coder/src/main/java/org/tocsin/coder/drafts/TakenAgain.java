@@ -4,6 +4,7 @@ import java.util.Set;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.toll.Harm;
 import org.tocsin.pipeline.record.SubEventType;
 
 /**
@@ -30,7 +31,7 @@ final class TakenAgain {
     return away > 0
         && away <= NEARBY
         && !reading.isHeadline()
-        && reading.tolls().isEmpty()
+        && reading.tolls().stream().noneMatch(t -> t.harm() == Harm.ABDUCTED)
         && Opening.of(draft).stream().flatMap(r -> r.events().stream()).anyMatch(TakenAgain::takes)
         && reading.events().stream().filter(TakenAgain::takes).anyMatch(TakenAgain::isAgain);
   }

@@ -109,7 +109,9 @@ final class TypeChoice {
 
   /** Arrests and handovers of ground at which nobody was harmed and nothing fought over. */
   private @Nullable SubEventType quiet() {
-    if (sides.harmed || types.containsKey(SubEventType.ARMED_CLASH)) {
+    if (sides.harmed
+        || types.containsKey(SubEventType.ARMED_CLASH)
+        || types.containsKey(SubEventType.SEXUAL_VIOLENCE)) {
       return null;
     }
     if (types.containsKey(SubEventType.ARRESTS)
@@ -138,8 +140,9 @@ final class TypeChoice {
   }
 
   /** "took 12 prisoners": whom the sentence calls so as they are taken. */
-  private static boolean isTaken(Party party) {
-    return party.role() == ActorRole.TARGET
+  private boolean isTaken(Party party) {
+    boolean suffers = party.role() == ActorRole.TARGET;
+    return (suffers || (party.role() == null && PrisonersTaken.are(draft)))
         && party.mention().toLowerCase(Locale.ROOT).startsWith("prisoner");
   }
 

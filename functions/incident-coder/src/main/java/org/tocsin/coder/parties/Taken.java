@@ -50,12 +50,14 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
    * @param dates the tokens that expressions of time take
    */
   public static Taken of(Sentence s, List<Party> named, List<EventMention> events, BitSet dates) {
-    boolean state = named.stream().anyMatch(Party::isState);
-    for (int i = 1; i < s.size() && !state; i++) {
+    for (int i = 1; i < s.size(); i++) {
       // "was seized from a restaurant": by whom is not told, and it was no police
-      if (s.norm(i).equals("seized") && isPassive(s, i) && WHERE.contains(s.norm(i + 1))) {
+      if (s.norm(i).equals("seized")
+          && isPassive(s, i)
+          && WHERE.contains(s.norm(i + 1))
+          && !isOfState(s, i, named)) {
         List<TollMention> victims = TollFinder.taken(s, dates, i);
-        if (!victims.isEmpty() && victims.stream().allMatch(t -> t.side() == Side.CIVILIAN)) {
+        if (!victims.isEmpty() && victims.stream().allMatch(Taken::isUnarmed)) {
           return new Taken(s, i, victims);
         }
       }
@@ -75,6 +77,21 @@ public record Taken(Sentence sentence, int verb, List<TollMention> victims) {
       }
     }
     return new Taken(s, -1, List.of());
+  }
+
+  private static boolean isUnarmed(TollMention victims) {
+    return victims.side() == Side.CIVILIAN
+        || (victims.side() == Side.ANY && victims.quantity().best() > 1);
+  }
+
+  /** Whether a state may have seized them; the police who say "that" they were taken did not. */
+  private static boolean isOfState(Sentence s, int verb, List<Party> named) {
+    int that = verb;
+    while (that > 0 && !s.norm(that).equals("that")) {
+      that--;
+    }
+    int from = that;
+    return named.stream().anyMatch(p -> p.isState() && p.from() >= from);
   }
 
   /** "was seized control of": words of which the verb tells what else it was. */

@@ -43,4 +43,15 @@ record NameContext(
   boolean isFollowedByName(PlaceWords words, Sort sort) {
     return nextCapital && words.is(sort, after);
   }
+
+  /** "The Sovane reported that five had died": a paper of that name. */
+  boolean isPaper(PlaceWords words) {
+    int from = span.from;
+    return capitalsTell
+        && single()
+        && !span.isCountry()
+        && from > 0
+        && sentence().token(from - 1).text().equals("The")
+        && words.is(Sort.REPORTING, after);
+  }
 }

@@ -1,6 +1,5 @@
 package org.tocsin.coder.places;
 
-import java.util.Locale;
 import org.tocsin.coder.places.PlaceWords.Sort;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
@@ -20,6 +19,7 @@ final class NameJudge {
   private final AreaAbbreviations abbreviations;
   private final Asked asked;
   private final PersonNames people;
+  private final Openings openings;
   private final Document document;
 
   NameJudge(
@@ -27,6 +27,7 @@ final class NameJudge {
       Demonyms demonyms,
       PlaceWords words,
       AreaAbbreviations abbreviations,
+      Openings openings,
       Document document) {
     this.gazetteer = gazetteer;
     this.words = words;
@@ -34,6 +35,7 @@ final class NameJudge {
     this.abbreviations = abbreviations;
     this.asked = new Asked(words, document.upperCase());
     this.people = new PersonNames(words, demonyms, AgedPeople.surnames(document));
+    this.openings = openings;
     this.document = document;
   }
 
@@ -51,7 +53,7 @@ final class NameJudge {
       return false;
     }
     span.small = span.candidates.stream().allMatch(m -> m.place().isSmall());
-    if (isSmallAlone(at) || isOfLongerName(at) || isLetters(at)) {
+    if (isSmallAlone(at) || isOfLongerName(at) || Letters.areNoPlace(at)) {
       return false;
     }
     // "US" and "CAR" are countries, "us" in capitals and "Car" are none.
@@ -65,7 +67,7 @@ final class NameJudge {
       return at.preposition() && (!document.upperCase() || span.text.length() > 3);
     }
     if (span.from == 0 && at.single() && isWeak(at) && !dateline) {
-      return Opening.isPlace(words, at);
+      return openings.isPlace(at);
     }
     span.metonym = isGovernment(at) || isOfCountrysPeople(at);
     return true;
@@ -99,19 +101,12 @@ final class NameJudge {
     String word = at.sentence().norm(span.from);
     boolean plain = at.single() && words.is(Sort.PLAIN, word);
     boolean agency = OtherNames.isAgency(at.sentence(), span.from, span.to);
-    return (plain || agency || isPeople(at) || words.is(Sort.NEVER, at.single() ? word : span.key))
+    return (plain
+            || agency
+            || people.ownsIt(at)
+            || words.is(Sort.NEVER, at.single() ? word : span.key))
         && !span.isCountry()
         && !(span.asked == PlaceKind.ADMIN1 && at.nextCapital());
-  }
-
-  /** "the Kuki village of Kolma": whose village it is. */
-  private boolean isPeople(NameContext at) {
-    Sentence s = at.sentence();
-    if (!at.single() || !words.is(Sort.PEOPLE, s.norm(at.span().from))) {
-      return false;
-    }
-    Designation behind = Designation.at(words, s, at.span().to);
-    return behind != null && s.norm(behind.to()).equals("of");
   }
 
   /** Drops what the name can't mean as it is spelled; whether anything is left. */
@@ -168,63 +163,17 @@ final class NameJudge {
         || (words.is(Sort.BOUND, at.after()) && !span.isCountry());
   }
 
-  /** Letters of an organisation or of somebody's names: "the NALCO plant", "GoA", "U. S. Das". */
-  private boolean isLetters(NameContext at) {
-    Span span = at.span();
-    if (at.single() && (isMixed(span.text) || isOrganisation(at) || isTooShort(at))) {
-      return true;
-    }
-    int next = at.after().equals(".") ? span.to + 1 : span.to;
-    return span.isCountry() && span.text.contains(". ") && capitalised(at.sentence(), next);
-  }
-
-  /** "the NALCO plant", "an OSU student", "a SWAT team". */
-  private static boolean isOrganisation(NameContext at) {
-    Span span = at.span();
-    return at.capitalsTell()
-        && !at.dateline()
-        && at.sentence().token(span.from).allCaps()
-        && (at.after().startsWith("team") || (span.from > 0 && !span.isLarge() && !at.strong()));
-  }
-
-  /** Two or three letters with nothing that makes them a place. */
-  private static boolean isTooShort(NameContext at) {
-    Span span = at.span();
-    return span.text.length() <= 3
-        && !isCapitals(span.text)
-        && !at.located()
-        && !at.qualified()
-        && !at.strong()
-        && !at.preposition()
-        && !span.isTownOfSomeSize();
-  }
-
-  private static boolean isCapitals(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT));
-  }
-
   /** Whether its capitals set it apart from a word. */
   private boolean isTelling(Span span) {
-    return isCapitals(span.text) && !document.upperCase();
+    return Letters.areCapitals(span.text) && !document.upperCase();
   }
 
   /** "the Kano Times", "Leeds United", "Kano Avenue". */
   private boolean isFirmOrTeam(NameContext at) {
     return at.isFollowedByName(words, Sort.MEDIA)
-        || isPaper(at)
+        || at.isPaper(words)
         || at.isFollowedByName(words, Sort.TEAM)
         || (at.isFollowedByName(words, Sort.FEATURE) && at.capitalsTell());
-  }
-
-  /** "The Sovane reported that five had died": a paper of that name. */
-  private boolean isPaper(NameContext at) {
-    int from = at.span().from;
-    return at.capitalsTell()
-        && at.single()
-        && !at.span().isCountry()
-        && from > 0
-        && at.sentence().token(from - 1).text().equals("The")
-        && words.is(Sort.REPORTING, at.after());
   }
 
   /** Whether a name that is a word besides is the word here; trusts it less where it is not. */
@@ -253,15 +202,6 @@ final class NameJudge {
         && (origins.isOfCountry(s, span.from)
             || origins.isOfMission(s, span.from, span.to)
             || origins.isActing(s, span.from, span.to));
-  }
-
-  /** "GoA": letters of an organisation too, and no Goa. */
-  private static boolean isMixed(String text) {
-    int last = text.length() - 1;
-    return last > 1
-        && Character.isUpperCase(text.charAt(last))
-        && text.chars().anyMatch(Character::isLowerCase)
-        && text.indexOf('-') < 0;
   }
 
   /** Whether a capital or a country stands for its government, which speaks. */

@@ -126,4 +126,14 @@ final class PersonNames {
         && !span.isLarge()
         && demonyms.byKey(NameKey.of(at.after())) == null;
   }
+
+  /** "the Kuki village of Kolma": whose village it is. */
+  boolean ownsIt(NameContext at) {
+    Sentence s = at.sentence();
+    if (!at.single() || !words.is(Sort.PEOPLE, s.norm(at.span().from))) {
+      return false;
+    }
+    Designation behind = Designation.at(words, s, at.span().to);
+    return behind != null && s.norm(behind.to()).equals("of");
+  }
 }

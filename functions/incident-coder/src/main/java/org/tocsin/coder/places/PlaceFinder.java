@@ -69,6 +69,7 @@ public final class PlaceFinder {
     }
     spans = finder.withoutPeople(spans);
     finder.link(spans);
+    spans.addAll(finder.openings(spans));
     spans.addAll(new UnlistedPlaces(words, demonyms, document, spans).find());
     spans.removeIf(span -> span.firm);
     spans = apart(spans);

@@ -36,6 +36,7 @@ final class SpanFinder {
   private final AreaAbbreviations abbreviations;
   private final Document document;
   private final NameJudge judge;
+  private final Openings openings;
   private final LongerNames longer;
   private final CapitalOf capitals;
   private final TitleCase titleCase;
@@ -53,7 +54,8 @@ final class SpanFinder {
     this.origins = new Origins(words);
     this.abbreviations = abbreviations;
     this.document = document;
-    this.judge = new NameJudge(gazetteer, demonyms, words, abbreviations, document);
+    this.openings = new Openings(words);
+    this.judge = new NameJudge(gazetteer, demonyms, words, abbreviations, openings, document);
     this.longer = new LongerNames(words, demonyms);
     this.capitals = new CapitalOf(gazetteer, words);
     this.titleCase = new TitleCase(words, document);
@@ -103,6 +105,11 @@ final class SpanFinder {
       }
     }
     return kept;
+  }
+
+  /** Names at the head of a sentence that the text says to be places elsewhere. */
+  List<Span> openings(List<Span> known) {
+    return withoutPeople(openings.placesOf(known));
   }
 
   private @Nullable Span abbreviation(Sentence s, int i) {
@@ -205,7 +212,8 @@ final class SpanFinder {
           link++;
         }
         String word = inner.sentence.norm(link);
-        boolean aside = word.equals(",") && isAside(inner.sentence, link + 1, outer.from);
+        boolean next = designation != null && link + 1 == outer.from && outer.canQualify();
+        boolean aside = word.equals(",") && (next || isAside(inner.sentence, link + 1, outer.from));
         if (aside || word.equals("in") || word.equals("of") || word.equals("under")) {
           inner.container = i + 2 < spans.size() ? owned(outer, spans.get(i + 2)) : outer;
         }

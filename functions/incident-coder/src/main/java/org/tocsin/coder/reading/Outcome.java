@@ -16,9 +16,17 @@ public record Outcome(List<Reading> readings, String why, boolean old, boolean w
   /** Why a sentence that sums up a time tells nothing. */
   static final String TOTAL = "a total over a time";
 
+  /** Why a sentence that heads a list tells nothing by itself. */
+  static final String HEADING = "heads a list of incidents";
+
   /** Whether it tells nothing because it sums up a time. */
   public boolean isTotal() {
     return readings.isEmpty() && why.equals(TOTAL);
+  }
+
+  /** Whether it heads a list of incidents with their sum. */
+  public boolean isHeading() {
+    return why.equals(HEADING);
   }
 
   /** Whether all that it tells was long before, whatever day it gives besides. */

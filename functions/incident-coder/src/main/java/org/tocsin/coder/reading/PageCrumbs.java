@@ -1,11 +1,13 @@
 package org.tocsin.coder.reading;
 
 import java.util.BitSet;
+import java.util.Map;
 import org.tocsin.coder.text.Block;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.PhraseTable;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.Token;
 
 /**
  * What a page leaves between and behind its paragraphs: captions, credits, links to other stories.
@@ -18,9 +20,19 @@ public final class PageCrumbs {
 
   private static final PhraseTable<Boolean> OPENINGS = new PhraseTable<>();
   private static final PhraseTable<Boolean> LISTS = new PhraseTable<>();
+  private static final PhraseTable<Boolean> CREDITS = new PhraseTable<>();
+  private static final PhraseTable<Boolean> SOURCES = new PhraseTable<>();
+  private static final Map<String, PhraseTable<Boolean>> TABLES =
+      Map.of("open", OPENINGS, "list", LISTS, "credit", CREDITS, "source", SOURCES);
 
   /** Words of the line that leads a list of links. */
   private static final int HEADING = 5;
+
+  /** Sentences of a text that may be all caption. */
+  private static final int FEW = 3;
+
+  /** Sentences of the longest caption. */
+  private static final int CAPTION = 5;
 
   /** Words of the title of another story. */
   private static final int TITLE = 25;
@@ -28,7 +40,7 @@ public final class PageCrumbs {
   static {
     for (String line : Lines.of(PageCrumbs.class, "page-crumbs.txt")) {
       String[] e = Lines.fields(line, 2);
-      (e[0].equals("list") ? LISTS : OPENINGS).add(e[1], true);
+      TABLES.getOrDefault(e[0], OPENINGS).add(e[1], true);
     }
   }
 
@@ -45,8 +57,10 @@ public final class PageCrumbs {
       list = (LISTS.at(first, 0) != null && first.size() <= HEADING) || (list && isTitle(block));
       Sentence dateline = block.dateline();
       boolean link = OPENINGS.at(dateline == null ? first : dateline, 0) != null && isLink(block);
+      boolean all = list || link || isCaption(block);
       for (Sentence s : block.sentences()) {
-        if (list || link || OPENINGS.at(s, 0) != null) {
+        boolean caption = document.sentences().size() > FEW && Captions.is(s);
+        if (all || caption || OPENINGS.at(s, 0) != null) {
           sentences.set(s.number());
         }
       }
@@ -56,6 +70,18 @@ public final class PageCrumbs {
   /** Whether a sentence is one; no headline is. */
   public boolean has(Sentence s) {
     return sentences.get(s.number());
+  }
+
+  /** "A man looks at the damage. (Photo by Ana Berg)": who took the picture stands behind it. */
+  private static boolean isCaption(Block block) {
+    Sentence last = block.sentences().getLast();
+    int at = 0;
+    while (at < last.size() && last.token(at).kind() == Token.Kind.MARK) {
+      at++;
+    }
+    return block.sentences().size() <= CAPTION
+        && last.size() <= TITLE
+        && (CREDITS.at(last, at) != null || SOURCES.isIn(last));
   }
 
   /** "Related Sovane News - Shelling kills dozens more": all of the line, which is no sentence. */

@@ -8,6 +8,7 @@ import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.events.Things.Thing;
 import org.tocsin.coder.parties.Attribution;
+import org.tocsin.coder.parties.Cast;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.scene.PlaceChoice;
@@ -65,8 +66,22 @@ public record Reading(
     for (EventMention event : events) {
       strength = Math.max(strength, event.weight());
     }
-    boolean placed = place != null && place.isLocal() && when != null && isDay(when);
+    boolean local = place != null && place.isLocal();
+    boolean placed = local && ((when != null && isDay(when)) || isArmedAct());
     return strength + (tolls.isEmpty() ? 0 : 1) + (placed ? 1 : 0);
+  }
+
+  /** "Gunmen struck Kolma": words tell that somebody armed did it. */
+  private boolean isArmedAct() {
+    return !isDefinite()
+        && events.stream().anyMatch(e -> e.eventClass().act() == Act.ASSAULT)
+        && parties.stream()
+            .anyMatch(
+                p ->
+                    p.isArmed()
+                        && !p.isState()
+                        && p.role() == ActorRole.ASSAILANT
+                        && p.weight() > Cast.GUESS);
   }
 
   /** Whether it tells no more than that nobody was hurt: more on an incident, and none alone. */
@@ -265,9 +280,14 @@ public record Reading(
 
   /** Whether it tells of arrests and of a protest. */
   public boolean arrestsProtesters() {
-    return events.stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS))
+    return isOfArrests()
         && (events.stream().anyMatch(e -> e.eventClass().is(SubEventType.PEACEFUL_PROTEST))
             || parties.stream()
                 .anyMatch(p -> p.kind() == ActorKind.PROTESTERS && p.role() == ActorRole.TARGET));
+  }
+
+  /** Whether it tells of arrests. */
+  public boolean isOfArrests() {
+    return events.stream().anyMatch(e -> e.eventClass().is(SubEventType.ARRESTS));
   }
 }

@@ -51,6 +51,7 @@ public final class SentenceReader {
   private final Map<Integer, Seen> seen = new HashMap<>();
   private final Map<Integer, List<EventMention>> mentions = new HashMap<>();
   private final BitSet totals = new BitSet();
+  private final EarlierOnes earlierOnes = new EarlierOnes();
 
   /** Makes it for a document, with the actors of each sentence by its number. */
   public SentenceReader(
@@ -146,12 +147,16 @@ public final class SentenceReader {
     BitSet placed = placed(s);
     people.note(s, placed);
     List<EventMention> own =
-        HurtOnly.beside(s, Reference.without(s, events(s)), Dates.calendar(times.in(s)));
+        HurtOnly.beside(
+            s, Reference.without(s, events(s), times.in(s)), Dates.calendar(times.in(s)));
     Taken taken = Taken.of(s, named(s), own, Dates.calendar(times.in(s)));
     List<EventMention> all = taken.events(own);
     if (all.isEmpty()) {
       return new Outcome(
           List.of(), "no word of an event", recency.beginsLongAgo(times.in(s)), true);
+    }
+    if (earlierOnes.goesOn(s)) {
+      return new Outcome(List.of(), "goes on with what was before", false, false);
     }
     BitSet past = SideTimes.past(s, times.of(s), all, recency);
     List<TimeExpression> told = SideTimes.without(s, times.of(s), all, recency);
@@ -160,7 +165,7 @@ public final class SentenceReader {
     if (tolls.isTotal(all)) {
       if (!tolls.isNewsBesideTotal() || tolls.isAllOf(all)) {
         totals.set(s.number());
-        return new Outcome(Outcome.TOTAL);
+        return new Outcome(tolls.isHeading() ? Outcome.HEADING : Outcome.TOTAL);
       }
       tolls.list().clear();
     }
@@ -176,7 +181,7 @@ public final class SentenceReader {
     BitSet dates = Dates.calendar(times.in(s));
     List<TollMention> grown = RisingTolls.amend(s, TollFinder.find(s, dates), dates);
     List<TollMention> found = taken.tolls(RivalTolls.without(s, grown));
-    found.removeIf(t -> t.isOwnedBy(placed) || past.get(t.word()));
+    found.removeIf(t -> t.isOf(placed, dates) || past.get(t.word()));
     return new SentenceTolls(s, found, told, !towns(s).isEmpty(), recency);
   }
 
@@ -266,7 +271,10 @@ public final class SentenceReader {
    */
   public @Nullable Reading earlier(Sentence s, @Nullable TimeExpression day, boolean untold) {
     EarlierAct act = day == null ? null : EarlierAct.of(s, times.in(s));
-    if (act == null || day == null || !(untold || act.isBeside(seen(s).events()))) {
+    if (act == null
+        || day == null
+        || Reference.isDated(s, times.in(s))
+        || !(untold || act.isBeside(seen(s).events()))) {
       return null;
     }
     List<TollMention> tolls = TollFinder.find(s, Dates.calendar(times.in(s)));
@@ -278,10 +286,11 @@ public final class SentenceReader {
   }
 
   private List<Toponym> places(Sentence s) {
-    return places.getOrDefault(s.number(), List.of());
+    List<Party> all = parties.getOrDefault(s.number(), List.of());
+    return InNames.without(s, places.getOrDefault(s.number(), List.of()), all);
   }
 
   private BitSet placed(Sentence s) {
-    return Placed.all(s, places(s));
+    return Placed.all(s, places.getOrDefault(s.number(), List.of()));
   }
 }

@@ -65,7 +65,7 @@ public final class PlaceChoice {
     int bestCost = Integer.MAX_VALUE;
     for (int i = 0; i < places.size(); i++) {
       Toponym place = places.get(i);
-      if (!place.isPlace() || Nesting.isOutdone(s, places, i)) {
+      if (!place.isPlace() || Nesting.isOutdone(s, places, i) || Pair.isIn(s, places, i)) {
         continue;
       }
       if (place.kind() == Toponym.Kind.COUNTRY

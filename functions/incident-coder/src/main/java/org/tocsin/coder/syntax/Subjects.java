@@ -52,8 +52,10 @@ final class Subjects {
         if (opens && participle) {
           return shared(p, depth);
         }
-        comma |= opens;
-        p = beforeMark(p, limit);
+        int before = beforeMark(p, limit);
+        // one that closes a clause between commas stands for nothing
+        comma |= opens && (before == p - 1 || clause.tag(before) == Tag.CONJ);
+        p = before;
         continue;
       }
       NounPhrase phrase = clause.phraseAt(p);

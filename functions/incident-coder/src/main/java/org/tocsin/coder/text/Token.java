@@ -43,14 +43,12 @@ public record Token(int start, int end, String text, String norm, Kind kind, boo
   }
 
   private boolean isBehindArticle() {
-    char first = text.charAt(0);
-    if (first != 'a' && first != 'e' && first != 'u') {
-      return false;
+    int dash = 2;
+    if (text.length() > dash && text.charAt(dash) != '-') {
+      dash = LONGEST_ARTICLE;
     }
-    int dash = text.indexOf('-');
-    return dash > 1
-        && dash <= LONGEST_ARTICLE
-        && dash + 1 < text.length()
+    return text.length() > dash + 1
+        && text.charAt(dash) == '-'
         && Character.isUpperCase(text.charAt(dash + 1))
         && ARTICLES.contains(text.substring(0, dash));
   }

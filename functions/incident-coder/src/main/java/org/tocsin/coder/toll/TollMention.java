@@ -32,13 +32,16 @@ public record TollMention(
     boolean wounded) {
 
   /**
-   * Whether the owner of what was done is a place: "Osh's murders" were done to nobody of that
-   * name.
+   * Whether a place stands where the people would: "Osh's murders", or "in Naryn and Osh on Friday,
+   * and a man was hurt".
    *
    * @param places the indices of tokens that name places
+   * @param dates the same of dates
    */
-  public boolean isOwnedBy(BitSet places) {
-    return word > 1 && sentence.norm(word - 1).equals("'s") && places.get(word - 2);
+  public boolean isOf(BitSet places, BitSet dates) {
+    int on = places.nextClearBit(from);
+    boolean day = on > from && sentence.norm(on).equals("on") && dates.get(on + 1);
+    return day || (word > 1 && sentence.norm(word - 1).equals("'s") && places.get(word - 2));
   }
 
   /** The toll of those whom this and another tell with one number: "killed or injured". */
@@ -60,6 +63,12 @@ public record TollMention(
   /** The same of all of whom its number counts a part. */
   TollMention ofAll(Quantity all) {
     return new TollMention(sentence, from, to, word, harm, all, side, people, part, more, wounded);
+  }
+
+  /** The same, of people of a side. */
+  TollMention ofSide(Side other) {
+    return new TollMention(
+        sentence, from, to, word, harm, quantity, other, people, part, more, wounded);
   }
 
   /** The same, of people among those already counted. */

@@ -72,9 +72,10 @@ final class TollNouns {
 
   /** "put the number of wounded at 29". */
   private static boolean isNumberOf(Sentence s, int i) {
-    boolean number = s.norm(i - 1).equals("of") && s.norm(i - 2).equals("number");
-    boolean hurt = s.norm(i).equals("wounded") || s.norm(i).equals("injured");
-    return number && hurt && s.norm(i + 1).equals("at");
+    return (s.norm(i).equals("wounded") || s.norm(i).equals("injured"))
+        && s.norm(i - 1).equals("of")
+        && s.norm(i - 2).equals("number")
+        && s.norm(i + 1).equals("at");
   }
 
   /** "10 fatalities": a number of deaths, as notes on incidents give it. */
