@@ -61,6 +61,7 @@ class GoldArticlesTest {
     "floors-press-af-4.tsv, new-texts-press-af-4",
     "floors-press-af-5.tsv, new-texts-press-af-5",
     "floors-real-af-1.tsv, new-texts-real-af-1",
+    "floors-real-forms-af-1.tsv, new-texts-real-forms-af-1",
     "floors-press-as-1.tsv, new-texts-press-as-1",
     "floors-press-as-2.tsv, new-texts-press-as-2",
     "floors-press-as-3.tsv, new-texts-press-as-3",

@@ -219,7 +219,10 @@ record Told(
     Acted acted = known == null ? acted() : known;
     List<Party> cast = acted.cast();
     Toponym place = PlaceChoice.of(s, places, events, country);
-    List<Thing> weapons = Things.weapons(s).stream().filter(w -> part.has(w.from())).toList();
+    List<Thing> weapons =
+        Things.weapons(s).stream()
+            .filter(w -> part.has(w.from()) && !InNames.has(w, named))
+            .toList();
     return new Reading(
         s,
         events,
