@@ -201,6 +201,11 @@ public final class RunningTotal {
                         && isUpTo(e, recency.today()));
   }
 
+  /** "a six-week round of fighting that killed 100": the sentence looks back at all of it. */
+  public static boolean isOfSiege(Sentence s, List<TollMention> tolls) {
+    return tolls.stream().anyMatch(t -> Series.isOfSiege(s, t));
+  }
+
   /** "brings the number of its dead to 13 in a week": the sum of a time. */
   public static boolean isSum(Sentence s, TollMention toll) {
     boolean brings = false;

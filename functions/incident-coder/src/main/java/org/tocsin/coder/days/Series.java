@@ -22,13 +22,15 @@ final class Series {
   private static final Set<String> LATEST = CLASSES.of("latest");
 
   private static final Set<String> SIEGES = CLASSES.of("siege");
+  private static final Set<String> FIGHTING = CLASSES.of("fighting");
+  private static final Set<String> LONG = CLASSES.of("long");
   private static final Set<String> LASTING = CLASSES.of("lasting");
 
   private Series() {}
 
   /** Whether a toll is that of all of them. */
   static boolean isOf(Sentence s, TollMention toll) {
-    if (isOfSiege(s, toll.word())) {
+    if (isOfSiege(s, toll)) {
       return true;
     }
     for (int i = toll.from() - 1; i >= Math.max(0, toll.from() - REACH); i--) {
@@ -42,14 +44,24 @@ final class Series {
     return false;
   }
 
-  /** "a two-month siege that killed hundreds". */
+  /**
+   * "a two-month siege that killed hundreds", "six weeks of clashes which killed more than 100".
+   */
+  static boolean isOfSiege(Sentence s, TollMention toll) {
+    return isOfSiege(s, toll.word()) || isOfSiege(s, toll.from() - 1);
+  }
+
   private static boolean isOfSiege(Sentence s, int killed) {
-    if (!s.norm(killed - 1).equals("that") || !SIEGES.contains(s.norm(killed - 2))) {
+    boolean that = s.norm(killed - 1).equals("that") || s.norm(killed - 1).equals("which");
+    int siege = killed - 2;
+    if (!that || !(SIEGES.contains(s.norm(siege)) || FIGHTING.contains(s.norm(siege)))) {
       return false;
     }
-    for (int i = killed - 3; i >= Math.max(0, killed - 3 - NOUN); i--) {
+    for (int i = siege - 1; i >= Math.max(0, siege - 1 - NOUN); i--) {
       String norm = s.norm(i);
-      if (LASTING.contains(norm.substring(norm.lastIndexOf('-') + 1))) {
+      boolean lasting = LASTING.contains(norm.substring(norm.lastIndexOf('-') + 1));
+      if ((lasting && norm.indexOf('-') > 0)
+          || (LONG.contains(norm) && s.norm(i + 1).equals("of"))) {
         return true;
       }
     }

@@ -84,7 +84,8 @@ public final class SideTimes {
       Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
     BitSet past = lookedBack(s, told, events, recency);
     past.or(WarClause.of(s));
-    int memory = recency.anyOld(told) ? MemoryDay.start(s, events) : s.size();
+    int memory =
+        recency.anyOld(told) ? Math.min(MemoryDay.start(s, events), likened(s, events)) : s.size();
     if (memory < s.size()) {
       past.set(memory, s.size());
     }
@@ -106,6 +107,16 @@ public final class SideTimes {
       }
     }
     return past;
+  }
+
+  /** Where "an attack reminiscent of the abduction of 2014" starts to liken it; its size if not. */
+  private static int likened(Sentence s, List<EventMention> events) {
+    int first = events.stream().mapToInt(EventMention::to).min().orElse(s.size());
+    int at = first;
+    while (at < s.size() && !Earlier.LIKE.contains(s.norm(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** "four years after the ambush in which eight died": what the clause of such an act tells. */

@@ -109,7 +109,9 @@ final class TypeChoice {
 
   /** Arrests and handovers of ground at which nobody was harmed and nothing fought over. */
   private @Nullable SubEventType quiet() {
-    if (sides.harmed || types.containsKey(SubEventType.ARMED_CLASH)) {
+    if (sides.harmed
+        || types.containsKey(SubEventType.ARMED_CLASH)
+        || types.containsKey(SubEventType.SEXUAL_VIOLENCE)) {
       return null;
     }
     if (types.containsKey(SubEventType.ARRESTS)

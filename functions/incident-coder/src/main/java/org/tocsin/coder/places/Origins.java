@@ -76,6 +76,9 @@ final class Origins {
     int object = to + 1;
     boolean acts =
         isHead(s, from) && (words.is(Sort.ACTS, s.norm(to)) || words.is(Sort.KILLS, s.norm(to)));
+    if (words.is(Sort.RULE, s.norm(to))) {
+      return true; // "the Sovane regime"
+    }
     return acts
         && object < s.size()
         && (s.token(object).capitalised()

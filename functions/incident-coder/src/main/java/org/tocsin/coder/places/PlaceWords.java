@@ -59,6 +59,7 @@ final class PlaceWords {
     FORCE_KIND,
     FORCE,
     ACTS,
+    RULE,
     KILLS,
     PATRON,
     SCENE,

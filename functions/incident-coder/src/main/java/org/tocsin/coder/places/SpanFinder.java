@@ -212,7 +212,8 @@ final class SpanFinder {
           link++;
         }
         String word = inner.sentence.norm(link);
-        boolean aside = word.equals(",") && isAside(inner.sentence, link + 1, outer.from);
+        boolean next = designation != null && link + 1 == outer.from && outer.canQualify();
+        boolean aside = word.equals(",") && (next || isAside(inner.sentence, link + 1, outer.from));
         if (aside || word.equals("in") || word.equals("of") || word.equals("under")) {
           inner.container = i + 2 < spans.size() ? owned(outer, spans.get(i + 2)) : outer;
         }

@@ -32,6 +32,9 @@ public final class PageCrumbs {
   /** Words of the line that leads a list of links. */
   private static final int HEADING = 5;
 
+  /** Sentences of a text that may be all caption. */
+  private static final int FEW = 3;
+
   /** Sentences of the longest caption. */
   private static final int CAPTION = 5;
 
@@ -61,7 +64,8 @@ public final class PageCrumbs {
       boolean link = (opens || isLabelled(first)) && isLink(block);
       boolean all = list || link || isCaption(block);
       for (Sentence s : block.sentences()) {
-        if (all || OPENINGS.at(s, 0) != null) {
+        boolean caption = document.sentences().size() > FEW && Captions.is(s);
+        if (all || caption || OPENINGS.at(s, 0) != null) {
           sentences.set(s.number());
         }
       }

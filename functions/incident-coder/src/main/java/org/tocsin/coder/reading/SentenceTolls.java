@@ -2,6 +2,7 @@ package org.tocsin.coder.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.days.CampaignToll;
 import org.tocsin.coder.days.MonthsToll;
 import org.tocsin.coder.days.Recency;
 import org.tocsin.coder.days.RunningTotal;
@@ -43,6 +44,8 @@ final class SentenceTolls {
   private final Recency recency;
 
   /** Whether the sentence opens with an old day or act and sums up what has come since. */
+  private final boolean siege;
+
   private final boolean killedSince;
 
   private boolean sinceThen;
@@ -68,11 +71,13 @@ final class SentenceTolls {
     if (superseded != null) {
       tolls.removeIf(t -> t.to() > superseded.from() || superseded.from() <= OPENING);
     }
+    siege = RunningTotal.isOfSiege(s, tolls);
     killedSince = tolls.stream().anyMatch(t -> RunningTotal.isSinceThen(s, t));
     tolls.removeIf(
         t ->
             (inTown && Cue.ALL_OVER.at(s, t.to()) != null)
                 || RunningTotal.isSum(s, t)
+                || CampaignToll.is(t)
                 || RunningTotal.isUpToNow(t, told, recency));
   }
 
@@ -93,6 +98,7 @@ final class SentenceTolls {
     }
     sinceThen = SinceThen.is(s, tolls, told, events, recency.today());
     return sinceThen
+        || (siege && tolls.isEmpty() && !recency.anyRecentDayOfEvent(told))
         || (killedSince && tolls.isEmpty() && !recency.anyRecentDayOfEvent(told))
         || isHeading()
         || Totals.isTotal(s, told)
