@@ -271,7 +271,7 @@ final class BlameArguments {
     if (!phrasal && clause.isPassive(frame.from(), frame.to())) {
       arguments.add(Slot.CLAIMANT, frame, clause.by(frame.to()));
     } else if (phrasal) {
-      arguments.add(Slot.CLAIMANT, frame, clause.subjects(frame.from()));
+      arguments.add(Slot.CLAIMANT, frame, Spokesmen.byGroup(clause, clause.subjects(frame.from())));
     }
   }
 }

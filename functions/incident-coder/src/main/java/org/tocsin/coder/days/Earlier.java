@@ -38,6 +38,9 @@ public final class Earlier {
   /** Words from the verb to "last month". */
   private static final int PERIOD_REACH = 8;
 
+  /** "a raid reminiscent of the abduction of 2014": words that liken it to another. */
+  static final Set<String> LIKE = Set.of("reminiscent", "echoing", "recalling");
+
   private static final Set<String> EARLIER = Set.of("earlier", "before", "ago");
 
   /** Words between the comma and "after": ", less than two weeks after". */
@@ -48,6 +51,9 @@ public final class Earlier {
 
   /** Words from the "since" of a record to the clause on what it is counted from. */
   private static final int RECORD_REACH = 12;
+
+  /** Words between "came" and "after": "came with tensions high after". */
+  private static final int AFTER_REACH = 7;
 
   private Earlier() {}
 
@@ -69,7 +75,8 @@ public final class Earlier {
           || isFollowing(s, i, tolls, events)
           || isSince(s, i, events)
           || isOfRecord(s, i)
-          || isLookBack(s, i)) {
+          || isLookBack(s, i)
+          || (LIKE.contains(s.norm(i)) && events.stream().anyMatch(e -> e.to() <= at))) {
         return i;
       }
       if (isOfYearBefore(s, i)
@@ -97,7 +104,7 @@ public final class Earlier {
       return false;
     }
     int verb = after - 1;
-    while (verb > after - REACH && verb > 0 && !FOLLOWED.contains(s.norm(verb))) {
+    while (verb > after - AFTER_REACH && verb > 0 && !FOLLOWED.contains(s.norm(verb))) {
       verb--;
     }
     int at = verb;

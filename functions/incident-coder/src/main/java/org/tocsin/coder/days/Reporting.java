@@ -181,7 +181,7 @@ public final class Reporting {
     if (before.equals("to") && speaks.equals("according")) {
       return true; // "according to Moscow"
     }
-    if (isOfSpeaker(s, at) || isOfHearers(s, at)) {
+    if (isOfSpeaker(s, at) || isOfHearers(s, at) || SpeakersSeat.is(s, at)) {
       return true;
     }
     if (before.equals("of") && ReportWord.OFFICE.is(speaks)) {

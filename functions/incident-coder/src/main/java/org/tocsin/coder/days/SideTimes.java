@@ -58,7 +58,7 @@ public final class SideTimes {
             .filter(e -> WhereClause.ofPluperfect(s, e, events) < 0)
             .filter(e -> !isLikened(s, e, times, recency))
             .toList();
-    if (!recency.anyOld(told)) {
+    if (told.size() < 2 && !recency.anyOld(told)) {
       return told;
     }
     BitSet past = past(s, told, events, recency);
@@ -84,7 +84,8 @@ public final class SideTimes {
       Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
     BitSet past = lookedBack(s, told, events, recency);
     past.or(WarClause.of(s));
-    int memory = recency.anyOld(told) ? MemoryDay.start(s, events) : s.size();
+    int memory =
+        recency.anyOld(told) ? Math.min(MemoryDay.start(s, events), likened(s, events)) : s.size();
     if (memory < s.size()) {
       past.set(memory, s.size());
     }
@@ -98,7 +99,7 @@ public final class SideTimes {
       boolean before = relative < 0 && isLongBefore(e, told);
       int after = before ? AfterClause.start(s, e) : -1;
       int from = after >= 0 ? after : before ? aside(s, e) : relative;
-      int to = from < 0 ? -1 : after >= 0 ? clauseEnd(s, e.to()) : end(s, e);
+      int to = from < 0 ? -1 : after >= 0 ? clauseEnd(s, e.to()) : end(s, e, before);
       if (to >= 0
           && events.stream()
               .anyMatch(event -> event.isReal() && (event.from() >= to || event.to() <= from))) {
@@ -106,6 +107,16 @@ public final class SideTimes {
       }
     }
     return past;
+  }
+
+  /** Where "an attack reminiscent of the abduction of 2014" starts to liken it; its size if not. */
+  private static int likened(Sentence s, List<EventMention> events) {
+    int first = events.stream().mapToInt(EventMention::to).min().orElse(s.size());
+    int at = first;
+    while (at < s.size() && !Earlier.LIKE.contains(s.norm(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** "four years after the ambush in which eight died": what the clause of such an act tells. */
@@ -204,11 +215,12 @@ public final class SideTimes {
   }
 
   /** Where it ends, by a comma or the verb of the main clause right after the time; else -1. */
-  private static int end(Sentence s, TimeExpression e) {
+  private static int end(Sentence s, TimeExpression e, boolean aside) {
     if (MAIN.contains(s.norm(e.to()))) {
       return e.to();
     }
-    for (int i = e.to(); i < Math.min(s.size(), e.to() + REACH); i++) {
+    int reach = aside ? PAST_REACH : REACH;
+    for (int i = e.to(); i < Math.min(s.size(), e.to() + reach); i++) {
       if (s.norm(i).equals(",")) {
         // "who died in May 2022, when a missile hit his house": that is of then, too
         return i == e.to() && s.norm(i + 1).equals("when") ? clauseEnd(s, i + 1) : i;

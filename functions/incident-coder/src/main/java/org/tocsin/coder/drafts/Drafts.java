@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 
 /**
@@ -59,8 +60,25 @@ public final class Drafts {
     all.add(draft);
     lookedBack = focus != null && Outbreak.looksBack(focus, reading);
     boolean stays =
-        focus != null && (lookedBack || Pursuit.is(focus, reading) || Glimpse.is(focus, reading));
+        focus != null
+            && (lookedBack
+                || Pursuit.is(focus, reading)
+                || Glimpse.is(focus, reading)
+                || isEarlierPart(focus, reading));
     focus = stays ? focus : draft;
+  }
+
+  /** "Gunmen fired on Monday at a helicopter that fetched soldiers killed a day earlier". */
+  private static boolean isEarlierPart(Draft focus, Reading reading) {
+    TimeExpression when = reading.when();
+    DayWindow own = when == null ? null : when.window();
+    DayWindow told = focus.window();
+    return when != null
+        && own != null
+        && told != null
+        && own.last().isBefore(told.first())
+        && reading.sentence().norm(when.to() - 1).equals("earlier")
+        && focus.last().sentence().equals(reading.sentence());
   }
 
   /** One more that tells no place of its own is where the one before was. */
@@ -100,7 +118,9 @@ public final class Drafts {
     if (scene != null && (closer || told)) {
       home.moveTo(scene, !closer && reading.near());
     }
-    if (SameVictims.isDeathOf(home, reading)) {
+    if (Recovered.isKillingOf(home, reading)) {
+      home.addOfDeath(reading);
+    } else if (SameVictims.isDeathOf(home, reading)) {
       home.addOfDeath(LaterDeath.told(home, reading));
     } else {
       home.add(Captives.areOf(home, reading) ? Captives.dead(home, reading) : reading);
@@ -156,7 +176,9 @@ public final class Drafts {
     if (before || (!reading.isHeadline() && NextStrike.isReply(focus, reading))) {
       return null;
     }
-    if (PointsBack.is(focus, reading)) {
+    if (PointsBack.is(focus, reading)
+        || DoerFell.is(focus, reading)
+        || Recovered.isKillingOf(focus, reading)) {
       return focus;
     }
     if (OtherOpening.of(all.subList(oldest(all), all.size()), reading)) {

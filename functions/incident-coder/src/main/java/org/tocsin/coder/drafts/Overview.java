@@ -142,7 +142,8 @@ public final class Overview {
 
   /** The other drafts of which one of its tolls is the sum; null where it is none. */
   private @Nullable List<Draft> partsOf(Harm harm, int whole, List<Draft> drafts) {
-    if (whole < (plain ? Nationwide.isWide(reading) ? WIDE_LEAST : LEAST : 1)) {
+    if ((plain && isToldAgain(harm, whole))
+        || whole < (plain ? Nationwide.isWide(reading) ? WIDE_LEAST : LEAST : 1)) {
       return null;
     }
     int own = figures.best(home, harm, whole);
@@ -160,7 +161,8 @@ public final class Overview {
       }
     }
     boolean many = !plain || isOfMany(others.size() + (own > 0 ? 1 : 0));
-    boolean all = sum == whole || (many && sum * 4L >= whole * 3L);
+    long share = !plain && own > 0 ? 2 : 3;
+    boolean all = sum == whole || (many && sum * 4L >= whole * share);
     if (whole == 1 || (!plain && all && own == 0 && others.size() == 1)) {
       return own == 0 && others.size() == 1 && isToldElsewhere(harm) ? others : null;
     }
@@ -187,6 +189,12 @@ public final class Overview {
   private boolean isToldElsewhere(Harm harm) {
     return reading.tolls().stream()
         .allMatch(t -> t.harm() == harm || figures.best(home, t.harm(), Integer.MAX_VALUE) > 0);
+  }
+
+  /** "Killing 13. Seven soldiers and six policemen died": all of them once more, and no parts. */
+  private boolean isToldAgain(Harm harm, int whole) {
+    return Opening.of(home).stream()
+        .anyMatch(r -> !r.equals(reading) && !r.isHeadline() && Figures.whole(r, harm) == whole);
   }
 
   /** Its days are those of a part's, or it tells what was "since" before them. */

@@ -64,7 +64,8 @@ final class RuledHome {
     return isAnother(reading)
         || NextStrike.isOther(focus, reading)
         || TakenBack.isOther(focus, reading)
-        || TakenBefore.is(focus, reading);
+        || TakenBefore.is(focus, reading)
+        || PointsBack.isToOther(focus, reading);
   }
 
   /** "Another was killed near Sovane": one more as those just told, and not where they were. */

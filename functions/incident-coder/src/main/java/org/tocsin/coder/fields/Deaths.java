@@ -14,6 +14,9 @@ final class Deaths {
   private static final Set<String> HE = Set.of("he", "she");
   private static final Set<String> THEM = Set.of("whom", "them");
 
+  /** Smaller figures are sums of others by chance. */
+  private static final int MANY = 5;
+
   /** Sentences back at most to the one of whom "he" is said. */
   private static final int LOOK = 6;
 
@@ -117,6 +120,25 @@ final class Deaths {
     return lead != null
         && all.indexOf(lead) < at
         && lead.tolls().stream().anyMatch(RisingTolls::isOfAll);
+  }
+
+  /**
+   * "A gunman killed eight before an officer killed him. Seven were dead at the scene. Two died
+   * later": the lead counts all nine.
+   */
+  static boolean areOfOpening(List<Reading> all, int at) {
+    int died = amongHurt(all.get(at));
+    Reading lead = all.stream().filter(r -> !r.isHeadline()).findFirst().orElse(null);
+    if (died == 0 || lead == null || all.indexOf(lead) >= at) {
+      return false;
+    }
+    int killed = sum(lead, Harm.KILLED);
+    for (int i = Math.max(all.indexOf(lead) + 1, at - LOOK); killed >= MANY && i < at; i++) {
+      if (best(all.get(i), Harm.KILLED) + died == killed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int sum(Reading reading, Harm harm) {

@@ -47,7 +47,7 @@ final class TollSum {
         continue;
       }
       Reading told = without(reading, readings, i, dead);
-      boolean counted = Deaths.areOfRisen(readings, i);
+      boolean counted = Deaths.areOfRisen(readings, i) || Deaths.areOfOpening(readings, i);
       int died = counted ? 0 : hurt ? Deaths.amongHurt(told) : Deaths.first(told);
       if (harm == Harm.INJURED) {
         sum.died += died;

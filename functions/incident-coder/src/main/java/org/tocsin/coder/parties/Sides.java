@@ -64,7 +64,11 @@ public final class Sides {
   }
 
   /** Not of "a man accused of theft was lynched". */
-  private void blamed(Argument argument, List<Argument> all) {
+  private void blamed(Argument told, List<Argument> all) {
+    Argument argument = told.slot() == Slot.CLAIMANT ? Voiced.of(s, parties, told) : told;
+    if (argument.slot() == Slot.CLAIMANT && Voiced.is(s, argument)) {
+      return; // of a spokesman it is not told whose
+    }
     if (all.stream().noneMatch(a -> a.isSuffered() && a.head() == argument.head())) {
       agent(argument, 2);
     }
@@ -73,9 +77,11 @@ public final class Sides {
   /** Those who claim it or are blamed for it. */
   public List<Accusation> accusations(List<Argument> arguments) {
     List<Accusation> accusations = new ArrayList<>();
-    for (Argument argument : arguments) {
-      boolean claimed = argument.slot() == Slot.CLAIMANT;
-      if (!claimed && argument.slot() != Slot.BLAMED) {
+    for (Argument told : arguments) {
+      boolean claimed = told.slot() == Slot.CLAIMANT;
+      Argument argument = claimed ? Voiced.of(s, parties, told) : told;
+      boolean unknown = claimed && Voiced.is(s, argument);
+      if (unknown || (!claimed && argument.slot() != Slot.BLAMED)) {
         continue;
       }
       agent(argument, 4);

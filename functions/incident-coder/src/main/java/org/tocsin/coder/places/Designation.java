@@ -62,6 +62,10 @@ record Designation(Of of, int to, boolean plural, boolean vague, boolean county)
   /** The designation that ends before "of": "the village of Kolma". */
   static @Nullable Designation before(PlaceWords words, Sentence s, int name) {
     int of = name - 1;
+    if (s.norm(of).equals("called") || s.norm(of).equals("named")) { // "a town called Kolma"
+      Designation thing = at(words, s, of - 1);
+      return thing == null || thing.to != of || thing.vague || thing.plural ? null : thing;
+    }
     if (!s.norm(of).equals("of")) {
       return null;
     }

@@ -256,7 +256,7 @@ final class PlaceResolver {
         second = score;
       }
     }
-    span.meaning = best;
+    span.meaning = NamedAreas.instead(span, best, around);
     span.margin = span.candidates.size() == 1 ? SURE : Math.max(0, bestScore - second);
   }
 

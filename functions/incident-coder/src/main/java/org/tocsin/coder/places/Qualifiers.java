@@ -20,6 +20,7 @@ final class Qualifiers {
 
   /** Narrows the candidates of every name by what stands beside it. */
   void apply() {
+    spans.forEach(GreatTowns::settle);
     for (Span span : spans) {
       qualify(span);
     }

@@ -238,8 +238,8 @@ final class UnlistedPlaces {
 
   /** "at Sovane's Kolma": the area that owns it stands in front. */
   private boolean isOwned(Sentence s, int from, int to) {
-    Span owner = s.norm(from - 1).equals("'s") ? names.spanEndingAt(s, from - 1) : null;
-    return owner != null && words.is(Sort.PREPOSITION, s.norm(owner.from - 1)) && ends(s, to);
+    boolean area = Owners.isDistrict(words, s, from) && Designation.at(words, s, to) != null;
+    return Owners.isLed(words, names, s, from) && (area || ends(s, to));
   }
 
   /** "in rebel-held Kolma", "under Maoist-infested Kolma block"; a country's is an area. */

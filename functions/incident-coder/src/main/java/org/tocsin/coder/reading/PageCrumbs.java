@@ -2,6 +2,7 @@ package org.tocsin.coder.reading;
 
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Set;
 import org.tocsin.coder.text.Block;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
@@ -25,8 +26,14 @@ public final class PageCrumbs {
   private static final Map<String, PhraseTable<Boolean>> TABLES =
       Map.of("open", OPENINGS, "list", LISTS, "credit", CREDITS, "source", SOURCES);
 
+  private static final Set<String> LABELS =
+      Set.of("related", "more", "read", "watch", "also", "see");
+
   /** Words of the line that leads a list of links. */
   private static final int HEADING = 5;
+
+  /** Sentences of a text that may be all caption. */
+  private static final int FEW = 3;
 
   /** Sentences of the longest caption. */
   private static final int CAPTION = 5;
@@ -53,10 +60,12 @@ public final class PageCrumbs {
       }
       list = (LISTS.at(first, 0) != null && first.size() <= HEADING) || (list && isTitle(block));
       Sentence dateline = block.dateline();
-      boolean link = OPENINGS.at(dateline == null ? first : dateline, 0) != null && isLink(block);
+      boolean opens = OPENINGS.at(dateline == null ? first : dateline, 0) != null;
+      boolean link = (opens || isLabelled(first)) && isLink(block);
       boolean all = list || link || isCaption(block);
       for (Sentence s : block.sentences()) {
-        if (all || OPENINGS.at(s, 0) != null) {
+        boolean caption = document.sentences().size() > FEW && Captions.is(s);
+        if (all || caption || OPENINGS.at(s, 0) != null) {
           sentences.set(s.number());
         }
       }
@@ -84,6 +93,15 @@ public final class PageCrumbs {
   private static boolean isLink(Block block) {
     Sentence last = block.sentences().getLast();
     return last.size() <= TITLE && !last.token(last.size() - 1).is(".");
+  }
+
+  /** "RELATED Seven dead in strike": the title of another story behind a word in capitals. */
+  private static boolean isLabelled(Sentence s) {
+    return s.size() > 2
+        && s.token(0).allCaps()
+        && LABELS.contains(s.norm(0))
+        && s.token(1).capitalised()
+        && !s.token(1).allCaps();
   }
 
   private static boolean isTitle(Block block) {

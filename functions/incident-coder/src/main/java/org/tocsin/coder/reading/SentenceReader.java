@@ -286,10 +286,11 @@ public final class SentenceReader {
   }
 
   private List<Toponym> places(Sentence s) {
-    return places.getOrDefault(s.number(), List.of());
+    List<Party> all = parties.getOrDefault(s.number(), List.of());
+    return InNames.without(s, places.getOrDefault(s.number(), List.of()), all);
   }
 
   private BitSet placed(Sentence s) {
-    return Placed.all(s, places(s));
+    return Placed.all(s, places.getOrDefault(s.number(), List.of()));
   }
 }

@@ -2,6 +2,7 @@ package org.tocsin.coder.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.tocsin.coder.days.CampaignToll;
 import org.tocsin.coder.days.MonthsToll;
 import org.tocsin.coder.days.Recency;
 import org.tocsin.coder.days.RunningTotal;
@@ -76,6 +77,7 @@ final class SentenceTolls {
         t ->
             (inTown && Cue.ALL_OVER.at(s, t.to()) != null)
                 || RunningTotal.isSum(s, t)
+                || CampaignToll.is(t)
                 || RunningTotal.isUpToNow(t, told, recency));
   }
 

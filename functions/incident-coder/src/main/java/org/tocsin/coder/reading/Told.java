@@ -105,7 +105,10 @@ record Told(
   List<Reading> readings(Acted acted) {
     Sentence s = clause.sentence();
     List<Part> parts = new Parts(s, events, days(), towns(), victims()).find();
-    List<Reading> readings = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>(ChargedAct.readings(this));
+    if (!readings.isEmpty()) {
+      return readings;
+    }
     if (parts.size() == 1) {
       List<Spread.Share> shares = Spread.of(s, tolls, places);
       for (Spread.Share share : shares) {
@@ -143,7 +146,7 @@ record Told(
   }
 
   /** What stands in a part; a time that stands in none but the first is everybody's. */
-  private Told in(Part part) {
+  Told in(Part part) {
     List<TimeExpression> own = times.stream().filter(t -> part.has(t.from())).toList();
     List<Argument> acts = arguments.stream().filter(a -> part.has(a.frame().from())).toList();
     return new Told(
@@ -211,12 +214,15 @@ record Told(
     return sides;
   }
 
-  private Reading reading(Part part, boolean isPart, @Nullable Acted known) {
+  Reading reading(Part part, boolean isPart, @Nullable Acted known) {
     Sentence s = clause.sentence();
     Acted acted = known == null ? acted() : known;
     List<Party> cast = acted.cast();
     Toponym place = PlaceChoice.of(s, places, events, country);
-    List<Thing> weapons = Things.weapons(s).stream().filter(w -> part.has(w.from())).toList();
+    List<Thing> weapons =
+        Things.weapons(s).stream()
+            .filter(w -> part.has(w.from()) && !InNames.has(w, named))
+            .toList();
     return new Reading(
         s,
         events,
@@ -241,7 +247,7 @@ record Told(
     return tolls.stream().anyMatch(t -> t.wounded() || RisingTolls.isOfAll(t));
   }
 
-  private List<TimeExpression> days() {
+  List<TimeExpression> days() {
     return times.stream()
         .filter(t -> t.kind() == TimeExpression.Kind.POINT && WhenChoice.isDay(t))
         .filter(t -> !WhenChoice.isOfAnother(t, times, events))

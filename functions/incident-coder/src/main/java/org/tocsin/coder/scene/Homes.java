@@ -1,6 +1,7 @@
 package org.tocsin.coder.scene;
 
 import java.util.Set;
+import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
@@ -14,6 +15,7 @@ public final class Homes {
 
   private static final WordClasses CLASSES = WordClasses.of(PlaceChoice.class, "place-choice.txt");
   private static final Set<String> HAILING = CLASSES.of("hailing");
+  private static final Set<String> NEAR = CLASSES.of("neighbouring");
   private static final Set<String> NATIVE = CLASSES.of("native");
 
   private Homes() {}
@@ -33,6 +35,9 @@ public final class Homes {
    */
   static boolean isOrigin(Sentence s, int at) {
     String before = s.norm(at - 2);
+    if (before.equals("from") && NEAR.contains(s.norm(at - 1))) {
+      return Nouns.isPerson(s, at - 3); // "a man from nearby Sovane county"
+    }
     return s.norm(at - 1).equals("from")
         ? HAILING.contains(before)
         : s.norm(at - 1).equals("of") && NATIVE.contains(before);

@@ -8,6 +8,7 @@ import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 import org.tocsin.coder.toll.Quantity;
 import org.tocsin.coder.toll.TollMention;
 
@@ -30,6 +31,9 @@ public final class Spread {
   private static final int LINK = 8;
 
   private static final Set<String> AT = Lines.setOf(Spread.class, "at.txt");
+  private static final Set<String> KINDS =
+      WordClasses.of(PlaceChoice.class, "place-choice.txt").of("before");
+
   private static final Set<String> BEFORE =
       Set.of(",", "and", "another", "at", "least", "about", "in", "the", "on", "region");
   static final Set<String> PART = Lines.setOf(Spread.class, "part.txt");
@@ -93,7 +97,10 @@ public final class Spread {
 
   /** Adds the share of a place where it has one; whether the list may go on behind it. */
   private boolean add(Toponym place) {
-    int at = PlaceChoice.token(s, place) - 1;
+    if (s.norm(PlaceChoice.end(s, place)).equals("coast")) {
+      return true; // "in the Pacific coast city of Sovane"
+    }
+    int at = lead(PlaceChoice.token(s, place) - 1);
     while (at > 0 && (s.norm(at).equals("the") || s.norm(at).endsWith("ern"))) {
       at--;
     }
@@ -114,6 +121,21 @@ public final class Spread {
       }
     }
     return first;
+  }
+
+  /**
+   * The word before "the Pacific port city of" in front of a name; the one before the name else.
+   */
+  private int lead(int before) {
+    if (!s.norm(before).equals("of") || !KINDS.contains(s.norm(before - 1))) {
+      return before;
+    }
+    for (int i = before - 2; i > Math.max(0, before - LINK); i--) {
+      if (AT.contains(s.norm(i))) {
+        return i;
+      }
+    }
+    return before;
   }
 
   /** "eight, including two sisters, in Kolma": the index before what tells of some of the eight. */

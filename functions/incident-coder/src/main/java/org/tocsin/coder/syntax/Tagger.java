@@ -1,6 +1,7 @@
 package org.tocsin.coder.syntax;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.tocsin.coder.text.WordMap;
 final class Tagger {
 
   static final Map<String, Tag> WORDS = new WordMap<>();
+  private static final List<Tag> LEADS = List.of(Tag.DET, Tag.ADJ, Tag.POSS, Tag.PREP);
   static final Set<String> NUMBERS = Lines.setOf(Tagger.class, "numbers.txt");
 
   static {
@@ -204,10 +206,8 @@ final class Tagger {
         before == Tag.ADV && i > 1 && (tags[i - 2] == Tag.DET || tags[i - 2] == Tag.POSS);
     boolean led =
         adverb // "the internationally recognised government"
-            || before == Tag.DET
-            || before == Tag.ADJ
-            || before == Tag.POSS
-            || before == Tag.PREP;
+            || (before != null && LEADS.contains(before))
+            || (i > 1 && s.norm(i - 1).equals("said")); // "said injured people arrived"
     return (led || (before == Tag.NUM && !s.norm(i + 1).equals("in"))) && nominalAfter(i);
   }
 

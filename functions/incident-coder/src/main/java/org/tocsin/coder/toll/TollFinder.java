@@ -101,11 +101,12 @@ public final class TollFinder {
       finder.found.addAll(OwnedDeeds.find(s, dates, spokenOf));
     }
     List<TollMention> all = SelfKilled.with(s, WholeOfPart.amend(s, finder.found));
-    return Lumped.join(s, AllHit.without(s, all)).stream()
-        .filter(m -> LastHarm.is(m, finder.found))
-        .map(m -> OfTheHurt.amend(finder.whole(m), all))
-        .sorted(Comparator.comparingInt(TollMention::word).thenComparingInt(TollMention::from))
-        .toList();
+    return SameSide.amend(
+        Lumped.join(s, AllHit.without(s, all)).stream()
+            .filter(m -> LastHarm.is(m, finder.found))
+            .map(m -> OfTheHurt.amend(finder.whole(m), all))
+            .sorted(Comparator.comparingInt(TollMention::word).thenComparingInt(TollMention::from))
+            .toList());
   }
 
   /** "fired at six men, killing two of them": a part of others is all that was harmed so. */
@@ -247,9 +248,7 @@ public final class TollFinder {
     if (first == null) {
       first = victims.at(at);
     }
-    if (first == null) {
-      first = NamedPeople.untitled(s, at, dates);
-    }
+    first = first == null ? NamedPeople.untitled(s, at, dates) : first;
     if (first == null && p + 1 < predicates.size() && isDescribed(predicates.get(p + 1), at)) {
       return objects(p + 1, before);
     }

@@ -65,6 +65,12 @@ public record TollMention(
     return new TollMention(sentence, from, to, word, harm, all, side, people, part, more, wounded);
   }
 
+  /** The same, of people of a side. */
+  TollMention ofSide(Side other) {
+    return new TollMention(
+        sentence, from, to, word, harm, quantity, other, people, part, more, wounded);
+  }
+
   /** The same, of people among those already counted. */
   public TollMention asPart() {
     return new TollMention(

@@ -115,7 +115,7 @@ final class Victims {
       if (group == null && next.joined()) {
         group = fellow(before, next.at());
       }
-      if (group == null) {
+      if (group == null || isOfThem(first, group)) {
         break;
       }
       if (tail.place() && !next.joined() && isLand(group)) {
@@ -138,6 +138,18 @@ final class Victims {
       at = group.to();
     }
     return new Read(ToldFirst.of(groups, s.norm(at).equals(",") ? 2 : 3), at);
+  }
+
+  /** "more than 80 people, including a driver, as well as 79 students": most of those before. */
+  private boolean isOfThem(Group first, Group group) {
+    int comma = s.norm(first.to()).equals(",") ? first.to() + 1 : first.to();
+    Quantity all = first.quantity();
+    Quantity some = group.quantity();
+    return TollWords.subset(s, comma) > 0
+        && all != null
+        && some != null
+        && some.best() < all.best()
+        && 2 * some.best() > all.best();
   }
 
   /**
