@@ -57,6 +57,9 @@ public record Reading(
     boolean apart,
     boolean several) {
 
+  /** The last token at which who does it may stand in the main clause of a lead. */
+  private static final int HEAD = 6;
+
   /** How surely it tells of an incident. */
   public int strength() {
     if (isNobodyHurt() || isOfSomebody()) {
@@ -80,6 +83,7 @@ public record Reading(
                 p ->
                     p.isArmed()
                         && !p.isState()
+                        && p.from() <= HEAD // not "they were at work when the rebels came"
                         && p.role() == ActorRole.ASSAILANT
                         && p.weight() > Cast.GUESS);
   }
