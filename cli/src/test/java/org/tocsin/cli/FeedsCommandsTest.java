@@ -1,7 +1,9 @@
 package org.tocsin.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.cli.feeds.ListPlace;
 import org.tocsin.cli.local.Endpoints;
 import org.tocsin.cli.local.FreePorts;
 import org.tocsin.cli.local.LocalServers;
@@ -36,6 +39,7 @@ import org.tocsin.feeds.opml.Subscription;
 import org.tocsin.feeds.state.FeedState;
 import org.tocsin.feeds.state.FeedTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** {@code tocsin feeds} on a file and on a deployed stack, against a site on loopback. */
 final class FeedsCommandsTest {
@@ -173,6 +177,24 @@ final class FeedsCommandsTest {
       Said exported = feeds("export", "--stack", "tocsin");
       assertTrue(exported.text().contains("https://a.example/rss"), exported.text());
       assertFalse(exported.text().contains("https://b.example/rss"), exported.text());
+      writeTwice(endpoints, String.valueOf(environment.get("BUCKET")));
+    }
+  }
+
+  /** A try whose answer was lost got through: the next one is no change by somebody else. */
+  private static void writeTwice(Endpoints endpoints, String bucket) {
+    byte[] list = "<opml/>".getBytes(StandardCharsets.UTF_8);
+    try (S3Client s3 = endpoints.s3Client()) {
+      ListPlace first = new ListPlace.InBucket(s3, bucket, "feeds.opml");
+      ListPlace again = new ListPlace.InBucket(s3, bucket, "feeds.opml");
+      ListPlace other = new ListPlace.InBucket(s3, bucket, "feeds.opml");
+      for (ListPlace place : List.of(first, again, other)) {
+        assertDoesNotThrow(place::read);
+      }
+      assertDoesNotThrow(() -> first.write(list));
+      assertDoesNotThrow(() -> again.write(list));
+      IOException e = assertThrows(IOException.class, () -> other.write(new byte[] {'x'}));
+      assertTrue(String.valueOf(e.getMessage()).contains("changed by somebody else"), e.toString());
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -92,6 +93,9 @@ public sealed interface ListPlace {
             },
             RequestBody.fromBytes(opml));
       } catch (S3Exception e) {
+        if (e.statusCode() == 412 && isThere(opml)) {
+          return; // an earlier try of this call got through, and its answer was lost
+        }
         throw new IOException(
             e.statusCode() == 412
                 ? label() + " was changed by somebody else meanwhile: give the command again"
@@ -100,6 +104,11 @@ public sealed interface ListPlace {
       } catch (SdkException e) {
         throw new IOException("cannot write " + label() + ": " + e.getMessage(), e);
       }
+    }
+
+    private boolean isThere(byte[] opml) throws IOException {
+      byte[] now = read();
+      return now != null && Arrays.equals(now, opml);
     }
 
     @Override
