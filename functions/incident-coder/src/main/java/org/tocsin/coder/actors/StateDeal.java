@@ -20,36 +20,12 @@ final class StateDeal {
   /** Words from the verb to the deal: "agree to a 60-day". */
   private static final int OBJECT = 5;
 
-  /** Words of a side that is described, as far as the verb. */
-  private static final int SIDES = 14;
-
-  private static final String GOVERNMENT = "government";
-
   private StateDeal() {}
 
   /** Whether the name of a country at these tokens stands so. */
   static boolean is(Sentence s, int from, int to) {
     int verb = verb(s, to);
     return verb < 0 ? isBetween(s, from) : hasDeal(s, verb + 1, verb + 1 + OBJECT);
-  }
-
-  /**
-   * "Turkey's government and the rebels signed a truce", "the government of Mali and ten groups".
-   */
-  static boolean isOfGovernment(Sentence s, int from, int to) {
-    boolean owned =
-        (s.norm(to).equals("'s") || s.norm(to).equals("’s")) && s.norm(to + 1).equals(GOVERNMENT);
-    boolean of = s.norm(from - 1).equals("of") && s.norm(from - 2).equals(GOVERNMENT);
-    int end = owned ? to + 2 : to;
-    if (!(owned || of) || !s.norm(end).equals("and")) {
-      return false;
-    }
-    for (int i = end; i < Math.min(s.size(), end + SIDES); i++) {
-      if (AGREE.contains(s.norm(i))) {
-        return hasDeal(s, i + 1, i + 1 + OBJECT);
-      }
-    }
-    return false;
   }
 
   /** The verb behind the names that a comma or "and" joins to the country; -1 where none is. */

@@ -146,12 +146,12 @@ final class StateStrikes {
     boolean possessive = s.norm(p).equals("'s") || s.norm(p).equals("’s");
     boolean plain = (owner.kind() == Toponym.Kind.COUNTRY || isCapital(owner)) && !possessive;
     boolean by = s.norm(i - 1).equals("by") && WORDS.get(s.norm(i - 2)) == Word.ACT;
-    boolean acts = plain && (by || isSubject(s, p, country) || StateDeal.is(s, i, p));
-    if (acts || StateDeal.isOfGovernment(s, i, p)) {
+    if (plain && (by || isSubject(s, p, country) || StateDeal.is(s, i, p))) {
       return mention(s, owner, country, !country.equals(focus.at(s.number())));
     }
     if (plain && !s.token(p - 1).allCaps()) {
-      return null; // "in Sudan shelling killed", and not "US strikes", "Israel's strikes"
+      return null; // "in Sudan shelling killed": only "US strikes", "Israel's strikes" and
+      // demonyms.
     }
     p += possessive ? 1 : 0;
     boolean weapon = false;

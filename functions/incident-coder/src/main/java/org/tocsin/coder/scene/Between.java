@@ -11,9 +11,6 @@ final class Between {
 
   private static final Set<String> PART = Lines.setOf(Between.class, "part.txt");
 
-  /** Words before the two ends of what lies between them: "the road linking Kolma and Sovane". */
-  private static final Set<String> JOINS = Set.of("between", "linking", "connecting");
-
   private Between() {}
 
   /** Whether the name that starts at a token is one of the ends. */
@@ -26,17 +23,17 @@ final class Between {
     while (i > 0 && at - i < REACH && (PART.contains(s.norm(i)) || s.norm(i).equals("of"))) {
       i--;
     }
-    return JOINS.contains(s.norm(i));
+    return s.norm(i).equals("between");
   }
 
   private static boolean isSecond(Sentence s, int at) {
     boolean and = false;
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       String norm = s.norm(i);
-      if (JOINS.contains(norm)) {
+      if (norm.equals("between")) {
         return and;
       }
-      boolean join = !and && (norm.equals("and") || norm.equals("to") || norm.equals("with"));
+      boolean join = norm.equals("and") && !and;
       if (!join && !s.token(i).capitalised() && !PART.contains(norm) && !norm.equals("of")) {
         return false;
       }

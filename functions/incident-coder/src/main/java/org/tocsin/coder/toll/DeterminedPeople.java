@@ -41,7 +41,7 @@ final class DeterminedPeople {
     }
     int words = old && number != null ? number.next() + 1 : afterParticiple(from + 1);
     PeopleNoun noun = PeopleNoun.after(s, words, dates, false, false);
-    if (noun == null || isTally(noun.at())) {
+    if (noun == null) {
       return null;
     }
     if (noun.at() < 0) {
@@ -49,11 +49,6 @@ final class DeterminedPeople {
     }
     // "in the city two people": the number starts anew.
     return isNewNumber(old ? words : from + 2, noun.at()) ? null : withNoun(from, noun.at());
-  }
-
-  /** "the exact figure of rebels killed". */
-  private boolean isTally(int noun) {
-    return Grammar.TALLIES.contains(s.norm(noun)) && s.norm(noun + 1).equals("of");
   }
 
   /** "a third was injured", "the third died": one of those told before, by its number. */

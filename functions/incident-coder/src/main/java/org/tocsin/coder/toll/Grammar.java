@@ -38,7 +38,6 @@ final class Grammar {
   static final Set<String> FOUND = words("found");
   static final Set<String> BODIES = words("body");
   static final Set<String> ASSEMBLIES = words("assembly");
-  static final Set<String> TALLIES = words("tally");
   static final Set<String> BEFORE_NOUN = words("taken");
   static final Set<String> FREED = words("free");
   static final Set<String> WOUNDS = words("wounds");
