@@ -44,6 +44,7 @@ final class Assembler {
   private static final int ALONE = 5;
   private static final String REMARK = "only what somebody says of it";
 
+  private final PageCrumbs crumbs;
   private final SentenceReader reader;
   private final @Nullable LocalDate today;
   private final boolean rebels;
@@ -58,7 +59,12 @@ final class Assembler {
   private final ItemDays days = new ItemDays();
   private final List<Decision> decisions = new ArrayList<>();
 
-  Assembler(TimeExpressions times, List<Toponym> toponyms, Map<Integer, List<Party>> parties) {
+  Assembler(
+      TimeExpressions times,
+      List<Toponym> toponyms,
+      Map<Integer, List<Party>> parties,
+      PageCrumbs crumbs) {
+    this.crumbs = crumbs;
     this.reader = new SentenceReader(times, toponyms, parties);
     this.remarks = new Remarks(reader, drafts);
     this.today = times.today();
@@ -129,7 +135,6 @@ final class Assembler {
   /** Everything that may be an incident. */
   List<Draft> gather(Document document) {
     Sentence headline = null;
-    PageCrumbs crumbs = new PageCrumbs(document);
     for (Sentence sentence : document.sentences()) {
       if (crumbs.has(sentence)) {
         decisions.add(Decision.leftOut(sentence, PageCrumbs.WHY));

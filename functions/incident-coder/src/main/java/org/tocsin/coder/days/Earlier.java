@@ -39,7 +39,7 @@ public final class Earlier {
   private static final int PERIOD_REACH = 8;
 
   /** "a raid reminiscent of the abduction of 2014": words that liken it to another. */
-  static final Set<String> LIKE = Set.of("reminiscent", "echoing", "recalling");
+  static final Set<String> LIKE = Lines.setOf(Earlier.class, "likening.txt");
 
   private static final Set<String> EARLIER = Set.of("earlier", "before", "ago");
 

@@ -251,8 +251,7 @@ public final class SideTimes {
 
   /** "despite a surge in attacks that began on May 20": when a surge began, and no attack. */
   private static boolean isOfSurge(Sentence s, TimeExpression e) {
-    int on = e.from() - 1;
-    int verb = s.norm(on).equals("on") || s.norm(on).equals("in") ? on - 1 : on;
+    int verb = verbBefore(e);
     if (!isBegun(s, verb)) {
       return false;
     }
@@ -264,8 +263,18 @@ public final class SideTimes {
     return false;
   }
 
+  /** "a wave of attacks that began on Monday": whether a time is when something else began. */
+  static boolean isBeginning(TimeExpression e) {
+    return isBegun(e.sentence(), verbBefore(e));
+  }
+
+  private static int verbBefore(TimeExpression e) {
+    String before = e.sentence().norm(e.from() - 1);
+    return before.equals("on") || before.equals("in") ? e.from() - 2 : e.from() - 1;
+  }
+
   /** "that began": whether a verb tells how something began that stands before it. */
-  static boolean isBegun(Sentence s, int verb) {
+  private static boolean isBegun(Sentence s, int verb) {
     return BEGUN.contains(s.norm(verb)) && RELATIVE.contains(s.norm(verb - 1));
   }
 }

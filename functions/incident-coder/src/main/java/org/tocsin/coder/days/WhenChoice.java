@@ -198,20 +198,12 @@ public final class WhenChoice {
           && window != null
           && window.width() == 0
           && !Reporting.isTime(e.sentence(), e.from())
-          && !isBeginning(e)
+          && !SideTimes.isBeginning(e)
           && (times.today() == null || !window.first().isAfter(times.today()))) {
         return e;
       }
     }
     return null;
-  }
-
-  /** "a wave of attacks that began on Monday": when something else began. */
-  private static boolean isBeginning(TimeExpression e) {
-    Sentence s = e.sentence();
-    int on = e.from() - 1;
-    boolean link = s.norm(on).equals("on") || s.norm(on).equals("in");
-    return SideTimes.isBegun(s, link ? on - 1 : on);
   }
 
   /** Whether it is a span of no more than a week: "since Thursday". */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.places.Toponym;
 import org.tocsin.coder.reading.Items;
 import org.tocsin.coder.reading.Reading;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
@@ -26,7 +27,7 @@ final class Closer {
   /** The same of a blast that the text has told: "the bomb went off in Sovane, south of Kolma". */
   private static final double FAR = 110;
 
-  private static final Set<String> BLASTS = Set.of("bomb", "blast", "explosion", "device", "mine");
+  private static final Set<String> BLASTS = Lines.setOf(Closer.class, "blasts.txt");
 
   private Closer() {}
 

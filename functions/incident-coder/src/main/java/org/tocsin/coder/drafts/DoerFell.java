@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.reading.Reading;
-import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.TollMention;
 
@@ -37,10 +36,6 @@ final class DoerFell {
     return toll.harm() == Harm.KILLED
         && toll.quantity().best() == 1
         && Nouns.isDoer(noun)
-        && isKnown(toll.sentence(), toll.from());
-  }
-
-  private static boolean isKnown(Sentence s, int from) {
-    return s.norm(from).equals("the") || s.norm(from - 1).equals("the");
+        && toll.isOfKnown();
   }
 }

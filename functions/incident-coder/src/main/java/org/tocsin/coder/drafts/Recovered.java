@@ -8,6 +8,7 @@ import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.DayWindow;
 import org.tocsin.coder.time.TimeExpression;
 import org.tocsin.coder.toll.Harm;
+import org.tocsin.coder.toll.TollMention;
 
 /**
  * Tells on which day those were killed whose bodies were found: "troops on Saturday recovered the
@@ -49,10 +50,7 @@ final class Recovered {
   private static boolean isOfKnown(Reading reading) {
     return reading.tolls().stream()
         .filter(t -> t.harm() == Harm.KILLED)
-        .allMatch(
-            t ->
-                t.sentence().norm(t.from()).equals("the")
-                    || t.sentence().norm(t.from() - 1).equals("the"));
+        .allMatch(TollMention::isOfKnown);
   }
 
   private static boolean hasBodies(Sentence s) {

@@ -71,20 +71,20 @@ public final class UnnamedTown {
 
   /** "Seized a strategic town", and not "seized the town of Kolma". */
   private static boolean isUnnamed(Reading reading) {
-    return isTaken(reading) && endOfTown(reading.sentence()) > 0;
+    return isTaken(reading) && hasTown(reading.sentence());
   }
 
-  private static int endOfTown(Sentence s) {
+  private static boolean hasTown(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
       if (ARTICLES.contains(s.norm(i))) {
         for (int k = i + 1; k < Math.min(s.size(), i + 1 + REACH); k++) {
           if (PLACES.contains(s.norm(k)) && !NAMING.contains(s.norm(k + 1))) {
-            return k + 1;
+            return true;
           }
         }
       }
     }
-    return 0;
+    return false;
   }
 
   /** "the town of Kolma", "Kolma is the largest of several towns". */

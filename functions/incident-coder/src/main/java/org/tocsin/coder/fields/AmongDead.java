@@ -1,7 +1,5 @@
 package org.tocsin.coder.fields;
 
-import java.util.List;
-import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.toll.Harm;
 import org.tocsin.coder.toll.TollMention;
@@ -17,15 +15,13 @@ final class AmongDead {
   /**
    * Whether some people are.
    *
-   * @param before the readings before theirs
+   * @param dead the most whom one sentence before theirs tells dead
    */
-  static boolean are(TollMention toll, List<Reading> before) {
+  static boolean are(TollMention toll, int dead) {
     return toll.harm() == Harm.KILLED
         && !toll.more()
-        && isAmong(toll)
-        && before.stream()
-            .flatMap(r -> r.tolls().stream())
-            .anyMatch(t -> t.harm() == Harm.KILLED && t.quantity().best() > toll.quantity().best());
+        && toll.quantity().best() < dead
+        && isAmong(toll);
   }
 
   private static boolean isAmong(TollMention toll) {

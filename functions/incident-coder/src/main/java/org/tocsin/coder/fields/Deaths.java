@@ -105,21 +105,19 @@ final class Deaths {
    * @param died how many
    */
   static boolean areOfLead(List<Reading> all, int at, int died) {
-    Reading lead = all.stream().filter(r -> !r.isHeadline()).findFirst().orElse(null);
-    if (lead == null || all.indexOf(lead) >= at) {
+    int lead = lead(all);
+    if (lead >= at) {
       return false;
     }
-    int killed = sum(lead, Harm.KILLED);
-    int injured = sum(lead, Harm.INJURED);
+    int killed = sum(all.get(lead), Harm.KILLED);
+    int injured = sum(all.get(lead), Harm.INJURED);
     return killed >= died && (injured == 0 || sum(all.get(at), Harm.INJURED) == killed + injured);
   }
 
   /** The text opens with the toll to which such deaths have raised it: it counts them all. */
   static boolean areOfRisen(List<Reading> all, int at) {
-    Reading lead = all.stream().filter(r -> !r.isHeadline()).findFirst().orElse(null);
-    return lead != null
-        && all.indexOf(lead) < at
-        && lead.tolls().stream().anyMatch(RisingTolls::isOfAll);
+    int lead = lead(all);
+    return lead < at && all.get(lead).tolls().stream().anyMatch(RisingTolls::isOfAll);
   }
 
   /**
@@ -128,17 +126,26 @@ final class Deaths {
    */
   static boolean areOfOpening(List<Reading> all, int at) {
     int died = amongHurt(all.get(at));
-    Reading lead = all.stream().filter(r -> !r.isHeadline()).findFirst().orElse(null);
-    if (died == 0 || lead == null || all.indexOf(lead) >= at) {
+    int lead = lead(all);
+    if (died == 0 || lead >= at) {
       return false;
     }
-    int killed = sum(lead, Harm.KILLED);
-    for (int i = Math.max(all.indexOf(lead) + 1, at - LOOK); killed >= MANY && i < at; i++) {
+    int killed = sum(all.get(lead), Harm.KILLED);
+    for (int i = Math.max(lead + 1, at - LOOK); killed >= MANY && i < at; i++) {
       if (best(all.get(i), Harm.KILLED) + died == killed) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The index of the first sentence that is no headline; how many there are where each is one. */
+  private static int lead(List<Reading> all) {
+    int lead = 0;
+    while (lead < all.size() && all.get(lead).isHeadline()) {
+      lead++;
+    }
+    return lead;
   }
 
   private static int sum(Reading reading, Harm harm) {

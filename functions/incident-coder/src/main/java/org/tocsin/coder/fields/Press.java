@@ -20,6 +20,9 @@ final class Press {
   /** Words from the head of a sentence to the verb by which it names its source. */
   private static final int OPENING = 9;
 
+  /** Sentences of an incident at its start that are looked at: the work stays small. */
+  private static final int LOOK = 24;
+
   private Press() {}
 
   /** Whether a sentence's toll is. */
@@ -30,7 +33,7 @@ final class Press {
 
   private static boolean isAbove(TollMention toll, List<Reading> readings) {
     return !toll.more()
-        && readings.stream()
+        && readings.subList(0, Math.min(LOOK, readings.size())).stream()
             .filter(r -> r.attribution().authority())
             .flatMap(r -> r.tolls().stream())
             .anyMatch(

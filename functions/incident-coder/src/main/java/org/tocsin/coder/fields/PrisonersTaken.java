@@ -3,12 +3,14 @@ package org.tocsin.coder.fields;
 import java.util.Set;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.text.WordClasses;
 
 /** Tells soldiers whom a fight made prisoners from those of a prison: "taking six prisoners". */
 final class PrisonersTaken {
 
-  private static final Set<String> PRISONERS = Set.of("prisoner", "prisoners");
-  private static final Set<String> TAKE = Set.of("take", "took", "taking", "taken");
+  private static final WordClasses WORDS = WordClasses.of(PrisonersTaken.class, "prisoners.txt");
+  private static final Set<String> PRISONERS = WORDS.of("who");
+  private static final Set<String> TAKE = WORDS.of("take");
 
   /** Words from the verb to them: "taking at least six prisoners". */
   private static final int REACH = 5;

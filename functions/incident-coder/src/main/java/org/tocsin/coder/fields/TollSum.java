@@ -39,6 +39,7 @@ final class TollSum {
     TollSum sum = new TollSum();
     boolean hurt = false;
     int dead = Slain.most(readings);
+    int before = 0;
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       if (Boast.is(reading, readings, i, harm)
@@ -46,15 +47,15 @@ final class TollSum {
           || (harm == Harm.INJURED && Deaths.areOfHeadline(reading, readings))) {
         continue;
       }
-      Reading told = without(reading, readings, i, dead);
+      Reading told = without(reading, readings, i, dead, before);
       boolean counted = Deaths.areOfRisen(readings, i) || Deaths.areOfOpening(readings, i);
       int died = counted ? 0 : hurt ? Deaths.amongHurt(told) : Deaths.first(told);
       if (harm == Harm.INJURED) {
         sum.died += died;
       }
-      boolean more = died > 0 && !Deaths.areOfLead(readings, i, died);
-      sum.add(told, readings.subList(0, i), harm, more);
+      sum.add(told, readings.subList(0, i), harm, died > 0 && !Deaths.areOfLead(readings, i, died));
       told.tolls().stream().filter(t -> t.harm() == harm).forEach(sum::settle);
+      before = Math.max(before, Slain.most(List.of(reading)));
       hurt |= reading.tolls().stream().anyMatch(t -> t.harm() == Harm.INJURED);
     }
     return sum;
@@ -64,14 +65,15 @@ final class TollSum {
    * The same without those of whom other sentences tell that they are dead.
    *
    * @param dead the most that one of them tells dead: "three shot in Kolma" are they
+   * @param before the most that one of those before tells dead: a colonel was "among the dead"
    */
-  private static Reading without(Reading reading, List<Reading> all, int at, int dead) {
+  private static Reading without(Reading reading, List<Reading> all, int at, int dead, int before) {
     List<TollMention> tolls =
         reading.tolls().stream()
             .filter(t -> !(t.isOfHit() && t.quantity().best() <= dead))
             .filter(t -> !(dead == 1 && t.isHowOneDied()))
             .filter(t -> !Deaths.isToldDead(t, all.subList(0, at)))
-            .map(t -> AmongDead.are(t, all.subList(0, at)) ? t.asPart() : t)
+            .map(t -> AmongDead.are(t, before) ? t.asPart() : t)
             .toList();
     return tolls.equals(reading.tolls()) ? reading : reading.withTolls(tolls);
   }

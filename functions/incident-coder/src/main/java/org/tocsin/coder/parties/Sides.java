@@ -65,11 +65,9 @@ public final class Sides {
 
   /** Not of "a man accused of theft was lynched". */
   private void blamed(Argument told, List<Argument> all) {
-    Argument argument = told.slot() == Slot.CLAIMANT ? Voiced.of(s, parties, told) : told;
-    if (argument.slot() == Slot.CLAIMANT && Voiced.is(s, argument)) {
-      return; // of a spokesman it is not told whose
-    }
-    if (all.stream().noneMatch(a -> a.isSuffered() && a.head() == argument.head())) {
+    Argument argument = Voiced.heard(s, parties, told);
+    if (argument != null
+        && all.stream().noneMatch(a -> a.isSuffered() && a.head() == argument.head())) {
       agent(argument, 2);
     }
   }
@@ -79,9 +77,8 @@ public final class Sides {
     List<Accusation> accusations = new ArrayList<>();
     for (Argument told : arguments) {
       boolean claimed = told.slot() == Slot.CLAIMANT;
-      Argument argument = claimed ? Voiced.of(s, parties, told) : told;
-      boolean unknown = claimed && Voiced.is(s, argument);
-      if (unknown || (!claimed && argument.slot() != Slot.BLAMED)) {
+      Argument argument = Voiced.heard(s, parties, told);
+      if (argument == null || (!claimed && argument.slot() != Slot.BLAMED)) {
         continue;
       }
       agent(argument, 4);

@@ -21,16 +21,17 @@ final class Voiced {
 
   private Voiced() {}
 
-  /** Whether an argument is somebody who speaks for others. */
-  static boolean is(Sentence s, Argument argument) {
-    return Spokesmen.isVoice(s.norm(argument.head()));
-  }
-
-  /** The argument, with the group in the place of its spokesman. */
-  static Argument of(Sentence s, List<Party> parties, Argument argument) {
-    Party group = is(s, argument) ? group(s, parties, argument) : null;
+  /**
+   * An argument, with the group in the place of a spokesman who claims; null where it is not told
+   * whose spokesman he is.
+   */
+  static @Nullable Argument heard(Sentence s, List<Party> parties, Argument argument) {
+    if (argument.slot() != Argument.Slot.CLAIMANT || !Spokesmen.isVoice(s.norm(argument.head()))) {
+      return argument;
+    }
+    Party group = group(s, parties, argument);
     return group == null
-        ? argument
+        ? null
         : new Argument(
             argument.slot(),
             new NounPhrase(group.from(), group.to(), -1),

@@ -10,9 +10,6 @@ import org.tocsin.coder.text.Sentence;
  * person's once is one again where nothing is said of it. For one document and one thread.
  */
 final class PersonNames {
-  /** Verbs behind what somebody says, before his name. */
-  private static final Set<String> SAID = Set.of("said", "says", "added", "explained");
-
   private final PlaceWords words;
   private final Demonyms demonyms;
   private final LongerNames longer;
@@ -88,7 +85,7 @@ final class PersonNames {
   private boolean isSpeaker(NameContext at) {
     Span span = at.span();
     String after = at.after();
-    return SAID.contains(at.before())
+    return words.is(Sort.SAYING, at.before())
         && named(at)
         && at.single()
         && !at.qualified()

@@ -47,6 +47,7 @@ final class PlaceWords {
     ADDRESSED,
     SPEECH,
     REPORTING,
+    SAYING,
     PLAIN,
     NEVER,
     WORD,

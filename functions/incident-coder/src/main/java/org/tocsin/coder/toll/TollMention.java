@@ -44,6 +44,11 @@ public record TollMention(
     return day || (word > 1 && sentence.norm(word - 1).equals("'s") && places.get(word - 2));
   }
 
+  /** "the gunman was killed": of people of whom the text has told. */
+  public boolean isOfKnown() {
+    return sentence.norm(from).equals("the") || sentence.norm(from - 1).equals("the");
+  }
+
   /** The toll of those whom this and another tell with one number: "killed or injured". */
   TollMention asLumpedWith(TollMention other) {
     return new TollMention(
