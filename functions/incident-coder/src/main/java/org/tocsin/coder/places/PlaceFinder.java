@@ -75,6 +75,8 @@ public final class PlaceFinder {
     spans = apart(spans);
     PlaceResolver resolver = new PlaceResolver(gazetteer, scores, spans, countryWords.in(document));
     resolver.resolve();
+    SeatNames.settle(spans);
+    SharedKinds.apply(spans, words);
     return new Found(spans, resolver);
   }
 
@@ -110,7 +112,8 @@ public final class PlaceFinder {
     } else {
       boolean district = meaning.kind() == PlaceKind.TOWN && span.asked == PlaceKind.ADMIN2;
       location = district ? meaning.toDistrict() : located(meaning);
-      if (!span.described && meaning.hasManySpellings()) {
+      location = span.wider == null ? location : span.wider;
+      if (!span.described && span.wider == null && meaning.hasManySpellings()) {
         location = location.named(name(span.text));
       }
       kind =

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
+import org.tocsin.pipeline.record.Location;
 
 /** A name in a sentence on its way to becoming a {@link Toponym}. Not for several threads. */
 final class Span {
@@ -82,6 +83,10 @@ final class Span {
   double trust = 0.9;
 
   @Nullable Place meaning;
+
+  /** The area of a town's name, where a list says that areas are meant. */
+  @Nullable Location wider;
+
   double margin;
 
   /** Whether the name is not the usual one of what it means. */

@@ -16,6 +16,7 @@ final class OtherUse {
   private static final Set<String> LODGINGS = CLASSES.of("lodging");
   private static final Set<String> STAFF = CLASSES.of("staff");
   private static final Set<String> WARDS = CLASSES.of("ward");
+  private static final Set<String> SIDES = CLASSES.of("side");
   private static final Set<String> AT = Set.of("at", "of", "in", "from");
 
   private OtherUse() {}
@@ -37,6 +38,12 @@ final class OtherUse {
         && hyphen > 0
         && hyphen < token.text().length()
         && token.text().charAt(hyphen) == '-';
+  }
+
+  /** The Kolma of "in Kolma North County", "in Kolma East": around the town, and not in it. */
+  static boolean isSide(Sentence s, int end) {
+    boolean side = SIDES.contains(s.norm(end)) && s.token(end).capitalised();
+    return side && !s.token(end).allCaps();
   }
 
   /** "Inspector General of Police (Kolma range)", "the superintendent (Kolma)". */

@@ -266,7 +266,10 @@ public final class PlaceChoice {
   /** Whether a sentence says that it was near a place and not at it. */
   public static boolean isNear(Sentence s, Toponym place) {
     int at = token(s, place);
-    if (OtherUse.isRoadEnd(s, place) || Elsewhere.isBound(s, at) || Between.isEnd(s, at)) {
+    if (OtherUse.isRoadEnd(s, place)
+        || Elsewhere.isBound(s, at)
+        || Between.isEnd(s, at)
+        || OtherUse.isSide(s, end(s, place))) {
       return true;
     }
     int name = start(s, at);
