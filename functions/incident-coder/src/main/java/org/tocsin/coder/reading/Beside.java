@@ -21,7 +21,7 @@ import org.tocsin.coder.toll.TollMention;
 /**
  * The clauses of a sentence that stand beside its incident: what a crowd was angry about, the act
  * from which its time is counted ("ten days after an ambush in which 11 died, the army"), and an
- * accident that a semicolon sets off.
+ * accident that a semicolon or ", and" sets off.
  */
 final class Beside {
 
@@ -56,9 +56,11 @@ final class Beside {
     }
     int from = 0;
     for (int i = 0; i <= s.size(); i++) {
-      if (i == s.size() || s.norm(i).equals(";")) {
+      if (i == s.size() || s.norm(i).equals(";") || isJoint(s, i)) {
         if (i - from < s.size() && isAccident(s, named, events, from, i)) {
-          beside.leave(from, i);
+          // What ", and" joins to an accident came of it, and was there.
+          beside.tokens.set(from, i);
+          beside.elsewhere.set(from, isJoint(s, i) ? from : i);
         }
         from = i + 1;
       }
@@ -102,6 +104,11 @@ final class Beside {
   private void leave(int from, int to) {
     tokens.set(from, to);
     elsewhere.set(from, to);
+  }
+
+  /** ", and": another main clause may follow. */
+  private static boolean isJoint(Sentence s, int i) {
+    return s.norm(i).equals(",") && (s.norm(i + 1).equals("and") || s.norm(i + 1).equals("but"));
   }
 
   /** Whether a part of a sentence tells of harm that nobody did, and another part of violence. */
