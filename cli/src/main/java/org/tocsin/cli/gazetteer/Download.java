@@ -48,7 +48,7 @@ public final class Download {
    */
   public Path fetch(String name, Path folder) throws IOException {
     URI url = URI.create(from + name);
-    FetchRequest request = new FetchRequest(url, "*/*", null, null, LIMITS, false);
+    FetchRequest request = new FetchRequest(url, "*/*", null, null, LIMITS, false, false);
     WebClientSettings settings =
         WebClientSettings.of(userAgent, AddressPolicy.allowing(allowPrivate));
     try (WebClient web = new WebClient(settings, Clock.systemUTC())) {

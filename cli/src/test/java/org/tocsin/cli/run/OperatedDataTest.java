@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,9 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.article.pages.FurtherPages;
 import org.tocsin.cli.local.DataFolder;
 import org.tocsin.cli.local.DataRemoval;
 import org.tocsin.cli.local.FreePorts;
@@ -33,9 +40,11 @@ import org.tocsin.cli.operate.StatusText;
 import org.tocsin.coder.IncidentCoder;
 import org.tocsin.pipeline.json.Json;
 import org.tocsin.pipeline.record.Article;
+import org.tocsin.pipeline.record.ArticleId;
 import org.tocsin.pipeline.record.Incident;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** What an operator does with the data that a run on the samples left, with real servers. */
 @Timeout(180)
@@ -179,25 +188,43 @@ final class OperatedDataTest {
   private void articlesAreReadAgainFromTheirPages(Path data) throws Exception {
     Article before;
     String key;
+    Article whole;
+    String tooLong;
     try (Reached reached = reach(data)) {
       Deployment at = reached.deployment();
-      key =
-          at.s3()
-              .listObjectsV2(l -> l.bucket(at.bucket()).prefix("articles/"))
-              .contents()
-              .getFirst()
-              .key();
+      List<S3Object> articles =
+          at.s3().listObjectsV2(l -> l.bucket(at.bucket()).prefix("articles/")).contents();
+      tooLong = articles.getLast().key();
+      whole = article(at, tooLong);
+      lengthenPage(at, whole.id());
+      key = articles.getFirst().key();
       before = article(at, key);
       String other = Json.write(before).replace(String.valueOf(before.headline()), "Misread");
       at.s3().putObject(p -> p.bucket(at.bucket()).key(key), RequestBody.fromString(other));
       assertEquals("Misread", article(at, key).headline());
     }
     Recode.Outcome outcome = recode(data, Recode.From.PAGES);
-    assertEquals(new Recode.Pages(1, ARTICLES - 1, 0, 0), outcome.pages());
+    assertEquals(new Recode.Pages(1, ARTICLES - 2, 1, 0), outcome.pages());
     try (Reached reached = reach(data)) {
       assertEquals(before, article(reached.deployment(), key));
+      assertEquals(whole, article(reached.deployment(), tooLong));
       assertEquals(1, status(reached.deployment(), 1000).attention().size());
     }
+  }
+
+  /** Puts so much before a page that half of it would be read, were its start taken for it all. */
+  private static void lengthenPage(Deployment at, String id) throws IOException {
+    String page = ArticleId.pageKey(id, 1);
+    byte[] stored = at.s3().getObjectAsBytes(r -> r.bucket(at.bucket()).key(page)).asByteArray();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(stored));
+        var gzip = new GZIPOutputStream(out)) {
+      gzip.write("<p>Another text.</p>".getBytes(StandardCharsets.UTF_8));
+      gzip.write(" ".repeat(FurtherPages.MOST_BYTES).getBytes(StandardCharsets.UTF_8));
+      in.transferTo(gzip);
+    }
+    at.s3()
+        .putObject(p -> p.bucket(at.bucket()).key(page), RequestBody.fromBytes(out.toByteArray()));
   }
 
   private void onlyTocsinsOwnIsRemoved(Path data) throws Exception {

@@ -27,19 +27,20 @@ final class BodyReader {
   private BodyReader() {}
 
   /**
-   * Reads all of it.
+   * Reads all of it, or its start.
    *
-   * @throws TooLargeException where it is larger than the limit
+   * @param start whether of a larger body the first bytes, as many as the limit, are wanted
+   * @throws TooLargeException where it is larger than the limit, and all of it is wanted
    * @throws BadEncodingException where it cannot be inflated
    */
-  static <R extends HttpMessage & HttpEntityContainer> byte[] read(R response, int limit)
-      throws IOException {
+  static <R extends HttpMessage & HttpEntityContainer> byte[] read(
+      R response, int limit, boolean start) throws IOException {
     HttpEntity entity = response.getEntity();
     if (entity == null) {
       return new byte[0];
     }
     List<String> encodings = encodings(response);
-    if (encodings.isEmpty() && entity.getContentLength() > limit) {
+    if (!start && encodings.isEmpty() && entity.getContentLength() > limit) {
       throw tooLarge(limit, entity.getContentLength() + " bytes announced");
     }
     // Not closed here: closing reads the rest, and the caller knows better what to do with it.
@@ -48,7 +49,7 @@ final class BodyReader {
       for (String encoding : encodings.reversed()) {
         in = inflating(encoding, in);
       }
-      byte[] body = readAll(in, limit, !encodings.isEmpty());
+      byte[] body = readAll(in, limit, start, !encodings.isEmpty());
       if (body.length == 0 && entity.getContentLength() < 0 && !entity.isChunked()) {
         // Headers that were cut look the same: no length, and the connection's end at once.
         throw new ConnectionClosedException("neither a body nor a length of none");
@@ -69,11 +70,16 @@ final class BodyReader {
         : new BadEncodingException("the compressed body is damaged: " + wrapped.getMessage());
   }
 
-  private static byte[] readAll(InputStream in, int limit, boolean encoded) throws IOException {
+  private static byte[] readAll(InputStream in, int limit, boolean start, boolean encoded)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] buffer = new byte[16 << 10];
     try {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        if (start && out.size() + n >= limit) {
+          out.write(buffer, 0, limit - out.size());
+          break;
+        }
         if (out.size() + n > limit) {
           throw tooLarge(limit, encoded ? "after inflation" : "received");
         }

@@ -150,7 +150,7 @@ final class Exchange implements AutoCloseable {
     try {
       status.set(response.getCode());
       Answer answer = answer(request, url, redirects, response);
-      readToItsEnd = isGood(response.getCode()) || response.getEntity() == null;
+      readToItsEnd = isWhole(answer, request.limits()) || response.getEntity() == null;
       return answer;
     } finally {
       if (!readToItsEnd) {
@@ -159,6 +159,13 @@ final class Exchange implements AutoCloseable {
       }
       Closer.closeQuietly(response);
     }
+  }
+
+  /** Whether a body was read, and more than its start. */
+  private static boolean isWhole(Answer answer, FetchLimits limits) {
+    return answer instanceof Final last
+        && last.fetched() instanceof Fetched.Body body
+        && body.bytes().length < limits.bodyBytes();
   }
 
   private static boolean isGood(int status) {
@@ -200,7 +207,7 @@ final class Exchange implements AutoCloseable {
       throws IOException {
     int status = response.getCode();
     if (isGood(status)) {
-      byte[] body = BodyReader.read(response, request.limits().bodyBytes());
+      byte[] body = BodyReader.read(response, request.limits().bodyBytes(), request.start());
       return new Final(new Fetched.Body(url, status, redirects, HeaderReader.read(response), body));
     }
     ResponseHeaders headers = HeaderReader.read(response);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the sites' robots.txt files allow, as RFC 9309 says: a file that is not there (4xx) allows
  * everything; one that cannot be read at present (5xx, 429, unreachable) puts off every visit for
- * ten minutes. A file counts for a day.
+ * ten minutes. A file counts for a day. Of a file of more than one MiB the whole lines of the first
+ * MiB count (the RFC asks for half of that at least).
  */
 final class Robots {
 
@@ -126,14 +128,15 @@ final class Robots {
   private Known read(String origin) {
     String address = origin + "/robots.txt";
     FetchRequest request =
-        new FetchRequest(URI.create(address), "text/plain, */*;q=0.5", null, null, LIMITS, false);
+        FetchRequest.startOf(URI.create(address), "text/plain, */*;q=0.5", LIMITS);
     Fetched fetched = fetch.apply(request);
     Instant day = clock.instant().plus(GOOD_FOR);
     return switch (fetched) {
       case Fetched.Body body -> {
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
         yield new Rules(
-            parser.parseContent(address, body.bytes(), "text/plain", List.of(product)), day);
+            parser.parseContent(address, wholeLines(body.bytes()), "text/plain", List.of(product)),
+            day);
       }
       case Fetched.Gone gone -> new Rules(allowAll(), day);
       case Fetched.Refused refused ->
@@ -150,6 +153,17 @@ final class Robots {
             default -> unreadable(null, "robots.txt: " + failed.why());
           };
     };
+  }
+
+  /** Without the last line of what was cut: "Disallow: /" may have been "Disallow: /private". */
+  private static byte[] wholeLines(byte[] bytes) {
+    int end = bytes.length;
+    if (end == LIMITS.bodyBytes()) {
+      while (end > 0 && bytes[end - 1] != '\n' && bytes[end - 1] != '\r') {
+        end--;
+      }
+    }
+    return Arrays.copyOf(bytes, end);
   }
 
   private Known unreadable(@Nullable Instant retryAt, String why) {

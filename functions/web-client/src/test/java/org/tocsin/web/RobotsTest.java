@@ -78,4 +78,20 @@ final class RobotsTest extends SiteFixture {
     assertEquals(NOW.plus(Duration.ofMinutes(10)), throttled.retryAt());
     assertTrue(throttled.why().contains("robots.txt"), throttled.why());
   }
+
+  @Test
+  void theFirstMebibyteOfALongerFileCountsButForALineThatWasCut() {
+    String rules = "User-agent: *\nDisallow: /private\n";
+    String last = "Disallow: /open";
+    String comment = "#".repeat((1 << 20) - rules.length() - last.length() + 3) + "\n";
+    site.page("/robots.txt", rules + comment + last + "-but-not-this\nDisallow: /late\n");
+    site.page("/private/a", "x");
+    site.page("/open", "x");
+    site.page("/late", "x");
+    WebClient client = client();
+    assertInstanceOf(
+        Fetched.Refused.class, client.fetch(FetchRequest.page(site.url("/private/a"))));
+    assertInstanceOf(Fetched.Body.class, client.fetch(FetchRequest.page(site.url("/open"))));
+    assertInstanceOf(Fetched.Body.class, client.fetch(FetchRequest.page(site.url("/late"))));
+  }
 }

@@ -97,9 +97,15 @@ final class Assembler {
   /** Gathers everything that may be an incident, and judges it. */
   List<Judged> judge(Document document) {
     gather(document);
-    Talk talk = Talk.of(document);
+    Talk talk = Talk.of(document, crumbs::has);
     Grounds grounds =
-        Grounds.of(document, drafts.all(), today, opensWithTotal || backdrop.isOfPast(), rebels);
+        Grounds.of(
+            document,
+            drafts.all(),
+            talk.firstNumber(),
+            today,
+            opensWithTotal || backdrop.isOfPast(),
+            rebels);
     List<Judged> judged = new ArrayList<>();
     for (Draft draft : drafts.all()) {
       Set<String> traits = Traits.of(draft, drafts.all(), talk, today);
@@ -238,6 +244,7 @@ final class Assembler {
       leaveOut(reading.sentence(), "what was shot down beside a strike");
     } else if (draft != null) {
       int number = drafts.goOn(draft, reading);
+      draft.date(days.dayBefore(reading.sentence()));
       decisions.add(Decision.taken(reading.sentence(), "more on an incident", number));
       note(reading, number, pairs);
     } else if (reading.strength() < ALONE) {

@@ -42,12 +42,14 @@ record Grounds(
    * Those of a text.
    *
    * @param drafts what it may tell of
+   * @param opening the number of the first sentence of the article
    * @param past whether it opens with the total of a time, or says that its news is long past
    * @param rebels whether it names armed people who are no state's
    */
   static Grounds of(
       Document document,
       List<Draft> drafts,
+      int opening,
       @Nullable LocalDate today,
       boolean past,
       boolean rebels) {
@@ -64,7 +66,7 @@ record Grounds(
         Outlook.isOfLife(document),
         Works.isOn(document),
         Topic.isPlay(document),
-        OtherNews.of(document, drafts));
+        OtherNews.of(document, drafts, opening));
   }
 
   /** Why a draft with these traits is none; empty where nothing speaks against it. */

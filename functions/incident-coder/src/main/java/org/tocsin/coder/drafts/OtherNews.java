@@ -40,12 +40,14 @@ public record OtherNews(boolean is) {
   /**
    * Reads the headline, and what came of the first sentence: without a headline a text may start
    * anywhere.
+   *
+   * @param opening the number of the first sentence of the article
    */
-  public static OtherNews of(Document document, List<Draft> drafts) {
+  public static OtherNews of(Document document, List<Draft> drafts, int opening) {
     boolean headline = false;
     for (Sentence s : document.sentences()) {
       if (s.paragraph() > 0) {
-        return new OtherNews(headline && drafts.stream().noneMatch(d -> isTold(d, s.number())));
+        return new OtherNews(headline && drafts.stream().noneMatch(d -> isTold(d, opening)));
       }
       headline = true;
       if (isOfViolence(s)) {

@@ -118,7 +118,7 @@ final class RuledHome {
     if (focus != null
         && reading.place() == null
         && focus.fitsTime(reading)
-        && focus.fitsFamily(reading)
+        && (focus.fitsFamily(reading) || AtProtest.isOfCrowd(focus, reading))
         && !Further.isOfOthers(focus, reading)) {
       fitting = focus;
     }

@@ -3,6 +3,7 @@ package org.tocsin.coder.events;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tocsin.coder.text.Block;
 import org.tocsin.coder.text.Document;
 import org.tocsin.coder.text.Lines;
@@ -36,6 +37,9 @@ public final class Talk {
     }
   }
 
+  /** Words of a line that tells nothing: "3 June 2025", "Ana Berg, Kolma". */
+  private static final int LABEL_WORDS = 4;
+
   private final Set<Integer> opinions = new HashSet<>();
   private final Set<Integer> firsts = new HashSet<>();
   private final Set<Integer> generals = new HashSet<>();
@@ -43,24 +47,32 @@ public final class Talk {
   private final int firstNumber;
   private final boolean speech;
 
-  private Talk(Document document) {
+  private Talk(Document document, Predicate<Sentence> apart) {
     int n = 0;
     int start = Integer.MAX_VALUE;
+    int any = Integer.MAX_VALUE;
     for (Sentence s : document.sentences()) {
       if (s.paragraph() > 0) {
+        any = Math.min(any, s.number());
+      }
+      if (s.paragraph() > 0 && !apart.test(s)) {
         n++;
-        start = Math.min(start, s.number());
+        start = start == Integer.MAX_VALUE && s.size() > LABEL_WORDS ? s.number() : start;
       }
       read(s);
     }
     sentences = n;
-    firstNumber = start;
+    firstNumber = start == Integer.MAX_VALUE ? any : start;
     speech = hasLabel(document);
   }
 
-  /** Reads how a text speaks, in one walk. */
-  public static Talk of(Document document) {
-    return new Talk(document);
+  /**
+   * Reads how a text speaks, in one walk.
+   *
+   * @param apart what is no sentence of the article's, such as a caption
+   */
+  public static Talk of(Document document, Predicate<Sentence> apart) {
+    return new Talk(document, apart);
   }
 
   private void read(Sentence s) {

@@ -16,12 +16,13 @@ import org.tocsin.coder.scene.PlaceChoice;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.toll.OpeningSource;
 import org.tocsin.coder.toll.TollMention;
 
 /**
  * The clauses of a sentence that stand beside its incident: what a crowd was angry about, the act
  * from which its time is counted ("ten days after an ambush in which 11 died, the army"), and an
- * accident that a semicolon sets off.
+ * accident that a semicolon or ", and" sets off.
  */
 final class Beside {
 
@@ -46,9 +47,14 @@ final class Beside {
     Cause cause = Cause.of(clause, named, events, tolls, arguments);
     beside.tokens.set(cause.from(), cause.to());
     EarlierAct opening = EarlierAct.opening(s, times);
-    EarlierAct act = opening != null ? opening : EarlierAct.of(s, times);
+    EarlierAct old = EarlierAct.openingLongBefore(s, times);
+    EarlierAct act = opening != null ? opening : old != null ? old : EarlierAct.of(s, times);
     if (act != null && events.stream().anyMatch(e -> e.isReal() && !act.has(e.from()))) {
       beside.leave(act.from(), act.to());
+    }
+    int source = OpeningSource.end(s);
+    if (named.stream().noneMatch(p -> p.isArmed() && p.from() < source)) {
+      beside.tokens.set(0, source); // an armed source may claim what it tells
     }
     int before = before(s, events, tolls);
     if (before > 0) {
@@ -56,9 +62,11 @@ final class Beside {
     }
     int from = 0;
     for (int i = 0; i <= s.size(); i++) {
-      if (i == s.size() || s.norm(i).equals(";")) {
+      if (i == s.size() || s.norm(i).equals(";") || isJoint(s, i)) {
         if (i - from < s.size() && isAccident(s, named, events, from, i)) {
-          beside.leave(from, i);
+          // What ", and" joins to an accident came of it, and was there.
+          beside.tokens.set(from, i);
+          beside.elsewhere.set(from, isJoint(s, i) ? from : i);
         }
         from = i + 1;
       }
@@ -102,6 +110,11 @@ final class Beside {
   private void leave(int from, int to) {
     tokens.set(from, to);
     elsewhere.set(from, to);
+  }
+
+  /** ", and": another main clause may follow. */
+  private static boolean isJoint(Sentence s, int i) {
+    return s.norm(i).equals(",") && (s.norm(i + 1).equals("and") || s.norm(i + 1).equals("but"));
   }
 
   /** Whether a part of a sentence tells of harm that nobody did, and another part of violence. */

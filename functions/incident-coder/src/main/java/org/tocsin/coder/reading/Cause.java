@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.Argument.Slot;
 import org.tocsin.coder.arguments.Frame;
+import org.tocsin.coder.events.EventClass.Act;
 import org.tocsin.coder.events.EventMention;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.syntax.Clause;
@@ -82,8 +83,9 @@ record Cause(int from, int to) {
             .anyMatch(
                 e ->
                     has(e.from())
-                        && e.eventClass().is(SubEventType.ARRESTS)
-                        && !e.trigger().isVerb());
+                        && !e.trigger().isVerb()
+                        && (e.eventClass().is(SubEventType.ARRESTS)
+                            || e.eventClass().act() == Act.KILLING));
   }
 
   private boolean isAct(
