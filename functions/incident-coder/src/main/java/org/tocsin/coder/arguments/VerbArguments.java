@@ -183,8 +183,15 @@ final class VerbArguments {
         && clause.tag(frame.from()) == Tag.PAST;
   }
 
-  /** The subject of a passive; in "a man shot in Kabul" the phrase right before. */
+  /**
+   * The subject of a passive; in "a man shot in Kabul" the phrase right before, and nobody known in
+   * "Low said those killed and hurt were traders".
+   */
   List<NounPhrase> reduced(Frame frame) {
+    int verb = clause.tag(frame.from() - 1) == Tag.CONJ ? frame.from() - 2 : frame.from();
+    if (s.norm(verb - 1).equals("those")) {
+      return List.of();
+    }
     NounPhrase before = clause.phraseAt(frame.from() - 1);
     return before != null ? List.of(clause.top(before)) : clause.subjects(frame.from());
   }

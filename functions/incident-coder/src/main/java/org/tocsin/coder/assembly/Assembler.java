@@ -244,6 +244,7 @@ final class Assembler {
       leaveOut(reading.sentence(), "what was shot down beside a strike");
     } else if (draft != null) {
       int number = drafts.goOn(draft, reading);
+      draft.date(days.dayBefore(reading.sentence()));
       decisions.add(Decision.taken(reading.sentence(), "more on an incident", number));
       note(reading, number, pairs);
     } else if (reading.strength() < ALONE) {

@@ -2,6 +2,7 @@ package org.tocsin.coder.assembly;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.days.WhenChoice;
 import org.tocsin.coder.reading.Items;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
@@ -38,6 +39,13 @@ final class ItemDays {
             && (day.sentence().paragraph() == sentence.paragraph()
                 || opensRightBefore(day, sentence));
     return same || (day != null && Items.isHeadingOf(day.sentence(), sentence)) ? day : null;
+  }
+
+  /** Such a day of the same paragraph: "They came at dawn on Friday. Shots were fired." */
+  @Nullable TimeExpression dayBefore(Sentence sentence) {
+    TimeExpression day = told;
+    boolean same = day != null && day.sentence().paragraph() == sentence.paragraph();
+    return day != null && same && WhenChoice.width(day) <= 1 ? day : null;
   }
 
   /** "On Sunday they became victims." and in the next paragraph what happened to them. */

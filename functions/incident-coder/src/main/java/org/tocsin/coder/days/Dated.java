@@ -48,7 +48,7 @@ final class Dated {
     if (isCountedFrom(e, events)) {
       return true;
     }
-    if (isOfAftermath(e, events)) {
+    if (isOfAftermath(e, events) || OwnedThing.isOf(e, events)) {
       return true;
     }
     if (isOfOccasion(e, told) || GrownSince.isTimeOf(e, told) || GrownSince.isOfSum(e)) {

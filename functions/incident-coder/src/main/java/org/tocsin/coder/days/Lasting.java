@@ -38,6 +38,9 @@ final class Lasting {
   }
 
   private static boolean isSo(EventMention event, TimeExpression lasting) {
+    if (!event.trigger().isVerb() && isBefore(event, lasting)) {
+      return true;
+    }
     int away = lasting.from() - event.to();
     if (!event.trigger().isVerb() || away < 0 || away > REACH) {
       return false;
@@ -49,5 +52,13 @@ final class Lasting {
       }
     }
     return false;
+  }
+
+  /** "Kolma has for months been the centre of the fighting". */
+  private static boolean isBefore(EventMention event, TimeExpression lasting) {
+    int away = event.from() - lasting.to();
+    return away >= 0
+        && away <= REACH
+        && PERFECT.contains(event.sentence().norm(lasting.from() - 2));
   }
 }

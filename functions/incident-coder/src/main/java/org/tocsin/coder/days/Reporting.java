@@ -55,6 +55,7 @@ public final class Reporting {
     if (isSpread(s, from)
         || isToll(s, from)
         || isBeforeSaying(s, from)
+        || Reaction.isDay(s, from)
         || isWhenConfirmed(s, from)) {
       return true;
     }

@@ -99,6 +99,10 @@ public final class SideTimes {
       int relative = recency.anyOld(List.of(e)) ? relative(s, e) : -1;
       boolean before = relative < 0 && isLongBefore(e, told);
       int after = before ? AfterClause.start(s, e) : -1;
+      int there = before ? WhereClause.ofBefore(s, e, events) : -1;
+      if (there >= 0) {
+        past.set(there, e.to());
+      }
       int from = after >= 0 ? after : before ? aside(s, e) : relative;
       int to = from < 0 ? -1 : after >= 0 ? clauseEnd(s, e.to()) : end(s, e, before);
       if (to >= 0

@@ -7,8 +7,9 @@ import org.tocsin.coder.text.Sentence;
 
 /**
  * A clause behind the news that tells what the war of which it is a part has cost: "gunmen killed
- * four in Kolma on Monday, in a feud that has left 1,300 dead since May". Its toll and its time are
- * none of the event's.
+ * four in Kolma on Monday, in a feud that has left 1,300 dead since May"; or how its place has
+ * fared: "in Kolma, where cholera has killed dozens". Its toll and its time are none of the
+ * event's.
  */
 public final class WarClause {
 
@@ -23,6 +24,8 @@ public final class WarClause {
 
   /** Words of a clause on a country in which a war is named: "which is in the grip of a bloody". */
   private static final int GRIP_REACH = 12;
+
+  private static final Set<String> SINCE = Set.of("since", "years", "months", "decades");
 
   private static final Set<String> IS = Set.of("is", "has", "have");
 
@@ -57,20 +60,23 @@ public final class WarClause {
     return clause;
   }
 
-  /** The end of ", which is in the grip of a bloody insurgency,"; 0 where none opens there. */
-  private static int gripEnd(Sentence s, int which) {
-    if (!s.norm(which).equals("which")
-        || !s.norm(which - 1).equals(",")
-        || !IS.contains(s.norm(which + 1))) {
+  /**
+   * The end of ", which is in the grip of a bloody insurgency," or ", where a cholera outbreak has
+   * killed dozens"; 0 where none opens there.
+   */
+  private static int gripEnd(Sentence s, int opener) {
+    boolean which = s.norm(opener).equals("which") && IS.contains(s.norm(opener + 1));
+    boolean where = s.norm(opener).equals("where") && isPerfect(s, opener);
+    if (!s.norm(opener - 1).equals(",") || !(which || where)) {
       return 0;
     }
-    boolean war = false;
-    int end = which + 2;
-    while (end < Math.min(s.size(), which + GRIP_REACH) && !s.norm(end).equals(",")) {
-      war |= WARS.contains(s.norm(end));
+    boolean lasting = false;
+    int end = opener + 1;
+    while (end < Math.min(s.size(), opener + GRIP_REACH) && !s.norm(end).equals(",")) {
+      lasting |= WARS.contains(s.norm(end)) || (where && SINCE.contains(s.norm(end)));
       end++;
     }
-    return war ? end : 0;
+    return lasting ? end : 0;
   }
 
   /** The first token of a clause on a country at war; the sentence's size where it has none. */

@@ -75,6 +75,26 @@ final class WhereClause {
     return clause;
   }
 
+  /**
+   * "hit the market where a lorry bomb killed 28 last month": where such a clause starts that has
+   * an event and an earlier time of its own, behind the sentence's own event; -1 where none does.
+   */
+  static int ofBefore(Sentence s, TimeExpression e, List<EventMention> events) {
+    for (int i = e.from() - 1; i > Math.max(0, e.from() - REACH); i--) {
+      if (s.norm(i).equals(",") || s.norm(i).equals(";")) {
+        return -1;
+      }
+      if (s.norm(i).equals("where")) {
+        int where = i;
+        boolean own = events.stream().anyMatch(event -> event.to() <= where);
+        boolean told =
+            events.stream().anyMatch(event -> event.from() > where && event.to() <= e.from());
+        return own && told ? where : -1;
+      }
+    }
+    return -1;
+  }
+
   private static boolean has(Sentence s, int from, int to, Set<String> words) {
     for (int i = from; i < to; i++) {
       if (words.contains(s.norm(i))) {

@@ -65,7 +65,7 @@ public final class Draft {
       reported = reading.reported();
     }
     TimeExpression time = reading.when();
-    if (time != null && (when == null || WhenChoice.width(time) < WhenChoice.width(when))) {
+    if (time != null && Season.dates(reading, time, when, readings.size() == 1)) {
       when = time;
     }
   }

@@ -1,6 +1,7 @@
 package org.tocsin.coder.fields;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Sentence;
@@ -131,12 +132,37 @@ final class Deaths {
       return false;
     }
     int killed = sum(all.get(lead), Harm.KILLED);
+    if (killed == died && isWhole(all.get(lead), all.get(at))) {
+      return true;
+    }
     for (int i = Math.max(lead + 1, at - LOOK); killed >= MANY && i < at; i++) {
       if (best(all.get(i), Harm.KILLED) + died == killed) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "killed a guard and wounded four others. One of the guards later died": he is the guard. */
+  private static boolean isWhole(Reading lead, Reading later) {
+    return sum(lead, Harm.INJURED) > 0
+        && sum(later, Harm.INJURED) == 0
+        && later.tolls().stream()
+            .filter(t -> t.harm() == Harm.KILLED)
+            .allMatch(t -> !t.more() && lead.tolls().stream().anyMatch(k -> isSameKind(k, t)));
+  }
+
+  private static boolean isSameKind(TollMention killed, TollMention died) {
+    String one = noun(killed);
+    String two = noun(died);
+    return killed.harm() == Harm.KILLED
+        && !one.isEmpty()
+        && (one.equals(two) || two.equals(one + "s"));
+  }
+
+  private static String noun(TollMention toll) {
+    String people = toll.people().toLowerCase(Locale.ROOT);
+    return people.substring(people.lastIndexOf(' ') + 1);
   }
 
   /** The index of the first sentence that is no headline; how many there are where each is one. */

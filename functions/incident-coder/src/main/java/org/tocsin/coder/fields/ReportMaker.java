@@ -209,7 +209,7 @@ public final class ReportMaker {
 
   private static List<Actor> actors(Draft draft, PlayerChoice cast, Quotes.Of evidence) {
     List<Actor> actors = new ArrayList<>();
-    for (Party party : cast.parties()) {
+    for (Party party : Doubles.without(cast.parties(), draft)) {
       ActorRole role = party.role();
       if (role == null) {
         continue;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.coder.actors.InPower;
 import org.tocsin.coder.parties.Party;
 import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.toll.Harm;
@@ -16,7 +15,6 @@ import org.tocsin.coder.toll.Quantity;
 import org.tocsin.coder.toll.RisingTolls;
 import org.tocsin.coder.toll.Side;
 import org.tocsin.coder.toll.TollMention;
-import org.tocsin.pipeline.record.ActorKind;
 import org.tocsin.pipeline.record.ActorRole;
 import org.tocsin.pipeline.record.Toll;
 
@@ -31,6 +29,7 @@ final class TollSum {
   private final List<Reading> readings = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
   private final Set<String> people = new HashSet<>();
+  private final PartSum parts = new PartSum();
   private int died;
 
   private TollSum() {}
@@ -39,6 +38,7 @@ final class TollSum {
     TollSum sum = new TollSum();
     boolean hurt = false;
     int dead = Slain.most(readings);
+    Set<String> names = FirstHurt.dead(readings);
     int before = 0;
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
@@ -47,7 +47,7 @@ final class TollSum {
           || (harm == Harm.INJURED && Deaths.areOfHeadline(reading, readings))) {
         continue;
       }
-      Reading told = without(reading, readings, i, dead, before);
+      Reading told = without(reading, readings, i, dead, before, names);
       boolean counted = Deaths.areOfRisen(readings, i) || Deaths.areOfOpening(readings, i);
       int died = counted ? 0 : hurt ? Deaths.amongHurt(told) : Deaths.first(told);
       if (harm == Harm.INJURED) {
@@ -66,10 +66,12 @@ final class TollSum {
    *
    * @param dead the most that one of them tells dead: "three shot in Kolma" are they
    * @param before the most that one of those before tells dead: a colonel was "among the dead"
+   * @param names the names of the dead
    */
-  private static Reading without(Reading reading, List<Reading> all, int at, int dead, int before) {
+  private static Reading without(
+      Reading reading, List<Reading> all, int at, int dead, int before, Set<String> names) {
     List<TollMention> tolls =
-        reading.tolls().stream()
+        FirstHurt.without(reading.tolls(), names).stream()
             .filter(t -> !(t.isOfHit() && t.quantity().best() <= dead))
             .filter(t -> !(dead == 1 && t.isHowOneDied()))
             .filter(t -> !Deaths.isToldDead(t, all.subList(0, at)))
@@ -112,7 +114,7 @@ final class TollSum {
     Quantity headline = reading.isHeadline() ? total(here) : null;
     // A headline counts the victims whom the text counts one by one; it adds none.
     if (all == null || headline == null || headline.best() > all.best()) {
-      merge(here, more, others);
+      merge(here, more, others, died);
     }
   }
 
@@ -173,19 +175,29 @@ final class TollSum {
                 (one, two) -> more ? one.plus(two) : two.best() > one.best() ? two : one));
   }
 
-  private void merge(Map<Side, Quantity> here, boolean more, boolean others) {
-    if (sides.isEmpty() || here.isEmpty()) {
+  private void merge(Map<Side, Quantity> told, boolean more, boolean others, boolean died) {
+    Quantity all = total(sides);
+    if (all == null || told.isEmpty()) {
+      sides.putAll(told);
+      return;
+    }
+    Map<Side, Quantity> here = more && !died ? parts.add(told, all) : told;
+    Quantity now = total(here);
+    if (!more && now != null && Vague.isOf(now, all)) {
+      return;
+    }
+    if (!more && now != null && Vague.isOf(all, now) && here.keySet().containsAll(sides.keySet())) {
+      sides.clear();
       sides.putAll(here);
       return;
     }
-    Quantity all = total(sides);
-    Quantity now = total(here);
-    if (all == null || now == null || (more && now.best() == all.best() && !others)) {
+    if (now == null || (more && now.best() == all.best() && !others)) {
       return;
     }
     boolean again = here.keySet().stream().anyMatch(sides::containsKey);
     if (!more && again && now.best() <= all.best()) {
       // The same people told by other words.
+      parts.tell(here);
       return;
     }
     for (Map.Entry<Side, Quantity> entry : here.entrySet()) {
@@ -200,7 +212,7 @@ final class TollSum {
           sides.put(side, quantity);
         }
       } else if (side == Side.ANY) {
-        if (all != null && (more || quantity.best() > all.best())) {
+        if (more || quantity.best() > all.best()) {
           sides.put(side, more ? all.plus(quantity) : quantity);
         }
       } else {
@@ -243,7 +255,7 @@ final class TollSum {
     Map<ActorRole, Quantity> roles = new EnumMap<>(ActorRole.class);
     sides.forEach(
         (side, quantity) -> {
-          ActorRole role = role(side, parties);
+          ActorRole role = SideRole.of(side, parties);
           if (role != null) {
             roles.merge(role, quantity, Quantity::plus);
           }
@@ -269,32 +281,5 @@ final class TollSum {
       return any == null ? told : any;
     }
     return any.best() >= told.best() ? any : told;
-  }
-
-  private static @Nullable ActorRole role(Side side, List<Party> parties) {
-    if (side == Side.ANY) {
-      return null;
-    }
-    boolean target = false;
-    boolean assailant = false;
-    for (Party party : parties) {
-      if (matches(side, party)) {
-        target |= party.role() == ActorRole.TARGET;
-        assailant |= party.role() == ActorRole.ASSAILANT;
-      }
-    }
-    if (assailant && !target) {
-      return ActorRole.ASSAILANT;
-    }
-    return target || side == Side.CIVILIAN ? ActorRole.TARGET : null;
-  }
-
-  private static boolean matches(Side side, Party party) {
-    return switch (side) {
-      case SECURITY -> party.isState() || Side.of(party.mention()) == Side.SECURITY;
-      case MILITANT -> party.isArmed() && (!party.isState() || InPower.isGroup(party.id()));
-      case CIVILIAN -> party.kind() == ActorKind.CIVILIANS || party.kind() == ActorKind.PROTESTERS;
-      default -> false;
-    };
   }
 }

@@ -21,6 +21,8 @@ final class TypeWords {
 
   private static final Set<String> STORMED = Lines.setOf(TypeWords.class, "stormed.txt");
 
+  private static final Set<String> HEARD = Lines.setOf(TypeWords.class, "heard.txt");
+
   private static final Set<String> ONTO = Set.of("into", "on", "at", "against", "targeting");
   private static final int REACH = 5;
 
@@ -28,16 +30,28 @@ final class TypeWords {
   final Map<Act, EventMention> acts = new EnumMap<>(Act.class);
 
   TypeWords(Draft draft) {
+    boolean seen =
+        draft.readings().stream().flatMap(r -> r.events().stream()).anyMatch(e -> !isHeard(e));
     for (Reading reading : draft.readings()) {
       for (EventMention event : reading.events()) {
         SubEventType type = event.eventClass().type();
         if (type == null) {
           acts.merge(event.eventClass().act(), event, TypeWords::stronger);
-        } else {
+        } else if (!seen || !isHeard(event)) {
           types.merge(type, event, TypeWords::stronger);
         }
       }
     }
+  }
+
+  /** "residents heard explosions": of a raid, or of whatever else was told. */
+  private static boolean isHeard(EventMention event) {
+    for (int i = event.from() - 1; i >= Math.max(0, event.from() - REACH); i--) {
+      if (HEARD.contains(event.sentence().norm(i))) {
+        return !event.trigger().isVerb();
+      }
+    }
+    return false;
   }
 
   /** All types of some kinds of events. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Argument;
 import org.tocsin.coder.arguments.Nouns;
+import org.tocsin.coder.events.Cue;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Tag;
@@ -75,6 +76,7 @@ public final class NewParties {
     return phrase != null
         && !clause.isInCapitals()
         && !isPlace(phrase)
+        && !People.isClause(s, phrase.from(), phrase.to())
         && !Nouns.isPerson(s, phrase.head())
         && !Nouns.isThing(s, phrase.head())
         && !(phrase.head() <= 1 && s.norm(phrase.head()).endsWith("ing")) // "Being suspected of"
@@ -183,7 +185,10 @@ public final class NewParties {
       return argument.head(); // "shot dead 12 Rohingya"
     }
     while (from < argument.head()
-        && (clause.tag(from) == Tag.DET || clause.tag(from) == Tag.NUM || isAge(from))) {
+        && (clause.tag(from) == Tag.DET
+            || clause.tag(from) == Tag.NUM
+            || isAge(from)
+            || Cue.SAYS.at(s, from) != null)) {
       from++;
     }
     return from;

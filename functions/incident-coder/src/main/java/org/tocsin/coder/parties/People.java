@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.arguments.Nouns;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.syntax.NounPhrase;
 import org.tocsin.coder.syntax.Openers;
 import org.tocsin.coder.syntax.Tag;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.text.Token;
 
@@ -21,6 +23,7 @@ import org.tocsin.coder.text.Token;
  */
 public final class People {
 
+  private static final Set<String> NOT_INSIDE = Lines.setOf(People.class, "not-in-names.txt");
   private static final int LONGEST = 6;
   private static final int SAME = 4;
 
@@ -38,7 +41,7 @@ public final class People {
       while (from < to && Nouns.isPerson(s, from)) {
         from++;
       }
-      if (to - from >= 2) {
+      if (to - from >= 2 && !isClause(s, from, to)) {
         put(text(s, from, to));
       }
       i = Math.max(i + 1, to);
@@ -90,13 +93,23 @@ public final class People {
     if (from < phrase.to() && s.norm(from).equals(".")) {
       from++;
     }
-    if (from >= phrase.to()) {
+    if (from >= phrase.to() || isClause(s, from, phrase.to())) {
       return null;
     }
     boolean titled = from > title || (title > phrase.from() && Nouns.isPerson(s, title - 1));
     String name = text(s, from, phrase.to());
     String full = full(name);
     return titled || full.indexOf(' ') > 0 ? full : null;
+  }
+
+  /** "Bomber Blows Up Hospital": a headline whose words are all capitalised, and no name. */
+  public static boolean isClause(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (NOT_INSIDE.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isName(Clause clause, int i) {

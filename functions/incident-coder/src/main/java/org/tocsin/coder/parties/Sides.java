@@ -254,7 +254,7 @@ public final class Sides {
     if (other != null && (hasTitle(other) || made.isPersonNoun(argument))) {
       to = other.to();
     }
-    Party title = null;
+    Party title = Membership.of(clause, parties, phrase);
     for (Party party : parties) {
       if (party.from() >= from && party.to() <= to) {
         title = party;

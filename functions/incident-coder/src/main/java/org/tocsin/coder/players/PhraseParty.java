@@ -79,7 +79,10 @@ final class PhraseParty {
           0);
     }
     boolean person = Nouns.isPerson(s, head) || Nouns.isDoer(s.norm(head));
-    boolean group = clause.tag(head) == Tag.NAME && !clause.isInCapitals();
+    boolean group =
+        clause.tag(head) == Tag.NAME
+            && !clause.isInCapitals()
+            && !People.isClause(s, from, phrase.to());
     if (!person && !group) {
       return null;
     }

@@ -153,7 +153,8 @@ public record PlayerChoice(List<Party> parties, List<Player> added, Set<String> 
   private static @Nullable Player added(Player part) {
     int target = PlayerWeights.target(part.traits());
     if (target < (part.isThing() ? ADD : ADD_VICTIM)
-        || target < PlayerWeights.assailant(part.traits())) {
+        || target < PlayerWeights.assailant(part.traits())
+        || isTeller(part)) {
       return null;
     }
     Party party = part.party();
@@ -164,6 +165,12 @@ public record PlayerChoice(List<Party> parties, List<Player> added, Set<String> 
         part.isThing(),
         part.sentence(),
         part.traits());
+  }
+
+  /** "Low said the bomb exploded": who speaks, and of whom nothing says that he suffered it. */
+  private static boolean isTeller(Player part) {
+    Set<String> traits = part.traits();
+    return traits.contains("r:speaks") && traits.contains("s:none") && !part.party().isArmed();
   }
 
   /** Fighters or forces of whom a verb says that they, or what is theirs, were attacked. */

@@ -16,6 +16,7 @@ import org.tocsin.coder.scene.PlaceChoice;
 import org.tocsin.coder.syntax.Clause;
 import org.tocsin.coder.text.Sentence;
 import org.tocsin.coder.time.TimeExpression;
+import org.tocsin.coder.toll.OpeningSource;
 import org.tocsin.coder.toll.TollMention;
 
 /**
@@ -46,9 +47,14 @@ final class Beside {
     Cause cause = Cause.of(clause, named, events, tolls, arguments);
     beside.tokens.set(cause.from(), cause.to());
     EarlierAct opening = EarlierAct.opening(s, times);
-    EarlierAct act = opening != null ? opening : EarlierAct.of(s, times);
+    EarlierAct old = EarlierAct.openingLongBefore(s, times);
+    EarlierAct act = opening != null ? opening : old != null ? old : EarlierAct.of(s, times);
     if (act != null && events.stream().anyMatch(e -> e.isReal() && !act.has(e.from()))) {
       beside.leave(act.from(), act.to());
+    }
+    int source = OpeningSource.end(s);
+    if (named.stream().noneMatch(p -> p.isArmed() && p.from() < source)) {
+      beside.tokens.set(0, source); // an armed source may claim what it tells
     }
     int before = before(s, events, tolls);
     if (before > 0) {

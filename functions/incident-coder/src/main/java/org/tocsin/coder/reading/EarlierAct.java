@@ -68,6 +68,17 @@ record EarlierAct(TimeExpression span, int from, int to) {
     return null;
   }
 
+  /** The same of what was weeks, months or years before: "six months after the army left,". */
+  static @Nullable EarlierAct openingLongBefore(Sentence s, List<TimeExpression> times) {
+    for (TimeExpression e : times) {
+      if (opens(s, e) && days(e) == 0) {
+        EarlierAct act = new EarlierAct(e, e.to() + 1, end(s, e.to() + 1));
+        return s.norm(act.to).equals(",") ? act : null;
+      }
+    }
+    return null;
+  }
+
   private static boolean opens(Sentence s, TimeExpression e) {
     return e.kind() == TimeExpression.Kind.DURATION
         && e.from() <= OPENING

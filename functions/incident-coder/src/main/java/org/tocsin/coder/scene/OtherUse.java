@@ -14,6 +14,7 @@ final class OtherUse {
 
   private static final Set<String> STATIONS = CLASSES.of("station");
   private static final Set<String> LODGINGS = CLASSES.of("lodging");
+  private static final Set<String> FACILITIES = CLASSES.of("facility");
   private static final Set<String> STAFF = CLASSES.of("staff");
   private static final Set<String> WARDS = CLASSES.of("ward");
   private static final Set<String> AT = Set.of("at", "of", "in", "from");
@@ -55,9 +56,15 @@ final class OtherUse {
     return s.norm(police).equals("police") && STATIONS.contains(next);
   }
 
-  /** "Hotel Kolma", "a nurse at Kolma hospital": a house of a town, or where somebody works. */
+  /**
+   * "Hotel Kolma", "the Dar Kolma Shelter", "a nurse at Kolma hospital": a house of a town, or
+   * where somebody works.
+   */
   static boolean isHouse(Sentence s, Toponym place, int at, int end) {
-    boolean lodging = place.kind() == Toponym.Kind.UNLISTED && LODGINGS.contains(s.norm(at));
+    boolean lodging =
+        place.kind() == Toponym.Kind.UNLISTED
+            && (LODGINGS.contains(s.norm(at))
+                || (end - at > 1 && FACILITIES.contains(s.norm(end - 1))));
     boolean work =
         WARDS.contains(s.norm(end))
             && AT.contains(s.norm(at - 1))

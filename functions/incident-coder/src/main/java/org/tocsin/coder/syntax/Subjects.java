@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Sentence;
 
 /**
@@ -13,6 +14,7 @@ import org.tocsin.coder.text.Sentence;
 final class Subjects {
 
   private static final int REACH = 45;
+  private static final Set<String> SAYING = Lines.setOf(Subjects.class, "saying.txt");
 
   /** Prepositions of what people ride in, wear or carry. */
   private static final Set<String> CARRIERS = Set.of("in", "on", "aboard", "with");
@@ -69,6 +71,9 @@ final class Subjects {
       if (on < before) {
         p = on;
         continue;
+      }
+      if (main && SAYING.contains(s.norm(before))) {
+        return joinedBefore(phrase);
       }
       if (main && clause.tag(before) == Tag.ING && isReduced(before)) {
         p = before - 1; // "men wearing police vests opened fire"

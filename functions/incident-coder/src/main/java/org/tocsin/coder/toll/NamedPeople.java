@@ -17,6 +17,7 @@ final class NamedPeople {
   private static final Set<String> NOT_NAMES = Lines.setOf(NamedPeople.class, "not-names.txt");
   private static final int SPEAKER_REACH = 8;
   private static final Set<String> SPEECH = Lines.setOf(NamedPeople.class, "tellers.txt");
+  private static final Set<String> OUTLETS = Lines.setOf(NamedPeople.class, "outlets.txt");
   private static final Set<String> INNER = Lines.setOf(NamedPeople.class, "name-inner.txt");
 
   private NamedPeople() {}
@@ -107,7 +108,7 @@ final class NamedPeople {
   /** A name that starts at a token; null where none does. */
   static @Nullable Group name(Sentence s, int from, BitSet dates) {
     int to = endOfName(s, from, dates);
-    if (to <= from) {
+    if (to <= from || (to == from + 1 && OUTLETS.contains(s.norm(from)))) {
       return null;
     }
     if (from == 0 && to == 1 && !isDescribed(s)) {
@@ -127,7 +128,7 @@ final class NamedPeople {
         || (kin && !NOT_NAMES.contains(s.norm(0)))
         || s.norm(1).equals("(")
         || (comma && (second.equals("a") || second.equals("an") || second.equals("the")))
-        || (comma && s.size() > 2 && s.token(2).kind() == Token.Kind.NUMBER);
+        || (comma && s.norm(3).equals(",") && s.token(2).kind() == Token.Kind.NUMBER);
   }
 
   static int endOfName(Sentence s, int from, BitSet dates) {

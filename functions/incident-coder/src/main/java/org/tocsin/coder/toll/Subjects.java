@@ -23,6 +23,7 @@ final class Subjects {
   private final List<Group> groups;
   private final int[] inside;
   private final AfterRelative afterRelative;
+  private final int source;
 
   Subjects(Sentence s, Victims victims, List<Group> groups, SharedVictims shared) {
     this.s = s;
@@ -30,6 +31,7 @@ final class Subjects {
     this.victims = victims;
     this.groups = groups;
     this.inside = new int[s.size()];
+    this.source = OpeningSource.end(s);
     this.afterRelative = new AfterRelative(s, victims, groups, inside);
     for (int g = 0; g < groups.size(); g++) {
       for (int i = groups.get(g).from(); i < groups.get(g).to(); i++) {
@@ -76,7 +78,8 @@ final class Subjects {
   private Victims.@Nullable Read ofClause(int verb, int bound, boolean one) {
     int end = verb;
     for (int tries = 0; tries < 3 && end > bound; tries++) {
-      int start = start(end, Math.max(bound, verb - REACH));
+      int first = verb > source ? Math.max(bound, source) : bound;
+      int start = start(end, Math.max(first, verb - REACH));
       boolean object = start > bound && Grammar.isFinite(s, start - 1) && !isBe(start - 1);
       Victims.Read read = within(start, end, one, object);
       if (read == null && tries > 0) {

@@ -71,7 +71,7 @@ public record TollMention(
   }
 
   /** The same, of people of a side. */
-  TollMention ofSide(Side other) {
+  public TollMention ofSide(Side other) {
     return new TollMention(
         sentence, from, to, word, harm, quantity, other, people, part, more, wounded);
   }

@@ -22,9 +22,9 @@ final class VerbToll {
         group.wounded() || predicate.later());
   }
 
-  /** "two others were also killed". */
+  /** "two others were also killed", "one soldier also was killed". */
   private static boolean isAlso(Sentence s, Predicate predicate) {
-    for (int i = Math.min(predicate.verb(), predicate.at() - 1); i < predicate.at(); i++) {
+    for (int i = Math.min(predicate.verb(), predicate.at()) - 1; i < predicate.at(); i++) {
       if (s.norm(i).equals("also")) {
         return true;
       }
