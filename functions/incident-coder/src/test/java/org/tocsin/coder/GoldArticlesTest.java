@@ -55,6 +55,7 @@ class GoldArticlesTest {
     "floors-feed-items-3.tsv, new-texts-feed-items-3",
     "floors-feed-items-4.tsv, new-texts-feed-items-4",
     "floors-real-forms-1.tsv, new-texts-real-forms-1",
+    "floors-real-one-two-1.tsv, new-texts-real-one-two-1",
     "floors-press-af-1.tsv, new-texts-press-af-1",
     "floors-press-af-2.tsv, new-texts-press-af-2",
     "floors-press-af-3.tsv, new-texts-press-af-3",

@@ -51,7 +51,7 @@ final class Dated {
     if (isOfAftermath(e, events) || OwnedThing.isOf(e, events)) {
       return true;
     }
-    if (isOfOccasion(e, told) || GrownSince.isTimeOf(e, told)) {
+    if (isOfOccasion(e, told) || GrownSince.isTimeOf(e, told) || GrownSince.isOfSum(e)) {
       return true;
     }
     if (isWhoWasHeld(s, e.from())

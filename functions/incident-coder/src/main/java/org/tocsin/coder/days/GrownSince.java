@@ -37,6 +37,15 @@ final class GrownSince {
                         && (DIES.contains(s.norm(verb)) || isOfHead(s, o.from())));
   }
 
+  /** "took the army's toll this year to more than 200": the time of the sum. */
+  static boolean isOfSum(TimeExpression e) {
+    Sentence s = e.sentence();
+    if (!s.norm(e.from()).equals("this") || !s.norm(e.to()).equals("to")) {
+      return false;
+    }
+    return isOfHead(s, e.from());
+  }
+
   private static int verb(Sentence s, int from) {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       if (RISE.contains(s.norm(i)) || DIES.contains(s.norm(i))) {

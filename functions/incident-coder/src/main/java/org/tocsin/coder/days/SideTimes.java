@@ -84,6 +84,7 @@ public final class SideTimes {
       Sentence s, List<TimeExpression> told, List<EventMention> events, Recency recency) {
     BitSet past = lookedBack(s, told, events, recency);
     past.or(WarClause.of(s));
+    past.or(WhereClause.ofState(s, told, events));
     int memory =
         recency.anyOld(told) ? Math.min(MemoryDay.start(s, events), likened(s, events)) : s.size();
     if (memory < s.size()) {

@@ -1,5 +1,6 @@
 package org.tocsin.coder.days;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.coder.events.EventMention;
@@ -14,6 +15,9 @@ import org.tocsin.coder.time.TimeExpression;
 final class WhereClause {
 
   private static final int REACH = 24;
+
+  /** Words from "where" to the "has" of its verb. */
+  private static final int SUBJECT = 7;
 
   private static final Set<String> PERFECT = Set.of("has", "have");
 
@@ -48,6 +52,27 @@ final class WhereClause {
         events.stream()
             .anyMatch(event -> event.isReal() && event.trigger().isVerb() && event.to() <= where);
     return own ? where : -1;
+  }
+
+  /**
+   * "the fire came from the north, where rebels have overrun a camp": the tokens of such a clause
+   * in the perfect behind the sentence's own event, which tells how things stand and no time.
+   */
+  static BitSet ofState(Sentence s, List<TimeExpression> told, List<EventMention> events) {
+    BitSet clause = new BitSet();
+    for (int i = 1; i + 2 < s.size(); i++) {
+      if (s.norm(i).equals("where") && s.norm(i - 1).equals(",")) {
+        int where = i;
+        boolean own = events.stream().anyMatch(e -> e.isReal() && e.to() <= where);
+        boolean timed = told.stream().anyMatch(e -> e.from() > where);
+        boolean perfect = has(s, where, Math.min(s.size(), where + SUBJECT), PERFECT);
+        if (own && !timed && perfect) {
+          clause.set(where, s.size());
+        }
+        return clause;
+      }
+    }
+    return clause;
   }
 
   /**

@@ -191,7 +191,10 @@ public final class Drafts {
     if (reading.isHeadline() || (ruled != null && stays(ruled, reading))) {
       return ruled;
     }
-    boolean other = RuledHome.isOther(focus, reading) || RuledHome.isOneElsewhere(all, reading);
+    boolean other =
+        RuledHome.isOther(focus, reading)
+            || RuledHome.isOneElsewhere(all, reading)
+            || RuledHome.isToldApart(reading);
     if (ruled == null && other) {
       return null; // "in a separate incident", however alike the two are
     }

@@ -30,14 +30,18 @@ public final class InPassing {
             && !traits.contains("headline")
             && talk.sentences() > LONG
             && !(hurt && traits.contains("town"))
-            && !isReported(traits);
+            && !isReported(draft, traits);
     return draft.window() == null
         && (passing || isBare(traits) || isHabit(draft, traits) || isOfKin(draft, traits));
   }
 
-  /** "The army said on Monday that its troops had retaken Kolma": news of that day. */
-  private static boolean isReported(Set<String> traits) {
-    return traits.contains("time-of-report-only")
+  /**
+   * "The army said on Monday that its troops had retaken Kolma", "separately, jets struck Kolma":
+   * news of that day.
+   */
+  private static boolean isReported(Draft draft, Set<String> traits) {
+    boolean apart = draft.readings().getFirst().apart();
+    return (apart || traits.contains("time-of-report-only"))
         && traits.contains("town")
         && traits.contains("named-assailant")
         && traits.contains("strong-word");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.coder.reading.Reading;
 import org.tocsin.coder.text.Lines;
 import org.tocsin.coder.text.Numbers;
 import org.tocsin.coder.text.Sentence;
@@ -25,6 +26,9 @@ final class OfAll {
   private static final int DAYS = 3;
 
   private static final int REACH = 2;
+
+  /** Words in which "all of the attacks" opens a sentence. */
+  private static final int OPENING = 5;
 
   private OfAll() {}
 
@@ -49,6 +53,18 @@ final class OfAll {
       }
     }
     return 0;
+  }
+
+  /** Whether a sentence goes on with acts that were told: "the attacks", "all of the attacks". */
+  static boolean isOfThose(Reading reading) {
+    Sentence s = reading.sentence();
+    for (int i = 1; i < Math.min(s.size(), OPENING); i++) {
+      boolean the = s.norm(i - 1).equals("the") || s.norm(i - 2).equals("the");
+      if (the && NOUNS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfNoun(Sentence s, int from) {

@@ -90,7 +90,7 @@ public final class Overview {
     DayWindow one = home.window();
     DayWindow two = part.window();
     boolean day = reading.when() != null || one == null || two == null || one.overlaps(two);
-    return isOfItsDays(part) && (!plain || (day && place != null && place.isLocal()));
+    return DaysOfSum.hold(reading, part) && (!plain || (day && place != null && place.isLocal()));
   }
 
   /** Whether it tells of one town alone, and so sums up nothing. */
@@ -99,6 +99,7 @@ public final class Overview {
     return plain
         && own != null
         && own.isTown()
+        && !reading.near()
         && !Across.is(reading)
         && others.stream().noneMatch(this::names);
   }
@@ -197,24 +198,13 @@ public final class Overview {
         .anyMatch(r -> !r.equals(reading) && !r.isHeadline() && Figures.whole(r, harm) == whole);
   }
 
-  /** Its days are those of a part's, or it tells what was "since" before them. */
-  private boolean isOfItsDays(Draft part) {
-    TimeExpression since = reading.when();
-    DayWindow from = since == null ? null : since.window();
-    DayWindow own = part.window();
-    boolean span = since != null && since.kind() == TimeExpression.Kind.SPAN;
-    return (span && from != null && own != null)
-        ? !own.first().isBefore(from.first())
-        : part.fitsTime(reading);
-  }
-
   /** Leaves its tolls out and tells its parts the rest; what stands in the place of its draft. */
   private Draft spread(List<Draft> drafts, List<Draft> parts) {
     Reading rest = SumClause.of(reading).withoutTolls();
     parts.forEach(part -> share(rest, part));
     TimeExpression when = reading.when();
     boolean span = when != null && when.kind() == TimeExpression.Kind.SPAN;
-    if (home.isOnly(reading)) {
+    if (home.isOnly(reading) || (!plain && isAllOfThose())) {
       home.replaceAll(r -> r.equals(reading) ? rest : r);
       Toponym place = home.place();
       boolean wide = place == null || !place.isTown() || Across.is(reading);
@@ -231,6 +221,12 @@ public final class Overview {
     share(rest, own);
     drafts.set(drafts.indexOf(home), own);
     return own;
+  }
+
+  /** "All of the attacks took place in Sovane": whether its draft tells no more than that. */
+  private boolean isAllOfThose() {
+    return Opening.of(home).stream()
+        .allMatch(r -> r.equals(reading) || (r.tolls().isEmpty() && OfAll.isOfThose(r)));
   }
 
   /** Its draft as it were if the text had not summed up. */

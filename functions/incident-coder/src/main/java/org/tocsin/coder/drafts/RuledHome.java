@@ -65,6 +65,7 @@ final class RuledHome {
         || NextStrike.isOther(focus, reading)
         || TakenBack.isOther(focus, reading)
         || TakenBefore.is(focus, reading)
+        || OtherDay.isOf(focus, reading)
         || PointsBack.isToOther(focus, reading);
   }
 
@@ -138,6 +139,13 @@ final class RuledHome {
       }
     }
     return fitting;
+  }
+
+  /**
+   * "Separately, a shootout in Sovane district killed a soldier": its own place and its own dead.
+   */
+  static boolean isToldApart(Reading reading) {
+    return isApart(reading) && reading.tolls().stream().anyMatch(t -> t.quantity().best() > 0);
   }
 
   /** Whether a sentence that stands apart from what was told names a place of its own. */

@@ -85,9 +85,10 @@ final class ToldAgain {
       return false;
     }
     Set<String> traits = SameTraits.of(one, first, false, drafts);
-    boolean alike = first.isDefinite() || isSameMany() || !Collections.disjoint(traits, ALIKE);
+    boolean sure = first.isDefinite() || isSameMany();
     int score = Math.round((float) Same.score(traits) / UNIT);
-    return alike && points + Math.max(-MOST, Math.min(MOST, score)) >= ENOUGH;
+    int sum = points + Math.max(-MOST, Math.min(MOST, score));
+    return sure ? sum >= ENOUGH : sum > ENOUGH && !Collections.disjoint(traits, ALIKE);
   }
 
   private static boolean isBare(Draft draft) {

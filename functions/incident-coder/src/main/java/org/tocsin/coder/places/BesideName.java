@@ -54,4 +54,12 @@ final class BesideName {
       }
     }
   }
+
+  /** "bombs fell on Kolma", and where a country stands behind "an attack on Kolma, Maranda". */
+  boolean isStruck(Sentence s, int from, boolean qualified) {
+    String before = s.norm(from - 1);
+    boolean on = before.equals("on");
+    return (on && words.is(Sort.MISSILE, s.norm(from - 2)))
+        || (qualified && (on || words.is(Sort.ACTS, before)));
+  }
 }

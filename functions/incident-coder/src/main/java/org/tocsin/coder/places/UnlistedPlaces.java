@@ -154,12 +154,13 @@ final class UnlistedPlaces {
         || (!typed && (isSomebody(s, from, to) || others.isOwner(s, from, to)))) {
       return null;
     }
+    Span qualifier = qualifier(s, from, to);
     boolean preposition =
         listed
             || words.is(Sort.PREPOSITION, before)
             || before.equals(behind == null ? "under" : "on") // "an attack on Kolma community"
             || before.equals("under")
-            || (before.equals("on") && words.is(Sort.MISSILE, s.norm(from - 2)))
+            || beside.isStruck(s, from, qualifier != null)
             || before.isEmpty();
     String first = s.norm(from - 2);
     boolean article =
@@ -168,7 +169,6 @@ final class UnlistedPlaces {
     int link = behind == null ? to : Designation.behindGloss(s, behind.to());
     boolean chained = names.isChain(s, link, taken, 2);
     boolean brief = to - from <= 3;
-    Span qualifier = qualifier(s, from, to);
     double trust;
     if (typed && front) {
       trust = 0.8;

@@ -1,6 +1,8 @@
 package org.tocsin.coder.reading;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tocsin.coder.text.Block;
@@ -29,6 +31,12 @@ public final class PageCrumbs {
   private static final Set<String> LABELS =
       Set.of("related", "more", "read", "watch", "also", "see");
 
+  private static final String DOT = "\u2022";
+  private static final Set<String> BULLETS = Set.of("-", "*", "\u2013", DOT);
+
+  /** Dots between the titles of a strip, more than a short list in a sentence has. */
+  private static final int STRIP = 2;
+
   /** Words of the line that leads a list of links. */
   private static final int HEADING = 5;
 
@@ -53,6 +61,7 @@ public final class PageCrumbs {
   /** Finds them. */
   public PageCrumbs(Document document) {
     boolean list = false;
+    Set<Integer> end = endOf(document.blocks());
     for (Block block : document.blocks()) {
       Sentence first = block.sentences().isEmpty() ? null : block.sentences().getFirst();
       if (first == null || block.number() == 0) {
@@ -62,7 +71,8 @@ public final class PageCrumbs {
       Sentence dateline = block.dateline();
       boolean opens = OPENINGS.at(dateline == null ? first : dateline, 0) != null;
       boolean link = (opens || isLabelled(first)) && isLink(block);
-      boolean all = list || link || isCaption(block);
+      boolean titles = end.contains(block.number()) || isStrip(block);
+      boolean all = list || link || titles || isCaption(block);
       for (Sentence s : block.sentences()) {
         boolean caption = document.sentences().size() > FEW && Captions.is(s);
         if (all || caption || OPENINGS.at(s, 0) != null) {
@@ -70,6 +80,41 @@ public final class PageCrumbs {
         }
       }
     }
+  }
+
+  /** "- Hotel horror", "- Woman accused of …": the titles of other stories that end a page. */
+  private static Set<Integer> endOf(List<Block> blocks) {
+    Set<Integer> titles = new HashSet<>();
+    for (Block block : blocks.reversed()) {
+      boolean bullet = !block.sentences().isEmpty() && isBullet(block.sentences().getFirst());
+      if (!bullet || !isTitle(block)) {
+        boolean text = block.number() > 0 && !bullet && isText(block);
+        return titles.size() > 1 && text ? titles : Set.of();
+      }
+      titles.add(block.number());
+    }
+    return Set.of();
+  }
+
+  /** Whether a block ends as a sentence: "attacks were reported in three towns:" leads a list. */
+  private static boolean isText(Block block) {
+    Sentence last = block.sentences().isEmpty() ? null : block.sentences().getLast();
+    return last != null && !isTitle(block) && !last.token(last.size() - 1).is(":");
+  }
+
+  private static boolean isBullet(Sentence s) {
+    return BULLETS.contains(s.norm(0)) && s.size() > 2;
+  }
+
+  /** "Ministers meet • Roundup: battles go on • Two dead in jail": a strip of titles. */
+  private static boolean isStrip(Block block) {
+    int dots = 0;
+    for (Sentence s : block.sentences()) {
+      for (int i = 1; i < s.size(); i++) {
+        dots += s.norm(i).equals(DOT) ? 1 : 0;
+      }
+    }
+    return dots > STRIP;
   }
 
   /** Whether a sentence is one; no headline is. */

@@ -9,6 +9,8 @@ import java.util.BitSet;
  */
 final class Quotes {
 
+  private static final String SINGLE = "'`\u2018\u2019";
+
   private final BitSet quoted = new BitSet();
 
   Quotes(String text) {
@@ -20,7 +22,7 @@ final class Quotes {
       } else if (c == '\u201D' || c == '\u00BB') {
         close(open, i);
         open = -1;
-      } else if (c == '"') {
+      } else if (c == '"' || isTwice(text, i)) {
         if (open < 0) {
           open = i;
         } else {
@@ -32,6 +34,14 @@ final class Quotes {
     if (open == 0) {
       close(open, text.length());
     }
+  }
+
+  /** Two single marks that stand for a double one: ''so'' and ``so''. */
+  private static boolean isTwice(String text, int i) {
+    return SINGLE.indexOf(text.charAt(i)) >= 0
+        && i + 1 < text.length()
+        && text.charAt(i + 1) == text.charAt(i)
+        && (i == 0 || text.charAt(i - 1) != text.charAt(i));
   }
 
   boolean contains(int at) {

@@ -32,8 +32,8 @@ public record TollMention(
     boolean wounded) {
 
   /**
-   * Whether a place stands where the people would: "Osh's murders", or "in Naryn and Osh on Friday,
-   * and a man was hurt".
+   * Whether a place stands where the people would: "Osh's murders", "in Naryn and Osh on Friday,
+   * and a man was hurt", or "attacked Osh, on Friday, with a man hurt".
    *
    * @param places the indices of tokens that name places
    * @param dates the same of dates
@@ -41,7 +41,10 @@ public record TollMention(
   public boolean isOf(BitSet places, BitSet dates) {
     int on = places.nextClearBit(from);
     boolean day = on > from && sentence.norm(on).equals("on") && dates.get(on + 1);
-    return day || (word > 1 && sentence.norm(word - 1).equals("'s") && places.get(word - 2));
+    boolean town = on > from && sentence.norm(on).equals(",") && quantity.best() == 1;
+    return day
+        || town
+        || (word > 1 && sentence.norm(word - 1).equals("'s") && places.get(word - 2));
   }
 
   /** "the gunman was killed": of people of whom the text has told. */
