@@ -48,6 +48,7 @@ public record Setting(
   /** Words at the head of a sentence. */
   private static final int OPENING = 4;
 
+  private static final Set<String> GUN_MISHAPS = Lines.setOf(Setting.class, "gun-mishaps.txt");
   private static final Set<String> DEEDS = Lines.setOf(Setting.class, "deeds.txt");
 
   /** The reason; null where the sentence tells of what happened. */
@@ -130,9 +131,20 @@ public record Setting(
     return false;
   }
 
-  /** "stabbed": whatever the text is about, somebody did it. */
+  /** "stabbed", "shot dead": whatever the text is about, somebody did it. */
   private static boolean isDeed(EventMention event) {
-    return DEEDS.contains(event.sentence().norm(event.from()));
+    Sentence s = event.sentence();
+    boolean shot = s.norm(event.from()).equals("shot") && s.norm(event.from() + 1).equals("dead");
+    return DEEDS.contains(s.norm(event.from())) || (shot && !isMishap(s));
+  }
+
+  private static boolean isMishap(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (GUN_MISHAPS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean maybeAccident(EventMention event) {
