@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.coder.days.Outlook;
+import org.tocsin.coder.drafts.Burial;
 import org.tocsin.coder.drafts.Draft;
 import org.tocsin.coder.drafts.Drafts;
 import org.tocsin.coder.drafts.Glance;
@@ -159,6 +160,7 @@ final class Assembler {
       read(headline);
       HeadlineTown.locate(drafts.all(), headline, reader.towns(headline));
     }
+    Burial.settle(drafts.all());
     Overview.settle(drafts.all());
     return drafts.all();
   }

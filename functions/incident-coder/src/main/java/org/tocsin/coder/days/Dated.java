@@ -51,7 +51,10 @@ final class Dated {
     if (isOfAftermath(e, events) || OwnedThing.isOf(e, events)) {
       return true;
     }
-    if (isOfOccasion(e, told) || GrownSince.isTimeOf(e, told) || GrownSince.isOfSum(e)) {
+    if (isOfOccasion(e, told, events)
+        || BurialDay.is(e)
+        || GrownSince.isTimeOf(e, told)
+        || GrownSince.isOfSum(e)) {
       return true;
     }
     if (isWhoWasHeld(s, e.from())
@@ -105,10 +108,13 @@ final class Dated {
   }
 
   /** "the funeral on Sunday of a leader who was shot on Friday". */
-  private static boolean isOfOccasion(TimeExpression e, List<TimeExpression> told) {
+  private static boolean isOfOccasion(
+      TimeExpression e, List<TimeExpression> told, List<EventMention> events) {
     Sentence s = e.sentence();
     int noun = s.norm(e.from() - 1).equals("on") ? e.from() - 2 : e.from() - 1;
-    return OCCASIONS.contains(s.norm(noun)) && told.stream().anyMatch(o -> isDayBehind(o, e));
+    return OCCASIONS.contains(s.norm(noun))
+        && (told.stream().anyMatch(o -> isDayBehind(o, e))
+            || events.stream().allMatch(event -> event.from() > e.to()));
   }
 
   /** "a man who was arrested on Tuesday had stabbed two people on Sunday". */

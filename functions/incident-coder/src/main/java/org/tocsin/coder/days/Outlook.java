@@ -36,6 +36,9 @@ public final class Outlook {
   /** Words from "died" to the age. */
   private static final int AGE_REACH = 8;
 
+  /** Sentences in which a text on a trial says so: a caption or two may stand first. */
+  private static final int COURT_REACH = 4;
+
   /** Years after which a year in a headline is history. */
   private static final int OLD_YEARS = 3;
 
@@ -212,15 +215,17 @@ public final class Outlook {
     return event.isReal() && !event.trigger().needsToll();
   }
 
-  /** Whether the headline and the first sentence say that a court deals with an old crime. */
+  /** Whether the headline and one of the first sentences say that a court has an old crime. */
   public static boolean isOfCourt(Document document) {
     boolean headline = true;
+    int read = 0;
     for (Sentence s : document.sentences()) {
       boolean verdict = Background.of(s).contains(Background.Kind.VERDICT);
-      if (s.paragraph() > 0) {
+      if (s.paragraph() == 0) {
+        headline = verdict;
+      } else if (!headline || verdict || ++read == COURT_REACH) {
         return headline && verdict;
       }
-      headline = verdict;
     }
     return false;
   }

@@ -1,0 +1,29 @@
+package org.tocsin.coder.days;
+
+import java.util.Set;
+import org.tocsin.coder.text.Lines;
+import org.tocsin.coder.text.Sentence;
+import org.tocsin.coder.time.TimeExpression;
+
+/**
+ * Tells the day on which the dead of a deed were buried or mourned: "17 soldiers killed in an
+ * ambush were buried on Wednesday", "thousands on Wednesday attended the funeral of two".
+ */
+final class BurialDay {
+
+  private static final Set<String> VERBS = Lines.setOf(BurialDay.class, "burial-verbs.txt");
+
+  private static final Set<String> BEFORE = Set.of("on", "early", "late");
+
+  private BurialDay() {}
+
+  /** Whether a time stands right beside the verb of such an act. */
+  static boolean is(TimeExpression e) {
+    Sentence s = e.sentence();
+    int verb = e.from() - 1;
+    while (verb > 0 && BEFORE.contains(s.norm(verb))) {
+      verb--;
+    }
+    return VERBS.contains(s.norm(verb)) || VERBS.contains(s.norm(e.to()));
+  }
+}
