@@ -54,7 +54,7 @@ public final class IncidentCoder {
    * The version of the coder's rules and lexicons: raised whenever the same article may be coded
    * differently.
    */
-  public static final String VERSION = "18";
+  public static final String VERSION = "19";
 
   private static final int ID_DIGITS = 32;
 
