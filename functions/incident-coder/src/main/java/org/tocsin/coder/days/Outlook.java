@@ -218,12 +218,13 @@ public final class Outlook {
   /** Whether the headline and one of the first sentences say that a court has an old crime. */
   public static boolean isOfCourt(Document document) {
     boolean headline = true;
-    int read = 0;
+    int left = 1; // without a headline only the first sentence says what the text is on
     for (Sentence s : document.sentences()) {
       boolean verdict = Background.of(s).contains(Background.Kind.VERDICT);
       if (s.paragraph() == 0) {
         headline = verdict;
-      } else if (!headline || verdict || ++read == COURT_REACH) {
+        left = COURT_REACH;
+      } else if (!headline || verdict || --left == 0) {
         return headline && verdict;
       }
     }
