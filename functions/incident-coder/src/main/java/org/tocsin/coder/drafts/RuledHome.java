@@ -110,6 +110,11 @@ final class RuledHome {
         return all.get(i);
       }
     }
+    for (int i = all.size() - 1; i >= Drafts.oldest(all) && focus != null; i--) {
+      if (SameToll.isOfEarlier(all.get(i), focus, reading)) {
+        return all.get(i);
+      }
+    }
     return null;
   }
 

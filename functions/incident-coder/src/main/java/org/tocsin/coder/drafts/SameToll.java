@@ -48,6 +48,24 @@ final class SameToll {
         && (isSame(draft, reading) || (reading.tolls().isEmpty() && isSpeakers(reading, place)));
   }
 
+  /**
+   * Whether a sentence without place or day tells the toll of an incident once more that the text
+   * has left for another one, whose toll it is not: "the spokesman said 12 people were killed".
+   */
+  static boolean isOfEarlier(Draft draft, Draft focus, Reading reading) {
+    return draft != focus
+        && reading.place() == null
+        && reading.when() == null
+        && !reading.isHeadline()
+        && !reading.apart()
+        && !reading.several()
+        && !reading.tolls().isEmpty()
+        && draft.fitsFamily(reading)
+        && !Further.isOneMore(reading)
+        && !isSame(focus, reading)
+        && isSame(draft, reading);
+  }
+
   /** Whether the one may be where the other is; a land at large holds all of its towns. */
   private static boolean isInReach(Toponym own, Toponym place) {
     boolean wide = own.location().precision() == LocationPrecision.COUNTRY;

@@ -102,6 +102,9 @@ final class Story {
 
   /** Remembers a time for "the next day" and the like only. */
   void glance(int toldYear, int toldMonth, int toldDay, boolean explicit, int inParagraph) {
+    if (isPlanned(toldYear, toldMonth, toldDay)) {
+      return;
+    }
     year = toldYear;
     month = toldMonth;
     day = toldDay;
@@ -110,6 +113,12 @@ final class Story {
       mark(toldYear, toldMonth, inParagraph);
       name(toldYear, inParagraph);
     }
+  }
+
+  /** "The president will visit on Thursday": no news goes on from there. */
+  private boolean isPlanned(int toldYear, int toldMonth, int toldDay) {
+    LocalDate told = history || toldDay == 0 ? null : valid(toldYear, toldMonth, toldDay);
+    return told != null && telling != null && told.isAfter(telling);
   }
 
   /** News: remembers a year that the text names, of which "that year" may be said after it. */
