@@ -15,6 +15,7 @@ import org.tocsin.coder.events.Confided;
 import org.tocsin.coder.events.Topic;
 import org.tocsin.coder.events.Works;
 import org.tocsin.coder.text.Document;
+import org.tocsin.pipeline.record.ActorRole;
 
 /**
  * Why what a text tells may be no incident, by what the text is about.
@@ -55,7 +56,7 @@ record Grounds(
       boolean rebels) {
     return new Grounds(
         today,
-        Outlook.has(document, Background.Kind.ACCIDENT),
+        Outlook.has(document, Background.Kind.ACCIDENT) && !opensWithDeed(drafts, opening),
         (!rebels || Outlook.isHeadedBy(document, Background.Kind.ORDINARY))
             && Outlook.has(document, Background.Kind.ORDINARY),
         past
@@ -67,6 +68,14 @@ record Grounds(
         Works.isOn(document),
         Topic.isPlay(document),
         OtherNews.of(document, drafts, opening));
+  }
+
+  /** Whether the text opens with what somebody did: an accident further down is another matter. */
+  private static boolean opensWithDeed(List<Draft> drafts, int opening) {
+    return !drafts.isEmpty()
+        && drafts.getFirst().readings().getFirst().sentence().number() <= opening
+        && drafts.getFirst().readings().getFirst().parties().stream()
+            .anyMatch(p -> p.role() == ActorRole.ASSAILANT && p.isArmed());
   }
 
   /** Why a draft with these traits is none; empty where nothing speaks against it. */

@@ -59,7 +59,7 @@ final class SameToll {
         && !reading.isHeadline()
         && !reading.apart()
         && !reading.several()
-        && !reading.tolls().isEmpty()
+        && reading.tolls().stream().anyMatch(t -> t.quantity().best() >= MANY)
         && draft.fitsFamily(reading)
         && !Further.isOneMore(reading)
         && !isSame(focus, reading)
