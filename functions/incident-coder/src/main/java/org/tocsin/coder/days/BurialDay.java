@@ -13,17 +13,11 @@ final class BurialDay {
 
   private static final Set<String> VERBS = Lines.setOf(BurialDay.class, "burial-verbs.txt");
 
-  private static final Set<String> BEFORE = Set.of("on", "early", "late");
-
   private BurialDay() {}
 
   /** Whether a time stands right beside the verb of such an act. */
   static boolean is(TimeExpression e) {
     Sentence s = e.sentence();
-    int verb = e.from() - 1;
-    while (verb > 0 && BEFORE.contains(s.norm(verb))) {
-      verb--;
-    }
-    return VERBS.contains(s.norm(verb)) || VERBS.contains(s.norm(e.to()));
+    return VERBS.contains(BesideVerb.before(s, e.from())) || VERBS.contains(s.norm(e.to()));
   }
 }

@@ -12,17 +12,11 @@ final class Reaction {
 
   private static final Set<String> VERBS = Lines.setOf(Reaction.class, "reactions.txt");
 
-  private static final Set<String> BEFORE = Set.of("on", "early", "late", "again");
-
   private Reaction() {}
 
   /** Whether the time that starts at a token stands right beside the verb of such an act. */
   static boolean isDay(Sentence s, int from) {
-    int verb = from - 1;
-    while (verb > 0 && BEFORE.contains(s.norm(verb))) {
-      verb--;
-    }
-    return VERBS.contains(s.norm(verb))
+    return VERBS.contains(BesideVerb.before(s, from))
         || (s.norm(from - 1).equals("on") && VERBS.contains(s.norm(from + 1)));
   }
 }

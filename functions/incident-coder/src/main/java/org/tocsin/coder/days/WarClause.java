@@ -62,7 +62,8 @@ public final class WarClause {
 
   /**
    * The end of ", which is in the grip of a bloody insurgency," or ", where a cholera outbreak has
-   * killed dozens"; 0 where none opens there.
+   * killed dozens"; 0 where none opens there. The latter tells how things stand as {@link
+   * WhereClause#ofState} has it; its words sum up no time either.
    */
   private static int gripEnd(Sentence s, int opener) {
     boolean which = s.norm(opener).equals("which") && IS.contains(s.norm(opener + 1));

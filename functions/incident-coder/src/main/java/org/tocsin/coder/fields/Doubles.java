@@ -96,7 +96,14 @@ final class Doubles {
     return !party.isState()
         && party.kind() != ActorKind.CIVILIANS
         && words(party.name()).size() == 1
-        && FIGHTERS.contains(head(party.name()));
+        && areAnyFighters(party.name());
+  }
+
+  /**
+   * "insurgents", "their fighters": of whichever side is spoken of; "militiamen" are of another.
+   */
+  static boolean areAnyFighters(String name) {
+    return FIGHTERS.contains(head(name));
   }
 
   /** The words by which the text names forces of a state that suffered. */

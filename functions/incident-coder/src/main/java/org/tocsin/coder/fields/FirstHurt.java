@@ -21,13 +21,16 @@ final class FirstHurt {
 
   private FirstHurt() {}
 
-  /** The names of those whom sentences tell dead, in full or by the last name alone: "Mr Low". */
+  /** The names of those whom sentences tell dead, and the last name of "Mr Low". */
   static Set<String> dead(List<Reading> all) {
     Set<String> names = new HashSet<>();
     for (Reading reading : all) {
       for (TollMention toll : reading.tolls()) {
         if (toll.harm() == Harm.KILLED && isNamed(toll)) {
           names.add(toll.people());
+          if (ADDRESS.contains(first(toll.people()))) {
+            names.add(last(toll.people()));
+          }
         }
       }
     }
@@ -75,13 +78,15 @@ final class FirstHurt {
   }
 
   private static boolean isOf(String name, Set<String> dead) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return dead.contains(name) || dead.contains(last) || dead.stream().anyMatch(d -> isBy(d, last));
+    return dead.contains(name) || dead.contains(last(name));
   }
 
-  /** "Mr Low": a short form of address and the last name. */
-  private static boolean isBy(String dead, String last) {
-    int space = dead.indexOf(' ');
-    return space > 0 && ADDRESS.contains(dead.substring(0, space)) && dead.endsWith(" " + last);
+  private static String first(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? "" : name.substring(0, space);
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 }

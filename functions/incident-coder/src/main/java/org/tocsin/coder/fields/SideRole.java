@@ -58,8 +58,15 @@ final class SideRole {
     return stateAttacked && own;
   }
 
-  /** "insurgents", "five Taliban" are of the Taliban; "Kurdish fighters" are of others. */
+  /**
+   * "insurgents", "five Taliban" are of the Taliban; "Kurdish fighters", "militiamen" are of
+   * others.
+   */
   private static boolean isOf(String mention, String group) {
+    boolean named = group.contains(mention.substring(mention.lastIndexOf(' ') + 1));
+    if (!named && !Doubles.areAnyFighters(mention)) {
+      return false;
+    }
     for (String word : mention.split(" ", -1)) {
       if (!word.isEmpty()
           && Character.isUpperCase(word.charAt(0))

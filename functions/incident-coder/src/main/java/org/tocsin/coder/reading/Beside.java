@@ -47,8 +47,7 @@ final class Beside {
     Cause cause = Cause.of(clause, named, events, tolls, arguments);
     beside.tokens.set(cause.from(), cause.to());
     EarlierAct opening = EarlierAct.opening(s, times);
-    EarlierAct old = EarlierAct.openingLongBefore(s, times);
-    EarlierAct act = opening != null ? opening : old != null ? old : EarlierAct.of(s, times);
+    EarlierAct act = opening != null ? opening : EarlierAct.of(s, times);
     if (act != null && events.stream().anyMatch(e -> e.isReal() && !act.has(e.from()))) {
       beside.leave(act.from(), act.to());
     }

@@ -57,21 +57,13 @@ record EarlierAct(TimeExpression span, int from, int to) {
     return null;
   }
 
-  /** The clause with which a sentence opens: "ten days after a raid in Kolma in which 12 died,". */
+  /**
+   * The clause with which a sentence opens: "ten days after a raid in Kolma in which 12 died,",
+   * "six months after the army left,".
+   */
   static @Nullable EarlierAct opening(Sentence s, List<TimeExpression> times) {
     for (TimeExpression e : times) {
-      if (opens(s, e) && days(e) > 0) {
-        EarlierAct act = new EarlierAct(e, e.to() + 1, end(s, e.to() + 1));
-        return s.norm(act.to).equals(",") ? act : null;
-      }
-    }
-    return null;
-  }
-
-  /** The same of what was weeks, months or years before: "six months after the army left,". */
-  static @Nullable EarlierAct openingLongBefore(Sentence s, List<TimeExpression> times) {
-    for (TimeExpression e : times) {
-      if (opens(s, e) && days(e) == 0) {
+      if (opens(s, e)) {
         EarlierAct act = new EarlierAct(e, e.to() + 1, end(s, e.to() + 1));
         return s.norm(act.to).equals(",") ? act : null;
       }
